@@ -6,16 +6,16 @@ use hubscope::{
     Client, Properties, Scopes,
     crm::{
         objects::contacts::{read, write},
-        types::{Filter, FilterGroup, FilterOperator},
+        search::Filter,
     },
 };
 
 #[derive(Scopes)]
-#[scopes("oauth", "crm.objects.contacts.read", "crm.objects.contacts.write")]
+#[scopes("crm.objects.contacts.read", "crm.objects.contacts.write")]
 struct App;
 
 #[tokio::main]
-async fn main() -> Result<(), hubscope_examples::InWords> {
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let target = hubscope_examples::target(&App::required().to_string())?;
     let client = Client::<App>::builder().base_url(&target.base_url).build(target.token.clone())?;
 
@@ -36,9 +36,8 @@ async fn main() -> Result<(), hubscope_examples::InWords> {
         );
     }
 
-    let ada = Filter::new(FilterOperator::Eq, "email").value("ada@example.com");
-    let found =
-        read::search().filter_groups([FilterGroup::new([ada])]).limit(10).send(&client).await?;
+    let ada = Filter::eq("email", "ada@example.com");
+    let found = read::search().filter_groups([ada]).limit(10).send(&client).await?;
     println!("found {} contact with the address of Ada", found.total.unwrap_or_default());
 
     for id in made {

@@ -10,7 +10,6 @@ use serde::{Deserialize, Serialize};
 
 #[derive(Scopes)]
 #[scopes(
-    "oauth",
     "crm.objects.contacts.read",
     "crm.objects.contacts.write",
     "crm.objects.deals.read",
@@ -30,7 +29,7 @@ struct Deal {
 }
 
 #[tokio::main]
-async fn main() -> Result<(), hubscope_examples::InWords> {
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let target = hubscope_examples::target(&App::required().to_string())?;
     let client = Client::<App>::builder().base_url(&target.base_url).build(target.token.clone())?;
 

@@ -3,7 +3,7 @@
 use std::{fmt, sync::Arc, time::SystemTime};
 
 use bytes::Bytes;
-use hubscope_core::{Error, Unchecked, exchange::Credentials, http::HeaderValue};
+use hubscope_core::{Error, Unchecked, http::HeaderValue, transport::Credentials};
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::flight::{Flight, Plain, Refresh, Renew, Renewed, Waiter};

@@ -12,7 +12,10 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use hubscope_core::{Error, Request, Response};
+use hubscope_core::{
+    Error,
+    transport::{AnyRequest, Response},
+};
 use secrecy::SecretString;
 
 pub(crate) use self::steps::Undone;
@@ -31,7 +34,7 @@ const REFUSALS: u32 = 5;
 /// How a token is renewed: the request, and what its answer means.
 pub trait Renew: Send + Sync {
     /// The request for a new token.
-    fn request(&self) -> Request;
+    fn request(&self) -> AnyRequest;
 
     /// Takes what came of the request.
     ///
@@ -48,7 +51,7 @@ pub(crate) trait Renewal: Send {
 
 /// As [`RefreshStep`], with a new token that nobody has taken yet.
 pub(crate) enum RenewalStep {
-    Send(Request),
+    Send(AnyRequest),
     Work(Work),
     #[cfg(feature = "store")]
     Wait(Duration),
@@ -395,7 +398,7 @@ impl Wake for Unpark {
 mod tests {
     use std::sync::atomic::{AtomicUsize, Ordering};
 
-    use hubscope_core::{Endpoint, Repeat, http};
+    use hubscope_core::{Request, requirement::Nothing, transport::Endpoint};
 
     use super::*;
     use crate::Credential;
@@ -407,15 +410,9 @@ mod tests {
     }
 
     impl Renew for Fake {
-        fn request(&self) -> Request {
-            static TOKEN: Endpoint = Endpoint {
-                name: "test.token",
-                method: http::Method::POST,
-                path: "/token",
-                requirement: None,
-                repeat: Repeat::Never,
-            };
-            Request::new(&TOKEN, &[])
+        fn request(&self) -> AnyRequest {
+            static TOKEN: Endpoint<Nothing> = Endpoint::post("/token").named("test.token");
+            Request::new(&TOKEN, &[]).into()
         }
 
         fn accept(&self, _: Result<Response, Error>) -> Result<Renewed, (Error, bool)> {

@@ -28,9 +28,12 @@ use std::{fmt, future::Future, pin::Pin, sync::Arc, time::SystemTime};
 use secrecy::SecretString;
 
 pub use environment::Env;
-pub use error::{SourceError, causes};
+pub use error::SourceError;
 pub use field::Field;
 pub use file::File;
+/// Returns the messages of an error and of all that caused it. Its `Debug` can have a part of the
+/// secret in it; a source shows only these.
+pub use hubscope_core::error::causes;
 pub use reload::ReloadingToken;
 
 /// What a source's call gives: a future that any runtime can drive.

@@ -11,7 +11,14 @@ use anyhow::{Result, bail};
 
 use crate::{
     check,
-    codegen::{self, Files, HEADER, layout::Layout, resolve::Model},
+    emit::{self, Files},
+    ir::Ir,
+    layout::Layout,
+    lower::{self, Lowered},
+    mend::Facts,
+    names::{Ground, ledger::Ledger},
+    output::{format, rust_files, sync},
+    source::HEADER,
     spec::workspace::Spec,
 };
 
@@ -40,27 +47,30 @@ pub fn generate(own: &Own, check: bool) -> Result<String> {
     let Some(layout) = Layout::module(&own.out) else {
         bail!("{}: expected a folder below `src`, such as src/hubspot", own.out.display());
     };
-    let model = Model::of(&spec, layout)?;
-    let problems = check::collisions(&model);
+    let facts = Facts::new(&spec)?;
+    let mut ledger = Ledger::load(&own.spec)?;
+    let Lowered { ir, notes: unsettled } = lower::lower(&Ground::new(&facts), &mut ledger, layout)?;
     let mut files = Files::new();
-    codegen::write_modules(&model, &mut files)?;
-    let problems: Vec<_> = problems.into_iter().chain(check::unused(&spec)).collect();
+    emit::areas(&ir, &mut files);
+    let problems: Vec<_> =
+        check::repeated(&facts).into_iter().chain(check::unused(&spec)).collect();
     if !problems.is_empty() {
         bail!("{} problems:\n  {}", problems.len(), problems.join("\n  "));
     }
-    let mut notes = String::new();
-    let local: Vec<_> = model.own_requirements().collect();
-    for (name, dnf) in &local {
+    let mut notes: String = unsettled.iter().map(|note| format!("\nto settle: {note}")).collect();
+    for requirement in ir.requirements.iter().filter(|it| it.own) {
+        let (name, dnf) = (&requirement.name, &requirement.any_of);
         let _ = write!(
             notes,
             "\nhubscope does not know the requirement `{dnf}`: say that an app holds it with `impl scope::{name} for App {{}}`"
         );
     }
     let root = own.out.with_extension("rs");
-    files.insert(own.out.join("scope.rs"), scopes(&model));
+    files.insert(own.out.join("scope.rs"), scope_traits(&ir));
+    files.insert(own.out.join("requirement.rs"), requirements(&ir));
     files.insert(root, root_module(&spec));
-    let files = codegen::format(files, None)?;
-    let stale = codegen::sync(Path::new(""), &files, &present(&own.out, &files)?, check)?;
+    let files = format(files, None)?;
+    let stale = sync(Path::new(""), &files, &present(&own.out, &files)?, check)?;
     match (check, stale.is_empty()) {
         (true, false) => bail!(
             "the generated code differs from what {} makes; generate it anew:\n  {}",
@@ -73,7 +83,7 @@ pub fn generate(own: &Own, check: bool) -> Result<String> {
 
 /// The generated files that are there. One that is not generated must not be among them: it would be removed.
 fn present(out: &Path, files: &Files) -> Result<Vec<PathBuf>> {
-    let present = codegen::rust_files(out)?;
+    let present = rust_files(out)?;
     for path in present.iter().filter(|path| !files.contains_key(*path)) {
         if !fs::read_to_string(path)?.contains(HEADER) {
             bail!(
@@ -93,23 +103,38 @@ fn root_module(spec: &Spec) -> String {
         let _ =
             write!(out, "#[allow(dead_code, unused_imports)]\n#[rustfmt::skip]\npub mod {area};\n");
     }
-    out.push_str("#[rustfmt::skip]\npub mod scope;\n");
+    out.push_str("#[rustfmt::skip]\npub mod requirement;\n#[rustfmt::skip]\npub mod scope;\n");
     out
 }
 
 /// The scope traits: hubscope's, and those of requirements that it does not know.
-fn scopes(model: &Model<'_>) -> String {
+fn scope_traits(ir: &Ir) -> String {
     let mut out = format!("//! The scope traits that the calls need.\n//!\n{HEADER}\n");
     out.push_str("#[allow(unused_imports)]\npub use hubscope_core::scope::*;\n");
-    for (name, dnf) in model.own_requirements() {
+    for requirement in ir.requirements.iter().filter(|it| it.own) {
+        let (name, dnf) = (&requirement.name, &requirement.any_of);
         let _ = write!(
             out,
             "\n/// The requirement `{dnf}`, which hubscope does not know: an app that holds it says so by hand.\n\
              #[diagnostic::on_unimplemented(\n    message = \"`{{Self}}` does not say that it holds `{dnf}`\",\n    \
              label = \"this call needs `{dnf}`\",\n    \
              note = \"if the app holds it: `impl {name} for {{Self}} {{}}`, with the trait from this module\"\n)]\n\
-             pub trait {name} {{}}\n\nimpl {name} for hubscope_core::Unchecked {{}}\n"
+             pub trait {name} {{}}\n\n#[diagnostic::do_not_recommend]\nimpl {name} for hubscope_core::Unchecked {{}}\n"
         );
+    }
+    out
+}
+
+/// The requirements as types: hubscope's, and those that it does not know.
+fn requirements(ir: &Ir) -> String {
+    let mut out = format!("//! The requirements that requests carry.\n//!\n{HEADER}\n");
+    out.push_str("#[allow(unused_imports)]\npub use hubscope_core::requirement::*;\n");
+    let mut own = ir.requirements.iter().filter(|it| it.own).peekable();
+    if own.peek().is_some() {
+        out.push_str("\nuse super::scope;\n");
+    }
+    for requirement in own {
+        out.push_str(&emit::requirement_type(requirement));
     }
     out
 }
@@ -180,6 +205,7 @@ reason = "string"
             read("crm/objects/cars/recall.rs").contains("C::Scopes: scope::CrmObjectsCarsRecall")
         );
         assert!(read("scope.rs").contains("pub trait CrmObjectsCarsRecall {}"));
+        assert!(read("requirement.rs").contains("pub enum CrmObjectsCarsRecall {}"));
         assert!(read("../hubspot.rs").contains("pub mod crm;"));
         assert!(generate(&own, true).unwrap().contains(" 0 changed"));
     }

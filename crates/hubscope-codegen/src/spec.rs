@@ -1,5 +1,6 @@
 //! The endpoint spec: what the files under `spec/` say, as data.
 
+pub(crate) mod associations;
 pub(crate) mod notation;
 pub(crate) mod overrides;
 pub(crate) mod read;
@@ -51,6 +52,13 @@ impl Operation {
     /// Method and path: what identifies an operation whatever its name.
     pub(crate) fn call(&self) -> String {
         format!("{} {}", self.method, self.path)
+    }
+
+    /// Whether it changes nothing.
+    pub(crate) fn is_read(&self) -> bool {
+        self.method == "GET"
+            || (self.method == "POST"
+                && ["/read", "/search"].iter().any(|end| self.path.ends_with(end)))
     }
 }
 

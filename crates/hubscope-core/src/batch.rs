@@ -4,7 +4,10 @@ use std::{collections::BTreeMap, fmt};
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Timestamp, shapes::null_as_default, timestamp::optional};
+use crate::{
+    shapes::null_as_default,
+    timestamp::{Timestamp, optional},
+};
 
 /// The inputs of a batch, up to 100 for most endpoints.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -137,9 +140,13 @@ impl<T> fmt::Display for PartialFailure<T> {
     }
 }
 
-/// Counts the results instead of showing them: records hold personal data, and errors end up in logs.
+/// Shows the words, so that `main` may return the error; `{:#?}` shows the fields. The results are
+/// counted and not shown: records have personal data, and errors end up in logs.
 impl<T> fmt::Debug for PartialFailure<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !f.alternate() {
+            return fmt::Display::fmt(self, f);
+        }
         f.debug_struct("PartialFailure")
             .field("succeeded", &self.succeeded.len())
             .field("failed", &self.failed)

@@ -35,7 +35,7 @@ impl Date {
     pub fn new(year: i16, month: i8, day: i8) -> Result<Self, InvalidDate> {
         civil::Date::new(year, month, day)
             .map(Self)
-            .map_err(|_| InvalidDate(format!("{year:04}-{month:02}-{day:02}")))
+            .map_err(|_| InvalidDate { found: format!("{year:04}-{month:02}-{day:02}") })
     }
 
     /// Returns the day that it is in UTC at this moment.
@@ -100,7 +100,7 @@ impl FromStr for Date {
 
     /// Reads `2026-03-01`, or the milliseconds since 1970 of a midnight in UTC.
     fn from_str(text: &str) -> Result<Self, InvalidDate> {
-        Self::parse(text).ok_or_else(|| InvalidDate(text.chars().take(40).collect()))
+        Self::parse(text).ok_or_else(|| InvalidDate { found: text.chars().take(40).collect() })
     }
 }
 
@@ -154,18 +154,14 @@ impl de::Visitor<'_> for DateVisitor {
 
 /// The error of a text or numbers that are not a day of the calendar.
 #[derive(Clone, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is not a date: expected a day such as `2026-03-01`, from -9999-01-01 to 9999-12-31")]
-pub struct InvalidDate(String);
-
-/// `{:?}` prints the words, so that `main` may return it; `{:#?}` the fields.
-impl fmt::Debug for InvalidDate {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match f.alternate() {
-            true => f.debug_tuple("InvalidDate").field(&self.0).finish(),
-            false => fmt::Display::fmt(self, f),
-        }
-    }
+#[error(
+    "`{found}` is not a date: expected a day such as `2026-03-01`, from -9999-01-01 to 9999-12-31"
+)]
+pub struct InvalidDate {
+    found: String,
 }
+
+crate::debug_in_words!(struct InvalidDate { found });
 
 #[cfg(test)]
 mod tests {

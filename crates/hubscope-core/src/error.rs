@@ -1,16 +1,20 @@
 //! The error of a call: what failed, on which endpoint, and what HubSpot said.
 
-mod body;
+mod api;
 mod oauth;
 
 use std::{fmt, sync::Arc, time::Duration};
 
 use http::StatusCode;
 
-pub use body::{ApiError, ErrorDetail};
+pub use api::{ApiError, ErrorDetail};
 pub use oauth::OAuthRefusal;
 
-use crate::{Endpoint, Response, Scope, ScopeSet};
+pub use crate::{
+    causes::{causes, fmt_in_words},
+    invalid::InvalidRequest,
+};
+use crate::{endpoint::EndpointInfo, response::Response, scope::ScopeSet};
 
 type Source = Box<dyn std::error::Error + Send + Sync>;
 
@@ -24,7 +28,7 @@ pub struct Error(Box<Inner>);
 #[derive(Clone)]
 struct Inner {
     kind: ErrorKind,
-    endpoint: Option<&'static Endpoint>,
+    endpoint: Option<&'static EndpointInfo>,
     status: Option<StatusCode>,
     correlation_id: Option<String>,
     attempts: u32,
@@ -67,42 +71,8 @@ pub enum ErrorKind {
     Redirect,
 }
 
-/// Input of an endpoint that cannot be sent.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum InvalidRequest {
-    /// A path parameter is empty or a dot segment: the request would reach another endpoint.
-    #[error("the path parameter `{name}` cannot be {value:?}")]
-    PathParameter {
-        /// The parameter, as HubSpot names it.
-        name: &'static str,
-        /// Its value.
-        value: String,
-    },
-    /// A file to upload cannot be read.
-    #[error("the file {} cannot be read: {message}", path.display())]
-    File {
-        /// Where it is.
-        path: std::path::PathBuf,
-        /// Why.
-        message: String,
-    },
-    /// The body cannot be written.
-    #[error("the body cannot be written: {message}")]
-    Body {
-        /// What is wrong with it.
-        message: String,
-    },
-    /// Host and path make no URL.
-    #[error("the request has no valid URL: {message}")]
-    Target {
-        /// What is wrong with it.
-        message: String,
-    },
-}
-
 impl Error {
-    pub(crate) fn new(kind: ErrorKind, endpoint: Option<&'static Endpoint>) -> Self {
+    pub(crate) fn new(kind: ErrorKind, endpoint: Option<&'static EndpointInfo>) -> Self {
         Self(Box::new(Inner {
             kind,
             endpoint,
@@ -113,21 +83,21 @@ impl Error {
         }))
     }
 
-    pub(crate) fn invalid(endpoint: &'static Endpoint, problem: InvalidRequest) -> Self {
+    pub(crate) fn invalid(endpoint: &'static EndpointInfo, problem: InvalidRequest) -> Self {
         Self::new(ErrorKind::Invalid(problem), Some(endpoint))
     }
 
     pub(crate) fn of_response(response: &Response, mut kind: ErrorKind) -> Self {
         if let ErrorKind::Decode { path, message } = &mut kind {
-            response.concealed.clean(path);
-            response.concealed.clean(message);
+            response.redactor.clean(path);
+            response.redactor.clean(message);
         }
         let mut error = Self::new(kind, Some(response.endpoint));
         error.0.status = Some(response.status);
         error.0.attempts = response.attempts;
         error.0.correlation_id = response.correlation_id();
         if let Some(id) = &mut error.0.correlation_id {
-            response.concealed.clean(id);
+            response.redactor.clean(id);
         }
         error
     }
@@ -173,7 +143,7 @@ impl Error {
         source.downcast_ref().or_else(|| source.downcast_ref::<Arc<Self>>().map(|shared| &**shared))
     }
 
-    pub(crate) fn at(mut self, endpoint: &'static Endpoint, attempts: u32) -> Self {
+    pub(crate) fn at(mut self, endpoint: &'static EndpointInfo, attempts: u32) -> Self {
         self.0.endpoint = Some(endpoint);
         self.0.attempts = attempts;
         self
@@ -190,7 +160,7 @@ impl Error {
     }
 
     /// The endpoint that was called.
-    pub fn endpoint(&self) -> Option<&'static Endpoint> {
+    pub fn endpoint(&self) -> Option<&'static EndpointInfo> {
         self.0.endpoint
     }
 
@@ -305,7 +275,11 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(endpoint) = self.0.endpoint {
-            write!(f, "{} {} ({}): ", endpoint.method, endpoint.path, endpoint.name)?;
+            let (method, path, name) = (endpoint.method(), endpoint.path(), endpoint.name());
+            match name == path {
+                true => write!(f, "{method} {path}: ")?,
+                false => write!(f, "{method} {path} ({name}): ")?,
+            }
         }
         match &self.0.kind {
             ErrorKind::Invalid(problem) if self.0.attempts == 0 => {
@@ -352,10 +326,14 @@ impl fmt::Display for Error {
     }
 }
 
+/// Shows the words with their causes, so that `main` may return the error; `{:#?}` shows the fields.
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !f.alternate() {
+            return fmt_in_words(self, f);
+        }
         f.debug_struct("Error")
-            .field("endpoint", &self.0.endpoint.map(|endpoint| endpoint.name))
+            .field("endpoint", &self.0.endpoint.map(EndpointInfo::name))
             .field("kind", &self.0.kind)
             .field("status", &self.0.status)
             .field("correlation_id", &self.0.correlation_id)
@@ -369,10 +347,6 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         self.0.source.as_deref().map(|source| source as _)
     }
-}
-
-pub(crate) fn scopes_named<'a>(names: impl Iterator<Item = &'a str>) -> ScopeSet {
-    names.filter_map(|name| Scope::new(name).ok()).collect()
 }
 
 #[cfg(test)]

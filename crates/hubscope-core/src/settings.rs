@@ -1,10 +1,10 @@
 //! What the clients of both transports are configured with.
 
-use std::{fmt, str::FromStr, time::Duration};
+use std::{convert::Infallible, fmt, str::FromStr, time::Duration};
 
 use http::{HeaderValue, Uri, header::InvalidHeaderValue};
 
-use crate::RetryPolicy;
+use crate::retry::RetryPolicy;
 
 /// The scheme and host that requests go to, `https://api.hubapi.com` unless said otherwise.
 ///
@@ -70,6 +70,30 @@ impl FromStr for BaseUrl {
     }
 }
 
+impl TryFrom<&str> for BaseUrl {
+    type Error = InvalidBaseUrl;
+
+    fn try_from(url: &str) -> Result<Self, InvalidBaseUrl> {
+        url.parse()
+    }
+}
+
+impl TryFrom<&String> for BaseUrl {
+    type Error = InvalidBaseUrl;
+
+    fn try_from(url: &String) -> Result<Self, InvalidBaseUrl> {
+        url.parse()
+    }
+}
+
+impl TryFrom<String> for BaseUrl {
+    type Error = InvalidBaseUrl;
+
+    fn try_from(url: String) -> Result<Self, InvalidBaseUrl> {
+        url.parse()
+    }
+}
+
 impl fmt::Display for BaseUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
@@ -77,11 +101,20 @@ impl fmt::Display for BaseUrl {
 }
 
 /// A base URL that requests cannot, or should not, be sent to.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, PartialEq, Eq, thiserror::Error)]
 #[error("the base URL is refused: {reason}")]
 #[non_exhaustive]
 pub struct InvalidBaseUrl {
     reason: Reason,
+}
+
+crate::debug_in_words!(struct InvalidBaseUrl { reason });
+
+/// A base URL converts into itself without fail.
+impl From<Infallible> for InvalidBaseUrl {
+    fn from(never: Infallible) -> Self {
+        match never {}
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

@@ -9,23 +9,23 @@ use hubscope_auth::{
     Authorization, Credential, Generation, Outcome, Refresh, RefreshEvent, RefreshStep, Token, Work,
 };
 use hubscope_core::{
-    Backend, Error, Exchange, Request, Response,
-    exchange::{Input, Step},
+    Error,
+    transport::{AnyRequest, Exchange, Input, Response, Step},
 };
 
-use crate::{Http, sink::Sink};
+use crate::{http_client::Http, pending::Pending, sink::Sink};
 
 /// Makes one call, from the first attempt to its result. Without a credential nothing but the request is sent; with a
 /// sink the body of a success is written there.
 pub(crate) async fn drive(
     http: &Http,
     credential: Option<&Credential>,
-    request: Request,
+    request: AnyRequest,
     mut sink: Option<Sink>,
 ) -> Result<Response, Error> {
     // Processes that start at once are not to wait alike.
-    let chance = RandomState::new().hash_one(());
-    let mut exchange = Exchange::new(request, http.settings.clone(), chance);
+    let seed = RandomState::new().hash_one(());
+    let mut exchange = Exchange::new(request, http.settings.clone(), seed);
     let mut generation = None;
     let mut step = exchange.step(Input::Begin);
     loop {
@@ -53,7 +53,6 @@ pub(crate) async fn drive(
                 Err(failure) => Input::Failed(failure),
             },
             Step::Done(result) => return result,
-            _ => Input::Unauthorized(None),
         };
         step = exchange.step(input);
     }
@@ -89,7 +88,7 @@ async fn renew(http: Http, mut refresh: Refresh) -> Result<Token, Error> {
     loop {
         let event = match step {
             RefreshStep::Send(request) => {
-                let answer = http.call(request, |response| Ok(response.clone())).await;
+                let answer = boxed(&http, request).await;
                 // What the program does with new tokens may block, and this thread is the runtime's.
                 let stepped = tokio::task::spawn_blocking(move || {
                     let step = refresh.step(RefreshEvent::Answered(answer), SystemTime::now());
@@ -113,6 +112,11 @@ async fn renew(http: Http, mut refresh: Refresh) -> Result<Token, Error> {
         };
         step = refresh.step(event, SystemTime::now());
     }
+}
+
+/// Makes a call without credentials. Boxed, because a refresh is a call within a call.
+fn boxed(http: &Http, request: AnyRequest) -> Pending<'_, Response> {
+    Pending::new(drive(http, None, request, None), |response| Ok(response.clone()))
 }
 
 /// A store or a source that never answers would keep all calls waiting.

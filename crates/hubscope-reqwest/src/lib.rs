@@ -12,9 +12,10 @@
 //! # }
 //! ```
 //!
-//! It decides nothing: the [exchange](hubscope_core::Exchange) says what to do next, and this crate does it.
+//! Nothing is decided here: the [exchange](hubscope_core::transport::Exchange) says what to do next, and this
+//! crate does it.
 
-mod builder;
+mod backend;
 mod client;
 mod drive;
 mod http_client;
@@ -22,7 +23,12 @@ mod pending;
 mod sink;
 mod upload;
 
-pub use builder::{BuildError, Builder};
-pub use client::Client;
+pub use client::{BuildError, Builder, Client};
 pub use http_client::Http;
 pub use pending::Pending;
+/// The HTTP client, whose types the [`Builder`] takes.
+pub use reqwest;
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}

@@ -9,23 +9,23 @@ use hubscope_auth::{
     Authorization, Credential, Generation, Outcome, Refresh, RefreshEvent, RefreshStep, Token, Work,
 };
 use hubscope_core::{
-    Error, Exchange, Request, Response,
-    exchange::{Input, Step},
+    Error,
+    transport::{AnyRequest, Exchange, Input, Response, Step},
 };
 
-use crate::{Http, sink::Sink};
+use crate::{http_client::Http, sink::Sink};
 
 /// Makes one call, from the first attempt to its result. Without a credential nothing but the request is sent; with a
 /// sink the body of a success is written there.
 pub(crate) fn drive(
     http: &Http,
     credential: Option<&Credential>,
-    request: Request,
+    request: AnyRequest,
     mut sink: Option<Sink>,
 ) -> Result<Response, Error> {
     // Processes that start at once are not to wait alike.
-    let chance = RandomState::new().hash_one(());
-    let mut exchange = Exchange::new(request, http.settings.clone(), chance);
+    let seed = RandomState::new().hash_one(());
+    let mut exchange = Exchange::new(request, http.settings.clone(), seed);
     let mut generation = None;
     let mut step = exchange.step(Input::Begin);
     loop {
@@ -52,7 +52,6 @@ pub(crate) fn drive(
                 Err(failure) => Input::Failed(failure),
             },
             Step::Done(result) => return result,
-            _ => Input::Unauthorized(None),
         };
         step = exchange.step(input);
     }

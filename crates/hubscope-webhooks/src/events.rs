@@ -8,7 +8,7 @@
 
 use std::{borrow::Cow, fmt};
 
-use hubscope_core::Timestamp;
+use hubscope_core::{AccountId, Timestamp, timestamp};
 use serde_json::{Map, Value};
 
 /// The events of a body, in its order.
@@ -37,7 +37,7 @@ pub fn parse_events(body: &[u8]) -> Result<Vec<Event>, EventsError> {
 }
 
 /// A body is no list of events.
-#[derive(Debug, thiserror::Error)]
+#[derive(thiserror::Error)]
 #[non_exhaustive]
 pub enum EventsError {
     /// It is no JSON.
@@ -50,6 +50,13 @@ pub enum EventsError {
     )]
     NotAList,
 }
+
+hubscope_core::debug_in_words!(
+    enum EventsError {
+        NotJson(source),
+        NotAList,
+    }
+);
 
 /// Something that happened in an account.
 #[derive(Clone, Debug, PartialEq)]
@@ -65,8 +72,9 @@ pub struct Event {
     pub event_id: Option<u64>,
     /// The subscription that it comes from.
     pub subscription_id: Option<u64>,
-    /// The account in which it happened.
-    pub portal_id: Option<u64>,
+    /// The account in which it happened, `portalId` in HubSpot's JSON.
+    #[doc(alias = "portal_id")]
+    pub account_id: Option<AccountId>,
     /// The app that subscribed.
     pub app_id: Option<u64>,
     /// When it happened.
@@ -185,7 +193,7 @@ impl From<Value> for Event {
             change: fields.change(change).unwrap_or(Change::Other),
             event_id: fields.number("eventId"),
             subscription_id: fields.number("subscriptionId"),
-            portal_id: fields.number("portalId"),
+            account_id: fields.number("portalId").map(AccountId::new),
             app_id: fields.number("appId"),
             occurred_at: fields.moment("occurredAt"),
             attempt_number: fields.number("attemptNumber"),
@@ -293,7 +301,7 @@ impl Fields<'_> {
     }
 
     fn moment(&self, name: &str) -> Option<Timestamp> {
-        hubscope_core::__private::optional_timestamp(self.0.get(name)?).ok().flatten()
+        timestamp::optional(self.0.get(name)?).ok().flatten()
     }
 }
 

@@ -18,3 +18,7 @@ mod id;
 pub use association::AssociationType;
 pub use by_hand::*;
 pub use generated::*;
+
+#[cfg(all(doctest, feature = "full"))]
+#[doc = include_str!("../README.md")]
+mod readme {}

@@ -2,7 +2,10 @@
 
 use std::{any::Any, fmt, future::Future, pin::Pin, time::Duration};
 
-use hubscope_core::{Error, Request, Response};
+use hubscope_core::{
+    Error,
+    transport::{AnyRequest, Response},
+};
 
 use crate::Token;
 
@@ -10,7 +13,7 @@ use crate::Token;
 #[non_exhaustive]
 pub enum RefreshStep {
     /// Send this request without credentials, and hand in [`RefreshEvent::Answered`].
-    Send(Request),
+    Send(AnyRequest),
     /// Do this, and hand in [`RefreshEvent::Worked`].
     Work(Work),
     /// Let time pass, and hand in [`RefreshEvent::Waited`].

@@ -4,10 +4,12 @@ use std::{cell::RefCell, fmt};
 
 use bytes::Bytes;
 use hubscope_core::{
-    Backend, Endpoint, Error, Repeat, Request, Response, decode,
+    Error, decode,
     error::InvalidRequest,
-    http::{HeaderValue, Method},
+    http::HeaderValue,
+    requirement,
     scope::WithoutCredentials,
+    transport::{Backend, Endpoint, Response, RetrySafety},
 };
 use oauth2::{
     AccessToken, HttpRequest, HttpResponse, PkceCodeVerifier, RefreshToken, StandardRevocableToken,
@@ -21,18 +23,22 @@ use super::{
     tokens::exchanged,
 };
 
-/// A token endpoint's call. A code or a rotated refresh token is good for one time, so only what HubSpot refused
-/// unread is sent again.
-pub(crate) const fn endpoint(name: &'static str, path: &'static str, repeat: Repeat) -> Endpoint {
-    Endpoint { name, method: Method::POST, path, requirement: None, repeat }
-}
+/// The path of the token endpoint. A code or a rotated refresh token can be used once, so only a
+/// request that HubSpot refused unread is sent again.
+pub(crate) const TOKEN: &str = "/oauth/2026-03/token";
 
-static EXCHANGE: Endpoint = endpoint("oauth.exchange", "/oauth/2026-03/token", Repeat::Never);
-static REFRESH: Endpoint = endpoint("oauth.refresh", "/oauth/2026-03/token", Repeat::Never);
-static INTROSPECT: Endpoint =
-    endpoint("oauth.introspect", "/oauth/2026-03/token/introspect", Repeat::Safe);
-static REVOKE: Endpoint =
-    endpoint("oauth.revoke", "/oauth/2026-03/token/revoke", Repeat::Idempotent);
+/// A call of OAuth goes out without credentials: no client with a token accepts it.
+pub(crate) type OAuthEndpoint = Endpoint<requirement::WithoutCredentials>;
+pub(crate) type Request = hubscope_core::Request<requirement::WithoutCredentials>;
+
+static EXCHANGE: OAuthEndpoint = Endpoint::post(TOKEN).named("oauth.exchange");
+static REFRESH: OAuthEndpoint = Endpoint::post(TOKEN).named("oauth.refresh");
+static INTROSPECT: OAuthEndpoint = Endpoint::post("/oauth/2026-03/token/introspect")
+    .named("oauth.introspect")
+    .retry_safety(RetrySafety::Safe);
+static REVOKE: OAuthEndpoint = Endpoint::post("/oauth/2026-03/token/revoke")
+    .named("oauth.revoke")
+    .retry_safety(RetrySafety::Idempotent);
 
 /// A call of OAuth. It goes out without credentials, through the connections of a transport.
 #[must_use = "a call does nothing until it is sent"]
@@ -53,7 +59,7 @@ impl<T> OAuthCall<T> {
         http.call(self.request, self.read)
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope transport.
+    /// Returns the request as data, for use with another HTTP client.
     pub fn into_request(self) -> Request {
         self.request
     }
@@ -130,7 +136,7 @@ impl Shared {
     /// The request that a flow of the oauth2 crate would send, with these secrets and that of the app.
     pub(crate) fn written(
         &self,
-        endpoint: &'static Endpoint,
+        endpoint: &'static OAuthEndpoint,
         secrets: &[(&str, &SecretString)],
         flow: impl FnOnce(&dyn Fn(HttpRequest) -> Result<HttpResponse, Kept>),
     ) -> Request {
@@ -148,7 +154,7 @@ impl Shared {
                     secrets.iter().copied().chain([("client_secret", &app)]).collect();
                 let form = HeaderValue::from_static("application/x-www-form-urlencoded");
                 request.body_of(form, Bytes::from_owner(filled_in(written.body(), &secrets)));
-                secrets.iter().for_each(|(_, secret)| request.conceal(secret));
+                secrets.iter().for_each(|(_, secret)| request.redact(secret));
             }
             None => request
                 .refuse(InvalidRequest::Body { message: "the flow wrote no request".to_owned() }),

@@ -2,7 +2,10 @@
 
 use std::{fmt, sync::Arc};
 
-use hubscope_core::{AppLevel, Endpoint, Error, Request, Response, Scope, ScopeSet, Unchecked};
+use hubscope_core::{
+    AppLevel, Error, Scope, ScopeSet, Unchecked,
+    transport::{AnyRequest, Endpoint, Response, RetrySafety},
+};
 
 use super::{OAuthApp, app::Shared, calls, tokens::granted};
 use crate::{Credential, CredentialFor, Renew, Renewed};
@@ -97,8 +100,8 @@ struct Renewal {
 }
 
 impl Renew for Renewal {
-    fn request(&self) -> Request {
-        self.app.client_credentials(&self.scopes)
+    fn request(&self) -> AnyRequest {
+        self.app.client_credentials(&self.scopes).into()
     }
 
     fn accept(&self, answer: Result<Response, Error>) -> Result<Renewed, (Error, bool)> {
@@ -109,7 +112,7 @@ impl Renew for Renewal {
 }
 
 impl Shared {
-    fn client_credentials(&self, scopes: &ScopeSet) -> Request {
+    fn client_credentials(&self, scopes: &ScopeSet) -> calls::Request {
         let scopes = scopes.iter().map(|scope| oauth2::Scope::new(scope.to_string()));
         let grant = self.inner.exchange_client_credentials().add_scopes(scopes);
         self.written(&GRANT, &[], |send| drop(grant.request(&send)))
@@ -117,8 +120,6 @@ impl Shared {
 }
 
 /// Nothing changes when a token is asked for twice.
-static GRANT: Endpoint = calls::endpoint(
-    "oauth.client_credentials",
-    "/oauth/2026-03/token",
-    hubscope_core::Repeat::Idempotent,
-);
+static GRANT: calls::OAuthEndpoint = Endpoint::post(calls::TOKEN)
+    .named("oauth.client_credentials")
+    .retry_safety(RetrySafety::Idempotent);

@@ -1,6 +1,6 @@
 //! What HubSpot says of a token.
 
-use hubscope_core::{Error, Response, Scope, ScopeSet, decode};
+use hubscope_core::{Error, Scope, ScopeSet, decode, transport::Response};
 use serde::Deserialize;
 
 /// What HubSpot says of a token.

@@ -5,7 +5,10 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
-use hubscope_core::{Error, Request, Response, ScopeSet};
+use hubscope_core::{
+    Error, ScopeSet,
+    transport::{AnyRequest, Response},
+};
 use secrecy::ExposeSecret;
 
 use super::{OAuthApp, OAuthCall, Tokens, app::Shared, tokens::refreshed};
@@ -130,9 +133,9 @@ fn renewed(tokens: &Tokens) -> Renewed {
 struct Renewal(Arc<Grant>);
 
 impl Renew for Renewal {
-    fn request(&self) -> Request {
+    fn request(&self) -> AnyRequest {
         let refresh_token = lock(&self.0.tokens).refresh_token.clone();
-        self.0.app.refresh(&refresh_token)
+        self.0.app.refresh(&refresh_token).into()
     }
 
     fn accept(&self, answer: Result<Response, Error>) -> Result<Renewed, (Error, bool)> {

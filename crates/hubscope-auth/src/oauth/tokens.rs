@@ -5,7 +5,7 @@ use std::{
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
-use hubscope_core::{Error, Response, Scope, ScopeSet, decode};
+use hubscope_core::{Error, Scope, ScopeSet, decode, transport::Response};
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, value::RawValue};
@@ -238,9 +238,8 @@ mod tests {
     use std::sync::Arc;
 
     use hubscope_core::{
-        Endpoint, Repeat, Request, Settings,
-        exchange::{Exchange, Input, Received, Step},
         http::{HeaderMap, StatusCode},
+        transport::{Endpoint, Exchange, Input, Received, Settings, Step},
     };
 
     use super::*;
@@ -264,10 +263,11 @@ mod tests {
     }
 
     fn answered(body: String) -> Response {
-        static ENDPOINT: Endpoint =
-            crate::oauth::calls::endpoint("oauth.refresh", "/oauth/2026-03/token", Repeat::Never);
-        let mut call =
-            Exchange::new(Request::new(&ENDPOINT, &[]), Arc::new(Settings::default()), 7);
+        use crate::oauth::calls::{OAuthEndpoint, Request, TOKEN};
+
+        static ENDPOINT: OAuthEndpoint = Endpoint::post(TOKEN).named("oauth.refresh");
+        let request = Request::new(&ENDPOINT, &[]);
+        let mut call = Exchange::new(request, Arc::new(Settings::default()), 7);
         call.step(Input::Begin);
         call.step(Input::Anonymous);
         let (status, at) = (StatusCode::OK, UNIX_EPOCH + Duration::from_secs(1_800_000_000));

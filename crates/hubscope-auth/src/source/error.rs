@@ -110,20 +110,3 @@ impl SourceError {
         matches!(self, Self::Unavailable { .. } | Self::TimedOut { .. })
     }
 }
-
-/// The messages of an error and of all that caused it, for those who implement a source. What else an error holds, and
-/// shows in its `Debug`, could be a part of the secret.
-pub fn causes(error: &dyn Error) -> String {
-    let mut messages = error.to_string();
-    let mut cause = error.source();
-    while let Some(error) = cause {
-        let message = error.to_string();
-        // Many errors say what their cause says.
-        if !messages.ends_with(&message) {
-            messages.push_str(": ");
-            messages.push_str(&message);
-        }
-        cause = error.source();
-    }
-    messages
-}

@@ -21,7 +21,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use hubscope_core::{Error, Response};
+use hubscope_core::{Error, transport::Response};
 use secrecy::{ExposeSecret, SecretString};
 
 use super::{
@@ -324,7 +324,7 @@ impl Renewing {
         if self.leased {
             let request = setup.app.refresh(&tokens.refresh_token);
             self.doing = Doing::Refreshing(record, tokens);
-            return RenewalStep::Send(request);
+            return RenewalStep::Send(request.into());
         }
         // While another server renews it, a token that is stale but not expired still serves.
         let stale = (accepted && !empty && now < current.expires_at).then(|| {

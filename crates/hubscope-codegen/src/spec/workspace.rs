@@ -5,7 +5,10 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use indexmap::IndexMap;
 
-use super::{Api, overrides::Overrides, read, read::Source, requirement::Dnf};
+use super::{
+    Api, associations, associations::AssociationType, overrides::Overrides, read, read::Source,
+    requirement::Dnf,
+};
 
 /// Everything under `spec/`.
 #[derive(Debug)]
@@ -14,6 +17,7 @@ pub(crate) struct Spec {
     pub(crate) scopes: IndexMap<String, Kind>,
     pub(crate) objects: Vec<ObjectType>,
     pub(crate) overrides: Overrides,
+    pub(crate) associations: Vec<AssociationType>,
 }
 
 /// Who can hold a scope.
@@ -53,11 +57,19 @@ impl Spec {
         let scopes_file = folder.join("scopes.toml");
         let objects_file = folder.join("objects.toml");
         let overrides_file = folder.join("overrides.toml");
+        let associations_file = folder.join("associations.toml");
+        let associations = match associations_file.exists() {
+            true => {
+                associations::parse(&shown(folder, &associations_file), &text(&associations_file)?)?
+            }
+            false => Vec::new(),
+        };
         Ok(Self {
             apis,
             scopes: scopes(&shown(folder, &scopes_file), &text(&scopes_file)?)?,
             objects: objects(&shown(folder, &objects_file), &text(&objects_file)?)?,
             overrides: Overrides::parse(&shown(folder, &overrides_file), &text(&overrides_file)?)?,
+            associations,
         })
     }
 }
@@ -82,13 +94,21 @@ impl Spec {
             true => Overrides::parse(&overrides, &text(&overrides)?)?,
             false => Overrides::default(),
         };
+        let kind = |info: &hubscope_scopes::ScopeInfo| match info.kind {
+            hubscope_scopes::ScopeKind::App => Kind::App,
+            hubscope_scopes::ScopeKind::Developer => Kind::Developer,
+            hubscope_scopes::ScopeKind::Internal => Kind::Internal,
+            _ => Kind::Grantable,
+        };
         let mut scopes: IndexMap<String, Kind> =
-            hubscope_scopes::all().map(|info| (info.name.to_owned(), Kind::Grantable)).collect();
+            hubscope_scopes::all().map(|info| (info.name.to_owned(), kind(info))).collect();
         let named =
             apis.iter().flat_map(|api: &Api| &api.operations).filter_map(|it| it.scopes.as_ref());
         let unknown: Vec<_> = named.flat_map(Dnf::scopes).map(str::to_owned).collect();
-        scopes.extend(unknown.into_iter().map(|scope| (scope, Kind::Grantable)));
-        Ok(Self { apis, scopes, objects: Vec::new(), overrides })
+        for scope in unknown {
+            scopes.entry(scope).or_insert(Kind::Grantable);
+        }
+        Ok(Self { apis, scopes, objects: Vec::new(), overrides, associations: Vec::new() })
     }
 }
 

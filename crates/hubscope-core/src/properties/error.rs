@@ -1,6 +1,6 @@
 //! The errors of typed properties.
 
-use std::fmt::{self, Display};
+use std::fmt::Display;
 
 /// The longest part of a name or value that a message shows, in characters.
 const LONGEST: usize = 60;
@@ -95,38 +95,13 @@ impl PropertyError {
     }
 }
 
-/// `{:?}` prints the words, so that `main` may return it; `{:#?}` the fields.
-impl fmt::Debug for PropertyError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !f.alternate() {
-            return Display::fmt(self, f);
-        }
-        match self {
-            Self::Missing { property, expected } => f
-                .debug_struct("Missing")
-                .field("property", property)
-                .field("expected", expected)
-                .finish(),
-            Self::Empty { property, expected } => f
-                .debug_struct("Empty")
-                .field("property", property)
-                .field("expected", expected)
-                .finish(),
-            Self::Invalid { property, value, problem } => f
-                .debug_struct("Invalid")
-                .field("property", property)
-                .field("value", value)
-                .field("problem", problem)
-                .finish(),
-            Self::NotPlain { property, found } => f
-                .debug_struct("NotPlain")
-                .field("property", property)
-                .field("found", found)
-                .finish(),
-            Self::Struct { message } => f.debug_struct("Struct").field("message", message).finish(),
-        }
-    }
-}
+crate::debug_in_words!(enum PropertyError {
+    Missing { property, expected },
+    Empty { property, expected },
+    Invalid { property, value, problem },
+    NotPlain { property, found },
+    Struct { message },
+});
 
 impl serde::ser::Error for PropertyError {
     fn custom<T: Display>(message: T) -> Self {

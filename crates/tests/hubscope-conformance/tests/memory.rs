@@ -21,9 +21,9 @@ use hubscope_auth::{
     store::{Connections, Key, Keyring, MemoryStore},
 };
 use hubscope_core::{
-    BaseUrl, Request, ScopeSet, Settings, Unchecked,
-    exchange::{Exchange, Input, Step},
+    BaseUrl, ScopeSet, Unchecked,
     http::{HeaderMap, HeaderValue, Method, Uri},
+    transport::{Exchange, Input, Settings, Step},
 };
 use hubscope_crm::objects::contacts::read;
 use hubscope_webhooks::signature::{Signer, Verifier, Version};
@@ -299,7 +299,7 @@ fn requests_with_credentials_are_wiped() {
         };
         let mut settings = Settings::default();
         settings.base_url = "https://api.hubapi.com".parse::<BaseUrl>().unwrap();
-        let request: Request = read::list().limit(1).into_request();
+        let request = read::list().limit(1).into_request();
         let mut exchange = Exchange::new(request, settings.into(), 7);
         exchange.step(Input::Begin);
         match exchange.step(Input::Authorized(token.credentials())) {

@@ -39,12 +39,15 @@ const CRATES: [&str; 9] = [
 const LEFT_OUT: [&str; 2] = ["generated", "shapes.rs"];
 
 /// Types without values, types that a crate keeps to itself, and what only an answer makes: the calls print that.
-const NOT_SEEN: [&str; 5] = [
+const NOT_SEEN: [&str; 8] = [
     "hubscope_auth::Async",
     "hubscope_auth::Blocking",
     "hubscope_auth::Call",
     "hubscope_auth::Introspection",
     "hubscope_core::BodyReader",
+    "hubscope_core::Nothing",
+    "hubscope_core::OfObjectType",
+    "hubscope_core::WithoutCredentials",
 ];
 
 /// The types, and the variants of errors, that were looked at.
@@ -64,7 +67,8 @@ impl Types {
         if let (Some((package, _)), Some((_, name))) =
             (name.split_once("::"), name.rsplit_once("::"))
         {
-            let variant = printed.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+            let variant = format!("{value:#?}");
+            let variant = variant.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
             self.variants.insert(format!("{package}::{name}::{variant}"));
             self.seen.insert(format!("{package}::{name}"));
         }

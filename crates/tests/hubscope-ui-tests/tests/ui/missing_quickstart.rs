@@ -3,21 +3,19 @@
 //! `cargo run --example quickstart`
 
 use hubscope::{
-    Client,
-    Properties,
-    Scopes,
+    Client, Properties, Scopes,
     crm::{
         objects::contacts::{read, write},
-        types::{Filter, FilterGroup, FilterOperator},
+        search::Filter,
     },
 };
 
 #[derive(Scopes)]
-#[scopes("oauth", "crm.objects.contacts.read")]
+#[scopes("crm.objects.contacts.read")]
 struct App;
 
 #[tokio::main]
-async fn main() -> Result<(), hubscope_examples::InWords> {
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let target = hubscope_examples::target(&App::required().to_string())?;
     let client = Client::<App>::builder().base_url(&target.base_url).build(target.token.clone())?;
 
@@ -31,11 +29,15 @@ async fn main() -> Result<(), hubscope_examples::InWords> {
 
     let page = read::list().limit(10).properties(["email", "firstname"]).send(&client).await?;
     for contact in &page {
-        println!("listed contact {}: {}", contact.id, contact.properties.get("email").unwrap_or("no email"));
+        println!(
+            "listed contact {}: {}",
+            contact.id,
+            contact.properties.get("email").unwrap_or("no email")
+        );
     }
 
-    let ada = Filter::new(FilterOperator::Eq, "email").value("ada@example.com");
-    let found = read::search().filter_groups([FilterGroup::new([ada])]).limit(10).send(&client).await?;
+    let ada = Filter::eq("email", "ada@example.com");
+    let found = read::search().filter_groups([ada]).limit(10).send(&client).await?;
     println!("found {} contact with the address of Ada", found.total.unwrap_or_default());
 
     for id in made {

@@ -5,7 +5,7 @@ use hubscope::{
     Scopes,
     auth::{DeveloperKey, OAuthApp},
     blocking::{Client, Http},
-    webhooks_api::{developer::webhooks_journal::read, developers_read::webhooks},
+    webhooks_api::{developer::webhooks_journal::read, developers_read::webhook_subscriptions},
 };
 
 #[derive(Scopes)]
@@ -16,7 +16,7 @@ fn calls(app: OAuthApp<App>, key: DeveloperKey, http: Http) -> Result<(), Box<dy
     let journal: Client<AppLevel<App>> = Client::from_http(http.clone(), app.client_credentials());
     let _ = read::get_earliest().send(&journal)?;
     let developer = Client::<Developer>::from_http(http, key);
-    let _ = webhooks::get_settings(1).send(&developer)?;
+    let _ = webhook_subscriptions::get_settings(1).send(&developer)?;
     Ok(())
 }
 

@@ -15,7 +15,7 @@ use hubscope::{
 };
 
 #[derive(Scopes)]
-#[scopes("oauth", "crm.objects.contacts.read", "crm.objects.contacts.write")]
+#[scopes("crm.objects.contacts.read", "crm.objects.contacts.write")]
 struct App;
 
 struct Own(u8);

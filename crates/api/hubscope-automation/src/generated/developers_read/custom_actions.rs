@@ -2,17 +2,15 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Page, Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "automation.custom_actions.list",
-    method: Method::GET,
-    path: "/automation/actions/2026-03/{appId}",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/automation/actions/2026-03/{appId}").named("automation.custom_actions.list");
 
 /// Lists custom actions.
 ///
@@ -68,8 +66,8 @@ impl List {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         let mut request = Request::new(&LIST, &[&self.app_id]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
@@ -80,7 +78,7 @@ impl List {
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ActionDefinition>>
     where
         C::Scopes: scope::DevelopersRead,
@@ -89,13 +87,17 @@ impl List {
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "automation.custom_actions.get",
-    method: Method::GET,
-    path: "/automation/actions/2026-03/{appId}/{definitionId}",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/automation/actions/2026-03/{appId}/{definitionId}")
+        .named("automation.custom_actions.get");
+
+/// The required arguments of [`get`], by name.
+pub struct GetArgs<DefinitionId> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `definitionId`.
+    pub definition_id: DefinitionId,
+}
 
 /// Gets a custom action.
 ///
@@ -106,8 +108,8 @@ static GET: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/automation/actions/2026-03/{appId}/{definitionId}")]
 #[doc(alias = "developers-read")]
-pub fn get(app_id: i64, definition_id: impl ToString) -> Get {
-    Get { app_id, definition_id: definition_id.to_string(), archived: None }
+pub fn get(args: GetArgs<impl ToString>) -> Get {
+    Get { app_id: args.app_id, definition_id: args.definition_id.to_string(), archived: None }
 }
 
 /// The request of [`get`].
@@ -126,8 +128,8 @@ impl Get {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         let mut request = Request::new(&GET, &[&self.app_id, &self.definition_id]);
         request.query("archived", self.archived.as_ref());
         request
@@ -136,7 +138,7 @@ impl Get {
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ActionDefinition>
     where
         C::Scopes: scope::DevelopersRead,
@@ -145,13 +147,17 @@ impl Get {
     }
 }
 
-static LIST_FUNCTIONS: Endpoint = Endpoint {
-    name: "automation.custom_actions.list_functions",
-    method: Method::GET,
-    path: "/automation/actions/2026-03/{appId}/{definitionId}/functions",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static LIST_FUNCTIONS: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/automation/actions/2026-03/{appId}/{definitionId}/functions")
+        .named("automation.custom_actions.list_functions");
+
+/// The required arguments of [`list_functions`], by name.
+pub struct ListFunctionsArgs<DefinitionId> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `definitionId`.
+    pub definition_id: DefinitionId,
+}
 
 /// Lists functions of a custom action.
 ///
@@ -162,8 +168,8 @@ static LIST_FUNCTIONS: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/automation/actions/2026-03/{appId}/{definitionId}/functions")]
 #[doc(alias = "developers-read")]
-pub fn list_functions(app_id: i64, definition_id: impl ToString) -> ListFunctions {
-    ListFunctions { app_id, definition_id: definition_id.to_string() }
+pub fn list_functions(args: ListFunctionsArgs<impl ToString>) -> ListFunctions {
+    ListFunctions { app_id: args.app_id, definition_id: args.definition_id.to_string() }
 }
 
 /// The request of [`list_functions`].
@@ -175,15 +181,15 @@ pub struct ListFunctions {
 }
 
 impl ListFunctions {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         Request::new(&LIST_FUNCTIONS, &[&self.app_id, &self.definition_id])
     }
 
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ActionFunctionIdentifier>>
     where
         C::Scopes: scope::DevelopersRead,
@@ -192,13 +198,19 @@ impl ListFunctions {
     }
 }
 
-static GET_FUNCTION: Endpoint = Endpoint {
-    name: "automation.custom_actions.get_function",
-    method: Method::GET,
-    path: "/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static GET_FUNCTION: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}")
+        .named("automation.custom_actions.get_function");
+
+/// The required arguments of [`get_function`], by name.
+pub struct GetFunctionArgs<DefinitionId, FunctionType> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `definitionId`.
+    pub definition_id: DefinitionId,
+    /// `functionType`.
+    pub function_type: FunctionType,
+}
 
 /// Gets a function of a custom action.
 ///
@@ -209,15 +221,11 @@ static GET_FUNCTION: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}")]
 #[doc(alias = "developers-read")]
-pub fn get_function(
-    app_id: i64,
-    definition_id: impl ToString,
-    function_type: impl ToString,
-) -> GetFunction {
+pub fn get_function(args: GetFunctionArgs<impl ToString, impl ToString>) -> GetFunction {
     GetFunction {
-        app_id,
-        definition_id: definition_id.to_string(),
-        function_type: function_type.to_string(),
+        app_id: args.app_id,
+        definition_id: args.definition_id.to_string(),
+        function_type: args.function_type.to_string(),
     }
 }
 
@@ -231,15 +239,15 @@ pub struct GetFunction {
 }
 
 impl GetFunction {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         Request::new(&GET_FUNCTION, &[&self.app_id, &self.definition_id, &self.function_type])
     }
 
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ActionFunction>
     where
         C::Scopes: scope::DevelopersRead,
@@ -248,13 +256,22 @@ impl GetFunction {
     }
 }
 
-static GET_FUNCTION_BY_ID: Endpoint = Endpoint {
-    name: "automation.custom_actions.get_function_by_id",
-    method: Method::GET,
-    path: "/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}/{functionId}",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static GET_FUNCTION_BY_ID: Endpoint<requirement::DevelopersRead> = Endpoint::get(
+    "/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}/{functionId}",
+)
+.named("automation.custom_actions.get_function_by_id");
+
+/// The required arguments of [`get_function_by_id`], by name.
+pub struct GetFunctionByIdArgs<DefinitionId, FunctionType, FunctionId> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `definitionId`.
+    pub definition_id: DefinitionId,
+    /// `functionType`.
+    pub function_type: FunctionType,
+    /// `functionId`.
+    pub function_id: FunctionId,
+}
 
 /// Gets a function by id of a custom action.
 ///
@@ -268,16 +285,13 @@ static GET_FUNCTION_BY_ID: Endpoint = Endpoint {
 )]
 #[doc(alias = "developers-read")]
 pub fn get_function_by_id(
-    app_id: i64,
-    definition_id: impl ToString,
-    function_type: impl ToString,
-    function_id: impl ToString,
+    args: GetFunctionByIdArgs<impl ToString, impl ToString, impl ToString>,
 ) -> GetFunctionById {
     GetFunctionById {
-        app_id,
-        definition_id: definition_id.to_string(),
-        function_type: function_type.to_string(),
-        function_id: function_id.to_string(),
+        app_id: args.app_id,
+        definition_id: args.definition_id.to_string(),
+        function_type: args.function_type.to_string(),
+        function_id: args.function_id.to_string(),
     }
 }
 
@@ -292,8 +306,8 @@ pub struct GetFunctionById {
 }
 
 impl GetFunctionById {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         Request::new(
             &GET_FUNCTION_BY_ID,
             &[&self.app_id, &self.definition_id, &self.function_type, &self.function_id],
@@ -303,7 +317,7 @@ impl GetFunctionById {
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ActionFunction>
     where
         C::Scopes: scope::DevelopersRead,
@@ -312,13 +326,17 @@ impl GetFunctionById {
     }
 }
 
-static GET_REQUIRES_OBJECT: Endpoint = Endpoint {
-    name: "automation.custom_actions.get_requires_object",
-    method: Method::GET,
-    path: "/automation/actions/2026-03/{appId}/{definitionId}/requires-object",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static GET_REQUIRES_OBJECT: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/automation/actions/2026-03/{appId}/{definitionId}/requires-object")
+        .named("automation.custom_actions.get_requires_object");
+
+/// The required arguments of [`get_requires_object`], by name.
+pub struct GetRequiresObjectArgs<DefinitionId> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `definitionId`.
+    pub definition_id: DefinitionId,
+}
 
 /// Says whether an action needs a record to be enrolled.
 ///
@@ -329,8 +347,8 @@ static GET_REQUIRES_OBJECT: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/automation/actions/2026-03/{appId}/{definitionId}/requires-object")]
 #[doc(alias = "developers-read")]
-pub fn get_requires_object(app_id: i64, definition_id: impl ToString) -> GetRequiresObject {
-    GetRequiresObject { app_id, definition_id: definition_id.to_string() }
+pub fn get_requires_object(args: GetRequiresObjectArgs<impl ToString>) -> GetRequiresObject {
+    GetRequiresObject { app_id: args.app_id, definition_id: args.definition_id.to_string() }
 }
 
 /// The request of [`get_requires_object`].
@@ -342,15 +360,15 @@ pub struct GetRequiresObject {
 }
 
 impl GetRequiresObject {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         Request::new(&GET_REQUIRES_OBJECT, &[&self.app_id, &self.definition_id])
     }
 
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ActionDefinitionRequiresObject>
     where
         C::Scopes: scope::DevelopersRead,
@@ -359,13 +377,17 @@ impl GetRequiresObject {
     }
 }
 
-static LIST_REVISIONS: Endpoint = Endpoint {
-    name: "automation.custom_actions.list_revisions",
-    method: Method::GET,
-    path: "/automation/actions/2026-03/{appId}/{definitionId}/revisions",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static LIST_REVISIONS: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/automation/actions/2026-03/{appId}/{definitionId}/revisions")
+        .named("automation.custom_actions.list_revisions");
+
+/// The required arguments of [`list_revisions`], by name.
+pub struct ListRevisionsArgs<DefinitionId> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `definitionId`.
+    pub definition_id: DefinitionId,
+}
 
 /// Lists revisions of a custom action.
 ///
@@ -378,8 +400,13 @@ static LIST_REVISIONS: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/automation/actions/2026-03/{appId}/{definitionId}/revisions")]
 #[doc(alias = "developers-read")]
-pub fn list_revisions(app_id: i64, definition_id: impl ToString) -> ListRevisions {
-    ListRevisions { app_id, definition_id: definition_id.to_string(), after: None, limit: None }
+pub fn list_revisions(args: ListRevisionsArgs<impl ToString>) -> ListRevisions {
+    ListRevisions {
+        app_id: args.app_id,
+        definition_id: args.definition_id.to_string(),
+        after: None,
+        limit: None,
+    }
 }
 
 /// The request of [`list_revisions`].
@@ -405,8 +432,8 @@ impl ListRevisions {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         let mut request = Request::new(&LIST_REVISIONS, &[&self.app_id, &self.definition_id]);
         request.query("after", self.after.as_ref());
         request.query("limit", self.limit.as_ref());
@@ -416,7 +443,7 @@ impl ListRevisions {
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ActionRevision>>
     where
         C::Scopes: scope::DevelopersRead,
@@ -425,13 +452,19 @@ impl ListRevisions {
     }
 }
 
-static GET_REVISION: Endpoint = Endpoint {
-    name: "automation.custom_actions.get_revision",
-    method: Method::GET,
-    path: "/automation/actions/2026-03/{appId}/{definitionId}/revisions/{revisionId}",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static GET_REVISION: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/automation/actions/2026-03/{appId}/{definitionId}/revisions/{revisionId}")
+        .named("automation.custom_actions.get_revision");
+
+/// The required arguments of [`get_revision`], by name.
+pub struct GetRevisionArgs<DefinitionId, RevisionId> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `definitionId`.
+    pub definition_id: DefinitionId,
+    /// `revisionId`.
+    pub revision_id: RevisionId,
+}
 
 /// Gets a revision of a custom action.
 ///
@@ -442,15 +475,11 @@ static GET_REVISION: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/automation/actions/2026-03/{appId}/{definitionId}/revisions/{revisionId}")]
 #[doc(alias = "developers-read")]
-pub fn get_revision(
-    app_id: i64,
-    definition_id: impl ToString,
-    revision_id: impl ToString,
-) -> GetRevision {
+pub fn get_revision(args: GetRevisionArgs<impl ToString, impl ToString>) -> GetRevision {
     GetRevision {
-        app_id,
-        definition_id: definition_id.to_string(),
-        revision_id: revision_id.to_string(),
+        app_id: args.app_id,
+        definition_id: args.definition_id.to_string(),
+        revision_id: args.revision_id.to_string(),
     }
 }
 
@@ -464,15 +493,15 @@ pub struct GetRevision {
 }
 
 impl GetRevision {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         Request::new(&GET_REVISION, &[&self.app_id, &self.definition_id, &self.revision_id])
     }
 
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ActionRevision>
     where
         C::Scopes: scope::DevelopersRead,

@@ -4,17 +4,15 @@
 
 use std::collections::BTreeMap;
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static CREATE: Endpoint = Endpoint {
-    name: "automation.custom_actions.create",
-    method: Method::POST,
-    path: "/automation/actions/2026-03/{appId}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::post("/automation/actions/2026-03/{appId}").named("automation.custom_actions.create");
 
 /// Creates a custom action.
 ///
@@ -38,8 +36,8 @@ pub struct Create {
 }
 
 impl Create {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(&CREATE, &[&self.app_id]);
         request.json(&self.body);
         request
@@ -48,7 +46,7 @@ impl Create {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ActionDefinition>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -57,13 +55,17 @@ impl Create {
     }
 }
 
-static DELETE: Endpoint = Endpoint {
-    name: "automation.custom_actions.delete",
-    method: Method::DELETE,
-    path: "/automation/actions/2026-03/{appId}/{definitionId}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::delete("/automation/actions/2026-03/{appId}/{definitionId}")
+        .named("automation.custom_actions.delete");
+
+/// The required arguments of [`delete`], by name.
+pub struct DeleteArgs<DefinitionId> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `definitionId`.
+    pub definition_id: DefinitionId,
+}
 
 /// Deletes a custom action.
 ///
@@ -74,8 +76,8 @@ static DELETE: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/automation/actions/2026-03/{appId}/{definitionId}")]
 #[doc(alias = "developers-write")]
-pub fn delete(app_id: i64, definition_id: impl ToString) -> Delete {
-    Delete { app_id, definition_id: definition_id.to_string() }
+pub fn delete(args: DeleteArgs<impl ToString>) -> Delete {
+    Delete { app_id: args.app_id, definition_id: args.definition_id.to_string() }
 }
 
 /// The request of [`delete`].
@@ -87,15 +89,15 @@ pub struct Delete {
 }
 
 impl Delete {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         Request::new(&DELETE, &[&self.app_id, &self.definition_id])
     }
 
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -104,13 +106,17 @@ impl Delete {
     }
 }
 
-static UPDATE: Endpoint = Endpoint {
-    name: "automation.custom_actions.update",
-    method: Method::PATCH,
-    path: "/automation/actions/2026-03/{appId}/{definitionId}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::patch("/automation/actions/2026-03/{appId}/{definitionId}")
+        .named("automation.custom_actions.update");
+
+/// The required arguments of [`update`], by name.
+pub struct UpdateArgs<DefinitionId> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `definitionId`.
+    pub definition_id: DefinitionId,
+}
 
 /// Updates a custom action.
 ///
@@ -124,17 +130,19 @@ static UPDATE: Endpoint = Endpoint {
 /// ```no_run
 /// use hubscope_automation::developers_write::custom_actions;
 /// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Developer>) -> Result<(), hubscope_core::Error> {
-/// let answer = custom_actions::update(1, "definitionId").send(client).await?;
+/// let answer = custom_actions::update(
+///     custom_actions::UpdateArgs { app_id: 1, definition_id: "definitionId" },
+/// ).send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
 /// # }
 /// ```
 #[doc(alias = "/automation/actions/2026-03/{appId}/{definitionId}")]
 #[doc(alias = "developers-write")]
-pub fn update(app_id: i64, definition_id: impl ToString) -> Update {
+pub fn update(args: UpdateArgs<impl ToString>) -> Update {
     Update {
-        app_id,
-        definition_id: definition_id.to_string(),
+        app_id: args.app_id,
+        definition_id: args.definition_id.to_string(),
         body: types::ActionDefinitionPatch::new(),
     }
 }
@@ -221,8 +229,8 @@ impl Update {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(&UPDATE, &[&self.app_id, &self.definition_id]);
         request.json(&self.body);
         request
@@ -231,7 +239,7 @@ impl Update {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ActionDefinition>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -240,13 +248,19 @@ impl Update {
     }
 }
 
-static DELETE_FUNCTION: Endpoint = Endpoint {
-    name: "automation.custom_actions.delete_function",
-    method: Method::DELETE,
-    path: "/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE_FUNCTION: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::delete("/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}")
+        .named("automation.custom_actions.delete_function");
+
+/// The required arguments of [`delete_function`], by name.
+pub struct DeleteFunctionArgs<DefinitionId, FunctionType> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `definitionId`.
+    pub definition_id: DefinitionId,
+    /// `functionType`.
+    pub function_type: FunctionType,
+}
 
 /// Deletes a function of a custom action.
 ///
@@ -257,15 +271,11 @@ static DELETE_FUNCTION: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}")]
 #[doc(alias = "developers-write")]
-pub fn delete_function(
-    app_id: i64,
-    definition_id: impl ToString,
-    function_type: impl ToString,
-) -> DeleteFunction {
+pub fn delete_function(args: DeleteFunctionArgs<impl ToString, impl ToString>) -> DeleteFunction {
     DeleteFunction {
-        app_id,
-        definition_id: definition_id.to_string(),
-        function_type: function_type.to_string(),
+        app_id: args.app_id,
+        definition_id: args.definition_id.to_string(),
+        function_type: args.function_type.to_string(),
     }
 }
 
@@ -279,15 +289,15 @@ pub struct DeleteFunction {
 }
 
 impl DeleteFunction {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         Request::new(&DELETE_FUNCTION, &[&self.app_id, &self.definition_id, &self.function_type])
     }
 
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -296,13 +306,21 @@ impl DeleteFunction {
     }
 }
 
-static REPLACE_FUNCTION: Endpoint = Endpoint {
-    name: "automation.custom_actions.replace_function",
-    method: Method::PUT,
-    path: "/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Idempotent,
-};
+static REPLACE_FUNCTION: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::put("/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}")
+        .named("automation.custom_actions.replace_function");
+
+/// The required arguments of [`replace_function`], by name.
+pub struct ReplaceFunctionArgs<DefinitionId, FunctionType, Body> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `definitionId`.
+    pub definition_id: DefinitionId,
+    /// `functionType`.
+    pub function_type: FunctionType,
+    /// The body.
+    pub body: Body,
+}
 
 /// Replaces a function of a custom action.
 ///
@@ -314,16 +332,13 @@ static REPLACE_FUNCTION: Endpoint = Endpoint {
 #[doc(alias = "/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}")]
 #[doc(alias = "developers-write")]
 pub fn replace_function(
-    app_id: i64,
-    definition_id: impl ToString,
-    function_type: impl ToString,
-    body: impl Into<String>,
+    args: ReplaceFunctionArgs<impl ToString, impl ToString, impl Into<String>>,
 ) -> ReplaceFunction {
     ReplaceFunction {
-        app_id,
-        definition_id: definition_id.to_string(),
-        function_type: function_type.to_string(),
-        body: body.into(),
+        app_id: args.app_id,
+        definition_id: args.definition_id.to_string(),
+        function_type: args.function_type.to_string(),
+        body: args.body.into(),
     }
 }
 
@@ -338,8 +353,8 @@ pub struct ReplaceFunction {
 }
 
 impl ReplaceFunction {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(
             &REPLACE_FUNCTION,
             &[&self.app_id, &self.definition_id, &self.function_type],
@@ -351,7 +366,7 @@ impl ReplaceFunction {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ActionFunctionIdentifier>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -360,13 +375,22 @@ impl ReplaceFunction {
     }
 }
 
-static DELETE_FUNCTION_BY_ID: Endpoint = Endpoint {
-    name: "automation.custom_actions.delete_function_by_id",
-    method: Method::DELETE,
-    path: "/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}/{functionId}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE_FUNCTION_BY_ID: Endpoint<requirement::DevelopersWrite> = Endpoint::delete(
+    "/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}/{functionId}",
+)
+.named("automation.custom_actions.delete_function_by_id");
+
+/// The required arguments of [`delete_function_by_id`], by name.
+pub struct DeleteFunctionByIdArgs<DefinitionId, FunctionType, FunctionId> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `definitionId`.
+    pub definition_id: DefinitionId,
+    /// `functionType`.
+    pub function_type: FunctionType,
+    /// `functionId`.
+    pub function_id: FunctionId,
+}
 
 /// Deletes a function by id of a custom action.
 ///
@@ -380,16 +404,13 @@ static DELETE_FUNCTION_BY_ID: Endpoint = Endpoint {
 )]
 #[doc(alias = "developers-write")]
 pub fn delete_function_by_id(
-    app_id: i64,
-    definition_id: impl ToString,
-    function_type: impl ToString,
-    function_id: impl ToString,
+    args: DeleteFunctionByIdArgs<impl ToString, impl ToString, impl ToString>,
 ) -> DeleteFunctionById {
     DeleteFunctionById {
-        app_id,
-        definition_id: definition_id.to_string(),
-        function_type: function_type.to_string(),
-        function_id: function_id.to_string(),
+        app_id: args.app_id,
+        definition_id: args.definition_id.to_string(),
+        function_type: args.function_type.to_string(),
+        function_id: args.function_id.to_string(),
     }
 }
 
@@ -404,8 +425,8 @@ pub struct DeleteFunctionById {
 }
 
 impl DeleteFunctionById {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         Request::new(
             &DELETE_FUNCTION_BY_ID,
             &[&self.app_id, &self.definition_id, &self.function_type, &self.function_id],
@@ -415,7 +436,7 @@ impl DeleteFunctionById {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -424,13 +445,24 @@ impl DeleteFunctionById {
     }
 }
 
-static REPLACE_FUNCTION_BY_ID: Endpoint = Endpoint {
-    name: "automation.custom_actions.replace_function_by_id",
-    method: Method::PUT,
-    path: "/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}/{functionId}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Idempotent,
-};
+static REPLACE_FUNCTION_BY_ID: Endpoint<requirement::DevelopersWrite> = Endpoint::put(
+    "/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}/{functionId}",
+)
+.named("automation.custom_actions.replace_function_by_id");
+
+/// The required arguments of [`replace_function_by_id`], by name.
+pub struct ReplaceFunctionByIdArgs<DefinitionId, FunctionType, FunctionId, Body> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `definitionId`.
+    pub definition_id: DefinitionId,
+    /// `functionType`.
+    pub function_type: FunctionType,
+    /// `functionId`.
+    pub function_id: FunctionId,
+    /// The body.
+    pub body: Body,
+}
 
 /// Replaces a function by id of a custom action.
 ///
@@ -444,18 +476,14 @@ static REPLACE_FUNCTION_BY_ID: Endpoint = Endpoint {
 )]
 #[doc(alias = "developers-write")]
 pub fn replace_function_by_id(
-    app_id: i64,
-    definition_id: impl ToString,
-    function_type: impl ToString,
-    function_id: impl ToString,
-    body: impl Into<String>,
+    args: ReplaceFunctionByIdArgs<impl ToString, impl ToString, impl ToString, impl Into<String>>,
 ) -> ReplaceFunctionById {
     ReplaceFunctionById {
-        app_id,
-        definition_id: definition_id.to_string(),
-        function_type: function_type.to_string(),
-        function_id: function_id.to_string(),
-        body: body.into(),
+        app_id: args.app_id,
+        definition_id: args.definition_id.to_string(),
+        function_type: args.function_type.to_string(),
+        function_id: args.function_id.to_string(),
+        body: args.body.into(),
     }
 }
 
@@ -471,8 +499,8 @@ pub struct ReplaceFunctionById {
 }
 
 impl ReplaceFunctionById {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(
             &REPLACE_FUNCTION_BY_ID,
             &[&self.app_id, &self.definition_id, &self.function_type, &self.function_id],
@@ -484,7 +512,7 @@ impl ReplaceFunctionById {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ActionFunctionIdentifier>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -493,13 +521,19 @@ impl ReplaceFunctionById {
     }
 }
 
-static SET_REQUIRES_OBJECT: Endpoint = Endpoint {
-    name: "automation.custom_actions.set_requires_object",
-    method: Method::POST,
-    path: "/automation/actions/2026-03/{appId}/{definitionId}/requires-object",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static SET_REQUIRES_OBJECT: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::post("/automation/actions/2026-03/{appId}/{definitionId}/requires-object")
+        .named("automation.custom_actions.set_requires_object");
+
+/// The required arguments of [`set_requires_object`], by name.
+pub struct SetRequiresObjectArgs<DefinitionId> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `definitionId`.
+    pub definition_id: DefinitionId,
+    /// `requiresObject`.
+    pub requires_object: bool,
+}
 
 /// Says whether an action needs a record to be enrolled.
 ///
@@ -510,15 +544,13 @@ static SET_REQUIRES_OBJECT: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/automation/actions/2026-03/{appId}/{definitionId}/requires-object")]
 #[doc(alias = "developers-write")]
-pub fn set_requires_object(
-    app_id: i64,
-    definition_id: impl ToString,
-    requires_object: bool,
-) -> SetRequiresObject {
+pub fn set_requires_object(args: SetRequiresObjectArgs<impl ToString>) -> SetRequiresObject {
     SetRequiresObject {
-        app_id,
-        definition_id: definition_id.to_string(),
-        body: types::RequiresObjectUpdate::new(requires_object),
+        app_id: args.app_id,
+        definition_id: args.definition_id.to_string(),
+        body: types::RequiresObjectUpdate::new(types::RequiresObjectUpdateArgs {
+            requires_object: args.requires_object,
+        }),
     }
 }
 
@@ -532,8 +564,8 @@ pub struct SetRequiresObject {
 }
 
 impl SetRequiresObject {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(&SET_REQUIRES_OBJECT, &[&self.app_id, &self.definition_id]);
         request.json(&self.body);
         request
@@ -542,7 +574,7 @@ impl SetRequiresObject {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::DevelopersWrite,

@@ -2,17 +2,15 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Page, Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "automation.sequences.list",
-    method: Method::GET,
-    path: "/automation/sequences/2026-03",
-    requirement: Some("AutomationSequencesRead"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::AutomationSequencesRead> =
+    Endpoint::get("/automation/sequences/2026-03").named("automation.sequences.list");
 
 /// Lists sequences.
 ///
@@ -73,8 +71,8 @@ impl List {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::AutomationSequencesRead> {
         let mut request = Request::new(&LIST, &[]);
         request.query("userId", Some(&self.user_id));
         request.query("after", self.after.as_ref());
@@ -86,7 +84,7 @@ impl List {
     /// Sends the request. Needs `automation.sequences.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::SequenceSummary>>
     where
         C::Scopes: scope::AutomationSequencesRead,
@@ -95,13 +93,9 @@ impl List {
     }
 }
 
-static GET_ENROLLMENT_OF_CONTACT: Endpoint = Endpoint {
-    name: "automation.sequences.get_enrollment_of_contact",
-    method: Method::GET,
-    path: "/automation/sequences/2026-03/enrollments/contact/{contactId}",
-    requirement: Some("AutomationSequencesRead"),
-    repeat: Repeat::Safe,
-};
+static GET_ENROLLMENT_OF_CONTACT: Endpoint<requirement::AutomationSequencesRead> =
+    Endpoint::get("/automation/sequences/2026-03/enrollments/contact/{contactId}")
+        .named("automation.sequences.get_enrollment_of_contact");
 
 /// Gets the sequence that a contact is enrolled in.
 ///
@@ -124,15 +118,15 @@ pub struct GetEnrollmentOfContact {
 }
 
 impl GetEnrollmentOfContact {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::AutomationSequencesRead> {
         Request::new(&GET_ENROLLMENT_OF_CONTACT, &[&self.contact_id])
     }
 
     /// Sends the request. Needs `automation.sequences.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SequenceEnrollment>
     where
         C::Scopes: scope::AutomationSequencesRead,
@@ -141,13 +135,16 @@ impl GetEnrollmentOfContact {
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "automation.sequences.get",
-    method: Method::GET,
-    path: "/automation/sequences/2026-03/{sequenceId}",
-    requirement: Some("AutomationSequencesRead"),
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::AutomationSequencesRead> =
+    Endpoint::get("/automation/sequences/2026-03/{sequenceId}").named("automation.sequences.get");
+
+/// The required arguments of [`get`], by name.
+pub struct GetArgs<SequenceId, UserId> {
+    /// `sequenceId`.
+    pub sequence_id: SequenceId,
+    /// `userId`.
+    pub user_id: UserId,
+}
 
 /// Gets a sequence.
 ///
@@ -158,8 +155,8 @@ static GET: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/automation/sequences/2026-03/{sequenceId}")]
 #[doc(alias = "automation.sequences.read")]
-pub fn get(sequence_id: impl ToString, user_id: impl Into<String>) -> Get {
-    Get { sequence_id: sequence_id.to_string(), user_id: user_id.into() }
+pub fn get(args: GetArgs<impl ToString, impl Into<String>>) -> Get {
+    Get { sequence_id: args.sequence_id.to_string(), user_id: args.user_id.into() }
 }
 
 /// The request of [`get`].
@@ -171,8 +168,8 @@ pub struct Get {
 }
 
 impl Get {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::AutomationSequencesRead> {
         let mut request = Request::new(&GET, &[&self.sequence_id]);
         request.query("userId", Some(&self.user_id));
         request
@@ -181,7 +178,7 @@ impl Get {
     /// Sends the request. Needs `automation.sequences.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Sequence>
     where
         C::Scopes: scope::AutomationSequencesRead,

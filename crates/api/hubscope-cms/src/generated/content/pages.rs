@@ -5,19 +5,18 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::secrecy::SecretString, __private::serde_json::Value, Backend, Batch, Endpoint,
-    Repeat, Request, Timestamp, batch::BatchInput, decode, http::Method, scope,
+    __private::secrecy::SecretString,
+    __private::serde_json::Value,
+    Batch, Request, Timestamp,
+    batch::BatchInput,
+    decode, requirement, scope,
+    transport::{Backend, Endpoint, RetrySafety},
 };
 
 use crate::types;
 
-static CREATE_SITE_PAGE: Endpoint = Endpoint {
-    name: "cms.pages.content.create_site_page",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/site-pages",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static CREATE_SITE_PAGE: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/pages/2026-03/site-pages").named("cms.pages.content.create_site_page");
 
 /// Creates a site page.
 ///
@@ -56,7 +55,7 @@ pub struct CreateSitePage {
 
 impl CreateSitePage {
     /// Sets `abStatus`.
-    pub fn ab_status(mut self, ab_status: impl Into<types::AbStatus>) -> Self {
+    pub fn ab_status(mut self, ab_status: types::AbStatus) -> Self {
         self.body = self.body.ab_status(ab_status);
         self
     }
@@ -115,7 +114,7 @@ impl CreateSitePage {
     /// Sets `contentTypeCategory`.
     pub fn content_type_category(
         mut self,
-        content_type_category: impl Into<types::ContentTypeCategory>,
+        content_type_category: types::ContentTypeCategory,
     ) -> Self {
         self.body = self.body.content_type_category(content_type_category);
         self
@@ -134,7 +133,7 @@ impl CreateSitePage {
     }
 
     /// Sets `currentState`.
-    pub fn current_state(mut self, current_state: impl Into<types::CurrentState>) -> Self {
+    pub fn current_state(mut self, current_state: types::CurrentState) -> Self {
         self.body = self.body.current_state(current_state);
         self
     }
@@ -236,7 +235,7 @@ impl CreateSitePage {
     }
 
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<types::Language>) -> Self {
+    pub fn language(mut self, language: types::Language) -> Self {
         self.body = self.body.language(language);
         self
     }
@@ -418,8 +417,8 @@ impl CreateSitePage {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&CREATE_SITE_PAGE, &[]);
         request.json(&self.body);
         request
@@ -428,7 +427,7 @@ impl CreateSitePage {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Page>
     where
         C::Scopes: scope::Content,
@@ -437,13 +436,17 @@ impl CreateSitePage {
     }
 }
 
-static CREATE_SITE_PAGE_AB_TEST_VARIATION: Endpoint = Endpoint {
-    name: "cms.pages.content.create_site_page_ab_test_variation",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/site-pages/ab-test/create-variation",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static CREATE_SITE_PAGE_AB_TEST_VARIATION: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/pages/2026-03/site-pages/ab-test/create-variation")
+        .named("cms.pages.content.create_site_page_ab_test_variation");
+
+/// The required arguments of [`create_site_page_ab_test_variation`], by name.
+pub struct CreateSitePageAbTestVariationArgs<ContentId, VariationName> {
+    /// `contentId`.
+    pub content_id: ContentId,
+    /// `variationName`.
+    pub variation_name: VariationName,
+}
 
 /// Starts an A/B test with a second variation of a site page.
 ///
@@ -455,11 +458,13 @@ static CREATE_SITE_PAGE_AB_TEST_VARIATION: Endpoint = Endpoint {
 #[doc(alias = "/cms/pages/2026-03/site-pages/ab-test/create-variation")]
 #[doc(alias = "content")]
 pub fn create_site_page_ab_test_variation(
-    content_id: impl Into<String>,
-    variation_name: impl Into<String>,
+    args: CreateSitePageAbTestVariationArgs<impl Into<String>, impl Into<String>>,
 ) -> CreateSitePageAbTestVariation {
     CreateSitePageAbTestVariation {
-        body: types::AbTestVariationCreate::new(content_id, variation_name),
+        body: types::AbTestVariationCreate::new(types::AbTestVariationCreateArgs {
+            content_id: args.content_id,
+            variation_name: args.variation_name,
+        }),
     }
 }
 
@@ -471,8 +476,8 @@ pub struct CreateSitePageAbTestVariation {
 }
 
 impl CreateSitePageAbTestVariation {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&CREATE_SITE_PAGE_AB_TEST_VARIATION, &[]);
         request.json(&self.body);
         request
@@ -481,7 +486,7 @@ impl CreateSitePageAbTestVariation {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Page>
     where
         C::Scopes: scope::Content,
@@ -490,13 +495,17 @@ impl CreateSitePageAbTestVariation {
     }
 }
 
-static END_SITE_PAGE_AB_TEST: Endpoint = Endpoint {
-    name: "cms.pages.content.end_site_page_ab_test",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/site-pages/ab-test/end",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static END_SITE_PAGE_AB_TEST: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/pages/2026-03/site-pages/ab-test/end")
+        .named("cms.pages.content.end_site_page_ab_test");
+
+/// The required arguments of [`end_site_page_ab_test`], by name.
+pub struct EndSitePageAbTestArgs<AbTestId, WinnerId> {
+    /// `abTestId`.
+    pub ab_test_id: AbTestId,
+    /// `winnerId`.
+    pub winner_id: WinnerId,
+}
 
 /// Ends an A/B test: one variation of a site page wins.
 ///
@@ -508,10 +517,14 @@ static END_SITE_PAGE_AB_TEST: Endpoint = Endpoint {
 #[doc(alias = "/cms/pages/2026-03/site-pages/ab-test/end")]
 #[doc(alias = "content")]
 pub fn end_site_page_ab_test(
-    ab_test_id: impl Into<String>,
-    winner_id: impl Into<String>,
+    args: EndSitePageAbTestArgs<impl Into<String>, impl Into<String>>,
 ) -> EndSitePageAbTest {
-    EndSitePageAbTest { body: types::AbTestEnd::new(ab_test_id, winner_id) }
+    EndSitePageAbTest {
+        body: types::AbTestEnd::new(types::AbTestEndArgs {
+            ab_test_id: args.ab_test_id,
+            winner_id: args.winner_id,
+        }),
+    }
 }
 
 /// The request of [`end_site_page_ab_test`].
@@ -522,8 +535,8 @@ pub struct EndSitePageAbTest {
 }
 
 impl EndSitePageAbTest {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&END_SITE_PAGE_AB_TEST, &[]);
         request.json(&self.body);
         request
@@ -532,7 +545,7 @@ impl EndSitePageAbTest {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -541,13 +554,17 @@ impl EndSitePageAbTest {
     }
 }
 
-static RERUN_SITE_PAGE_AB_TEST: Endpoint = Endpoint {
-    name: "cms.pages.content.rerun_site_page_ab_test",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/site-pages/ab-test/rerun",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static RERUN_SITE_PAGE_AB_TEST: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/pages/2026-03/site-pages/ab-test/rerun")
+        .named("cms.pages.content.rerun_site_page_ab_test");
+
+/// The required arguments of [`rerun_site_page_ab_test`], by name.
+pub struct RerunSitePageAbTestArgs<AbTestId, VariationId> {
+    /// `abTestId`.
+    pub ab_test_id: AbTestId,
+    /// `variationId`.
+    pub variation_id: VariationId,
+}
 
 /// Runs an A/B test of a site page again.
 ///
@@ -559,10 +576,14 @@ static RERUN_SITE_PAGE_AB_TEST: Endpoint = Endpoint {
 #[doc(alias = "/cms/pages/2026-03/site-pages/ab-test/rerun")]
 #[doc(alias = "content")]
 pub fn rerun_site_page_ab_test(
-    ab_test_id: impl Into<String>,
-    variation_id: impl Into<String>,
+    args: RerunSitePageAbTestArgs<impl Into<String>, impl Into<String>>,
 ) -> RerunSitePageAbTest {
-    RerunSitePageAbTest { body: types::AbTestRerun::new(ab_test_id, variation_id) }
+    RerunSitePageAbTest {
+        body: types::AbTestRerun::new(types::AbTestRerunArgs {
+            ab_test_id: args.ab_test_id,
+            variation_id: args.variation_id,
+        }),
+    }
 }
 
 /// The request of [`rerun_site_page_ab_test`].
@@ -573,8 +594,8 @@ pub struct RerunSitePageAbTest {
 }
 
 impl RerunSitePageAbTest {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&RERUN_SITE_PAGE_AB_TEST, &[]);
         request.json(&self.body);
         request
@@ -583,7 +604,7 @@ impl RerunSitePageAbTest {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -592,13 +613,10 @@ impl RerunSitePageAbTest {
     }
 }
 
-static BATCH_ARCHIVE_SITE_PAGES: Endpoint = Endpoint {
-    name: "cms.pages.content.batch_archive_site_pages",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/site-pages/batch/archive",
-    requirement: Some("Content"),
-    repeat: Repeat::Idempotent,
-};
+static BATCH_ARCHIVE_SITE_PAGES: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/pages/2026-03/site-pages/batch/archive")
+        .named("cms.pages.content.batch_archive_site_pages")
+        .retry_safety(RetrySafety::Idempotent);
 
 /// Archives site pages in one batch.
 ///
@@ -627,8 +645,8 @@ pub struct BatchArchiveSitePages {
 }
 
 impl BatchArchiveSitePages {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&BATCH_ARCHIVE_SITE_PAGES, &[]);
         request.json(&self.body);
         request
@@ -637,7 +655,7 @@ impl BatchArchiveSitePages {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -646,13 +664,9 @@ impl BatchArchiveSitePages {
     }
 }
 
-static BATCH_CREATE_SITE_PAGES: Endpoint = Endpoint {
-    name: "cms.pages.content.batch_create_site_pages",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/site-pages/batch/create",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static BATCH_CREATE_SITE_PAGES: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/pages/2026-03/site-pages/batch/create")
+        .named("cms.pages.content.batch_create_site_pages");
 
 /// Creates site pages in one batch.
 ///
@@ -681,8 +695,8 @@ pub struct BatchCreateSitePages {
 }
 
 impl BatchCreateSitePages {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&BATCH_CREATE_SITE_PAGES, &[]);
         request.json(&self.body);
         request
@@ -691,7 +705,7 @@ impl BatchCreateSitePages {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Page>>
     where
         C::Scopes: scope::Content,
@@ -700,13 +714,9 @@ impl BatchCreateSitePages {
     }
 }
 
-static BATCH_UPDATE_SITE_PAGES: Endpoint = Endpoint {
-    name: "cms.pages.content.batch_update_site_pages",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/site-pages/batch/update",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static BATCH_UPDATE_SITE_PAGES: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/pages/2026-03/site-pages/batch/update")
+        .named("cms.pages.content.batch_update_site_pages");
 
 /// Updates site pages in one batch.
 ///
@@ -743,8 +753,8 @@ impl BatchUpdateSitePages {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&BATCH_UPDATE_SITE_PAGES, &[]);
         request.query("archived", self.archived.as_ref());
         request.json(&self.body);
@@ -754,7 +764,7 @@ impl BatchUpdateSitePages {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Page>>
     where
         C::Scopes: scope::Content,
@@ -763,13 +773,9 @@ impl BatchUpdateSitePages {
     }
 }
 
-static CLONE_SITE_PAGE: Endpoint = Endpoint {
-    name: "cms.pages.content.clone_site_page",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/site-pages/clone",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static CLONE_SITE_PAGE: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/pages/2026-03/site-pages/clone")
+        .named("cms.pages.content.clone_site_page");
 
 /// Copies a site page.
 ///
@@ -798,8 +804,8 @@ impl CloneSitePage {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&CLONE_SITE_PAGE, &[]);
         request.json(&self.body);
         request
@@ -808,7 +814,7 @@ impl CloneSitePage {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Page>
     where
         C::Scopes: scope::Content,
@@ -817,13 +823,9 @@ impl CloneSitePage {
     }
 }
 
-static SCHEDULE_SITE_PAGE: Endpoint = Endpoint {
-    name: "cms.pages.content.schedule_site_page",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/site-pages/schedule",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static SCHEDULE_SITE_PAGE: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/pages/2026-03/site-pages/schedule")
+        .named("cms.pages.content.schedule_site_page");
 
 /// Schedules a site page.
 ///
@@ -846,8 +848,8 @@ pub struct ScheduleSitePage {
 }
 
 impl ScheduleSitePage {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&SCHEDULE_SITE_PAGE, &[]);
         request.json(&self.body);
         request
@@ -856,7 +858,7 @@ impl ScheduleSitePage {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -865,13 +867,9 @@ impl ScheduleSitePage {
     }
 }
 
-static ARCHIVE_SITE_PAGE: Endpoint = Endpoint {
-    name: "cms.pages.content.archive_site_page",
-    method: Method::DELETE,
-    path: "/cms/pages/2026-03/site-pages/{objectId}",
-    requirement: Some("Content"),
-    repeat: Repeat::Idempotent,
-};
+static ARCHIVE_SITE_PAGE: Endpoint<requirement::Content> =
+    Endpoint::delete("/cms/pages/2026-03/site-pages/{objectId}")
+        .named("cms.pages.content.archive_site_page");
 
 /// Archives a site page.
 ///
@@ -901,8 +899,8 @@ impl ArchiveSitePage {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&ARCHIVE_SITE_PAGE, &[&self.object_id]);
         request.query("archived", self.archived.as_ref());
         request
@@ -911,7 +909,7 @@ impl ArchiveSitePage {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -920,13 +918,9 @@ impl ArchiveSitePage {
     }
 }
 
-static UPDATE_SITE_PAGE: Endpoint = Endpoint {
-    name: "cms.pages.content.update_site_page",
-    method: Method::PATCH,
-    path: "/cms/pages/2026-03/site-pages/{objectId}",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static UPDATE_SITE_PAGE: Endpoint<requirement::Content> =
+    Endpoint::patch("/cms/pages/2026-03/site-pages/{objectId}")
+        .named("cms.pages.content.update_site_page");
 
 /// Updates a site page.
 ///
@@ -958,7 +952,7 @@ impl UpdateSitePage {
     }
 
     /// Sets `abStatus`.
-    pub fn ab_status(mut self, ab_status: impl Into<types::AbStatus>) -> Self {
+    pub fn ab_status(mut self, ab_status: types::AbStatus) -> Self {
         self.body = self.body.ab_status(ab_status);
         self
     }
@@ -1017,7 +1011,7 @@ impl UpdateSitePage {
     /// Sets `contentTypeCategory`.
     pub fn content_type_category(
         mut self,
-        content_type_category: impl Into<types::ContentTypeCategory>,
+        content_type_category: types::ContentTypeCategory,
     ) -> Self {
         self.body = self.body.content_type_category(content_type_category);
         self
@@ -1036,7 +1030,7 @@ impl UpdateSitePage {
     }
 
     /// Sets `currentState`.
-    pub fn current_state(mut self, current_state: impl Into<types::CurrentState>) -> Self {
+    pub fn current_state(mut self, current_state: types::CurrentState) -> Self {
         self.body = self.body.current_state(current_state);
         self
     }
@@ -1138,7 +1132,7 @@ impl UpdateSitePage {
     }
 
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<types::Language>) -> Self {
+    pub fn language(mut self, language: types::Language) -> Self {
         self.body = self.body.language(language);
         self
     }
@@ -1320,8 +1314,8 @@ impl UpdateSitePage {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&UPDATE_SITE_PAGE, &[&self.object_id]);
         request.query("archived", self.archived.as_ref());
         request.json(&self.body);
@@ -1331,7 +1325,7 @@ impl UpdateSitePage {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Page>
     where
         C::Scopes: scope::Content,
@@ -1340,13 +1334,9 @@ impl UpdateSitePage {
     }
 }
 
-static UPDATE_SITE_PAGE_DRAFT: Endpoint = Endpoint {
-    name: "cms.pages.content.update_site_page_draft",
-    method: Method::PATCH,
-    path: "/cms/pages/2026-03/site-pages/{objectId}/draft",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static UPDATE_SITE_PAGE_DRAFT: Endpoint<requirement::Content> =
+    Endpoint::patch("/cms/pages/2026-03/site-pages/{objectId}/draft")
+        .named("cms.pages.content.update_site_page_draft");
 
 /// Updates the draft of a site page.
 ///
@@ -1371,7 +1361,7 @@ pub struct UpdateSitePageDraft {
 
 impl UpdateSitePageDraft {
     /// Sets `abStatus`.
-    pub fn ab_status(mut self, ab_status: impl Into<types::AbStatus>) -> Self {
+    pub fn ab_status(mut self, ab_status: types::AbStatus) -> Self {
         self.body = self.body.ab_status(ab_status);
         self
     }
@@ -1430,7 +1420,7 @@ impl UpdateSitePageDraft {
     /// Sets `contentTypeCategory`.
     pub fn content_type_category(
         mut self,
-        content_type_category: impl Into<types::ContentTypeCategory>,
+        content_type_category: types::ContentTypeCategory,
     ) -> Self {
         self.body = self.body.content_type_category(content_type_category);
         self
@@ -1449,7 +1439,7 @@ impl UpdateSitePageDraft {
     }
 
     /// Sets `currentState`.
-    pub fn current_state(mut self, current_state: impl Into<types::CurrentState>) -> Self {
+    pub fn current_state(mut self, current_state: types::CurrentState) -> Self {
         self.body = self.body.current_state(current_state);
         self
     }
@@ -1551,7 +1541,7 @@ impl UpdateSitePageDraft {
     }
 
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<types::Language>) -> Self {
+    pub fn language(mut self, language: types::Language) -> Self {
         self.body = self.body.language(language);
         self
     }
@@ -1733,8 +1723,8 @@ impl UpdateSitePageDraft {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&UPDATE_SITE_PAGE_DRAFT, &[&self.object_id]);
         request.json(&self.body);
         request
@@ -1743,7 +1733,7 @@ impl UpdateSitePageDraft {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Page>
     where
         C::Scopes: scope::Content,
@@ -1752,13 +1742,9 @@ impl UpdateSitePageDraft {
     }
 }
 
-static PUSH_SITE_PAGE_LIVE: Endpoint = Endpoint {
-    name: "cms.pages.content.push_site_page_live",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/site-pages/{objectId}/draft/push-live",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static PUSH_SITE_PAGE_LIVE: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/pages/2026-03/site-pages/{objectId}/draft/push-live")
+        .named("cms.pages.content.push_site_page_live");
 
 /// Publishes the draft of a site page.
 ///
@@ -1781,15 +1767,15 @@ pub struct PushSitePageLive {
 }
 
 impl PushSitePageLive {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         Request::new(&PUSH_SITE_PAGE_LIVE, &[&self.object_id])
     }
 
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -1798,13 +1784,9 @@ impl PushSitePageLive {
     }
 }
 
-static RESET_SITE_PAGE_DRAFT: Endpoint = Endpoint {
-    name: "cms.pages.content.reset_site_page_draft",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/site-pages/{objectId}/draft/reset",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static RESET_SITE_PAGE_DRAFT: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/pages/2026-03/site-pages/{objectId}/draft/reset")
+        .named("cms.pages.content.reset_site_page_draft");
 
 /// Throws the draft of a site page away.
 ///
@@ -1827,15 +1809,15 @@ pub struct ResetSitePageDraft {
 }
 
 impl ResetSitePageDraft {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         Request::new(&RESET_SITE_PAGE_DRAFT, &[&self.object_id])
     }
 
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -1844,13 +1826,17 @@ impl ResetSitePageDraft {
     }
 }
 
-static RESTORE_SITE_PAGE_REVISION: Endpoint = Endpoint {
-    name: "cms.pages.content.restore_site_page_revision",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/site-pages/{objectId}/revisions/{revisionId}/restore",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static RESTORE_SITE_PAGE_REVISION: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/pages/2026-03/site-pages/{objectId}/revisions/{revisionId}/restore")
+        .named("cms.pages.content.restore_site_page_revision");
+
+/// The required arguments of [`restore_site_page_revision`], by name.
+pub struct RestoreSitePageRevisionArgs<ObjectId, RevisionId> {
+    /// `objectId`.
+    pub object_id: ObjectId,
+    /// `revisionId`.
+    pub revision_id: RevisionId,
+}
 
 /// Restores a revision of a site page.
 ///
@@ -1862,12 +1848,11 @@ static RESTORE_SITE_PAGE_REVISION: Endpoint = Endpoint {
 #[doc(alias = "/cms/pages/2026-03/site-pages/{objectId}/revisions/{revisionId}/restore")]
 #[doc(alias = "content")]
 pub fn restore_site_page_revision(
-    object_id: impl ToString,
-    revision_id: impl ToString,
+    args: RestoreSitePageRevisionArgs<impl ToString, impl ToString>,
 ) -> RestoreSitePageRevision {
     RestoreSitePageRevision {
-        object_id: object_id.to_string(),
-        revision_id: revision_id.to_string(),
+        object_id: args.object_id.to_string(),
+        revision_id: args.revision_id.to_string(),
     }
 }
 
@@ -1880,15 +1865,15 @@ pub struct RestoreSitePageRevision {
 }
 
 impl RestoreSitePageRevision {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         Request::new(&RESTORE_SITE_PAGE_REVISION, &[&self.object_id, &self.revision_id])
     }
 
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Page>
     where
         C::Scopes: scope::Content,
@@ -1897,13 +1882,18 @@ impl RestoreSitePageRevision {
     }
 }
 
-static RESTORE_SITE_PAGE_REVISION_TO_DRAFT: Endpoint = Endpoint {
-    name: "cms.pages.content.restore_site_page_revision_to_draft",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/site-pages/{objectId}/revisions/{revisionId}/restore-to-draft",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static RESTORE_SITE_PAGE_REVISION_TO_DRAFT: Endpoint<requirement::Content> = Endpoint::post(
+    "/cms/pages/2026-03/site-pages/{objectId}/revisions/{revisionId}/restore-to-draft",
+)
+.named("cms.pages.content.restore_site_page_revision_to_draft");
+
+/// The required arguments of [`restore_site_page_revision_to_draft`], by name.
+pub struct RestoreSitePageRevisionToDraftArgs<ObjectId> {
+    /// `objectId`.
+    pub object_id: ObjectId,
+    /// `revisionId`.
+    pub revision_id: i64,
+}
 
 /// Restores a revision of a site page as its draft.
 ///
@@ -1915,10 +1905,12 @@ static RESTORE_SITE_PAGE_REVISION_TO_DRAFT: Endpoint = Endpoint {
 #[doc(alias = "/cms/pages/2026-03/site-pages/{objectId}/revisions/{revisionId}/restore-to-draft")]
 #[doc(alias = "content")]
 pub fn restore_site_page_revision_to_draft(
-    object_id: impl ToString,
-    revision_id: i64,
+    args: RestoreSitePageRevisionToDraftArgs<impl ToString>,
 ) -> RestoreSitePageRevisionToDraft {
-    RestoreSitePageRevisionToDraft { object_id: object_id.to_string(), revision_id }
+    RestoreSitePageRevisionToDraft {
+        object_id: args.object_id.to_string(),
+        revision_id: args.revision_id,
+    }
 }
 
 /// The request of [`restore_site_page_revision_to_draft`].
@@ -1930,15 +1922,15 @@ pub struct RestoreSitePageRevisionToDraft {
 }
 
 impl RestoreSitePageRevisionToDraft {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         Request::new(&RESTORE_SITE_PAGE_REVISION_TO_DRAFT, &[&self.object_id, &self.revision_id])
     }
 
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Page>
     where
         C::Scopes: scope::Content,

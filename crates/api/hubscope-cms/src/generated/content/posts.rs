@@ -5,19 +5,18 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::secrecy::SecretString, __private::serde_json::Value, Backend, Batch, Endpoint, Page,
-    Repeat, Request, Timestamp, batch::BatchInput, decode, http::Method, scope,
+    __private::secrecy::SecretString,
+    __private::serde_json::Value,
+    Batch, Page, Request, Timestamp,
+    batch::BatchInput,
+    decode, requirement, scope,
+    transport::{Backend, Endpoint, RetrySafety},
 };
 
 use crate::types;
 
-static LIST_AUTHORS_BY_CURSOR: Endpoint = Endpoint {
-    name: "cms.posts.list_authors_by_cursor",
-    method: Method::GET,
-    path: "/cms/blogs/2026-03/authors/cursor",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
+static LIST_AUTHORS_BY_CURSOR: Endpoint<requirement::Content> =
+    Endpoint::get("/cms/blogs/2026-03/authors/cursor").named("cms.posts.list_authors_by_cursor");
 
 /// Lists blog authors, page by page.
 ///
@@ -130,8 +129,8 @@ impl ListAuthorsByCursor {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&LIST_AUTHORS_BY_CURSOR, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
@@ -150,7 +149,7 @@ impl ListAuthorsByCursor {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Value>
     where
         C::Scopes: scope::Content,
@@ -159,13 +158,9 @@ impl ListAuthorsByCursor {
     }
 }
 
-static QUERY_AUTHORS_BY_CURSOR: Endpoint = Endpoint {
-    name: "cms.posts.query_authors_by_cursor",
-    method: Method::GET,
-    path: "/cms/blogs/2026-03/authors/cursor/query",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
+static QUERY_AUTHORS_BY_CURSOR: Endpoint<requirement::Content> =
+    Endpoint::get("/cms/blogs/2026-03/authors/cursor/query")
+        .named("cms.posts.query_authors_by_cursor");
 
 /// Queries blog authors, page by page.
 ///
@@ -278,8 +273,8 @@ impl QueryAuthorsByCursor {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&QUERY_AUTHORS_BY_CURSOR, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
@@ -298,7 +293,7 @@ impl QueryAuthorsByCursor {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Value>
     where
         C::Scopes: scope::Content,
@@ -307,13 +302,8 @@ impl QueryAuthorsByCursor {
     }
 }
 
-static LIST: Endpoint = Endpoint {
-    name: "cms.posts.list",
-    method: Method::GET,
-    path: "/cms/blogs/2026-03/posts",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::Content> =
+    Endpoint::get("/cms/blogs/2026-03/posts").named("cms.posts.list");
 
 /// Lists posts.
 ///
@@ -441,8 +431,8 @@ impl List {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&LIST, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
@@ -461,7 +451,7 @@ impl List {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::BlogPost>>
     where
         C::Scopes: scope::Content,
@@ -470,13 +460,8 @@ impl List {
     }
 }
 
-static CREATE: Endpoint = Endpoint {
-    name: "cms.posts.create",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/posts",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/posts").named("cms.posts.create");
 
 /// Creates a post.
 ///
@@ -500,7 +485,7 @@ pub struct Create {
 
 impl Create {
     /// Sets `abStatus`.
-    pub fn ab_status(mut self, ab_status: impl Into<types::AbStatus>) -> Self {
+    pub fn ab_status(mut self, ab_status: types::AbStatus) -> Self {
         self.body = self.body.ab_status(ab_status);
         self
     }
@@ -565,7 +550,7 @@ impl Create {
     /// Sets `contentTypeCategory`.
     pub fn content_type_category(
         mut self,
-        content_type_category: impl Into<types::ContentTypeCategory>,
+        content_type_category: types::ContentTypeCategory,
     ) -> Self {
         self.body = self.body.content_type_category(content_type_category);
         self
@@ -584,7 +569,7 @@ impl Create {
     }
 
     /// Sets `currentState`.
-    pub fn current_state(mut self, current_state: impl Into<types::CurrentState>) -> Self {
+    pub fn current_state(mut self, current_state: types::CurrentState) -> Self {
         self.body = self.body.current_state(current_state);
         self
     }
@@ -695,7 +680,7 @@ impl Create {
     }
 
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<types::Language>) -> Self {
+    pub fn language(mut self, language: types::Language) -> Self {
         self.body = self.body.language(language);
         self
     }
@@ -895,8 +880,8 @@ impl Create {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&CREATE, &[]);
         request.json(&self.body);
         request
@@ -905,7 +890,7 @@ impl Create {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::BlogPost>
     where
         C::Scopes: scope::Content,
@@ -914,13 +899,10 @@ impl Create {
     }
 }
 
-static BATCH_ARCHIVE: Endpoint = Endpoint {
-    name: "cms.posts.batch_archive",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/posts/batch/archive",
-    requirement: Some("Content"),
-    repeat: Repeat::Idempotent,
-};
+static BATCH_ARCHIVE: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/posts/batch/archive")
+        .named("cms.posts.batch_archive")
+        .retry_safety(RetrySafety::Idempotent);
 
 /// Archives posts in one batch.
 ///
@@ -945,8 +927,8 @@ pub struct BatchArchive {
 }
 
 impl BatchArchive {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&BATCH_ARCHIVE, &[]);
         request.json(&self.body);
         request
@@ -955,7 +937,7 @@ impl BatchArchive {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -964,13 +946,8 @@ impl BatchArchive {
     }
 }
 
-static BATCH_CREATE: Endpoint = Endpoint {
-    name: "cms.posts.batch_create",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/posts/batch/create",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static BATCH_CREATE: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/posts/batch/create").named("cms.posts.batch_create");
 
 /// Creates posts in one batch.
 ///
@@ -995,8 +972,8 @@ pub struct BatchCreate {
 }
 
 impl BatchCreate {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&BATCH_CREATE, &[]);
         request.json(&self.body);
         request
@@ -1005,7 +982,7 @@ impl BatchCreate {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::BlogPost>>
     where
         C::Scopes: scope::Content,
@@ -1014,13 +991,10 @@ impl BatchCreate {
     }
 }
 
-static BATCH_READ: Endpoint = Endpoint {
-    name: "cms.posts.batch_read",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/posts/batch/read",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
+static BATCH_READ: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/posts/batch/read")
+        .named("cms.posts.batch_read")
+        .retry_safety(RetrySafety::Safe);
 
 /// Reads posts in one batch.
 ///
@@ -1055,8 +1029,8 @@ impl BatchRead {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&BATCH_READ, &[]);
         request.query("archived", self.archived.as_ref());
         request.json(&self.body);
@@ -1066,7 +1040,7 @@ impl BatchRead {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::BlogPost>>
     where
         C::Scopes: scope::Content,
@@ -1075,13 +1049,8 @@ impl BatchRead {
     }
 }
 
-static BATCH_UPDATE: Endpoint = Endpoint {
-    name: "cms.posts.batch_update",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/posts/batch/update",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static BATCH_UPDATE: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/posts/batch/update").named("cms.posts.batch_update");
 
 /// Updates posts in one batch.
 ///
@@ -1116,8 +1085,8 @@ impl BatchUpdate {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&BATCH_UPDATE, &[]);
         request.query("archived", self.archived.as_ref());
         request.json(&self.body);
@@ -1127,7 +1096,7 @@ impl BatchUpdate {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::BlogPost>>
     where
         C::Scopes: scope::Content,
@@ -1136,13 +1105,8 @@ impl BatchUpdate {
     }
 }
 
-static CLONE: Endpoint = Endpoint {
-    name: "cms.posts.clone",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/posts/clone",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static CLONE: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/posts/clone").named("cms.posts.clone");
 
 /// Copies a post.
 ///
@@ -1153,26 +1117,26 @@ static CLONE: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/cms/blogs/2026-03/posts/clone")]
 #[doc(alias = "content")]
-pub fn clone(id: impl Into<String>) -> Clone {
-    Clone { body: types::ContentClone::new(id) }
+pub fn clone(id: impl Into<String>) -> CloneRequest {
+    CloneRequest { body: types::ContentClone::new(id) }
 }
 
 /// The request of [`clone`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Clone {
+pub struct CloneRequest {
     body: types::ContentClone,
 }
 
-impl Clone {
+impl CloneRequest {
     /// Sets `cloneName`.
     pub fn clone_name(mut self, clone_name: impl Into<String>) -> Self {
         self.body = self.body.clone_name(clone_name);
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&CLONE, &[]);
         request.json(&self.body);
         request
@@ -1181,7 +1145,7 @@ impl Clone {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::BlogPost>
     where
         C::Scopes: scope::Content,
@@ -1190,13 +1154,8 @@ impl Clone {
     }
 }
 
-static LIST_BY_CURSOR: Endpoint = Endpoint {
-    name: "cms.posts.list_by_cursor",
-    method: Method::GET,
-    path: "/cms/blogs/2026-03/posts/cursor",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
+static LIST_BY_CURSOR: Endpoint<requirement::Content> =
+    Endpoint::get("/cms/blogs/2026-03/posts/cursor").named("cms.posts.list_by_cursor");
 
 /// Lists posts, page by page.
 ///
@@ -1309,8 +1268,8 @@ impl ListByCursor {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&LIST_BY_CURSOR, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
@@ -1329,7 +1288,7 @@ impl ListByCursor {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Value>
     where
         C::Scopes: scope::Content,
@@ -1338,13 +1297,8 @@ impl ListByCursor {
     }
 }
 
-static QUERY_BY_CURSOR: Endpoint = Endpoint {
-    name: "cms.posts.query_by_cursor",
-    method: Method::GET,
-    path: "/cms/blogs/2026-03/posts/cursor/query",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
+static QUERY_BY_CURSOR: Endpoint<requirement::Content> =
+    Endpoint::get("/cms/blogs/2026-03/posts/cursor/query").named("cms.posts.query_by_cursor");
 
 /// Queries posts, page by page.
 ///
@@ -1457,8 +1411,8 @@ impl QueryByCursor {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&QUERY_BY_CURSOR, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
@@ -1477,7 +1431,7 @@ impl QueryByCursor {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Value>
     where
         C::Scopes: scope::Content,
@@ -1486,13 +1440,19 @@ impl QueryByCursor {
     }
 }
 
-static ATTACH_TO_LANG_GROUP: Endpoint = Endpoint {
-    name: "cms.posts.attach_to_lang_group",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/posts/multi-language/attach-to-lang-group",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static ATTACH_TO_LANG_GROUP: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/posts/multi-language/attach-to-lang-group")
+        .named("cms.posts.attach_to_lang_group");
+
+/// The required arguments of [`attach_to_lang_group`], by name.
+pub struct AttachToLangGroupArgs<Id, PrimaryId> {
+    /// `id`.
+    pub id: Id,
+    /// `language`.
+    pub language: types::Language,
+    /// `primaryId`.
+    pub primary_id: PrimaryId,
+}
 
 /// Adds a post to a group of languages.
 ///
@@ -1504,11 +1464,15 @@ static ATTACH_TO_LANG_GROUP: Endpoint = Endpoint {
 #[doc(alias = "/cms/blogs/2026-03/posts/multi-language/attach-to-lang-group")]
 #[doc(alias = "content")]
 pub fn attach_to_lang_group(
-    id: impl Into<String>,
-    language: impl Into<types::Language>,
-    primary_id: impl Into<String>,
+    args: AttachToLangGroupArgs<impl Into<String>, impl Into<String>>,
 ) -> AttachToLangGroup {
-    AttachToLangGroup { body: types::LanguageGroupAttach::new(id, language, primary_id) }
+    AttachToLangGroup {
+        body: types::LanguageGroupAttach::new(types::LanguageGroupAttachArgs {
+            id: args.id,
+            language: args.language,
+            primary_id: args.primary_id,
+        }),
+    }
 }
 
 /// The request of [`attach_to_lang_group`].
@@ -1520,13 +1484,13 @@ pub struct AttachToLangGroup {
 
 impl AttachToLangGroup {
     /// Sets `primaryLanguage`.
-    pub fn primary_language(mut self, primary_language: impl Into<types::Language>) -> Self {
+    pub fn primary_language(mut self, primary_language: types::Language) -> Self {
         self.body = self.body.primary_language(primary_language);
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&ATTACH_TO_LANG_GROUP, &[]);
         request.json(&self.body);
         request
@@ -1535,7 +1499,7 @@ impl AttachToLangGroup {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -1544,13 +1508,9 @@ impl AttachToLangGroup {
     }
 }
 
-static CREATE_LANGUAGE_VARIATION: Endpoint = Endpoint {
-    name: "cms.posts.create_language_variation",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/posts/multi-language/create-language-variation",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static CREATE_LANGUAGE_VARIATION: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/posts/multi-language/create-language-variation")
+        .named("cms.posts.create_language_variation");
 
 /// Creates a variation of a post in another language.
 ///
@@ -1585,8 +1545,8 @@ impl CreateLanguageVariation {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&CREATE_LANGUAGE_VARIATION, &[]);
         request.json(&self.body);
         request
@@ -1595,7 +1555,7 @@ impl CreateLanguageVariation {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::BlogPost>
     where
         C::Scopes: scope::Content,
@@ -1604,13 +1564,9 @@ impl CreateLanguageVariation {
     }
 }
 
-static DETACH_FROM_LANG_GROUP: Endpoint = Endpoint {
-    name: "cms.posts.detach_from_lang_group",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/posts/multi-language/detach-from-lang-group",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static DETACH_FROM_LANG_GROUP: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/posts/multi-language/detach-from-lang-group")
+        .named("cms.posts.detach_from_lang_group");
 
 /// Takes a post out of its group of languages.
 ///
@@ -1633,8 +1589,8 @@ pub struct DetachFromLangGroup {
 }
 
 impl DetachFromLangGroup {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&DETACH_FROM_LANG_GROUP, &[]);
         request.json(&self.body);
         request
@@ -1643,7 +1599,7 @@ impl DetachFromLangGroup {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -1652,13 +1608,9 @@ impl DetachFromLangGroup {
     }
 }
 
-static SET_NEW_LANG_PRIMARY: Endpoint = Endpoint {
-    name: "cms.posts.set_new_lang_primary",
-    method: Method::PUT,
-    path: "/cms/blogs/2026-03/posts/multi-language/set-new-lang-primary",
-    requirement: Some("Content"),
-    repeat: Repeat::Idempotent,
-};
+static SET_NEW_LANG_PRIMARY: Endpoint<requirement::Content> =
+    Endpoint::put("/cms/blogs/2026-03/posts/multi-language/set-new-lang-primary")
+        .named("cms.posts.set_new_lang_primary");
 
 /// Makes another one the primary of a group of languages of posts.
 ///
@@ -1681,8 +1633,8 @@ pub struct SetNewLangPrimary {
 }
 
 impl SetNewLangPrimary {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&SET_NEW_LANG_PRIMARY, &[]);
         request.json(&self.body);
         request
@@ -1691,7 +1643,7 @@ impl SetNewLangPrimary {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -1700,13 +1652,9 @@ impl SetNewLangPrimary {
     }
 }
 
-static UPDATE_LANGUAGES: Endpoint = Endpoint {
-    name: "cms.posts.update_languages",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/posts/multi-language/update-languages",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static UPDATE_LANGUAGES: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/posts/multi-language/update-languages")
+        .named("cms.posts.update_languages");
 
 /// Sets the languages of the variations of a post.
 ///
@@ -1732,8 +1680,8 @@ pub struct UpdateLanguages {
 }
 
 impl UpdateLanguages {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&UPDATE_LANGUAGES, &[]);
         request.json(&self.body);
         request
@@ -1742,7 +1690,7 @@ impl UpdateLanguages {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -1751,13 +1699,8 @@ impl UpdateLanguages {
     }
 }
 
-static SCHEDULE: Endpoint = Endpoint {
-    name: "cms.posts.schedule",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/posts/schedule",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static SCHEDULE: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/posts/schedule").named("cms.posts.schedule");
 
 /// Schedules a post.
 ///
@@ -1780,8 +1723,8 @@ pub struct Schedule {
 }
 
 impl Schedule {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&SCHEDULE, &[]);
         request.json(&self.body);
         request
@@ -1790,7 +1733,7 @@ impl Schedule {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -1799,13 +1742,8 @@ impl Schedule {
     }
 }
 
-static ARCHIVE: Endpoint = Endpoint {
-    name: "cms.posts.archive",
-    method: Method::DELETE,
-    path: "/cms/blogs/2026-03/posts/{objectId}",
-    requirement: Some("Content"),
-    repeat: Repeat::Idempotent,
-};
+static ARCHIVE: Endpoint<requirement::Content> =
+    Endpoint::delete("/cms/blogs/2026-03/posts/{objectId}").named("cms.posts.archive");
 
 /// Archives a post.
 ///
@@ -1835,8 +1773,8 @@ impl Archive {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&ARCHIVE, &[&self.object_id]);
         request.query("archived", self.archived.as_ref());
         request
@@ -1845,7 +1783,7 @@ impl Archive {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -1854,13 +1792,8 @@ impl Archive {
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "cms.posts.get",
-    method: Method::GET,
-    path: "/cms/blogs/2026-03/posts/{objectId}",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::Content> =
+    Endpoint::get("/cms/blogs/2026-03/posts/{objectId}").named("cms.posts.get");
 
 /// Gets a post.
 ///
@@ -1897,8 +1830,8 @@ impl Get {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&GET, &[&self.object_id]);
         request.query("archived", self.archived.as_ref());
         request.query("property", self.property.as_ref());
@@ -1908,7 +1841,7 @@ impl Get {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::BlogPost>
     where
         C::Scopes: scope::Content,
@@ -1917,13 +1850,8 @@ impl Get {
     }
 }
 
-static UPDATE: Endpoint = Endpoint {
-    name: "cms.posts.update",
-    method: Method::PATCH,
-    path: "/cms/blogs/2026-03/posts/{objectId}",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static UPDATE: Endpoint<requirement::Content> =
+    Endpoint::patch("/cms/blogs/2026-03/posts/{objectId}").named("cms.posts.update");
 
 /// Updates a post.
 ///
@@ -1955,7 +1883,7 @@ impl Update {
     }
 
     /// Sets `abStatus`.
-    pub fn ab_status(mut self, ab_status: impl Into<types::AbStatus>) -> Self {
+    pub fn ab_status(mut self, ab_status: types::AbStatus) -> Self {
         self.body = self.body.ab_status(ab_status);
         self
     }
@@ -2020,7 +1948,7 @@ impl Update {
     /// Sets `contentTypeCategory`.
     pub fn content_type_category(
         mut self,
-        content_type_category: impl Into<types::ContentTypeCategory>,
+        content_type_category: types::ContentTypeCategory,
     ) -> Self {
         self.body = self.body.content_type_category(content_type_category);
         self
@@ -2039,7 +1967,7 @@ impl Update {
     }
 
     /// Sets `currentState`.
-    pub fn current_state(mut self, current_state: impl Into<types::CurrentState>) -> Self {
+    pub fn current_state(mut self, current_state: types::CurrentState) -> Self {
         self.body = self.body.current_state(current_state);
         self
     }
@@ -2150,7 +2078,7 @@ impl Update {
     }
 
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<types::Language>) -> Self {
+    pub fn language(mut self, language: types::Language) -> Self {
         self.body = self.body.language(language);
         self
     }
@@ -2350,8 +2278,8 @@ impl Update {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&UPDATE, &[&self.object_id]);
         request.query("archived", self.archived.as_ref());
         request.json(&self.body);
@@ -2361,7 +2289,7 @@ impl Update {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::BlogPost>
     where
         C::Scopes: scope::Content,
@@ -2370,13 +2298,8 @@ impl Update {
     }
 }
 
-static GET_DRAFT: Endpoint = Endpoint {
-    name: "cms.posts.get_draft",
-    method: Method::GET,
-    path: "/cms/blogs/2026-03/posts/{objectId}/draft",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
+static GET_DRAFT: Endpoint<requirement::Content> =
+    Endpoint::get("/cms/blogs/2026-03/posts/{objectId}/draft").named("cms.posts.get_draft");
 
 /// Gets the draft of a post.
 ///
@@ -2399,15 +2322,15 @@ pub struct GetDraft {
 }
 
 impl GetDraft {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         Request::new(&GET_DRAFT, &[&self.object_id])
     }
 
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::BlogPost>
     where
         C::Scopes: scope::Content,
@@ -2416,13 +2339,8 @@ impl GetDraft {
     }
 }
 
-static UPDATE_DRAFT: Endpoint = Endpoint {
-    name: "cms.posts.update_draft",
-    method: Method::PATCH,
-    path: "/cms/blogs/2026-03/posts/{objectId}/draft",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static UPDATE_DRAFT: Endpoint<requirement::Content> =
+    Endpoint::patch("/cms/blogs/2026-03/posts/{objectId}/draft").named("cms.posts.update_draft");
 
 /// Updates the draft of a post.
 ///
@@ -2447,7 +2365,7 @@ pub struct UpdateDraft {
 
 impl UpdateDraft {
     /// Sets `abStatus`.
-    pub fn ab_status(mut self, ab_status: impl Into<types::AbStatus>) -> Self {
+    pub fn ab_status(mut self, ab_status: types::AbStatus) -> Self {
         self.body = self.body.ab_status(ab_status);
         self
     }
@@ -2512,7 +2430,7 @@ impl UpdateDraft {
     /// Sets `contentTypeCategory`.
     pub fn content_type_category(
         mut self,
-        content_type_category: impl Into<types::ContentTypeCategory>,
+        content_type_category: types::ContentTypeCategory,
     ) -> Self {
         self.body = self.body.content_type_category(content_type_category);
         self
@@ -2531,7 +2449,7 @@ impl UpdateDraft {
     }
 
     /// Sets `currentState`.
-    pub fn current_state(mut self, current_state: impl Into<types::CurrentState>) -> Self {
+    pub fn current_state(mut self, current_state: types::CurrentState) -> Self {
         self.body = self.body.current_state(current_state);
         self
     }
@@ -2642,7 +2560,7 @@ impl UpdateDraft {
     }
 
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<types::Language>) -> Self {
+    pub fn language(mut self, language: types::Language) -> Self {
         self.body = self.body.language(language);
         self
     }
@@ -2842,8 +2760,8 @@ impl UpdateDraft {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&UPDATE_DRAFT, &[&self.object_id]);
         request.json(&self.body);
         request
@@ -2852,7 +2770,7 @@ impl UpdateDraft {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::BlogPost>
     where
         C::Scopes: scope::Content,
@@ -2861,13 +2779,9 @@ impl UpdateDraft {
     }
 }
 
-static PUSH_LIVE: Endpoint = Endpoint {
-    name: "cms.posts.push_live",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/posts/{objectId}/draft/push-live",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static PUSH_LIVE: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/posts/{objectId}/draft/push-live")
+        .named("cms.posts.push_live");
 
 /// Publishes the draft of a post.
 ///
@@ -2890,15 +2804,15 @@ pub struct PushLive {
 }
 
 impl PushLive {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         Request::new(&PUSH_LIVE, &[&self.object_id])
     }
 
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -2907,13 +2821,9 @@ impl PushLive {
     }
 }
 
-static RESET_DRAFT: Endpoint = Endpoint {
-    name: "cms.posts.reset_draft",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/posts/{objectId}/draft/reset",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static RESET_DRAFT: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/posts/{objectId}/draft/reset")
+        .named("cms.posts.reset_draft");
 
 /// Throws the draft of a post away.
 ///
@@ -2936,15 +2846,15 @@ pub struct ResetDraft {
 }
 
 impl ResetDraft {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         Request::new(&RESET_DRAFT, &[&self.object_id])
     }
 
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -2953,13 +2863,9 @@ impl ResetDraft {
     }
 }
 
-static LIST_REVISIONS: Endpoint = Endpoint {
-    name: "cms.posts.list_revisions",
-    method: Method::GET,
-    path: "/cms/blogs/2026-03/posts/{objectId}/revisions",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
+static LIST_REVISIONS: Endpoint<requirement::Content> =
+    Endpoint::get("/cms/blogs/2026-03/posts/{objectId}/revisions")
+        .named("cms.posts.list_revisions");
 
 /// Lists revisions of a post.
 ///
@@ -3005,8 +2911,8 @@ impl ListRevisions {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&LIST_REVISIONS, &[&self.object_id]);
         request.query("after", self.after.as_ref());
         request.query("before", self.before.as_ref());
@@ -3017,7 +2923,7 @@ impl ListRevisions {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::BlogPostVersion>>
     where
         C::Scopes: scope::Content,
@@ -3026,13 +2932,17 @@ impl ListRevisions {
     }
 }
 
-static GET_REVISION: Endpoint = Endpoint {
-    name: "cms.posts.get_revision",
-    method: Method::GET,
-    path: "/cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
+static GET_REVISION: Endpoint<requirement::Content> =
+    Endpoint::get("/cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}")
+        .named("cms.posts.get_revision");
+
+/// The required arguments of [`get_revision`], by name.
+pub struct GetRevisionArgs<ObjectId, RevisionId> {
+    /// `objectId`.
+    pub object_id: ObjectId,
+    /// `revisionId`.
+    pub revision_id: RevisionId,
+}
 
 /// Gets a revision of a post.
 ///
@@ -3043,8 +2953,8 @@ static GET_REVISION: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}")]
 #[doc(alias = "content")]
-pub fn get_revision(object_id: impl ToString, revision_id: impl ToString) -> GetRevision {
-    GetRevision { object_id: object_id.to_string(), revision_id: revision_id.to_string() }
+pub fn get_revision(args: GetRevisionArgs<impl ToString, impl ToString>) -> GetRevision {
+    GetRevision { object_id: args.object_id.to_string(), revision_id: args.revision_id.to_string() }
 }
 
 /// The request of [`get_revision`].
@@ -3056,15 +2966,15 @@ pub struct GetRevision {
 }
 
 impl GetRevision {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         Request::new(&GET_REVISION, &[&self.object_id, &self.revision_id])
     }
 
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::BlogPostVersion>
     where
         C::Scopes: scope::Content,
@@ -3073,13 +2983,17 @@ impl GetRevision {
     }
 }
 
-static RESTORE_REVISION: Endpoint = Endpoint {
-    name: "cms.posts.restore_revision",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}/restore",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static RESTORE_REVISION: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}/restore")
+        .named("cms.posts.restore_revision");
+
+/// The required arguments of [`restore_revision`], by name.
+pub struct RestoreRevisionArgs<ObjectId, RevisionId> {
+    /// `objectId`.
+    pub object_id: ObjectId,
+    /// `revisionId`.
+    pub revision_id: RevisionId,
+}
 
 /// Restores a revision of a post.
 ///
@@ -3090,8 +3004,13 @@ static RESTORE_REVISION: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}/restore")]
 #[doc(alias = "content")]
-pub fn restore_revision(object_id: impl ToString, revision_id: impl ToString) -> RestoreRevision {
-    RestoreRevision { object_id: object_id.to_string(), revision_id: revision_id.to_string() }
+pub fn restore_revision(
+    args: RestoreRevisionArgs<impl ToString, impl ToString>,
+) -> RestoreRevision {
+    RestoreRevision {
+        object_id: args.object_id.to_string(),
+        revision_id: args.revision_id.to_string(),
+    }
 }
 
 /// The request of [`restore_revision`].
@@ -3103,15 +3022,15 @@ pub struct RestoreRevision {
 }
 
 impl RestoreRevision {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         Request::new(&RESTORE_REVISION, &[&self.object_id, &self.revision_id])
     }
 
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::BlogPost>
     where
         C::Scopes: scope::Content,
@@ -3120,13 +3039,17 @@ impl RestoreRevision {
     }
 }
 
-static RESTORE_REVISION_TO_DRAFT: Endpoint = Endpoint {
-    name: "cms.posts.restore_revision_to_draft",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}/restore-to-draft",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static RESTORE_REVISION_TO_DRAFT: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}/restore-to-draft")
+        .named("cms.posts.restore_revision_to_draft");
+
+/// The required arguments of [`restore_revision_to_draft`], by name.
+pub struct RestoreRevisionToDraftArgs<ObjectId> {
+    /// `objectId`.
+    pub object_id: ObjectId,
+    /// `revisionId`.
+    pub revision_id: i64,
+}
 
 /// Restores a revision of a post as its draft.
 ///
@@ -3138,10 +3061,9 @@ static RESTORE_REVISION_TO_DRAFT: Endpoint = Endpoint {
 #[doc(alias = "/cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}/restore-to-draft")]
 #[doc(alias = "content")]
 pub fn restore_revision_to_draft(
-    object_id: impl ToString,
-    revision_id: i64,
+    args: RestoreRevisionToDraftArgs<impl ToString>,
 ) -> RestoreRevisionToDraft {
-    RestoreRevisionToDraft { object_id: object_id.to_string(), revision_id }
+    RestoreRevisionToDraft { object_id: args.object_id.to_string(), revision_id: args.revision_id }
 }
 
 /// The request of [`restore_revision_to_draft`].
@@ -3153,15 +3075,15 @@ pub struct RestoreRevisionToDraft {
 }
 
 impl RestoreRevisionToDraft {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         Request::new(&RESTORE_REVISION_TO_DRAFT, &[&self.object_id, &self.revision_id])
     }
 
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::BlogPost>
     where
         C::Scopes: scope::Content,
@@ -3170,13 +3092,8 @@ impl RestoreRevisionToDraft {
     }
 }
 
-static LIST_TAGS_BY_CURSOR: Endpoint = Endpoint {
-    name: "cms.posts.list_tags_by_cursor",
-    method: Method::GET,
-    path: "/cms/blogs/2026-03/tags/cursor",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
+static LIST_TAGS_BY_CURSOR: Endpoint<requirement::Content> =
+    Endpoint::get("/cms/blogs/2026-03/tags/cursor").named("cms.posts.list_tags_by_cursor");
 
 /// Lists blog tags, page by page.
 ///
@@ -3289,8 +3206,8 @@ impl ListTagsByCursor {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&LIST_TAGS_BY_CURSOR, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
@@ -3309,7 +3226,7 @@ impl ListTagsByCursor {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Value>
     where
         C::Scopes: scope::Content,
@@ -3318,13 +3235,8 @@ impl ListTagsByCursor {
     }
 }
 
-static QUERY_TAGS_BY_CURSOR: Endpoint = Endpoint {
-    name: "cms.posts.query_tags_by_cursor",
-    method: Method::GET,
-    path: "/cms/blogs/2026-03/tags/cursor/query",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
+static QUERY_TAGS_BY_CURSOR: Endpoint<requirement::Content> =
+    Endpoint::get("/cms/blogs/2026-03/tags/cursor/query").named("cms.posts.query_tags_by_cursor");
 
 /// Queries blog tags, page by page.
 ///
@@ -3437,8 +3349,8 @@ impl QueryTagsByCursor {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&QUERY_TAGS_BY_CURSOR, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
@@ -3457,7 +3369,7 @@ impl QueryTagsByCursor {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Value>
     where
         C::Scopes: scope::Content,

@@ -5,18 +5,15 @@
 use std::io::Write;
 
 use hubscope_core::{
-    __private::Bytes, Backend, Endpoint, Multipart, Repeat, Request, decode, http::Method, scope,
+    __private::Bytes,
+    Multipart, Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;
 
-static EXTRACT: Endpoint = Endpoint {
-    name: "cms.source_code.extract",
-    method: Method::POST,
-    path: "/cms/source-code/2026-03/extract/async",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static EXTRACT: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/source-code/2026-03/extract/async").named("cms.source_code.extract");
 
 /// Unpacks a zip file in the design manager.
 ///
@@ -39,8 +36,8 @@ pub struct Extract {
 }
 
 impl Extract {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&EXTRACT, &[]);
         request.json(&self.body);
         request
@@ -49,7 +46,7 @@ impl Extract {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::TaskLocator>
     where
         C::Scopes: scope::Content,
@@ -58,13 +55,9 @@ impl Extract {
     }
 }
 
-static GET_EXTRACT_STATUS: Endpoint = Endpoint {
-    name: "cms.source_code.get_extract_status",
-    method: Method::GET,
-    path: "/cms/source-code/2026-03/extract/async/tasks/{taskId}/status",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
+static GET_EXTRACT_STATUS: Endpoint<requirement::Content> =
+    Endpoint::get("/cms/source-code/2026-03/extract/async/tasks/{taskId}/status")
+        .named("cms.source_code.get_extract_status");
 
 /// Gets how far the unpacking of a zip file is.
 ///
@@ -87,15 +80,15 @@ pub struct GetExtractStatus {
 }
 
 impl GetExtractStatus {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         Request::new(&GET_EXTRACT_STATUS, &[&self.task_id])
     }
 
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Action>
     where
         C::Scopes: scope::Content,
@@ -104,13 +97,17 @@ impl GetExtractStatus {
     }
 }
 
-static DELETE: Endpoint = Endpoint {
-    name: "cms.source_code.delete",
-    method: Method::DELETE,
-    path: "/cms/source-code/2026-03/{environment}/content/{+path}",
-    requirement: Some("Content"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE: Endpoint<requirement::Content> =
+    Endpoint::delete("/cms/source-code/2026-03/{environment}/content/{+path}")
+        .named("cms.source_code.delete");
+
+/// The required arguments of [`delete`], by name.
+pub struct DeleteArgs<Environment, Path> {
+    /// `environment`.
+    pub environment: Environment,
+    /// `path`.
+    pub path: Path,
+}
 
 /// Deletes source code.
 ///
@@ -121,8 +118,8 @@ static DELETE: Endpoint = Endpoint {
 /// Counts against the rate limit of the day, not against that of ten seconds.
 #[doc(alias = "/cms/source-code/2026-03/{environment}/content/{path}")]
 #[doc(alias = "content")]
-pub fn delete(environment: impl ToString, path: impl ToString) -> Delete {
-    Delete { environment: environment.to_string(), path: path.to_string() }
+pub fn delete(args: DeleteArgs<impl ToString, impl ToString>) -> Delete {
+    Delete { environment: args.environment.to_string(), path: args.path.to_string() }
 }
 
 /// The request of [`delete`].
@@ -134,15 +131,15 @@ pub struct Delete {
 }
 
 impl Delete {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         Request::new(&DELETE, &[&self.environment, &self.path])
     }
 
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -151,13 +148,17 @@ impl Delete {
     }
 }
 
-static DOWNLOAD: Endpoint = Endpoint {
-    name: "cms.source_code.download",
-    method: Method::GET,
-    path: "/cms/source-code/2026-03/{environment}/content/{+path}",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
+static DOWNLOAD: Endpoint<requirement::Content> =
+    Endpoint::get("/cms/source-code/2026-03/{environment}/content/{+path}")
+        .named("cms.source_code.download");
+
+/// The required arguments of [`download`], by name.
+pub struct DownloadRequestArgs<Environment, Path> {
+    /// `environment`.
+    pub environment: Environment,
+    /// `path`.
+    pub path: Path,
+}
 
 /// Downloads source code.
 ///
@@ -168,28 +169,28 @@ static DOWNLOAD: Endpoint = Endpoint {
 /// Counts against the rate limit of the day, not against that of ten seconds.
 #[doc(alias = "/cms/source-code/2026-03/{environment}/content/{path}")]
 #[doc(alias = "content")]
-pub fn download(environment: impl ToString, path: impl ToString) -> Download {
-    Download { environment: environment.to_string(), path: path.to_string() }
+pub fn download(args: DownloadRequestArgs<impl ToString, impl ToString>) -> DownloadRequest {
+    DownloadRequest { environment: args.environment.to_string(), path: args.path.to_string() }
 }
 
 /// The request of [`download`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Download {
+pub struct DownloadRequest {
     environment: String,
     path: String,
 }
 
-impl Download {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+impl DownloadRequest {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         Request::new(&DOWNLOAD, &[&self.environment, &self.path])
     }
 
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Bytes>
     where
         C::Scopes: scope::Content,
@@ -197,12 +198,13 @@ impl Download {
         client.call(self.into_request(), decode::bytes)
     }
 
-    /// Sends the request and writes the answer to a file while it comes, however long it is; gives its length in
+    /// Sends the request, writes the response to a file while it comes, and returns its length in
     /// bytes. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`]. What was written before an error stays.
-    pub fn download<C: hubscope_core::Download>(
+    /// Fails as every call does; see [`hubscope_core::Error`]. What was written before an error
+    /// stays.
+    pub fn download<C: hubscope_core::transport::Download>(
         self,
         client: &C,
         file: impl Write + Send + 'static,
@@ -214,13 +216,19 @@ impl Download {
     }
 }
 
-static CREATE: Endpoint = Endpoint {
-    name: "cms.source_code.create",
-    method: Method::POST,
-    path: "/cms/source-code/2026-03/{environment}/content/{+path}",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/source-code/2026-03/{environment}/content/{+path}")
+        .named("cms.source_code.create");
+
+/// The required arguments of [`create`], by name.
+pub struct CreateArgs<Environment, Path, File> {
+    /// `environment`.
+    pub environment: Environment,
+    /// `path`.
+    pub path: Path,
+    /// `file`.
+    pub file: File,
+}
 
 /// Creates source code.
 ///
@@ -241,7 +249,9 @@ static CREATE: Endpoint = Endpoint {
 /// struct App;
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
-/// let answer = source_code::create("environment", "path", hubscope_core::Upload::new("a.txt", "content")).send(client).await?;
+/// let answer = source_code::create(
+///     source_code::CreateArgs { environment: "environment", path: "path", file: hubscope_core::Upload::new("a.txt", "content") },
+/// ).send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
 /// # }
@@ -249,11 +259,13 @@ static CREATE: Endpoint = Endpoint {
 #[doc(alias = "/cms/source-code/2026-03/{environment}/content/{path}")]
 #[doc(alias = "content")]
 pub fn create(
-    environment: impl ToString,
-    path: impl ToString,
-    file: impl Into<hubscope_core::Upload>,
+    args: CreateArgs<impl ToString, impl ToString, impl Into<hubscope_core::Upload>>,
 ) -> Create {
-    Create { environment: environment.to_string(), path: path.to_string(), file: file.into() }
+    Create {
+        environment: args.environment.to_string(),
+        path: args.path.to_string(),
+        file: args.file.into(),
+    }
 }
 
 /// The request of [`create`].
@@ -266,8 +278,8 @@ pub struct Create {
 }
 
 impl Create {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&CREATE, &[&self.environment, &self.path]);
         let mut body = Multipart::new();
         let value = self.file;
@@ -279,7 +291,7 @@ impl Create {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AssetFileMetadata>
     where
         C::Scopes: scope::Content,
@@ -288,13 +300,19 @@ impl Create {
     }
 }
 
-static UPSERT: Endpoint = Endpoint {
-    name: "cms.source_code.upsert",
-    method: Method::PUT,
-    path: "/cms/source-code/2026-03/{environment}/content/{+path}",
-    requirement: Some("Content"),
-    repeat: Repeat::Idempotent,
-};
+static UPSERT: Endpoint<requirement::Content> =
+    Endpoint::put("/cms/source-code/2026-03/{environment}/content/{+path}")
+        .named("cms.source_code.upsert");
+
+/// The required arguments of [`upsert`], by name.
+pub struct UpsertArgs<Environment, Path, File> {
+    /// `environment`.
+    pub environment: Environment,
+    /// `path`.
+    pub path: Path,
+    /// `file`.
+    pub file: File,
+}
 
 /// Creates or updates source code.
 ///
@@ -306,11 +324,13 @@ static UPSERT: Endpoint = Endpoint {
 #[doc(alias = "/cms/source-code/2026-03/{environment}/content/{path}")]
 #[doc(alias = "content")]
 pub fn upsert(
-    environment: impl ToString,
-    path: impl ToString,
-    file: impl Into<hubscope_core::Upload>,
+    args: UpsertArgs<impl ToString, impl ToString, impl Into<hubscope_core::Upload>>,
 ) -> Upsert {
-    Upsert { environment: environment.to_string(), path: path.to_string(), file: file.into() }
+    Upsert {
+        environment: args.environment.to_string(),
+        path: args.path.to_string(),
+        file: args.file.into(),
+    }
 }
 
 /// The request of [`upsert`].
@@ -323,8 +343,8 @@ pub struct Upsert {
 }
 
 impl Upsert {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&UPSERT, &[&self.environment, &self.path]);
         let mut body = Multipart::new();
         let value = self.file;
@@ -336,7 +356,7 @@ impl Upsert {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AssetFileMetadata>
     where
         C::Scopes: scope::Content,
@@ -345,13 +365,17 @@ impl Upsert {
     }
 }
 
-static GET_METADATA: Endpoint = Endpoint {
-    name: "cms.source_code.get_metadata",
-    method: Method::GET,
-    path: "/cms/source-code/2026-03/{environment}/metadata/{+path}",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
+static GET_METADATA: Endpoint<requirement::Content> =
+    Endpoint::get("/cms/source-code/2026-03/{environment}/metadata/{+path}")
+        .named("cms.source_code.get_metadata");
+
+/// The required arguments of [`get_metadata`], by name.
+pub struct GetMetadataArgs<Environment, Path> {
+    /// `environment`.
+    pub environment: Environment,
+    /// `path`.
+    pub path: Path,
+}
 
 /// Gets metadata of source code.
 ///
@@ -362,8 +386,12 @@ static GET_METADATA: Endpoint = Endpoint {
 /// Counts against the rate limit of the day, not against that of ten seconds.
 #[doc(alias = "/cms/source-code/2026-03/{environment}/metadata/{path}")]
 #[doc(alias = "content")]
-pub fn get_metadata(environment: impl ToString, path: impl ToString) -> GetMetadata {
-    GetMetadata { environment: environment.to_string(), path: path.to_string(), properties: None }
+pub fn get_metadata(args: GetMetadataArgs<impl ToString, impl ToString>) -> GetMetadata {
+    GetMetadata {
+        environment: args.environment.to_string(),
+        path: args.path.to_string(),
+        properties: None,
+    }
 }
 
 /// The request of [`get_metadata`].
@@ -382,8 +410,8 @@ impl GetMetadata {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&GET_METADATA, &[&self.environment, &self.path]);
         request.query("properties", self.properties.as_ref());
         request
@@ -392,7 +420,7 @@ impl GetMetadata {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AssetFileMetadata>
     where
         C::Scopes: scope::Content,
@@ -401,13 +429,19 @@ impl GetMetadata {
     }
 }
 
-static VALIDATE: Endpoint = Endpoint {
-    name: "cms.source_code.validate",
-    method: Method::POST,
-    path: "/cms/source-code/2026-03/{environment}/validate/{+path}",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static VALIDATE: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/source-code/2026-03/{environment}/validate/{+path}")
+        .named("cms.source_code.validate");
+
+/// The required arguments of [`validate`], by name.
+pub struct ValidateArgs<Environment, Path, File> {
+    /// `environment`.
+    pub environment: Environment,
+    /// `path`.
+    pub path: Path,
+    /// `file`.
+    pub file: File,
+}
 
 /// Looks for mistakes in a file without saving it.
 ///
@@ -419,11 +453,13 @@ static VALIDATE: Endpoint = Endpoint {
 #[doc(alias = "/cms/source-code/2026-03/{environment}/validate/{path}")]
 #[doc(alias = "content")]
 pub fn validate(
-    environment: impl ToString,
-    path: impl ToString,
-    file: impl Into<hubscope_core::Upload>,
+    args: ValidateArgs<impl ToString, impl ToString, impl Into<hubscope_core::Upload>>,
 ) -> Validate {
-    Validate { environment: environment.to_string(), path: path.to_string(), file: file.into() }
+    Validate {
+        environment: args.environment.to_string(),
+        path: args.path.to_string(),
+        file: args.file.into(),
+    }
 }
 
 /// The request of [`validate`].
@@ -436,8 +472,8 @@ pub struct Validate {
 }
 
 impl Validate {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&VALIDATE, &[&self.environment, &self.path]);
         let mut body = Multipart::new();
         let value = self.file;
@@ -449,7 +485,7 @@ impl Validate {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,

@@ -5,19 +5,17 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::serde_json::Value, Backend, Batch, Endpoint, Page, Repeat, Request, Timestamp,
-    batch::BatchInput, decode, http::Method, scope,
+    __private::serde_json::Value,
+    Batch, Page, Request, Timestamp,
+    batch::BatchInput,
+    decode, requirement, scope,
+    transport::{Backend, Endpoint, RetrySafety},
 };
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "cms.tags.list",
-    method: Method::GET,
-    path: "/cms/blogs/2026-03/tags",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::Content> =
+    Endpoint::get("/cms/blogs/2026-03/tags").named("cms.tags.list");
 
 /// Lists tags.
 ///
@@ -145,8 +143,8 @@ impl List {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&LIST, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
@@ -165,7 +163,7 @@ impl List {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Tag>>
     where
         C::Scopes: scope::Content,
@@ -174,13 +172,8 @@ impl List {
     }
 }
 
-static CREATE: Endpoint = Endpoint {
-    name: "cms.tags.create",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/tags",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/tags").named("cms.tags.create");
 
 /// Creates a tag.
 ///
@@ -222,7 +215,7 @@ impl Create {
     }
 
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<types::Language>) -> Self {
+    pub fn language(mut self, language: types::Language) -> Self {
         self.body = self.body.language(language);
         self
     }
@@ -251,8 +244,8 @@ impl Create {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&CREATE, &[]);
         request.json(&self.body);
         request
@@ -261,7 +254,7 @@ impl Create {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Tag>
     where
         C::Scopes: scope::Content,
@@ -270,13 +263,10 @@ impl Create {
     }
 }
 
-static BATCH_ARCHIVE: Endpoint = Endpoint {
-    name: "cms.tags.batch_archive",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/tags/batch/archive",
-    requirement: Some("Content"),
-    repeat: Repeat::Idempotent,
-};
+static BATCH_ARCHIVE: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/tags/batch/archive")
+        .named("cms.tags.batch_archive")
+        .retry_safety(RetrySafety::Idempotent);
 
 /// Archives tags in one batch.
 ///
@@ -301,8 +291,8 @@ pub struct BatchArchive {
 }
 
 impl BatchArchive {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&BATCH_ARCHIVE, &[]);
         request.json(&self.body);
         request
@@ -311,7 +301,7 @@ impl BatchArchive {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -320,13 +310,8 @@ impl BatchArchive {
     }
 }
 
-static BATCH_CREATE: Endpoint = Endpoint {
-    name: "cms.tags.batch_create",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/tags/batch/create",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static BATCH_CREATE: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/tags/batch/create").named("cms.tags.batch_create");
 
 /// Creates tags in one batch.
 ///
@@ -351,8 +336,8 @@ pub struct BatchCreate {
 }
 
 impl BatchCreate {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&BATCH_CREATE, &[]);
         request.json(&self.body);
         request
@@ -361,7 +346,7 @@ impl BatchCreate {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Tag>>
     where
         C::Scopes: scope::Content,
@@ -370,13 +355,10 @@ impl BatchCreate {
     }
 }
 
-static BATCH_READ: Endpoint = Endpoint {
-    name: "cms.tags.batch_read",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/tags/batch/read",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
+static BATCH_READ: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/tags/batch/read")
+        .named("cms.tags.batch_read")
+        .retry_safety(RetrySafety::Safe);
 
 /// Reads tags in one batch.
 ///
@@ -411,8 +393,8 @@ impl BatchRead {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&BATCH_READ, &[]);
         request.query("archived", self.archived.as_ref());
         request.json(&self.body);
@@ -422,7 +404,7 @@ impl BatchRead {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Tag>>
     where
         C::Scopes: scope::Content,
@@ -431,13 +413,8 @@ impl BatchRead {
     }
 }
 
-static BATCH_UPDATE: Endpoint = Endpoint {
-    name: "cms.tags.batch_update",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/tags/batch/update",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static BATCH_UPDATE: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/tags/batch/update").named("cms.tags.batch_update");
 
 /// Updates tags in one batch.
 ///
@@ -472,8 +449,8 @@ impl BatchUpdate {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&BATCH_UPDATE, &[]);
         request.query("archived", self.archived.as_ref());
         request.json(&self.body);
@@ -483,7 +460,7 @@ impl BatchUpdate {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Tag>>
     where
         C::Scopes: scope::Content,
@@ -492,13 +469,19 @@ impl BatchUpdate {
     }
 }
 
-static ATTACH_TO_LANG_GROUP: Endpoint = Endpoint {
-    name: "cms.tags.attach_to_lang_group",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/tags/multi-language/attach-to-lang-group",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static ATTACH_TO_LANG_GROUP: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/tags/multi-language/attach-to-lang-group")
+        .named("cms.tags.attach_to_lang_group");
+
+/// The required arguments of [`attach_to_lang_group`], by name.
+pub struct AttachToLangGroupArgs<Id, PrimaryId> {
+    /// `id`.
+    pub id: Id,
+    /// `language`.
+    pub language: types::Language,
+    /// `primaryId`.
+    pub primary_id: PrimaryId,
+}
 
 /// Adds a tag to a group of languages.
 ///
@@ -510,11 +493,15 @@ static ATTACH_TO_LANG_GROUP: Endpoint = Endpoint {
 #[doc(alias = "/cms/blogs/2026-03/tags/multi-language/attach-to-lang-group")]
 #[doc(alias = "content")]
 pub fn attach_to_lang_group(
-    id: impl Into<String>,
-    language: impl Into<types::Language>,
-    primary_id: impl Into<String>,
+    args: AttachToLangGroupArgs<impl Into<String>, impl Into<String>>,
 ) -> AttachToLangGroup {
-    AttachToLangGroup { body: types::LanguageGroupAttach::new(id, language, primary_id) }
+    AttachToLangGroup {
+        body: types::LanguageGroupAttach::new(types::LanguageGroupAttachArgs {
+            id: args.id,
+            language: args.language,
+            primary_id: args.primary_id,
+        }),
+    }
 }
 
 /// The request of [`attach_to_lang_group`].
@@ -526,13 +513,13 @@ pub struct AttachToLangGroup {
 
 impl AttachToLangGroup {
     /// Sets `primaryLanguage`.
-    pub fn primary_language(mut self, primary_language: impl Into<types::Language>) -> Self {
+    pub fn primary_language(mut self, primary_language: types::Language) -> Self {
         self.body = self.body.primary_language(primary_language);
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&ATTACH_TO_LANG_GROUP, &[]);
         request.json(&self.body);
         request
@@ -541,7 +528,7 @@ impl AttachToLangGroup {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -550,13 +537,17 @@ impl AttachToLangGroup {
     }
 }
 
-static CREATE_LANGUAGE_VARIATION: Endpoint = Endpoint {
-    name: "cms.tags.create_language_variation",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/tags/multi-language/create-language-variation",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static CREATE_LANGUAGE_VARIATION: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/tags/multi-language/create-language-variation")
+        .named("cms.tags.create_language_variation");
+
+/// The required arguments of [`create_language_variation`], by name.
+pub struct CreateLanguageVariationArgs<Id, Name> {
+    /// `id`.
+    pub id: Id,
+    /// `name`.
+    pub name: Name,
+}
 
 /// Creates a variation of a tag in another language.
 ///
@@ -568,10 +559,14 @@ static CREATE_LANGUAGE_VARIATION: Endpoint = Endpoint {
 #[doc(alias = "/cms/blogs/2026-03/tags/multi-language/create-language-variation")]
 #[doc(alias = "content")]
 pub fn create_language_variation(
-    id: impl Into<String>,
-    name: impl Into<String>,
+    args: CreateLanguageVariationArgs<impl Into<String>, impl Into<String>>,
 ) -> CreateLanguageVariation {
-    CreateLanguageVariation { body: types::TagLanguageVariationCreate::new(id, name) }
+    CreateLanguageVariation {
+        body: types::TagLanguageVariationCreate::new(types::TagLanguageVariationCreateArgs {
+            id: args.id,
+            name: args.name,
+        }),
+    }
 }
 
 /// The request of [`create_language_variation`].
@@ -600,8 +595,8 @@ impl CreateLanguageVariation {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&CREATE_LANGUAGE_VARIATION, &[]);
         request.json(&self.body);
         request
@@ -610,7 +605,7 @@ impl CreateLanguageVariation {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Tag>
     where
         C::Scopes: scope::Content,
@@ -619,13 +614,9 @@ impl CreateLanguageVariation {
     }
 }
 
-static DETACH_FROM_LANG_GROUP: Endpoint = Endpoint {
-    name: "cms.tags.detach_from_lang_group",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/tags/multi-language/detach-from-lang-group",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static DETACH_FROM_LANG_GROUP: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/tags/multi-language/detach-from-lang-group")
+        .named("cms.tags.detach_from_lang_group");
 
 /// Takes a tag out of its group of languages.
 ///
@@ -648,8 +639,8 @@ pub struct DetachFromLangGroup {
 }
 
 impl DetachFromLangGroup {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&DETACH_FROM_LANG_GROUP, &[]);
         request.json(&self.body);
         request
@@ -658,7 +649,7 @@ impl DetachFromLangGroup {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -667,13 +658,9 @@ impl DetachFromLangGroup {
     }
 }
 
-static SET_NEW_LANG_PRIMARY: Endpoint = Endpoint {
-    name: "cms.tags.set_new_lang_primary",
-    method: Method::PUT,
-    path: "/cms/blogs/2026-03/tags/multi-language/set-new-lang-primary",
-    requirement: Some("Content"),
-    repeat: Repeat::Idempotent,
-};
+static SET_NEW_LANG_PRIMARY: Endpoint<requirement::Content> =
+    Endpoint::put("/cms/blogs/2026-03/tags/multi-language/set-new-lang-primary")
+        .named("cms.tags.set_new_lang_primary");
 
 /// Makes another one the primary of a group of languages of tags.
 ///
@@ -696,8 +683,8 @@ pub struct SetNewLangPrimary {
 }
 
 impl SetNewLangPrimary {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&SET_NEW_LANG_PRIMARY, &[]);
         request.json(&self.body);
         request
@@ -706,7 +693,7 @@ impl SetNewLangPrimary {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -715,13 +702,9 @@ impl SetNewLangPrimary {
     }
 }
 
-static UPDATE_LANGUAGES: Endpoint = Endpoint {
-    name: "cms.tags.update_languages",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/tags/multi-language/update-languages",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static UPDATE_LANGUAGES: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/tags/multi-language/update-languages")
+        .named("cms.tags.update_languages");
 
 /// Sets the languages of the variations of a tag.
 ///
@@ -747,8 +730,8 @@ pub struct UpdateLanguages {
 }
 
 impl UpdateLanguages {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&UPDATE_LANGUAGES, &[]);
         request.json(&self.body);
         request
@@ -757,7 +740,7 @@ impl UpdateLanguages {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -766,13 +749,8 @@ impl UpdateLanguages {
     }
 }
 
-static ARCHIVE: Endpoint = Endpoint {
-    name: "cms.tags.archive",
-    method: Method::DELETE,
-    path: "/cms/blogs/2026-03/tags/{objectId}",
-    requirement: Some("Content"),
-    repeat: Repeat::Idempotent,
-};
+static ARCHIVE: Endpoint<requirement::Content> =
+    Endpoint::delete("/cms/blogs/2026-03/tags/{objectId}").named("cms.tags.archive");
 
 /// Archives a tag.
 ///
@@ -802,8 +780,8 @@ impl Archive {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&ARCHIVE, &[&self.object_id]);
         request.query("archived", self.archived.as_ref());
         request
@@ -812,7 +790,7 @@ impl Archive {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -821,13 +799,8 @@ impl Archive {
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "cms.tags.get",
-    method: Method::GET,
-    path: "/cms/blogs/2026-03/tags/{objectId}",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::Content> =
+    Endpoint::get("/cms/blogs/2026-03/tags/{objectId}").named("cms.tags.get");
 
 /// Gets a tag.
 ///
@@ -864,8 +837,8 @@ impl Get {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&GET, &[&self.object_id]);
         request.query("archived", self.archived.as_ref());
         request.query("property", self.property.as_ref());
@@ -875,7 +848,7 @@ impl Get {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Tag>
     where
         C::Scopes: scope::Content,
@@ -884,13 +857,8 @@ impl Get {
     }
 }
 
-static UPDATE: Endpoint = Endpoint {
-    name: "cms.tags.update",
-    method: Method::PATCH,
-    path: "/cms/blogs/2026-03/tags/{objectId}",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static UPDATE: Endpoint<requirement::Content> =
+    Endpoint::patch("/cms/blogs/2026-03/tags/{objectId}").named("cms.tags.update");
 
 /// Updates a tag.
 ///
@@ -940,7 +908,7 @@ impl Update {
     }
 
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<types::Language>) -> Self {
+    pub fn language(mut self, language: types::Language) -> Self {
         self.body = self.body.language(language);
         self
     }
@@ -969,8 +937,8 @@ impl Update {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&UPDATE, &[&self.object_id]);
         request.query("archived", self.archived.as_ref());
         request.json(&self.body);
@@ -980,7 +948,7 @@ impl Update {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Tag>
     where
         C::Scopes: scope::Content,

@@ -3,18 +3,23 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, Page, Repeat, Request, Timestamp, decode, http::Method, scope,
+    Batch, Page, Request, Timestamp, decode, requirement, scope,
+    transport::{Backend, Endpoint, RetrySafety},
 };
 
 use crate::types;
 
-static LIST_PROPERTIES: Endpoint = Endpoint {
-    name: "cms.media_bridge.list_properties",
-    method: Method::GET,
-    path: "/media-bridge/2026-03/{appId}/properties/{objectType}",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static LIST_PROPERTIES: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/media-bridge/2026-03/{appId}/properties/{objectType}")
+        .named("cms.media_bridge.list_properties");
+
+/// The required arguments of [`list_properties`], by name.
+pub struct ListPropertiesArgs<ObjectType> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `objectType`.
+    pub object_type: ObjectType,
+}
 
 /// Lists properties of a media bridge.
 ///
@@ -25,10 +30,10 @@ static LIST_PROPERTIES: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/media-bridge/2026-03/{appId}/properties/{objectType}")]
 #[doc(alias = "developers-read")]
-pub fn list_properties(app_id: i64, object_type: impl ToString) -> ListProperties {
+pub fn list_properties(args: ListPropertiesArgs<impl ToString>) -> ListProperties {
     ListProperties {
-        app_id,
-        object_type: object_type.to_string(),
+        app_id: args.app_id,
+        object_type: args.object_type.to_string(),
         archived: None,
         properties: None,
     }
@@ -57,8 +62,8 @@ impl ListProperties {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         let mut request = Request::new(&LIST_PROPERTIES, &[&self.app_id, &self.object_type]);
         request.query("archived", self.archived.as_ref());
         request.query("properties", self.properties.as_ref());
@@ -68,7 +73,7 @@ impl ListProperties {
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::SchemaProperty>>
     where
         C::Scopes: scope::DevelopersRead,
@@ -77,13 +82,24 @@ impl ListProperties {
     }
 }
 
-static BATCH_READ_PROPERTIES: Endpoint = Endpoint {
-    name: "cms.media_bridge.batch_read_properties",
-    method: Method::POST,
-    path: "/media-bridge/2026-03/{appId}/properties/{objectType}/batch/read",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static BATCH_READ_PROPERTIES: Endpoint<requirement::DevelopersRead> =
+    Endpoint::post("/media-bridge/2026-03/{appId}/properties/{objectType}/batch/read")
+        .named("cms.media_bridge.batch_read_properties")
+        .retry_safety(RetrySafety::Safe);
+
+/// The required arguments of [`batch_read_properties`], by name.
+pub struct BatchReadPropertiesArgs<ObjectType, Inputs> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `objectType`.
+    pub object_type: ObjectType,
+    /// `archived`.
+    pub archived: bool,
+    /// `dataSensitivity`.
+    pub data_sensitivity: types::DataSensitivity,
+    /// `inputs`.
+    pub inputs: Inputs,
+}
 
 /// Reads properties of a media bridge in one batch.
 ///
@@ -97,16 +113,19 @@ static BATCH_READ_PROPERTIES: Endpoint = Endpoint {
 #[doc(alias = "/media-bridge/2026-03/{appId}/properties/{objectType}/batch/read")]
 #[doc(alias = "developers-read")]
 pub fn batch_read_properties(
-    app_id: i64,
-    object_type: impl ToString,
-    archived: bool,
-    data_sensitivity: impl Into<types::DataSensitivity>,
-    inputs: impl IntoIterator<Item = impl Into<types::PropertyName>>,
+    args: BatchReadPropertiesArgs<
+        impl ToString,
+        impl IntoIterator<Item = impl Into<types::PropertyName>>,
+    >,
 ) -> BatchReadProperties {
     BatchReadProperties {
-        app_id,
-        object_type: object_type.to_string(),
-        body: types::PropertyBatchRead::new(archived, data_sensitivity, inputs),
+        app_id: args.app_id,
+        object_type: args.object_type.to_string(),
+        body: types::PropertyBatchRead::new(types::PropertyBatchReadArgs {
+            archived: args.archived,
+            data_sensitivity: args.data_sensitivity,
+            inputs: args.inputs,
+        }),
     }
 }
 
@@ -120,8 +139,8 @@ pub struct BatchReadProperties {
 }
 
 impl BatchReadProperties {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         let mut request = Request::new(&BATCH_READ_PROPERTIES, &[&self.app_id, &self.object_type]);
         request.json(&self.body);
         request
@@ -130,7 +149,7 @@ impl BatchReadProperties {
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Property>>
     where
         C::Scopes: scope::DevelopersRead,
@@ -139,13 +158,17 @@ impl BatchReadProperties {
     }
 }
 
-static LIST_PROPERTY_GROUPS: Endpoint = Endpoint {
-    name: "cms.media_bridge.list_property_groups",
-    method: Method::GET,
-    path: "/media-bridge/2026-03/{appId}/properties/{objectType}/groups",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static LIST_PROPERTY_GROUPS: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/media-bridge/2026-03/{appId}/properties/{objectType}/groups")
+        .named("cms.media_bridge.list_property_groups");
+
+/// The required arguments of [`list_property_groups`], by name.
+pub struct ListPropertyGroupsArgs<ObjectType> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `objectType`.
+    pub object_type: ObjectType,
+}
 
 /// Lists property groups of a media bridge.
 ///
@@ -156,8 +179,8 @@ static LIST_PROPERTY_GROUPS: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/media-bridge/2026-03/{appId}/properties/{objectType}/groups")]
 #[doc(alias = "developers-read")]
-pub fn list_property_groups(app_id: i64, object_type: impl ToString) -> ListPropertyGroups {
-    ListPropertyGroups { app_id, object_type: object_type.to_string() }
+pub fn list_property_groups(args: ListPropertyGroupsArgs<impl ToString>) -> ListPropertyGroups {
+    ListPropertyGroups { app_id: args.app_id, object_type: args.object_type.to_string() }
 }
 
 /// The request of [`list_property_groups`].
@@ -169,15 +192,15 @@ pub struct ListPropertyGroups {
 }
 
 impl ListPropertyGroups {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         Request::new(&LIST_PROPERTY_GROUPS, &[&self.app_id, &self.object_type])
     }
 
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::PropertyGroup>>
     where
         C::Scopes: scope::DevelopersRead,
@@ -186,13 +209,19 @@ impl ListPropertyGroups {
     }
 }
 
-static GET_PROPERTY_GROUP: Endpoint = Endpoint {
-    name: "cms.media_bridge.get_property_group",
-    method: Method::GET,
-    path: "/media-bridge/2026-03/{appId}/properties/{objectType}/groups/{groupName}",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static GET_PROPERTY_GROUP: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/media-bridge/2026-03/{appId}/properties/{objectType}/groups/{groupName}")
+        .named("cms.media_bridge.get_property_group");
+
+/// The required arguments of [`get_property_group`], by name.
+pub struct GetPropertyGroupArgs<ObjectType, GroupName> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `objectType`.
+    pub object_type: ObjectType,
+    /// `groupName`.
+    pub group_name: GroupName,
+}
 
 /// Gets a property group of a media bridge.
 ///
@@ -204,14 +233,12 @@ static GET_PROPERTY_GROUP: Endpoint = Endpoint {
 #[doc(alias = "/media-bridge/2026-03/{appId}/properties/{objectType}/groups/{groupName}")]
 #[doc(alias = "developers-read")]
 pub fn get_property_group(
-    app_id: i64,
-    object_type: impl ToString,
-    group_name: impl ToString,
+    args: GetPropertyGroupArgs<impl ToString, impl ToString>,
 ) -> GetPropertyGroup {
     GetPropertyGroup {
-        app_id,
-        object_type: object_type.to_string(),
-        group_name: group_name.to_string(),
+        app_id: args.app_id,
+        object_type: args.object_type.to_string(),
+        group_name: args.group_name.to_string(),
     }
 }
 
@@ -225,15 +252,15 @@ pub struct GetPropertyGroup {
 }
 
 impl GetPropertyGroup {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         Request::new(&GET_PROPERTY_GROUP, &[&self.app_id, &self.object_type, &self.group_name])
     }
 
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PropertyGroup>
     where
         C::Scopes: scope::DevelopersRead,
@@ -242,13 +269,19 @@ impl GetPropertyGroup {
     }
 }
 
-static GET_PROPERTY: Endpoint = Endpoint {
-    name: "cms.media_bridge.get_property",
-    method: Method::GET,
-    path: "/media-bridge/2026-03/{appId}/properties/{objectType}/{propertyName}",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static GET_PROPERTY: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/media-bridge/2026-03/{appId}/properties/{objectType}/{propertyName}")
+        .named("cms.media_bridge.get_property");
+
+/// The required arguments of [`get_property`], by name.
+pub struct GetPropertyArgs<ObjectType, PropertyName> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `objectType`.
+    pub object_type: ObjectType,
+    /// `propertyName`.
+    pub property_name: PropertyName,
+}
 
 /// Gets a property of a media bridge.
 ///
@@ -259,15 +292,11 @@ static GET_PROPERTY: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/media-bridge/2026-03/{appId}/properties/{objectType}/{propertyName}")]
 #[doc(alias = "developers-read")]
-pub fn get_property(
-    app_id: i64,
-    object_type: impl ToString,
-    property_name: impl ToString,
-) -> GetProperty {
+pub fn get_property(args: GetPropertyArgs<impl ToString, impl ToString>) -> GetProperty {
     GetProperty {
-        app_id,
-        object_type: object_type.to_string(),
-        property_name: property_name.to_string(),
+        app_id: args.app_id,
+        object_type: args.object_type.to_string(),
+        property_name: args.property_name.to_string(),
         archived: None,
         properties: None,
     }
@@ -297,8 +326,8 @@ impl GetProperty {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         let mut request =
             Request::new(&GET_PROPERTY, &[&self.app_id, &self.object_type, &self.property_name]);
         request.query("archived", self.archived.as_ref());
@@ -309,7 +338,7 @@ impl GetProperty {
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Property>
     where
         C::Scopes: scope::DevelopersRead,
@@ -318,13 +347,8 @@ impl GetProperty {
     }
 }
 
-static LIST_SCHEMAS: Endpoint = Endpoint {
-    name: "cms.media_bridge.list_schemas",
-    method: Method::GET,
-    path: "/media-bridge/2026-03/{appId}/schemas",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static LIST_SCHEMAS: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/media-bridge/2026-03/{appId}/schemas").named("cms.media_bridge.list_schemas");
 
 /// Lists schemas of a media bridge.
 ///
@@ -364,8 +388,8 @@ impl ListSchemas {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         let mut request = Request::new(&LIST_SCHEMAS, &[&self.app_id]);
         request.query("archived", self.archived.as_ref());
         request
@@ -374,7 +398,7 @@ impl ListSchemas {
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ObjectSchema>>
     where
         C::Scopes: scope::DevelopersRead,
@@ -383,13 +407,17 @@ impl ListSchemas {
     }
 }
 
-static GET_SCHEMA: Endpoint = Endpoint {
-    name: "cms.media_bridge.get_schema",
-    method: Method::GET,
-    path: "/media-bridge/2026-03/{appId}/schemas/{objectType}",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static GET_SCHEMA: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/media-bridge/2026-03/{appId}/schemas/{objectType}")
+        .named("cms.media_bridge.get_schema");
+
+/// The required arguments of [`get_schema`], by name.
+pub struct GetSchemaArgs<ObjectType> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `objectType`.
+    pub object_type: ObjectType,
+}
 
 /// Gets a schema of a media bridge.
 ///
@@ -400,8 +428,8 @@ static GET_SCHEMA: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/media-bridge/2026-03/{appId}/schemas/{objectType}")]
 #[doc(alias = "developers-read")]
-pub fn get_schema(app_id: i64, object_type: impl ToString) -> GetSchema {
-    GetSchema { app_id, object_type: object_type.to_string() }
+pub fn get_schema(args: GetSchemaArgs<impl ToString>) -> GetSchema {
+    GetSchema { app_id: args.app_id, object_type: args.object_type.to_string() }
 }
 
 /// The request of [`get_schema`].
@@ -413,15 +441,15 @@ pub struct GetSchema {
 }
 
 impl GetSchema {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         Request::new(&GET_SCHEMA, &[&self.app_id, &self.object_type])
     }
 
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ObjectSchema>
     where
         C::Scopes: scope::DevelopersRead,
@@ -430,13 +458,9 @@ impl GetSchema {
     }
 }
 
-static GET_EVENT_VISIBILITY: Endpoint = Endpoint {
-    name: "cms.media_bridge.get_event_visibility",
-    method: Method::GET,
-    path: "/media-bridge/2026-03/{appId}/settings/event-visibility",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static GET_EVENT_VISIBILITY: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/media-bridge/2026-03/{appId}/settings/event-visibility")
+        .named("cms.media_bridge.get_event_visibility");
 
 /// Gets the event visibility of a media bridge.
 ///
@@ -459,15 +483,15 @@ pub struct GetEventVisibility {
 }
 
 impl GetEventVisibility {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         Request::new(&GET_EVENT_VISIBILITY, &[&self.app_id])
     }
 
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::EventVisibility>
     where
         C::Scopes: scope::DevelopersRead,
@@ -476,13 +500,9 @@ impl GetEventVisibility {
     }
 }
 
-static UPDATE_EVENT_VISIBILITY: Endpoint = Endpoint {
-    name: "cms.media_bridge.update_event_visibility",
-    method: Method::PATCH,
-    path: "/media-bridge/2026-03/{appId}/settings/event-visibility",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Never,
-};
+static UPDATE_EVENT_VISIBILITY: Endpoint<requirement::DevelopersRead> =
+    Endpoint::patch("/media-bridge/2026-03/{appId}/settings/event-visibility")
+        .named("cms.media_bridge.update_event_visibility");
 
 /// Updates the event visibility of a media bridge.
 ///
@@ -495,7 +515,7 @@ static UPDATE_EVENT_VISIBILITY: Endpoint = Endpoint {
 #[doc(alias = "developers-read")]
 pub fn update_event_visibility(
     app_id: i64,
-    event_type: impl Into<types::EventType>,
+    event_type: types::EventType,
     updated_at: Timestamp,
 ) -> UpdateEventVisibility {
     UpdateEventVisibility {
@@ -531,8 +551,8 @@ impl UpdateEventVisibility {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         let mut request = Request::new(&UPDATE_EVENT_VISIBILITY, &[&self.app_id]);
         request.json(&self.body);
         request
@@ -541,7 +561,7 @@ impl UpdateEventVisibility {
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::EventVisibilityChange>
     where
         C::Scopes: scope::DevelopersRead,
@@ -550,13 +570,17 @@ impl UpdateEventVisibility {
     }
 }
 
-static GET_OBJECT_DEFINITION: Endpoint = Endpoint {
-    name: "cms.media_bridge.get_object_definition",
-    method: Method::GET,
-    path: "/media-bridge/2026-03/{appId}/settings/object-definitions/{mediaType}",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static GET_OBJECT_DEFINITION: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/media-bridge/2026-03/{appId}/settings/object-definitions/{mediaType}")
+        .named("cms.media_bridge.get_object_definition");
+
+/// The required arguments of [`get_object_definition`], by name.
+pub struct GetObjectDefinitionArgs<MediaType> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `mediaType`.
+    pub media_type: MediaType,
+}
 
 /// Gets an object definition of a media bridge.
 ///
@@ -567,10 +591,10 @@ static GET_OBJECT_DEFINITION: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/media-bridge/2026-03/{appId}/settings/object-definitions/{mediaType}")]
 #[doc(alias = "developers-read")]
-pub fn get_object_definition(app_id: i64, media_type: impl ToString) -> GetObjectDefinition {
+pub fn get_object_definition(args: GetObjectDefinitionArgs<impl ToString>) -> GetObjectDefinition {
     GetObjectDefinition {
-        app_id,
-        media_type: media_type.to_string(),
+        app_id: args.app_id,
+        media_type: args.media_type.to_string(),
         include_full_definition: None,
     }
 }
@@ -591,8 +615,8 @@ impl GetObjectDefinition {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         let mut request = Request::new(&GET_OBJECT_DEFINITION, &[&self.app_id, &self.media_type]);
         request.query("includeFullDefinition", self.include_full_definition.as_ref());
         request
@@ -601,7 +625,7 @@ impl GetObjectDefinition {
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ObjectDefinition>
     where
         C::Scopes: scope::DevelopersRead,
@@ -610,13 +634,9 @@ impl GetObjectDefinition {
     }
 }
 
-static LIST_OEMBED_DOMAINS: Endpoint = Endpoint {
-    name: "cms.media_bridge.list_oembed_domains",
-    method: Method::GET,
-    path: "/media-bridge/2026-03/{appId}/settings/oembed-domains",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static LIST_OEMBED_DOMAINS: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/media-bridge/2026-03/{appId}/settings/oembed-domains")
+        .named("cms.media_bridge.list_oembed_domains");
 
 /// Lists oembed domains of a media bridge.
 ///
@@ -646,8 +666,8 @@ impl ListOembedDomains {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         let mut request = Request::new(&LIST_OEMBED_DOMAINS, &[&self.app_id]);
         request.query("domainPortalId", self.domain_portal_id.as_ref());
         request
@@ -656,7 +676,7 @@ impl ListOembedDomains {
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::OEmbedDomains>
     where
         C::Scopes: scope::DevelopersRead,
@@ -665,13 +685,17 @@ impl ListOembedDomains {
     }
 }
 
-static GET_OEMBED_DOMAIN: Endpoint = Endpoint {
-    name: "cms.media_bridge.get_oembed_domain",
-    method: Method::GET,
-    path: "/media-bridge/2026-03/{appId}/settings/oembed-domains/{oEmbedDomainId}",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static GET_OEMBED_DOMAIN: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/media-bridge/2026-03/{appId}/settings/oembed-domains/{oEmbedDomainId}")
+        .named("cms.media_bridge.get_oembed_domain");
+
+/// The required arguments of [`get_oembed_domain`], by name.
+pub struct GetOembedDomainArgs<OEmbedDomainId> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `oEmbedDomainId`.
+    pub o_embed_domain_id: OEmbedDomainId,
+}
 
 /// Gets an oembed domain of a media bridge.
 ///
@@ -682,8 +706,8 @@ static GET_OEMBED_DOMAIN: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/media-bridge/2026-03/{appId}/settings/oembed-domains/{oEmbedDomainId}")]
 #[doc(alias = "developers-read")]
-pub fn get_oembed_domain(app_id: i64, o_embed_domain_id: impl ToString) -> GetOembedDomain {
-    GetOembedDomain { app_id, o_embed_domain_id: o_embed_domain_id.to_string() }
+pub fn get_oembed_domain(args: GetOembedDomainArgs<impl ToString>) -> GetOembedDomain {
+    GetOembedDomain { app_id: args.app_id, o_embed_domain_id: args.o_embed_domain_id.to_string() }
 }
 
 /// The request of [`get_oembed_domain`].
@@ -695,15 +719,15 @@ pub struct GetOembedDomain {
 }
 
 impl GetOembedDomain {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         Request::new(&GET_OEMBED_DOMAIN, &[&self.app_id, &self.o_embed_domain_id])
     }
 
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::OEmbedDomain>
     where
         C::Scopes: scope::DevelopersRead,

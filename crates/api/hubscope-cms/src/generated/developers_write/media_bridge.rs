@@ -3,19 +3,27 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, Repeat, Request, Timestamp, batch::BatchInput, decode, http::Method,
-    scope,
+    Batch, Request, Timestamp,
+    batch::BatchInput,
+    decode, requirement, scope,
+    transport::{Backend, Endpoint, RetrySafety},
 };
 
 use crate::types;
 
-static CREATE_PROPERTY: Endpoint = Endpoint {
-    name: "cms.media_bridge.create_property",
-    method: Method::POST,
-    path: "/media-bridge/2026-03/{appId}/properties/{objectType}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE_PROPERTY: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::post("/media-bridge/2026-03/{appId}/properties/{objectType}")
+        .named("cms.media_bridge.create_property");
+
+/// The required arguments of [`create_property`], by name.
+pub struct CreatePropertyArgs<ObjectType, Body> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `objectType`.
+    pub object_type: ObjectType,
+    /// The body.
+    pub body: Body,
+}
 
 /// Creates a property of a media bridge.
 ///
@@ -27,11 +35,13 @@ static CREATE_PROPERTY: Endpoint = Endpoint {
 #[doc(alias = "/media-bridge/2026-03/{appId}/properties/{objectType}")]
 #[doc(alias = "developers-write")]
 pub fn create_property(
-    app_id: i64,
-    object_type: impl ToString,
-    body: impl Into<types::PropertyCreate>,
+    args: CreatePropertyArgs<impl ToString, impl Into<types::PropertyCreate>>,
 ) -> CreateProperty {
-    CreateProperty { app_id, object_type: object_type.to_string(), body: body.into() }
+    CreateProperty {
+        app_id: args.app_id,
+        object_type: args.object_type.to_string(),
+        body: args.body.into(),
+    }
 }
 
 /// The request of [`create_property`].
@@ -44,8 +54,8 @@ pub struct CreateProperty {
 }
 
 impl CreateProperty {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(&CREATE_PROPERTY, &[&self.app_id, &self.object_type]);
         request.json(&self.body);
         request
@@ -54,7 +64,7 @@ impl CreateProperty {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Property>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -63,13 +73,20 @@ impl CreateProperty {
     }
 }
 
-static BATCH_ARCHIVE_PROPERTIES: Endpoint = Endpoint {
-    name: "cms.media_bridge.batch_archive_properties",
-    method: Method::POST,
-    path: "/media-bridge/2026-03/{appId}/properties/{objectType}/batch/archive",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Idempotent,
-};
+static BATCH_ARCHIVE_PROPERTIES: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::post("/media-bridge/2026-03/{appId}/properties/{objectType}/batch/archive")
+        .named("cms.media_bridge.batch_archive_properties")
+        .retry_safety(RetrySafety::Idempotent);
+
+/// The required arguments of [`batch_archive_properties`], by name.
+pub struct BatchArchivePropertiesArgs<ObjectType, Inputs> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `objectType`.
+    pub object_type: ObjectType,
+    /// The inputs of the batch.
+    pub inputs: Inputs,
+}
 
 /// Archives properties of a media bridge in one batch.
 ///
@@ -83,14 +100,15 @@ static BATCH_ARCHIVE_PROPERTIES: Endpoint = Endpoint {
 #[doc(alias = "/media-bridge/2026-03/{appId}/properties/{objectType}/batch/archive")]
 #[doc(alias = "developers-write")]
 pub fn batch_archive_properties(
-    app_id: i64,
-    object_type: impl ToString,
-    inputs: impl IntoIterator<Item = impl Into<types::PropertyName>>,
+    args: BatchArchivePropertiesArgs<
+        impl ToString,
+        impl IntoIterator<Item = impl Into<types::PropertyName>>,
+    >,
 ) -> BatchArchiveProperties {
     BatchArchiveProperties {
-        app_id,
-        object_type: object_type.to_string(),
-        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+        app_id: args.app_id,
+        object_type: args.object_type.to_string(),
+        body: BatchInput { inputs: args.inputs.into_iter().map(Into::into).collect() },
     }
 }
 
@@ -104,8 +122,8 @@ pub struct BatchArchiveProperties {
 }
 
 impl BatchArchiveProperties {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request =
             Request::new(&BATCH_ARCHIVE_PROPERTIES, &[&self.app_id, &self.object_type]);
         request.json(&self.body);
@@ -115,7 +133,7 @@ impl BatchArchiveProperties {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -124,13 +142,19 @@ impl BatchArchiveProperties {
     }
 }
 
-static BATCH_CREATE_PROPERTIES: Endpoint = Endpoint {
-    name: "cms.media_bridge.batch_create_properties",
-    method: Method::POST,
-    path: "/media-bridge/2026-03/{appId}/properties/{objectType}/batch/create",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_CREATE_PROPERTIES: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::post("/media-bridge/2026-03/{appId}/properties/{objectType}/batch/create")
+        .named("cms.media_bridge.batch_create_properties");
+
+/// The required arguments of [`batch_create_properties`], by name.
+pub struct BatchCreatePropertiesArgs<ObjectType, Inputs> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `objectType`.
+    pub object_type: ObjectType,
+    /// The inputs of the batch.
+    pub inputs: Inputs,
+}
 
 /// Creates properties of a media bridge in one batch.
 ///
@@ -144,14 +168,15 @@ static BATCH_CREATE_PROPERTIES: Endpoint = Endpoint {
 #[doc(alias = "/media-bridge/2026-03/{appId}/properties/{objectType}/batch/create")]
 #[doc(alias = "developers-write")]
 pub fn batch_create_properties(
-    app_id: i64,
-    object_type: impl ToString,
-    inputs: impl IntoIterator<Item = impl Into<types::PropertyCreate>>,
+    args: BatchCreatePropertiesArgs<
+        impl ToString,
+        impl IntoIterator<Item = impl Into<types::PropertyCreate>>,
+    >,
 ) -> BatchCreateProperties {
     BatchCreateProperties {
-        app_id,
-        object_type: object_type.to_string(),
-        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+        app_id: args.app_id,
+        object_type: args.object_type.to_string(),
+        body: BatchInput { inputs: args.inputs.into_iter().map(Into::into).collect() },
     }
 }
 
@@ -165,8 +190,8 @@ pub struct BatchCreateProperties {
 }
 
 impl BatchCreateProperties {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request =
             Request::new(&BATCH_CREATE_PROPERTIES, &[&self.app_id, &self.object_type]);
         request.json(&self.body);
@@ -176,7 +201,7 @@ impl BatchCreateProperties {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Property>>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -185,13 +210,21 @@ impl BatchCreateProperties {
     }
 }
 
-static CREATE_PROPERTY_GROUP: Endpoint = Endpoint {
-    name: "cms.media_bridge.create_property_group",
-    method: Method::POST,
-    path: "/media-bridge/2026-03/{appId}/properties/{objectType}/groups",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE_PROPERTY_GROUP: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::post("/media-bridge/2026-03/{appId}/properties/{objectType}/groups")
+        .named("cms.media_bridge.create_property_group");
+
+/// The required arguments of [`create_property_group`], by name.
+pub struct CreatePropertyGroupArgs<ObjectType, Label, Name> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `objectType`.
+    pub object_type: ObjectType,
+    /// `label`.
+    pub label: Label,
+    /// `name`.
+    pub name: Name,
+}
 
 /// Creates a property group of a media bridge.
 ///
@@ -203,15 +236,15 @@ static CREATE_PROPERTY_GROUP: Endpoint = Endpoint {
 #[doc(alias = "/media-bridge/2026-03/{appId}/properties/{objectType}/groups")]
 #[doc(alias = "developers-write")]
 pub fn create_property_group(
-    app_id: i64,
-    object_type: impl ToString,
-    label: impl Into<String>,
-    name: impl Into<String>,
+    args: CreatePropertyGroupArgs<impl ToString, impl Into<String>, impl Into<String>>,
 ) -> CreatePropertyGroup {
     CreatePropertyGroup {
-        app_id,
-        object_type: object_type.to_string(),
-        body: types::PropertyGroupCreate::new(label, name),
+        app_id: args.app_id,
+        object_type: args.object_type.to_string(),
+        body: types::PropertyGroupCreate::new(types::PropertyGroupCreateArgs {
+            label: args.label,
+            name: args.name,
+        }),
     }
 }
 
@@ -231,8 +264,8 @@ impl CreatePropertyGroup {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(&CREATE_PROPERTY_GROUP, &[&self.app_id, &self.object_type]);
         request.json(&self.body);
         request
@@ -241,7 +274,7 @@ impl CreatePropertyGroup {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PropertyGroup>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -250,13 +283,19 @@ impl CreatePropertyGroup {
     }
 }
 
-static DELETE_PROPERTY_GROUP: Endpoint = Endpoint {
-    name: "cms.media_bridge.delete_property_group",
-    method: Method::DELETE,
-    path: "/media-bridge/2026-03/{appId}/properties/{objectType}/groups/{groupName}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE_PROPERTY_GROUP: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::delete("/media-bridge/2026-03/{appId}/properties/{objectType}/groups/{groupName}")
+        .named("cms.media_bridge.delete_property_group");
+
+/// The required arguments of [`delete_property_group`], by name.
+pub struct DeletePropertyGroupArgs<ObjectType, GroupName> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `objectType`.
+    pub object_type: ObjectType,
+    /// `groupName`.
+    pub group_name: GroupName,
+}
 
 /// Deletes a property group of a media bridge.
 ///
@@ -268,14 +307,12 @@ static DELETE_PROPERTY_GROUP: Endpoint = Endpoint {
 #[doc(alias = "/media-bridge/2026-03/{appId}/properties/{objectType}/groups/{groupName}")]
 #[doc(alias = "developers-write")]
 pub fn delete_property_group(
-    app_id: i64,
-    object_type: impl ToString,
-    group_name: impl ToString,
+    args: DeletePropertyGroupArgs<impl ToString, impl ToString>,
 ) -> DeletePropertyGroup {
     DeletePropertyGroup {
-        app_id,
-        object_type: object_type.to_string(),
-        group_name: group_name.to_string(),
+        app_id: args.app_id,
+        object_type: args.object_type.to_string(),
+        group_name: args.group_name.to_string(),
     }
 }
 
@@ -289,15 +326,15 @@ pub struct DeletePropertyGroup {
 }
 
 impl DeletePropertyGroup {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         Request::new(&DELETE_PROPERTY_GROUP, &[&self.app_id, &self.object_type, &self.group_name])
     }
 
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -306,13 +343,19 @@ impl DeletePropertyGroup {
     }
 }
 
-static UPDATE_PROPERTY_GROUP: Endpoint = Endpoint {
-    name: "cms.media_bridge.update_property_group",
-    method: Method::PATCH,
-    path: "/media-bridge/2026-03/{appId}/properties/{objectType}/groups/{groupName}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE_PROPERTY_GROUP: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::patch("/media-bridge/2026-03/{appId}/properties/{objectType}/groups/{groupName}")
+        .named("cms.media_bridge.update_property_group");
+
+/// The required arguments of [`update_property_group`], by name.
+pub struct UpdatePropertyGroupArgs<ObjectType, GroupName> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `objectType`.
+    pub object_type: ObjectType,
+    /// `groupName`.
+    pub group_name: GroupName,
+}
 
 /// Updates a property group of a media bridge.
 ///
@@ -324,14 +367,12 @@ static UPDATE_PROPERTY_GROUP: Endpoint = Endpoint {
 #[doc(alias = "/media-bridge/2026-03/{appId}/properties/{objectType}/groups/{groupName}")]
 #[doc(alias = "developers-write")]
 pub fn update_property_group(
-    app_id: i64,
-    object_type: impl ToString,
-    group_name: impl ToString,
+    args: UpdatePropertyGroupArgs<impl ToString, impl ToString>,
 ) -> UpdatePropertyGroup {
     UpdatePropertyGroup {
-        app_id,
-        object_type: object_type.to_string(),
-        group_name: group_name.to_string(),
+        app_id: args.app_id,
+        object_type: args.object_type.to_string(),
+        group_name: args.group_name.to_string(),
         body: types::PropertyGroupUpdate::new(),
     }
 }
@@ -359,8 +400,8 @@ impl UpdatePropertyGroup {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(
             &UPDATE_PROPERTY_GROUP,
             &[&self.app_id, &self.object_type, &self.group_name],
@@ -372,7 +413,7 @@ impl UpdatePropertyGroup {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PropertyGroup>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -381,13 +422,19 @@ impl UpdatePropertyGroup {
     }
 }
 
-static ARCHIVE_PROPERTY: Endpoint = Endpoint {
-    name: "cms.media_bridge.archive_property",
-    method: Method::DELETE,
-    path: "/media-bridge/2026-03/{appId}/properties/{objectType}/{propertyName}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Idempotent,
-};
+static ARCHIVE_PROPERTY: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::delete("/media-bridge/2026-03/{appId}/properties/{objectType}/{propertyName}")
+        .named("cms.media_bridge.archive_property");
+
+/// The required arguments of [`archive_property`], by name.
+pub struct ArchivePropertyArgs<ObjectType, PropertyName> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `objectType`.
+    pub object_type: ObjectType,
+    /// `propertyName`.
+    pub property_name: PropertyName,
+}
 
 /// Archives a property of a media bridge.
 ///
@@ -399,14 +446,12 @@ static ARCHIVE_PROPERTY: Endpoint = Endpoint {
 #[doc(alias = "/media-bridge/2026-03/{appId}/properties/{objectType}/{propertyName}")]
 #[doc(alias = "developers-write")]
 pub fn archive_property(
-    app_id: i64,
-    object_type: impl ToString,
-    property_name: impl ToString,
+    args: ArchivePropertyArgs<impl ToString, impl ToString>,
 ) -> ArchiveProperty {
     ArchiveProperty {
-        app_id,
-        object_type: object_type.to_string(),
-        property_name: property_name.to_string(),
+        app_id: args.app_id,
+        object_type: args.object_type.to_string(),
+        property_name: args.property_name.to_string(),
     }
 }
 
@@ -420,15 +465,15 @@ pub struct ArchiveProperty {
 }
 
 impl ArchiveProperty {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         Request::new(&ARCHIVE_PROPERTY, &[&self.app_id, &self.object_type, &self.property_name])
     }
 
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -437,13 +482,19 @@ impl ArchiveProperty {
     }
 }
 
-static UPDATE_PROPERTY: Endpoint = Endpoint {
-    name: "cms.media_bridge.update_property",
-    method: Method::PATCH,
-    path: "/media-bridge/2026-03/{appId}/properties/{objectType}/{propertyName}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE_PROPERTY: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::patch("/media-bridge/2026-03/{appId}/properties/{objectType}/{propertyName}")
+        .named("cms.media_bridge.update_property");
+
+/// The required arguments of [`update_property`], by name.
+pub struct UpdatePropertyArgs<ObjectType, PropertyName> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `objectType`.
+    pub object_type: ObjectType,
+    /// `propertyName`.
+    pub property_name: PropertyName,
+}
 
 /// Updates a property of a media bridge.
 ///
@@ -454,15 +505,11 @@ static UPDATE_PROPERTY: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/media-bridge/2026-03/{appId}/properties/{objectType}/{propertyName}")]
 #[doc(alias = "developers-write")]
-pub fn update_property(
-    app_id: i64,
-    object_type: impl ToString,
-    property_name: impl ToString,
-) -> UpdateProperty {
+pub fn update_property(args: UpdatePropertyArgs<impl ToString, impl ToString>) -> UpdateProperty {
     UpdateProperty {
-        app_id,
-        object_type: object_type.to_string(),
-        property_name: property_name.to_string(),
+        app_id: args.app_id,
+        object_type: args.object_type.to_string(),
+        property_name: args.property_name.to_string(),
         body: types::MediaBridgePropertyUpdate::new(),
     }
 }
@@ -503,7 +550,7 @@ impl UpdateProperty {
     }
 
     /// Sets `fieldType`.
-    pub fn field_type(mut self, field_type: impl Into<types::FieldType>) -> Self {
+    pub fn field_type(mut self, field_type: types::FieldType) -> Self {
         self.body = self.body.field_type(field_type);
         self
     }
@@ -539,10 +586,7 @@ impl UpdateProperty {
     }
 
     /// Sets `numberDisplayHint`.
-    pub fn number_display_hint(
-        mut self,
-        number_display_hint: impl Into<types::NumberDisplayHint>,
-    ) -> Self {
+    pub fn number_display_hint(mut self, number_display_hint: types::NumberDisplayHint) -> Self {
         self.body = self.body.number_display_hint(number_display_hint);
         self
     }
@@ -563,22 +607,19 @@ impl UpdateProperty {
     }
 
     /// Sets `textDisplayHint`.
-    pub fn text_display_hint(
-        mut self,
-        text_display_hint: impl Into<types::TextDisplayHint>,
-    ) -> Self {
+    pub fn text_display_hint(mut self, text_display_hint: types::TextDisplayHint) -> Self {
         self.body = self.body.text_display_hint(text_display_hint);
         self
     }
 
     /// Sets `type`.
-    pub fn r#type(mut self, r#type: impl Into<types::MediaBridgePropertyUpdateType>) -> Self {
+    pub fn r#type(mut self, r#type: types::MediaBridgePropertyUpdateType) -> Self {
         self.body = self.body.r#type(r#type);
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request =
             Request::new(&UPDATE_PROPERTY, &[&self.app_id, &self.object_type, &self.property_name]);
         request.json(&self.body);
@@ -588,7 +629,7 @@ impl UpdateProperty {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Property>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -597,13 +638,19 @@ impl UpdateProperty {
     }
 }
 
-static UPDATE_SCHEMA: Endpoint = Endpoint {
-    name: "cms.media_bridge.update_schema",
-    method: Method::PATCH,
-    path: "/media-bridge/2026-03/{appId}/schemas/{objectType}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE_SCHEMA: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::patch("/media-bridge/2026-03/{appId}/schemas/{objectType}")
+        .named("cms.media_bridge.update_schema");
+
+/// The required arguments of [`update_schema`], by name.
+pub struct UpdateSchemaArgs<ObjectType> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `objectType`.
+    pub object_type: ObjectType,
+    /// `clearDescription`.
+    pub clear_description: bool,
+}
 
 /// Updates a schema of a media bridge.
 ///
@@ -614,15 +661,13 @@ static UPDATE_SCHEMA: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/media-bridge/2026-03/{appId}/schemas/{objectType}")]
 #[doc(alias = "developers-write")]
-pub fn update_schema(
-    app_id: i64,
-    object_type: impl ToString,
-    clear_description: bool,
-) -> UpdateSchema {
+pub fn update_schema(args: UpdateSchemaArgs<impl ToString>) -> UpdateSchema {
     UpdateSchema {
-        app_id,
-        object_type: object_type.to_string(),
-        body: types::ObjectTypeDefinitionUpdate::new(clear_description),
+        app_id: args.app_id,
+        object_type: args.object_type.to_string(),
+        body: types::ObjectTypeDefinitionUpdate::new(types::ObjectTypeDefinitionUpdateArgs {
+            clear_description: args.clear_description,
+        }),
     }
 }
 
@@ -693,8 +738,8 @@ impl UpdateSchema {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(&UPDATE_SCHEMA, &[&self.app_id, &self.object_type]);
         request.json(&self.body);
         request
@@ -703,7 +748,7 @@ impl UpdateSchema {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ObjectTypeDefinition>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -712,13 +757,21 @@ impl UpdateSchema {
     }
 }
 
-static CREATE_SCHEMA_ASSOCIATION: Endpoint = Endpoint {
-    name: "cms.media_bridge.create_schema_association",
-    method: Method::POST,
-    path: "/media-bridge/2026-03/{appId}/schemas/{objectType}/associations",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE_SCHEMA_ASSOCIATION: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::post("/media-bridge/2026-03/{appId}/schemas/{objectType}/associations")
+        .named("cms.media_bridge.create_schema_association");
+
+/// The required arguments of [`create_schema_association`], by name.
+pub struct CreateSchemaAssociationArgs<ObjectType, FromObjectTypeId, ToObjectTypeId> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `objectType`.
+    pub object_type: ObjectType,
+    /// `fromObjectTypeId`.
+    pub from_object_type_id: FromObjectTypeId,
+    /// `toObjectTypeId`.
+    pub to_object_type_id: ToObjectTypeId,
+}
 
 /// Creates a schema association of a media bridge.
 ///
@@ -730,15 +783,15 @@ static CREATE_SCHEMA_ASSOCIATION: Endpoint = Endpoint {
 #[doc(alias = "/media-bridge/2026-03/{appId}/schemas/{objectType}/associations")]
 #[doc(alias = "developers-write")]
 pub fn create_schema_association(
-    app_id: i64,
-    object_type: impl ToString,
-    from_object_type_id: impl Into<String>,
-    to_object_type_id: impl Into<String>,
+    args: CreateSchemaAssociationArgs<impl ToString, impl Into<String>, impl Into<String>>,
 ) -> CreateSchemaAssociation {
     CreateSchemaAssociation {
-        app_id,
-        object_type: object_type.to_string(),
-        body: types::AssociationDefinitionCreate::new(from_object_type_id, to_object_type_id),
+        app_id: args.app_id,
+        object_type: args.object_type.to_string(),
+        body: types::AssociationDefinitionCreate::new(types::AssociationDefinitionCreateArgs {
+            from_object_type_id: args.from_object_type_id,
+            to_object_type_id: args.to_object_type_id,
+        }),
     }
 }
 
@@ -758,8 +811,8 @@ impl CreateSchemaAssociation {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request =
             Request::new(&CREATE_SCHEMA_ASSOCIATION, &[&self.app_id, &self.object_type]);
         request.json(&self.body);
@@ -769,7 +822,7 @@ impl CreateSchemaAssociation {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AssociationDefinition>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -778,13 +831,20 @@ impl CreateSchemaAssociation {
     }
 }
 
-static DELETE_SCHEMA_ASSOCIATION: Endpoint = Endpoint {
-    name: "cms.media_bridge.delete_schema_association",
-    method: Method::DELETE,
-    path: "/media-bridge/2026-03/{appId}/schemas/{objectType}/associations/{associationId}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE_SCHEMA_ASSOCIATION: Endpoint<requirement::DevelopersWrite> = Endpoint::delete(
+    "/media-bridge/2026-03/{appId}/schemas/{objectType}/associations/{associationId}",
+)
+.named("cms.media_bridge.delete_schema_association");
+
+/// The required arguments of [`delete_schema_association`], by name.
+pub struct DeleteSchemaAssociationArgs<ObjectType, AssociationId> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `objectType`.
+    pub object_type: ObjectType,
+    /// `associationId`.
+    pub association_id: AssociationId,
+}
 
 /// Deletes a schema association of a media bridge.
 ///
@@ -796,14 +856,12 @@ static DELETE_SCHEMA_ASSOCIATION: Endpoint = Endpoint {
 #[doc(alias = "/media-bridge/2026-03/{appId}/schemas/{objectType}/associations/{associationId}")]
 #[doc(alias = "developers-write")]
 pub fn delete_schema_association(
-    app_id: i64,
-    object_type: impl ToString,
-    association_id: impl ToString,
+    args: DeleteSchemaAssociationArgs<impl ToString, impl ToString>,
 ) -> DeleteSchemaAssociation {
     DeleteSchemaAssociation {
-        app_id,
-        object_type: object_type.to_string(),
-        association_id: association_id.to_string(),
+        app_id: args.app_id,
+        object_type: args.object_type.to_string(),
+        association_id: args.association_id.to_string(),
     }
 }
 
@@ -817,8 +875,8 @@ pub struct DeleteSchemaAssociation {
 }
 
 impl DeleteSchemaAssociation {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         Request::new(
             &DELETE_SCHEMA_ASSOCIATION,
             &[&self.app_id, &self.object_type, &self.association_id],
@@ -828,7 +886,7 @@ impl DeleteSchemaAssociation {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -837,13 +895,9 @@ impl DeleteSchemaAssociation {
     }
 }
 
-static UPDATE_SETTINGS: Endpoint = Endpoint {
-    name: "cms.media_bridge.update_settings",
-    method: Method::PUT,
-    path: "/media-bridge/2026-03/{appId}/settings",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Idempotent,
-};
+static UPDATE_SETTINGS: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::put("/media-bridge/2026-03/{appId}/settings")
+        .named("cms.media_bridge.update_settings");
 
 /// Updates the settings of a media bridge.
 ///
@@ -885,8 +939,8 @@ impl UpdateSettings {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(&UPDATE_SETTINGS, &[&self.app_id]);
         request.json(&self.body);
         request
@@ -895,7 +949,7 @@ impl UpdateSettings {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MediaBridgeProvider>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -904,13 +958,9 @@ impl UpdateSettings {
     }
 }
 
-static CREATE_OBJECT_DEFINITIONS: Endpoint = Endpoint {
-    name: "cms.media_bridge.create_object_definitions",
-    method: Method::POST,
-    path: "/media-bridge/2026-03/{appId}/settings/object-definitions",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE_OBJECT_DEFINITIONS: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::post("/media-bridge/2026-03/{appId}/settings/object-definitions")
+        .named("cms.media_bridge.create_object_definitions");
 
 /// Creates the object types of media.
 ///
@@ -923,7 +973,7 @@ static CREATE_OBJECT_DEFINITIONS: Endpoint = Endpoint {
 #[doc(alias = "developers-write")]
 pub fn create_object_definitions(
     app_id: i64,
-    media_types: impl IntoIterator<Item = impl Into<types::MediaTypes>>,
+    media_types: impl IntoIterator<Item = types::MediaTypes>,
 ) -> CreateObjectDefinitions {
     CreateObjectDefinitions { app_id, body: types::ObjectDefinitionsCreate::new(media_types) }
 }
@@ -937,8 +987,8 @@ pub struct CreateObjectDefinitions {
 }
 
 impl CreateObjectDefinitions {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(&CREATE_OBJECT_DEFINITIONS, &[&self.app_id]);
         request.json(&self.body);
         request
@@ -947,7 +997,7 @@ impl CreateObjectDefinitions {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CreatedObjectDefinitions>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -956,13 +1006,9 @@ impl CreateObjectDefinitions {
     }
 }
 
-static DELETE_OEMBED_DOMAINS: Endpoint = Endpoint {
-    name: "cms.media_bridge.delete_oembed_domains",
-    method: Method::DELETE,
-    path: "/media-bridge/2026-03/{appId}/settings/oembed-domains",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE_OEMBED_DOMAINS: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::delete("/media-bridge/2026-03/{appId}/settings/oembed-domains")
+        .named("cms.media_bridge.delete_oembed_domains");
 
 /// Deletes the oembed domains of a media bridge.
 ///
@@ -1008,8 +1054,8 @@ impl DeleteOembedDomains {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(&DELETE_OEMBED_DOMAINS, &[&self.app_id]);
         request.query("domainPortalId", self.domain_portal_id.as_ref());
         request.query("id", self.id.as_ref());
@@ -1019,7 +1065,7 @@ impl DeleteOembedDomains {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -1028,13 +1074,9 @@ impl DeleteOembedDomains {
     }
 }
 
-static CREATE_OEMBED_DOMAIN: Endpoint = Endpoint {
-    name: "cms.media_bridge.create_oembed_domain",
-    method: Method::POST,
-    path: "/media-bridge/2026-03/{appId}/settings/oembed-domains",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE_OEMBED_DOMAIN: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::post("/media-bridge/2026-03/{appId}/settings/oembed-domains")
+        .named("cms.media_bridge.create_oembed_domain");
 
 /// Creates an oembed domain of a media bridge.
 ///
@@ -1067,8 +1109,8 @@ impl CreateOembedDomain {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(&CREATE_OEMBED_DOMAIN, &[&self.app_id]);
         request.json(&self.body);
         request
@@ -1077,7 +1119,7 @@ impl CreateOembedDomain {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::OEmbedDomain>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -1086,13 +1128,19 @@ impl CreateOembedDomain {
     }
 }
 
-static UPDATE_OEMBED_DOMAIN: Endpoint = Endpoint {
-    name: "cms.media_bridge.update_oembed_domain",
-    method: Method::PATCH,
-    path: "/media-bridge/2026-03/{appId}/settings/oembed-domains/{oEmbedDomainId}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE_OEMBED_DOMAIN: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::patch("/media-bridge/2026-03/{appId}/settings/oembed-domains/{oEmbedDomainId}")
+        .named("cms.media_bridge.update_oembed_domain");
+
+/// The required arguments of [`update_oembed_domain`], by name.
+pub struct UpdateOembedDomainArgs<OEmbedDomainId, EndpointsValue> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `oEmbedDomainId`.
+    pub o_embed_domain_id: OEmbedDomainId,
+    /// `endpoints`.
+    pub endpoints: EndpointsValue,
+}
 
 /// Updates an oembed domain of a media bridge.
 ///
@@ -1104,14 +1152,12 @@ static UPDATE_OEMBED_DOMAIN: Endpoint = Endpoint {
 #[doc(alias = "/media-bridge/2026-03/{appId}/settings/oembed-domains/{oEmbedDomainId}")]
 #[doc(alias = "developers-write")]
 pub fn update_oembed_domain(
-    app_id: i64,
-    o_embed_domain_id: impl ToString,
-    endpoints: impl Into<types::OEmbedEndpoints>,
+    args: UpdateOembedDomainArgs<impl ToString, impl Into<types::OEmbedEndpoints>>,
 ) -> UpdateOembedDomain {
     UpdateOembedDomain {
-        app_id,
-        o_embed_domain_id: o_embed_domain_id.to_string(),
-        body: types::OEmbedDomainInput::new(endpoints),
+        app_id: args.app_id,
+        o_embed_domain_id: args.o_embed_domain_id.to_string(),
+        body: types::OEmbedDomainInput::new(args.endpoints),
     }
 }
 
@@ -1131,8 +1177,8 @@ impl UpdateOembedDomain {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request =
             Request::new(&UPDATE_OEMBED_DOMAIN, &[&self.app_id, &self.o_embed_domain_id]);
         request.json(&self.body);
@@ -1142,7 +1188,7 @@ impl UpdateOembedDomain {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::OEmbedDomain>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -1151,13 +1197,9 @@ impl UpdateOembedDomain {
     }
 }
 
-static REGISTER: Endpoint = Endpoint {
-    name: "cms.media_bridge.register",
-    method: Method::POST,
-    path: "/media-bridge/2026-03/{appId}/settings/register",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static REGISTER: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::post("/media-bridge/2026-03/{appId}/settings/register")
+        .named("cms.media_bridge.register");
 
 /// Registers an app as a media provider.
 ///
@@ -1201,8 +1243,8 @@ impl Register {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(&REGISTER, &[&self.app_id]);
         request.json(&self.body);
         request
@@ -1211,7 +1253,7 @@ impl Register {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MediaBridgeProvider>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -1220,13 +1262,9 @@ impl Register {
     }
 }
 
-static CREATE_VIDEO_ASSOCIATION_DEFINITION: Endpoint = Endpoint {
-    name: "cms.media_bridge.create_video_association_definition",
-    method: Method::POST,
-    path: "/media-bridge/2026-03/{appId}/settings/video-association-definition",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE_VIDEO_ASSOCIATION_DEFINITION: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::post("/media-bridge/2026-03/{appId}/settings/video-association-definition")
+        .named("cms.media_bridge.create_video_association_definition");
 
 /// Creates the association of videos with another object type.
 ///
@@ -1249,15 +1287,15 @@ pub struct CreateVideoAssociationDefinition {
 }
 
 impl CreateVideoAssociationDefinition {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         Request::new(&CREATE_VIDEO_ASSOCIATION_DEFINITION, &[&self.app_id])
     }
 
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AssociationDefinition>
     where
         C::Scopes: scope::DevelopersWrite,

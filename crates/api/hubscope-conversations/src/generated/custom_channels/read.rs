@@ -2,17 +2,17 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Page, Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static LIST_CHANNEL_ACCOUNTS: Endpoint = Endpoint {
-    name: "conversations.custom_channels.list_channel_accounts",
-    method: Method::GET,
-    path: "/conversations/custom-channels/2026-03/{channelId}/channel-accounts",
-    requirement: Some("ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite"),
-    repeat: Repeat::Safe,
-};
+static LIST_CHANNEL_ACCOUNTS: Endpoint<
+    requirement::ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite,
+> = Endpoint::get("/conversations/custom-channels/2026-03/{channelId}/channel-accounts")
+    .named("conversations.custom_channels.list_channel_accounts");
 
 /// Lists channel accounts of a custom channel.
 ///
@@ -90,10 +90,9 @@ impl ListChannelAccounts {
     /// Sets `deliveryIdentifierType`.
     pub fn delivery_identifier_type(
         mut self,
-        delivery_identifier_type: impl IntoIterator<Item = impl Into<types::DeliveryIdentifierType>>,
+        delivery_identifier_type: impl IntoIterator<Item = types::DeliveryIdentifierType>,
     ) -> Self {
-        self.delivery_identifier_type =
-            Some(delivery_identifier_type.into_iter().map(Into::into).collect());
+        self.delivery_identifier_type = Some(delivery_identifier_type.into_iter().collect());
         self
     }
 
@@ -119,8 +118,11 @@ impl ListChannelAccounts {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<requirement::ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite>
+    {
         let mut request = Request::new(&LIST_CHANNEL_ACCOUNTS, &[&self.channel_id]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
@@ -141,7 +143,7 @@ impl ListChannelAccounts {
     /// Sends the request. Needs `conversations.custom_channels.read` or `conversations.custom_channels.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ChannelAccount>>
     where
         C::Scopes: scope::ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite,
@@ -150,13 +152,20 @@ impl ListChannelAccounts {
     }
 }
 
-static GET_CHANNEL_ACCOUNT: Endpoint = Endpoint {
-    name: "conversations.custom_channels.get_channel_account",
-    method: Method::GET,
-    path: "/conversations/custom-channels/2026-03/{channelId}/channel-accounts/{channelAccountId}",
-    requirement: Some("ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite"),
-    repeat: Repeat::Safe,
-};
+static GET_CHANNEL_ACCOUNT: Endpoint<
+    requirement::ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite,
+> = Endpoint::get(
+    "/conversations/custom-channels/2026-03/{channelId}/channel-accounts/{channelAccountId}",
+)
+.named("conversations.custom_channels.get_channel_account");
+
+/// The required arguments of [`get_channel_account`], by name.
+pub struct GetChannelAccountArgs {
+    /// `channelId`.
+    pub channel_id: i64,
+    /// `channelAccountId`.
+    pub channel_account_id: i64,
+}
 
 /// Gets a channel account of a custom channel.
 ///
@@ -170,8 +179,12 @@ static GET_CHANNEL_ACCOUNT: Endpoint = Endpoint {
 )]
 #[doc(alias = "conversations.custom_channels.read")]
 #[doc(alias = "conversations.custom_channels.write")]
-pub fn get_channel_account(channel_id: i64, channel_account_id: i64) -> GetChannelAccount {
-    GetChannelAccount { channel_id, channel_account_id, archived: None }
+pub fn get_channel_account(args: GetChannelAccountArgs) -> GetChannelAccount {
+    GetChannelAccount {
+        channel_id: args.channel_id,
+        channel_account_id: args.channel_account_id,
+        archived: None,
+    }
 }
 
 /// The request of [`get_channel_account`].
@@ -190,8 +203,11 @@ impl GetChannelAccount {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<requirement::ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite>
+    {
         let mut request =
             Request::new(&GET_CHANNEL_ACCOUNT, &[&self.channel_id, &self.channel_account_id]);
         request.query("archived", self.archived.as_ref());
@@ -201,7 +217,7 @@ impl GetChannelAccount {
     /// Sends the request. Needs `conversations.custom_channels.read` or `conversations.custom_channels.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ChannelAccount>
     where
         C::Scopes: scope::ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite,
@@ -210,13 +226,17 @@ impl GetChannelAccount {
     }
 }
 
-static GET_MESSAGE: Endpoint = Endpoint {
-    name: "conversations.custom_channels.get_message",
-    method: Method::GET,
-    path: "/conversations/custom-channels/2026-03/{channelId}/messages/{messageId}",
-    requirement: Some("ConversationsCustomChannelsRead"),
-    repeat: Repeat::Safe,
-};
+static GET_MESSAGE: Endpoint<requirement::ConversationsCustomChannelsRead> =
+    Endpoint::get("/conversations/custom-channels/2026-03/{channelId}/messages/{messageId}")
+        .named("conversations.custom_channels.get_message");
+
+/// The required arguments of [`get_message`], by name.
+pub struct GetMessageArgs<MessageId> {
+    /// `channelId`.
+    pub channel_id: i64,
+    /// `messageId`.
+    pub message_id: MessageId,
+}
 
 /// Gets a message of a custom channel.
 ///
@@ -227,8 +247,8 @@ static GET_MESSAGE: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/conversations/custom-channels/2026-03/{channelId}/messages/{messageId}")]
 #[doc(alias = "conversations.custom_channels.read")]
-pub fn get_message(channel_id: i64, message_id: impl ToString) -> GetMessage {
-    GetMessage { channel_id, message_id: message_id.to_string() }
+pub fn get_message(args: GetMessageArgs<impl ToString>) -> GetMessage {
+    GetMessage { channel_id: args.channel_id, message_id: args.message_id.to_string() }
 }
 
 /// The request of [`get_message`].
@@ -240,15 +260,15 @@ pub struct GetMessage {
 }
 
 impl GetMessage {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ConversationsCustomChannelsRead> {
         Request::new(&GET_MESSAGE, &[&self.channel_id, &self.message_id])
     }
 
     /// Sends the request. Needs `conversations.custom_channels.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ConversationsMessage>
     where
         C::Scopes: scope::ConversationsCustomChannelsRead,

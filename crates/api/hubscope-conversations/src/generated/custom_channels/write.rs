@@ -2,17 +2,22 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static UPDATE_CHANNEL_ACCOUNT_STAGING_TOKEN: Endpoint = Endpoint {
-    name: "conversations.custom_channels.update_channel_account_staging_token",
-    method: Method::PATCH,
-    path: "/conversations/custom-channels/2026-03/{channelId}/channel-account-staging-tokens/{accountToken}",
-    requirement: Some("ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE_CHANNEL_ACCOUNT_STAGING_TOKEN: Endpoint<requirement::ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite> = Endpoint::patch("/conversations/custom-channels/2026-03/{channelId}/channel-account-staging-tokens/{accountToken}").named("conversations.custom_channels.update_channel_account_staging_token");
+
+/// The required arguments of [`update_channel_account_staging_token`], by name.
+pub struct UpdateChannelAccountStagingTokenArgs<AccountToken> {
+    /// `channelId`.
+    pub channel_id: i64,
+    /// `accountToken`.
+    pub account_token: AccountToken,
+}
 
 /// Updates a channel account staging token of a custom channel.
 ///
@@ -27,12 +32,11 @@ static UPDATE_CHANNEL_ACCOUNT_STAGING_TOKEN: Endpoint = Endpoint {
 #[doc(alias = "conversations.custom_channels.read")]
 #[doc(alias = "conversations.custom_channels.write")]
 pub fn update_channel_account_staging_token(
-    channel_id: i64,
-    account_token: impl ToString,
+    args: UpdateChannelAccountStagingTokenArgs<impl ToString>,
 ) -> UpdateChannelAccountStagingToken {
     UpdateChannelAccountStagingToken {
-        channel_id,
-        account_token: account_token.to_string(),
+        channel_id: args.channel_id,
+        account_token: args.account_token.to_string(),
         body: types::ChannelAccountStagingTokenUpdate::new(),
     }
 }
@@ -62,8 +66,11 @@ impl UpdateChannelAccountStagingToken {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<requirement::ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite>
+    {
         let mut request = Request::new(
             &UPDATE_CHANNEL_ACCOUNT_STAGING_TOKEN,
             &[&self.channel_id, &self.account_token],
@@ -75,7 +82,7 @@ impl UpdateChannelAccountStagingToken {
     /// Sends the request. Needs `conversations.custom_channels.read` or `conversations.custom_channels.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ChannelAccountStagingToken>
     where
         C::Scopes: scope::ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite,
@@ -84,13 +91,22 @@ impl UpdateChannelAccountStagingToken {
     }
 }
 
-static CREATE_CHANNEL_ACCOUNT: Endpoint = Endpoint {
-    name: "conversations.custom_channels.create_channel_account",
-    method: Method::POST,
-    path: "/conversations/custom-channels/2026-03/{channelId}/channel-accounts",
-    requirement: Some("ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE_CHANNEL_ACCOUNT: Endpoint<
+    requirement::ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite,
+> = Endpoint::post("/conversations/custom-channels/2026-03/{channelId}/channel-accounts")
+    .named("conversations.custom_channels.create_channel_account");
+
+/// The required arguments of [`create_channel_account`], by name.
+pub struct CreateChannelAccountArgs<InboxId, Name> {
+    /// `channelId`.
+    pub channel_id: i64,
+    /// `authorized`.
+    pub authorized: bool,
+    /// `inboxId`.
+    pub inbox_id: InboxId,
+    /// `name`.
+    pub name: Name,
+}
 
 /// Creates a channel account of a custom channel.
 ///
@@ -103,14 +119,15 @@ static CREATE_CHANNEL_ACCOUNT: Endpoint = Endpoint {
 #[doc(alias = "conversations.custom_channels.read")]
 #[doc(alias = "conversations.custom_channels.write")]
 pub fn create_channel_account(
-    channel_id: i64,
-    authorized: bool,
-    inbox_id: impl Into<String>,
-    name: impl Into<String>,
+    args: CreateChannelAccountArgs<impl Into<String>, impl Into<String>>,
 ) -> CreateChannelAccount {
     CreateChannelAccount {
-        channel_id,
-        body: types::ChannelAccountCreate::new(authorized, inbox_id, name),
+        channel_id: args.channel_id,
+        body: types::ChannelAccountCreate::new(types::ChannelAccountCreateArgs {
+            authorized: args.authorized,
+            inbox_id: args.inbox_id,
+            name: args.name,
+        }),
     }
 }
 
@@ -132,8 +149,11 @@ impl CreateChannelAccount {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<requirement::ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite>
+    {
         let mut request = Request::new(&CREATE_CHANNEL_ACCOUNT, &[&self.channel_id]);
         request.json(&self.body);
         request
@@ -142,7 +162,7 @@ impl CreateChannelAccount {
     /// Sends the request. Needs `conversations.custom_channels.read` or `conversations.custom_channels.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ChannelAccount>
     where
         C::Scopes: scope::ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite,
@@ -151,13 +171,20 @@ impl CreateChannelAccount {
     }
 }
 
-static UPDATE_CHANNEL_ACCOUNT: Endpoint = Endpoint {
-    name: "conversations.custom_channels.update_channel_account",
-    method: Method::PATCH,
-    path: "/conversations/custom-channels/2026-03/{channelId}/channel-accounts/{channelAccountId}",
-    requirement: Some("ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE_CHANNEL_ACCOUNT: Endpoint<
+    requirement::ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite,
+> = Endpoint::patch(
+    "/conversations/custom-channels/2026-03/{channelId}/channel-accounts/{channelAccountId}",
+)
+.named("conversations.custom_channels.update_channel_account");
+
+/// The required arguments of [`update_channel_account`], by name.
+pub struct UpdateChannelAccountArgs {
+    /// `channelId`.
+    pub channel_id: i64,
+    /// `channelAccountId`.
+    pub channel_account_id: i64,
+}
 
 /// Updates a channel account of a custom channel.
 ///
@@ -176,7 +203,9 @@ static UPDATE_CHANNEL_ACCOUNT: Endpoint = Endpoint {
 /// struct App;
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
-/// let answer = write::update_channel_account(1, 1).send(client).await?;
+/// let answer = write::update_channel_account(
+///     write::UpdateChannelAccountArgs { channel_id: 1, channel_account_id: 1 },
+/// ).send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
 /// # }
@@ -186,10 +215,10 @@ static UPDATE_CHANNEL_ACCOUNT: Endpoint = Endpoint {
 )]
 #[doc(alias = "conversations.custom_channels.read")]
 #[doc(alias = "conversations.custom_channels.write")]
-pub fn update_channel_account(channel_id: i64, channel_account_id: i64) -> UpdateChannelAccount {
+pub fn update_channel_account(args: UpdateChannelAccountArgs) -> UpdateChannelAccount {
     UpdateChannelAccount {
-        channel_id,
-        channel_account_id,
+        channel_id: args.channel_id,
+        channel_account_id: args.channel_account_id,
         body: types::ChannelAccountUpdate::new(),
     }
 }
@@ -216,8 +245,11 @@ impl UpdateChannelAccount {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<requirement::ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite>
+    {
         let mut request =
             Request::new(&UPDATE_CHANNEL_ACCOUNT, &[&self.channel_id, &self.channel_account_id]);
         request.json(&self.body);
@@ -227,7 +259,7 @@ impl UpdateChannelAccount {
     /// Sends the request. Needs `conversations.custom_channels.read` or `conversations.custom_channels.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ChannelAccount>
     where
         C::Scopes: scope::ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite,
@@ -236,13 +268,9 @@ impl UpdateChannelAccount {
     }
 }
 
-static CREATE_MESSAGE: Endpoint = Endpoint {
-    name: "conversations.custom_channels.create_message",
-    method: Method::POST,
-    path: "/conversations/custom-channels/2026-03/{channelId}/messages",
-    requirement: Some("ConversationsCustomChannelsWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE_MESSAGE: Endpoint<requirement::ConversationsCustomChannelsWrite> =
+    Endpoint::post("/conversations/custom-channels/2026-03/{channelId}/messages")
+        .named("conversations.custom_channels.create_message");
 
 /// Creates a message of a custom channel.
 ///
@@ -269,8 +297,8 @@ pub struct CreateMessage {
 }
 
 impl CreateMessage {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ConversationsCustomChannelsWrite> {
         let mut request = Request::new(&CREATE_MESSAGE, &[&self.channel_id]);
         request.json(&self.body);
         request
@@ -279,7 +307,7 @@ impl CreateMessage {
     /// Sends the request. Needs `conversations.custom_channels.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ConversationsMessage>
     where
         C::Scopes: scope::ConversationsCustomChannelsWrite,
@@ -288,13 +316,19 @@ impl CreateMessage {
     }
 }
 
-static UPDATE_MESSAGE: Endpoint = Endpoint {
-    name: "conversations.custom_channels.update_message",
-    method: Method::PATCH,
-    path: "/conversations/custom-channels/2026-03/{channelId}/messages/{messageId}",
-    requirement: Some("ConversationsCustomChannelsWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE_MESSAGE: Endpoint<requirement::ConversationsCustomChannelsWrite> =
+    Endpoint::patch("/conversations/custom-channels/2026-03/{channelId}/messages/{messageId}")
+        .named("conversations.custom_channels.update_message");
+
+/// The required arguments of [`update_message`], by name.
+pub struct UpdateMessageArgs<MessageId> {
+    /// `channelId`.
+    pub channel_id: i64,
+    /// `messageId`.
+    pub message_id: MessageId,
+    /// `statusType`.
+    pub status_type: types::CustomChannelMessageStatus,
+}
 
 /// Updates a message of a custom channel.
 ///
@@ -305,15 +339,11 @@ static UPDATE_MESSAGE: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/conversations/custom-channels/2026-03/{channelId}/messages/{messageId}")]
 #[doc(alias = "conversations.custom_channels.write")]
-pub fn update_message(
-    channel_id: i64,
-    message_id: impl ToString,
-    status_type: impl Into<types::CustomChannelMessageStatus>,
-) -> UpdateMessage {
+pub fn update_message(args: UpdateMessageArgs<impl ToString>) -> UpdateMessage {
     UpdateMessage {
-        channel_id,
-        message_id: message_id.to_string(),
-        body: types::CustomChannelMessageUpdate::new(status_type),
+        channel_id: args.channel_id,
+        message_id: args.message_id.to_string(),
+        body: types::CustomChannelMessageUpdate::new(args.status_type),
     }
 }
 
@@ -333,8 +363,8 @@ impl UpdateMessage {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ConversationsCustomChannelsWrite> {
         let mut request = Request::new(&UPDATE_MESSAGE, &[&self.channel_id, &self.message_id]);
         request.json(&self.body);
         request
@@ -343,7 +373,7 @@ impl UpdateMessage {
     /// Sends the request. Needs `conversations.custom_channels.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ConversationsMessage>
     where
         C::Scopes: scope::ConversationsCustomChannelsWrite,

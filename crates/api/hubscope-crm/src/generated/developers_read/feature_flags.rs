@@ -2,17 +2,15 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "crm.feature_flags.list",
-    method: Method::GET,
-    path: "/feature-flags/2026-03/{appId}/flags/all",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/feature-flags/2026-03/{appId}/flags/all").named("crm.feature_flags.list");
 
 /// Lists the feature flags of an app.
 ///
@@ -45,15 +43,15 @@ pub struct List {
 }
 
 impl List {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         Request::new(&LIST, &[&self.app_id])
     }
 
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AppFlags>
     where
         C::Scopes: scope::DevelopersRead,
@@ -62,13 +60,16 @@ impl List {
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "crm.feature_flags.get",
-    method: Method::GET,
-    path: "/feature-flags/2026-03/{appId}/flags/{flagName}",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/feature-flags/2026-03/{appId}/flags/{flagName}").named("crm.feature_flags.get");
+
+/// The required arguments of [`get`], by name.
+pub struct GetArgs<FlagName> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `flagName`.
+    pub flag_name: FlagName,
+}
 
 /// Gets a feature flag.
 ///
@@ -79,8 +80,8 @@ static GET: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/feature-flags/2026-03/{appId}/flags/{flagName}")]
 #[doc(alias = "developers-read")]
-pub fn get(app_id: i64, flag_name: impl ToString) -> Get {
-    Get { app_id, flag_name: flag_name.to_string() }
+pub fn get(args: GetArgs<impl ToString>) -> Get {
+    Get { app_id: args.app_id, flag_name: args.flag_name.to_string() }
 }
 
 /// The request of [`get`].
@@ -92,15 +93,15 @@ pub struct Get {
 }
 
 impl Get {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         Request::new(&GET, &[&self.app_id, &self.flag_name])
     }
 
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Flag>
     where
         C::Scopes: scope::DevelopersRead,
@@ -109,13 +110,17 @@ impl Get {
     }
 }
 
-static LIST_ACCOUNTS: Endpoint = Endpoint {
-    name: "crm.feature_flags.list_accounts",
-    method: Method::GET,
-    path: "/feature-flags/2026-03/{appId}/flags/{flagName}/portals",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static LIST_ACCOUNTS: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/feature-flags/2026-03/{appId}/flags/{flagName}/portals")
+        .named("crm.feature_flags.list_accounts");
+
+/// The required arguments of [`list_accounts`], by name.
+pub struct ListAccountsArgs<FlagName> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `flagName`.
+    pub flag_name: FlagName,
+}
 
 /// Lists the accounts that have a state of their own for a feature flag.
 ///
@@ -126,8 +131,13 @@ static LIST_ACCOUNTS: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/feature-flags/2026-03/{appId}/flags/{flagName}/portals")]
 #[doc(alias = "developers-read")]
-pub fn list_accounts(app_id: i64, flag_name: impl ToString) -> ListAccounts {
-    ListAccounts { app_id, flag_name: flag_name.to_string(), limit: None, start_portal_id: None }
+pub fn list_accounts(args: ListAccountsArgs<impl ToString>) -> ListAccounts {
+    ListAccounts {
+        app_id: args.app_id,
+        flag_name: args.flag_name.to_string(),
+        limit: None,
+        start_portal_id: None,
+    }
 }
 
 /// The request of [`list_accounts`].
@@ -153,8 +163,8 @@ impl ListAccounts {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         let mut request = Request::new(&LIST_ACCOUNTS, &[&self.app_id, &self.flag_name]);
         request.query("limit", self.limit.as_ref());
         request.query("startPortalId", self.start_portal_id.as_ref());
@@ -164,7 +174,7 @@ impl ListAccounts {
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AccountFlags>
     where
         C::Scopes: scope::DevelopersRead,
@@ -173,13 +183,19 @@ impl ListAccounts {
     }
 }
 
-static GET_ACCOUNT: Endpoint = Endpoint {
-    name: "crm.feature_flags.get_account",
-    method: Method::GET,
-    path: "/feature-flags/2026-03/{appId}/flags/{flagName}/portals/{portalId}",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static GET_ACCOUNT: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/feature-flags/2026-03/{appId}/flags/{flagName}/portals/{portalId}")
+        .named("crm.feature_flags.get_account");
+
+/// The required arguments of [`get_account`], by name.
+pub struct GetAccountArgs<FlagName> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `flagName`.
+    pub flag_name: FlagName,
+    /// `portalId`.
+    pub portal_id: i64,
+}
 
 /// Gets the state of a feature flag for an account.
 ///
@@ -190,8 +206,12 @@ static GET_ACCOUNT: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/feature-flags/2026-03/{appId}/flags/{flagName}/portals/{portalId}")]
 #[doc(alias = "developers-read")]
-pub fn get_account(app_id: i64, flag_name: impl ToString, portal_id: i64) -> GetAccount {
-    GetAccount { app_id, flag_name: flag_name.to_string(), portal_id }
+pub fn get_account(args: GetAccountArgs<impl ToString>) -> GetAccount {
+    GetAccount {
+        app_id: args.app_id,
+        flag_name: args.flag_name.to_string(),
+        portal_id: args.portal_id,
+    }
 }
 
 /// The request of [`get_account`].
@@ -204,15 +224,15 @@ pub struct GetAccount {
 }
 
 impl GetAccount {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         Request::new(&GET_ACCOUNT, &[&self.app_id, &self.flag_name, &self.portal_id])
     }
 
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AccountFlag>
     where
         C::Scopes: scope::DevelopersRead,

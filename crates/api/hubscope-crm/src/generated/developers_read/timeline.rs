@@ -2,17 +2,24 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static RESOLVE_TYPES: Endpoint = Endpoint {
-    name: "crm.timeline.resolve_types",
-    method: Method::POST,
-    path: "/integrators/timeline/2026-03/types/projects",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Never,
-};
+static RESOLVE_TYPES: Endpoint<requirement::DevelopersRead> =
+    Endpoint::post("/integrators/timeline/2026-03/types/projects")
+        .named("crm.timeline.resolve_types");
+
+/// The required arguments of [`resolve_types`], by name.
+pub struct ResolveTypesArgs<DeveloperSymbol, ProjectName> {
+    /// `developerSymbol`.
+    pub developer_symbol: DeveloperSymbol,
+    /// `projectName`.
+    pub project_name: ProjectName,
+}
 
 /// Finds the event types that a project of a developer account has.
 ///
@@ -26,18 +33,22 @@ static RESOLVE_TYPES: Endpoint = Endpoint {
 /// ```no_run
 /// use hubscope_crm::developers_read::timeline;
 /// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Developer>) -> Result<(), hubscope_core::Error> {
-/// let answer = timeline::resolve_types("developerSymbol", "projectName").send(client).await?;
+/// let answer = timeline::resolve_types(
+///     timeline::ResolveTypesArgs { developer_symbol: "developerSymbol", project_name: "projectName" },
+/// ).send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
 /// # }
 /// ```
 #[doc(alias = "/integrators/timeline/2026-03/types/projects")]
 #[doc(alias = "developers-read")]
-pub fn resolve_types(
-    developer_symbol: impl Into<String>,
-    project_name: impl Into<String>,
-) -> ResolveTypes {
-    ResolveTypes { body: types::EventTypeResolve::new(developer_symbol, project_name) }
+pub fn resolve_types(args: ResolveTypesArgs<impl Into<String>, impl Into<String>>) -> ResolveTypes {
+    ResolveTypes {
+        body: types::EventTypeResolve::new(types::EventTypeResolveArgs {
+            developer_symbol: args.developer_symbol,
+            project_name: args.project_name,
+        }),
+    }
 }
 
 /// The request of [`resolve_types`].
@@ -48,8 +59,8 @@ pub struct ResolveTypes {
 }
 
 impl ResolveTypes {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         let mut request = Request::new(&RESOLVE_TYPES, &[]);
         request.json(&self.body);
         request
@@ -58,7 +69,7 @@ impl ResolveTypes {
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ResolvedEventTypes>
     where
         C::Scopes: scope::DevelopersRead,

@@ -2,17 +2,15 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static CREATE: Endpoint = Endpoint {
-    name: "crm.cards.create",
-    method: Method::POST,
-    path: "/crm/extensions/cards-dev/2026-03/{appId}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::post("/crm/extensions/cards-dev/2026-03/{appId}").named("crm.cards.create");
 
 /// Creates a card.
 ///
@@ -42,8 +40,8 @@ pub struct Create {
 }
 
 impl Create {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(&CREATE, &[&self.app_id]);
         request.json(&self.body);
         request
@@ -52,7 +50,7 @@ impl Create {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Card>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -61,13 +59,21 @@ impl Create {
     }
 }
 
-static MIGRATE_VIEW: Endpoint = Endpoint {
-    name: "crm.cards.migrate_view",
-    method: Method::POST,
-    path: "/crm/extensions/cards-dev/2026-03/{appId}/views/migrate",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static MIGRATE_VIEW: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::post("/crm/extensions/cards-dev/2026-03/{appId}/views/migrate")
+        .named("crm.cards.migrate_view");
+
+/// The required arguments of [`migrate_view`], by name.
+pub struct MigrateViewArgs {
+    /// `appId`.
+    pub app_id: i64,
+    /// `allowDuplicateAppCardIds`.
+    pub allow_duplicate_app_card_ids: bool,
+    /// `appCardId`.
+    pub app_card_id: i64,
+    /// `legacyCrmCardId`.
+    pub legacy_crm_card_id: i64,
+}
 
 /// Puts a new card in the place of an old one in the views of accounts.
 ///
@@ -78,19 +84,14 @@ static MIGRATE_VIEW: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/crm/extensions/cards-dev/2026-03/{appId}/views/migrate")]
 #[doc(alias = "developers-write")]
-pub fn migrate_view(
-    app_id: i64,
-    allow_duplicate_app_card_ids: bool,
-    app_card_id: i64,
-    legacy_crm_card_id: i64,
-) -> MigrateView {
+pub fn migrate_view(args: MigrateViewArgs) -> MigrateView {
     MigrateView {
-        app_id,
-        body: types::CardMigrateViewsRequest::new(
-            allow_duplicate_app_card_ids,
-            app_card_id,
-            legacy_crm_card_id,
-        ),
+        app_id: args.app_id,
+        body: types::CardMigrateViewsRequest::new(types::CardMigrateViewsRequestArgs {
+            allow_duplicate_app_card_ids: args.allow_duplicate_app_card_ids,
+            app_card_id: args.app_card_id,
+            legacy_crm_card_id: args.legacy_crm_card_id,
+        }),
     }
 }
 
@@ -109,8 +110,8 @@ impl MigrateView {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(&MIGRATE_VIEW, &[&self.app_id]);
         request.json(&self.body);
         request
@@ -119,7 +120,7 @@ impl MigrateView {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CardMigrateViews>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -128,13 +129,17 @@ impl MigrateView {
     }
 }
 
-static DELETE: Endpoint = Endpoint {
-    name: "crm.cards.delete",
-    method: Method::DELETE,
-    path: "/crm/extensions/cards-dev/2026-03/{appId}/{cardId}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::delete("/crm/extensions/cards-dev/2026-03/{appId}/{cardId}")
+        .named("crm.cards.delete");
+
+/// The required arguments of [`delete`], by name.
+pub struct DeleteArgs<CardId> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `cardId`.
+    pub card_id: CardId,
+}
 
 /// Deletes a card.
 ///
@@ -145,8 +150,8 @@ static DELETE: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/crm/extensions/cards-dev/2026-03/{appId}/{cardId}")]
 #[doc(alias = "developers-write")]
-pub fn delete(app_id: i64, card_id: impl ToString) -> Delete {
-    Delete { app_id, card_id: card_id.to_string() }
+pub fn delete(args: DeleteArgs<impl ToString>) -> Delete {
+    Delete { app_id: args.app_id, card_id: args.card_id.to_string() }
 }
 
 /// The request of [`delete`].
@@ -158,15 +163,15 @@ pub struct Delete {
 }
 
 impl Delete {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         Request::new(&DELETE, &[&self.app_id, &self.card_id])
     }
 
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -175,13 +180,16 @@ impl Delete {
     }
 }
 
-static UPDATE: Endpoint = Endpoint {
-    name: "crm.cards.update",
-    method: Method::PATCH,
-    path: "/crm/extensions/cards-dev/2026-03/{appId}/{cardId}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::patch("/crm/extensions/cards-dev/2026-03/{appId}/{cardId}").named("crm.cards.update");
+
+/// The required arguments of [`update`], by name.
+pub struct UpdateArgs<CardId> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `cardId`.
+    pub card_id: CardId,
+}
 
 /// Updates a card.
 ///
@@ -195,15 +203,19 @@ static UPDATE: Endpoint = Endpoint {
 /// ```no_run
 /// use hubscope_crm::developers_write::cards;
 /// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Developer>) -> Result<(), hubscope_core::Error> {
-/// let answer = cards::update(1, "cardId").send(client).await?;
+/// let answer = cards::update(cards::UpdateArgs { app_id: 1, card_id: "cardId" }).send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
 /// # }
 /// ```
 #[doc(alias = "/crm/extensions/cards-dev/2026-03/{appId}/{cardId}")]
 #[doc(alias = "developers-write")]
-pub fn update(app_id: i64, card_id: impl ToString) -> Update {
-    Update { app_id, card_id: card_id.to_string(), body: types::CardUpdate::new() }
+pub fn update(args: UpdateArgs<impl ToString>) -> Update {
+    Update {
+        app_id: args.app_id,
+        card_id: args.card_id.to_string(),
+        body: types::CardUpdate::new(),
+    }
 }
 
 /// The request of [`update`].
@@ -240,8 +252,8 @@ impl Update {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(&UPDATE, &[&self.app_id, &self.card_id]);
         request.json(&self.body);
         request
@@ -250,7 +262,7 @@ impl Update {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Card>
     where
         C::Scopes: scope::DevelopersWrite,

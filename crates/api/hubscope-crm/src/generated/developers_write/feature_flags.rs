@@ -2,17 +2,24 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static DELETE: Endpoint = Endpoint {
-    name: "crm.feature_flags.delete",
-    method: Method::DELETE,
-    path: "/feature-flags/2026-03/{appId}/flags/{flagName}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::delete("/feature-flags/2026-03/{appId}/flags/{flagName}")
+        .named("crm.feature_flags.delete");
+
+/// The required arguments of [`delete`], by name.
+pub struct DeleteArgs<FlagName> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `flagName`.
+    pub flag_name: FlagName,
+}
 
 /// Deletes a feature flag.
 ///
@@ -26,15 +33,15 @@ static DELETE: Endpoint = Endpoint {
 /// ```no_run
 /// use hubscope_crm::developers_write::feature_flags;
 /// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Developer>) -> Result<(), hubscope_core::Error> {
-/// let answer = feature_flags::delete(1, "flagName").send(client).await?;
+/// let answer = feature_flags::delete(feature_flags::DeleteArgs { app_id: 1, flag_name: "flagName" }).send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
 /// # }
 /// ```
 #[doc(alias = "/feature-flags/2026-03/{appId}/flags/{flagName}")]
 #[doc(alias = "developers-write")]
-pub fn delete(app_id: i64, flag_name: impl ToString) -> Delete {
-    Delete { app_id, flag_name: flag_name.to_string() }
+pub fn delete(args: DeleteArgs<impl ToString>) -> Delete {
+    Delete { app_id: args.app_id, flag_name: args.flag_name.to_string() }
 }
 
 /// The request of [`delete`].
@@ -46,15 +53,15 @@ pub struct Delete {
 }
 
 impl Delete {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         Request::new(&DELETE, &[&self.app_id, &self.flag_name])
     }
 
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Flag>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -63,13 +70,18 @@ impl Delete {
     }
 }
 
-static SET: Endpoint = Endpoint {
-    name: "crm.feature_flags.set",
-    method: Method::PUT,
-    path: "/feature-flags/2026-03/{appId}/flags/{flagName}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Idempotent,
-};
+static SET: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::put("/feature-flags/2026-03/{appId}/flags/{flagName}").named("crm.feature_flags.set");
+
+/// The required arguments of [`set`], by name.
+pub struct SetArgs<FlagName> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `flagName`.
+    pub flag_name: FlagName,
+    /// `defaultState`.
+    pub default_state: types::DefaultState,
+}
 
 /// Sets what a feature flag is for accounts that have no state of their own.
 ///
@@ -80,12 +92,12 @@ static SET: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/feature-flags/2026-03/{appId}/flags/{flagName}")]
 #[doc(alias = "developers-write")]
-pub fn set(
-    app_id: i64,
-    flag_name: impl ToString,
-    default_state: impl Into<types::DefaultState>,
-) -> Set {
-    Set { app_id, flag_name: flag_name.to_string(), body: types::FlagUpdate::new(default_state) }
+pub fn set(args: SetArgs<impl ToString>) -> Set {
+    Set {
+        app_id: args.app_id,
+        flag_name: args.flag_name.to_string(),
+        body: types::FlagUpdate::new(args.default_state),
+    }
 }
 
 /// The request of [`set`].
@@ -99,13 +111,13 @@ pub struct Set {
 
 impl Set {
     /// Sets `overrideState`.
-    pub fn override_state(mut self, override_state: impl Into<types::OverrideState>) -> Self {
+    pub fn override_state(mut self, override_state: types::OverrideState) -> Self {
         self.body = self.body.override_state(override_state);
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(&SET, &[&self.app_id, &self.flag_name]);
         request.json(&self.body);
         request
@@ -114,7 +126,7 @@ impl Set {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Flag>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -123,13 +135,19 @@ impl Set {
     }
 }
 
-static BATCH_DELETE_ACCOUNTS: Endpoint = Endpoint {
-    name: "crm.feature_flags.batch_delete_accounts",
-    method: Method::POST,
-    path: "/feature-flags/2026-03/{appId}/flags/{flagName}/portals/batch/delete",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_DELETE_ACCOUNTS: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::post("/feature-flags/2026-03/{appId}/flags/{flagName}/portals/batch/delete")
+        .named("crm.feature_flags.batch_delete_accounts");
+
+/// The required arguments of [`batch_delete_accounts`], by name.
+pub struct BatchDeleteAccountsArgs<FlagName, PortalIds> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `flagName`.
+    pub flag_name: FlagName,
+    /// `portalIds`.
+    pub portal_ids: PortalIds,
+}
 
 /// Deletes the states of a feature flag for accounts in one batch.
 ///
@@ -143,14 +161,12 @@ static BATCH_DELETE_ACCOUNTS: Endpoint = Endpoint {
 #[doc(alias = "/feature-flags/2026-03/{appId}/flags/{flagName}/portals/batch/delete")]
 #[doc(alias = "developers-write")]
 pub fn batch_delete_accounts(
-    app_id: i64,
-    flag_name: impl ToString,
-    portal_ids: impl IntoIterator<Item = impl Into<i64>>,
+    args: BatchDeleteAccountsArgs<impl ToString, impl IntoIterator<Item = impl Into<i64>>>,
 ) -> BatchDeleteAccounts {
     BatchDeleteAccounts {
-        app_id,
-        flag_name: flag_name.to_string(),
-        body: types::AccountFlagsDelete::new(portal_ids),
+        app_id: args.app_id,
+        flag_name: args.flag_name.to_string(),
+        body: types::AccountFlagsDelete::new(args.portal_ids),
     }
 }
 
@@ -164,8 +180,8 @@ pub struct BatchDeleteAccounts {
 }
 
 impl BatchDeleteAccounts {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(&BATCH_DELETE_ACCOUNTS, &[&self.app_id, &self.flag_name]);
         request.json(&self.body);
         request
@@ -174,7 +190,7 @@ impl BatchDeleteAccounts {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AccountFlags>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -183,13 +199,19 @@ impl BatchDeleteAccounts {
     }
 }
 
-static BATCH_UPSERT_ACCOUNTS: Endpoint = Endpoint {
-    name: "crm.feature_flags.batch_upsert_accounts",
-    method: Method::POST,
-    path: "/feature-flags/2026-03/{appId}/flags/{flagName}/portals/batch/upsert",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_UPSERT_ACCOUNTS: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::post("/feature-flags/2026-03/{appId}/flags/{flagName}/portals/batch/upsert")
+        .named("crm.feature_flags.batch_upsert_accounts");
+
+/// The required arguments of [`batch_upsert_accounts`], by name.
+pub struct BatchUpsertAccountsArgs<FlagName, PortalStates> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `flagName`.
+    pub flag_name: FlagName,
+    /// `portalStates`.
+    pub portal_states: PortalStates,
+}
 
 /// Sets the states of a feature flag for accounts in one batch.
 ///
@@ -203,14 +225,15 @@ static BATCH_UPSERT_ACCOUNTS: Endpoint = Endpoint {
 #[doc(alias = "/feature-flags/2026-03/{appId}/flags/{flagName}/portals/batch/upsert")]
 #[doc(alias = "developers-write")]
 pub fn batch_upsert_accounts(
-    app_id: i64,
-    flag_name: impl ToString,
-    portal_states: impl IntoIterator<Item = impl Into<types::AccountFlagState>>,
+    args: BatchUpsertAccountsArgs<
+        impl ToString,
+        impl IntoIterator<Item = impl Into<types::AccountFlagState>>,
+    >,
 ) -> BatchUpsertAccounts {
     BatchUpsertAccounts {
-        app_id,
-        flag_name: flag_name.to_string(),
-        body: types::AccountFlagInput::new(portal_states),
+        app_id: args.app_id,
+        flag_name: args.flag_name.to_string(),
+        body: types::AccountFlagInput::new(args.portal_states),
     }
 }
 
@@ -224,8 +247,8 @@ pub struct BatchUpsertAccounts {
 }
 
 impl BatchUpsertAccounts {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(&BATCH_UPSERT_ACCOUNTS, &[&self.app_id, &self.flag_name]);
         request.json(&self.body);
         request
@@ -234,7 +257,7 @@ impl BatchUpsertAccounts {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AccountFlags>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -243,13 +266,19 @@ impl BatchUpsertAccounts {
     }
 }
 
-static DELETE_ACCOUNT: Endpoint = Endpoint {
-    name: "crm.feature_flags.delete_account",
-    method: Method::DELETE,
-    path: "/feature-flags/2026-03/{appId}/flags/{flagName}/portals/{portalId}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE_ACCOUNT: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::delete("/feature-flags/2026-03/{appId}/flags/{flagName}/portals/{portalId}")
+        .named("crm.feature_flags.delete_account");
+
+/// The required arguments of [`delete_account`], by name.
+pub struct DeleteAccountArgs<FlagName> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `flagName`.
+    pub flag_name: FlagName,
+    /// `portalId`.
+    pub portal_id: i64,
+}
 
 /// Deletes the state of a feature flag for an account.
 ///
@@ -260,8 +289,12 @@ static DELETE_ACCOUNT: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/feature-flags/2026-03/{appId}/flags/{flagName}/portals/{portalId}")]
 #[doc(alias = "developers-write")]
-pub fn delete_account(app_id: i64, flag_name: impl ToString, portal_id: i64) -> DeleteAccount {
-    DeleteAccount { app_id, flag_name: flag_name.to_string(), portal_id }
+pub fn delete_account(args: DeleteAccountArgs<impl ToString>) -> DeleteAccount {
+    DeleteAccount {
+        app_id: args.app_id,
+        flag_name: args.flag_name.to_string(),
+        portal_id: args.portal_id,
+    }
 }
 
 /// The request of [`delete_account`].
@@ -274,15 +307,15 @@ pub struct DeleteAccount {
 }
 
 impl DeleteAccount {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         Request::new(&DELETE_ACCOUNT, &[&self.app_id, &self.flag_name, &self.portal_id])
     }
 
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AccountFlag>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -291,13 +324,21 @@ impl DeleteAccount {
     }
 }
 
-static SET_ACCOUNT: Endpoint = Endpoint {
-    name: "crm.feature_flags.set_account",
-    method: Method::PUT,
-    path: "/feature-flags/2026-03/{appId}/flags/{flagName}/portals/{portalId}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Idempotent,
-};
+static SET_ACCOUNT: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::put("/feature-flags/2026-03/{appId}/flags/{flagName}/portals/{portalId}")
+        .named("crm.feature_flags.set_account");
+
+/// The required arguments of [`set_account`], by name.
+pub struct SetAccountArgs<FlagName> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `flagName`.
+    pub flag_name: FlagName,
+    /// `portalId`.
+    pub portal_id: i64,
+    /// `flagState`.
+    pub flag_state: types::FlagState,
+}
 
 /// Sets the state of a feature flag for an account.
 ///
@@ -308,17 +349,12 @@ static SET_ACCOUNT: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/feature-flags/2026-03/{appId}/flags/{flagName}/portals/{portalId}")]
 #[doc(alias = "developers-write")]
-pub fn set_account(
-    app_id: i64,
-    flag_name: impl ToString,
-    portal_id: i64,
-    flag_state: impl Into<types::FlagState>,
-) -> SetAccount {
+pub fn set_account(args: SetAccountArgs<impl ToString>) -> SetAccount {
     SetAccount {
-        app_id,
-        flag_name: flag_name.to_string(),
-        portal_id,
-        body: types::AccountFlagUpdate::new(flag_state),
+        app_id: args.app_id,
+        flag_name: args.flag_name.to_string(),
+        portal_id: args.portal_id,
+        body: types::AccountFlagUpdate::new(args.flag_state),
     }
 }
 
@@ -333,8 +369,8 @@ pub struct SetAccount {
 }
 
 impl SetAccount {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request =
             Request::new(&SET_ACCOUNT, &[&self.app_id, &self.flag_name, &self.portal_id]);
         request.json(&self.body);
@@ -344,7 +380,7 @@ impl SetAccount {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AccountFlag>
     where
         C::Scopes: scope::DevelopersWrite,

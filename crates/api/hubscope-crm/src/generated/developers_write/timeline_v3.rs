@@ -2,17 +2,28 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, Timestamp, decode, http::Method, scope};
+use hubscope_core::{
+    Request, Timestamp, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static CREATE_EVENT_TEMPLATE: Endpoint = Endpoint {
-    name: "crm.timeline_v3.create_event_template",
-    method: Method::POST,
-    path: "/integrators/timeline/v3/{appId}/event-templates",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE_EVENT_TEMPLATE: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::post("/integrators/timeline/v3/{appId}/event-templates")
+        .named("crm.timeline_v3.create_event_template");
+
+/// The required arguments of [`create_event_template`], by name.
+pub struct CreateEventTemplateArgs<Name, ObjectType, Tokens> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `name`.
+    pub name: Name,
+    /// `objectType`.
+    pub object_type: ObjectType,
+    /// `tokens`.
+    pub tokens: Tokens,
+}
 
 /// Creates an event template of a timeline.
 ///
@@ -26,14 +37,19 @@ static CREATE_EVENT_TEMPLATE: Endpoint = Endpoint {
 #[doc(alias = "/integrators/timeline/v3/{appId}/event-templates")]
 #[doc(alias = "developers-write")]
 pub fn create_event_template(
-    app_id: i64,
-    name: impl Into<String>,
-    object_type: impl Into<String>,
-    tokens: impl IntoIterator<Item = impl Into<types::TimelineEventTemplateToken>>,
+    args: CreateEventTemplateArgs<
+        impl Into<String>,
+        impl Into<String>,
+        impl IntoIterator<Item = impl Into<types::TimelineEventTemplateToken>>,
+    >,
 ) -> CreateEventTemplate {
     CreateEventTemplate {
-        app_id,
-        body: types::TimelineEventTemplateCreate::new(name, object_type, tokens),
+        app_id: args.app_id,
+        body: types::TimelineEventTemplateCreate::new(types::TimelineEventTemplateCreateArgs {
+            name: args.name,
+            object_type: args.object_type,
+            tokens: args.tokens,
+        }),
     }
 }
 
@@ -58,8 +74,8 @@ impl CreateEventTemplate {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(&CREATE_EVENT_TEMPLATE, &[&self.app_id]);
         request.json(&self.body);
         request
@@ -68,7 +84,7 @@ impl CreateEventTemplate {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::TimelineEventTemplate>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -77,13 +93,17 @@ impl CreateEventTemplate {
     }
 }
 
-static DELETE_EVENT_TEMPLATE: Endpoint = Endpoint {
-    name: "crm.timeline_v3.delete_event_template",
-    method: Method::DELETE,
-    path: "/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE_EVENT_TEMPLATE: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::delete("/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}")
+        .named("crm.timeline_v3.delete_event_template");
+
+/// The required arguments of [`delete_event_template`], by name.
+pub struct DeleteEventTemplateArgs<EventTemplateId> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `eventTemplateId`.
+    pub event_template_id: EventTemplateId,
+}
 
 /// Deletes an event template of a timeline.
 ///
@@ -99,14 +119,19 @@ static DELETE_EVENT_TEMPLATE: Endpoint = Endpoint {
 /// ```no_run
 /// use hubscope_crm::developers_write::timeline_v3;
 /// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Developer>) -> Result<(), hubscope_core::Error> {
-/// timeline_v3::delete_event_template(1, "eventTemplateId").send(client).await?;
+/// timeline_v3::delete_event_template(
+///     timeline_v3::DeleteEventTemplateArgs { app_id: 1, event_template_id: "eventTemplateId" },
+/// ).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
 #[doc(alias = "/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}")]
 #[doc(alias = "developers-write")]
-pub fn delete_event_template(app_id: i64, event_template_id: impl ToString) -> DeleteEventTemplate {
-    DeleteEventTemplate { app_id, event_template_id: event_template_id.to_string() }
+pub fn delete_event_template(args: DeleteEventTemplateArgs<impl ToString>) -> DeleteEventTemplate {
+    DeleteEventTemplate {
+        app_id: args.app_id,
+        event_template_id: args.event_template_id.to_string(),
+    }
 }
 
 /// The request of [`delete_event_template`].
@@ -118,15 +143,15 @@ pub struct DeleteEventTemplate {
 }
 
 impl DeleteEventTemplate {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         Request::new(&DELETE_EVENT_TEMPLATE, &[&self.app_id, &self.event_template_id])
     }
 
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -135,13 +160,23 @@ impl DeleteEventTemplate {
     }
 }
 
-static REPLACE_EVENT_TEMPLATE: Endpoint = Endpoint {
-    name: "crm.timeline_v3.replace_event_template",
-    method: Method::PUT,
-    path: "/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Idempotent,
-};
+static REPLACE_EVENT_TEMPLATE: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::put("/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}")
+        .named("crm.timeline_v3.replace_event_template");
+
+/// The required arguments of [`replace_event_template`], by name.
+pub struct ReplaceEventTemplateArgs<EventTemplateId, Id, Name, Tokens> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `eventTemplateId`.
+    pub event_template_id: EventTemplateId,
+    /// `id`.
+    pub id: Id,
+    /// `name`.
+    pub name: Name,
+    /// `tokens`.
+    pub tokens: Tokens,
+}
 
 /// Replaces an event template of a timeline.
 ///
@@ -155,16 +190,21 @@ static REPLACE_EVENT_TEMPLATE: Endpoint = Endpoint {
 #[doc(alias = "/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}")]
 #[doc(alias = "developers-write")]
 pub fn replace_event_template(
-    app_id: i64,
-    event_template_id: impl ToString,
-    id: impl Into<String>,
-    name: impl Into<String>,
-    tokens: impl IntoIterator<Item = impl Into<types::TimelineEventTemplateToken>>,
+    args: ReplaceEventTemplateArgs<
+        impl ToString,
+        impl Into<String>,
+        impl Into<String>,
+        impl IntoIterator<Item = impl Into<types::TimelineEventTemplateToken>>,
+    >,
 ) -> ReplaceEventTemplate {
     ReplaceEventTemplate {
-        app_id,
-        event_template_id: event_template_id.to_string(),
-        body: types::TimelineEventTemplateUpdate::new(id, name, tokens),
+        app_id: args.app_id,
+        event_template_id: args.event_template_id.to_string(),
+        body: types::TimelineEventTemplateUpdate::new(types::TimelineEventTemplateUpdateArgs {
+            id: args.id,
+            name: args.name,
+            tokens: args.tokens,
+        }),
     }
 }
 
@@ -190,8 +230,8 @@ impl ReplaceEventTemplate {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request =
             Request::new(&REPLACE_EVENT_TEMPLATE, &[&self.app_id, &self.event_template_id]);
         request.json(&self.body);
@@ -201,7 +241,7 @@ impl ReplaceEventTemplate {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::TimelineEventTemplate>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -210,13 +250,25 @@ impl ReplaceEventTemplate {
     }
 }
 
-static CREATE_EVENT_TEMPLATE_TOKEN: Endpoint = Endpoint {
-    name: "crm.timeline_v3.create_event_template_token",
-    method: Method::POST,
-    path: "/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE_EVENT_TEMPLATE_TOKEN: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::post("/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens")
+        .named("crm.timeline_v3.create_event_template_token");
+
+/// The required arguments of [`create_event_template_token`], by name.
+pub struct CreateEventTemplateTokenArgs<EventTemplateId, Label, Name, Options> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `eventTemplateId`.
+    pub event_template_id: EventTemplateId,
+    /// `label`.
+    pub label: Label,
+    /// `name`.
+    pub name: Name,
+    /// `options`.
+    pub options: Options,
+    /// `type`.
+    pub r#type: types::TimelineEventTemplateTokenType,
+}
 
 /// Creates an event template token of a timeline.
 ///
@@ -230,17 +282,22 @@ static CREATE_EVENT_TEMPLATE_TOKEN: Endpoint = Endpoint {
 #[doc(alias = "/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens")]
 #[doc(alias = "developers-write")]
 pub fn create_event_template_token(
-    app_id: i64,
-    event_template_id: impl ToString,
-    label: impl Into<String>,
-    name: impl Into<String>,
-    options: impl IntoIterator<Item = impl Into<types::TimelineEventTemplateTokenOption>>,
-    r#type: impl Into<types::TimelineEventTemplateTokenType>,
+    args: CreateEventTemplateTokenArgs<
+        impl ToString,
+        impl Into<String>,
+        impl Into<String>,
+        impl IntoIterator<Item = impl Into<types::TimelineEventTemplateTokenOption>>,
+    >,
 ) -> CreateEventTemplateToken {
     CreateEventTemplateToken {
-        app_id,
-        event_template_id: event_template_id.to_string(),
-        body: types::TimelineEventTemplateToken::new(label, name, options, r#type),
+        app_id: args.app_id,
+        event_template_id: args.event_template_id.to_string(),
+        body: types::TimelineEventTemplateToken::new(types::TimelineEventTemplateTokenArgs {
+            label: args.label,
+            name: args.name,
+            options: args.options,
+            r#type: args.r#type,
+        }),
     }
 }
 
@@ -272,8 +329,8 @@ impl CreateEventTemplateToken {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request =
             Request::new(&CREATE_EVENT_TEMPLATE_TOKEN, &[&self.app_id, &self.event_template_id]);
         request.json(&self.body);
@@ -283,7 +340,7 @@ impl CreateEventTemplateToken {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::TimelineEventTemplateToken>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -292,13 +349,20 @@ impl CreateEventTemplateToken {
     }
 }
 
-static DELETE_EVENT_TEMPLATE_TOKEN: Endpoint = Endpoint {
-    name: "crm.timeline_v3.delete_event_template_token",
-    method: Method::DELETE,
-    path: "/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens/{tokenName}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE_EVENT_TEMPLATE_TOKEN: Endpoint<requirement::DevelopersWrite> = Endpoint::delete(
+    "/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens/{tokenName}",
+)
+.named("crm.timeline_v3.delete_event_template_token");
+
+/// The required arguments of [`delete_event_template_token`], by name.
+pub struct DeleteEventTemplateTokenArgs<EventTemplateId, TokenName> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `eventTemplateId`.
+    pub event_template_id: EventTemplateId,
+    /// `tokenName`.
+    pub token_name: TokenName,
+}
 
 /// Deletes an event template token of a timeline.
 ///
@@ -314,14 +378,12 @@ static DELETE_EVENT_TEMPLATE_TOKEN: Endpoint = Endpoint {
 )]
 #[doc(alias = "developers-write")]
 pub fn delete_event_template_token(
-    app_id: i64,
-    event_template_id: impl ToString,
-    token_name: impl ToString,
+    args: DeleteEventTemplateTokenArgs<impl ToString, impl ToString>,
 ) -> DeleteEventTemplateToken {
     DeleteEventTemplateToken {
-        app_id,
-        event_template_id: event_template_id.to_string(),
-        token_name: token_name.to_string(),
+        app_id: args.app_id,
+        event_template_id: args.event_template_id.to_string(),
+        token_name: args.token_name.to_string(),
     }
 }
 
@@ -335,8 +397,8 @@ pub struct DeleteEventTemplateToken {
 }
 
 impl DeleteEventTemplateToken {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         Request::new(
             &DELETE_EVENT_TEMPLATE_TOKEN,
             &[&self.app_id, &self.event_template_id, &self.token_name],
@@ -346,7 +408,7 @@ impl DeleteEventTemplateToken {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -355,13 +417,24 @@ impl DeleteEventTemplateToken {
     }
 }
 
-static REPLACE_EVENT_TEMPLATE_TOKEN: Endpoint = Endpoint {
-    name: "crm.timeline_v3.replace_event_template_token",
-    method: Method::PUT,
-    path: "/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens/{tokenName}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Idempotent,
-};
+static REPLACE_EVENT_TEMPLATE_TOKEN: Endpoint<requirement::DevelopersWrite> = Endpoint::put(
+    "/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens/{tokenName}",
+)
+.named("crm.timeline_v3.replace_event_template_token");
+
+/// The required arguments of [`replace_event_template_token`], by name.
+pub struct ReplaceEventTemplateTokenArgs<EventTemplateId, TokenName, Label, Options> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `eventTemplateId`.
+    pub event_template_id: EventTemplateId,
+    /// `tokenName`.
+    pub token_name: TokenName,
+    /// `label`.
+    pub label: Label,
+    /// `options`.
+    pub options: Options,
+}
 
 /// Replaces an event template token of a timeline.
 ///
@@ -377,17 +450,18 @@ static REPLACE_EVENT_TEMPLATE_TOKEN: Endpoint = Endpoint {
 )]
 #[doc(alias = "developers-write")]
 pub fn replace_event_template_token(
-    app_id: i64,
-    event_template_id: impl ToString,
-    token_name: impl ToString,
-    label: impl Into<String>,
-    options: impl IntoIterator<Item = impl Into<types::TimelineEventTemplateTokenOption>>,
+    args: ReplaceEventTemplateTokenArgs<
+        impl ToString,
+        impl ToString,
+        impl Into<String>,
+        impl IntoIterator<Item = impl Into<types::TimelineEventTemplateTokenOption>>,
+    >,
 ) -> ReplaceEventTemplateToken {
     ReplaceEventTemplateToken {
-        app_id,
-        event_template_id: event_template_id.to_string(),
-        token_name: token_name.to_string(),
-        body: types::TimelineEventTemplateTokenUpdate::new(label, options),
+        app_id: args.app_id,
+        event_template_id: args.event_template_id.to_string(),
+        token_name: args.token_name.to_string(),
+        body: types::TimelineEventTemplateTokenUpdate::new(args.label, args.options),
     }
 }
 
@@ -408,8 +482,8 @@ impl ReplaceEventTemplateToken {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(
             &REPLACE_EVENT_TEMPLATE_TOKEN,
             &[&self.app_id, &self.event_template_id, &self.token_name],
@@ -421,7 +495,7 @@ impl ReplaceEventTemplateToken {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::TimelineEventTemplateToken>
     where
         C::Scopes: scope::DevelopersWrite,

@@ -3,19 +3,27 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    __private::serde_json::Value, Backend, Batch, Endpoint, Properties, Repeat, Request, Timestamp,
-    batch::BatchInput, decode, http::Method, scope,
+    __private::serde_json::Value,
+    Batch, Properties, Request, Timestamp,
+    batch::BatchInput,
+    decode, requirement, scope,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;
 
-static CREATE_EVENT: Endpoint = Endpoint {
-    name: "crm.timeline.create_event",
-    method: Method::POST,
-    path: "/integrators/timeline/2026-03/events",
-    requirement: Some("AnyTimelineWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE_EVENT: Endpoint<requirement::AnyTimelineWrite> =
+    Endpoint::post("/integrators/timeline/2026-03/events").named("crm.timeline.create_event");
+
+/// The required arguments of [`create_event`], by name.
+pub struct CreateEventArgs<EventTypeName, Id, PropertiesValue> {
+    /// `eventTypeName`.
+    pub event_type_name: EventTypeName,
+    /// `id`.
+    pub id: Id,
+    /// `properties`.
+    pub properties: PropertiesValue,
+}
 
 /// Creates an event of timeline.
 ///
@@ -35,9 +43,7 @@ static CREATE_EVENT: Endpoint = Endpoint {
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
 /// let answer = timeline::create_event(
-///     "eventTypeName",
-///     "id",
-///     hubscope_core::Properties::from([("name", "value")]),
+///     timeline::CreateEventArgs { event_type_name: "eventTypeName", id: "id", properties: hubscope_core::Properties::from([("name", "value")]) },
 /// ).send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
@@ -45,11 +51,15 @@ static CREATE_EVENT: Endpoint = Endpoint {
 /// ```
 #[doc(alias = "/integrators/timeline/2026-03/events")]
 pub fn create_event(
-    event_type_name: impl Into<String>,
-    id: impl Into<String>,
-    properties: impl Into<Properties>,
+    args: CreateEventArgs<impl Into<String>, impl Into<String>, impl Into<Properties>>,
 ) -> CreateEvent {
-    CreateEvent { body: types::AppEventOccurrence::new(event_type_name, id, properties) }
+    CreateEvent {
+        body: types::AppEventOccurrence::new(types::AppEventOccurrenceArgs {
+            event_type_name: args.event_type_name,
+            id: args.id,
+            properties: args.properties,
+        }),
+    }
 }
 
 /// The request of [`create_event`].
@@ -114,8 +124,8 @@ impl CreateEvent {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::AnyTimelineWrite> {
         let mut request = Request::new(&CREATE_EVENT, &[]);
         request.json(&self.body);
         request
@@ -124,7 +134,7 @@ impl CreateEvent {
     /// Sends the request. Needs one of 16 scopes: see [`scope::AnyTimelineWrite`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Option<types::AppEventOccurrence>>
     where
         C::Scopes: scope::AnyTimelineWrite,
@@ -133,13 +143,9 @@ impl CreateEvent {
     }
 }
 
-static BATCH_CREATE_EVENTS: Endpoint = Endpoint {
-    name: "crm.timeline.batch_create_events",
-    method: Method::POST,
-    path: "/integrators/timeline/2026-03/events/batch",
-    requirement: Some("AnyTimelineWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_CREATE_EVENTS: Endpoint<requirement::AnyTimelineWrite> =
+    Endpoint::post("/integrators/timeline/2026-03/events/batch")
+        .named("crm.timeline.batch_create_events");
 
 /// Creates events of timeline in one batch.
 ///
@@ -163,8 +169,8 @@ pub struct BatchCreateEvents {
 }
 
 impl BatchCreateEvents {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::AnyTimelineWrite> {
         let mut request = Request::new(&BATCH_CREATE_EVENTS, &[]);
         request.json(&self.body);
         request
@@ -173,7 +179,7 @@ impl BatchCreateEvents {
     /// Sends the request. Needs one of 16 scopes: see [`scope::AnyTimelineWrite`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::AppEventOccurrence>>
     where
         C::Scopes: scope::AnyTimelineWrite,

@@ -5,18 +5,14 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    Backend, Endpoint, Page, Repeat, Request, Timestamp, decode, http::Method, scope,
+    Page, Request, Timestamp, decode, requirement, scope,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "events.event_occurrences.list",
-    method: Method::GET,
-    path: "/events/event-occurrences/2026-03",
-    requirement: Some("Oauth"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::Oauth> =
+    Endpoint::get("/events/event-occurrences/2026-03").named("events.event_occurrences.list");
 
 /// Lists event occurrences.
 ///
@@ -163,8 +159,8 @@ impl List {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Oauth> {
         let mut request = Request::new(&LIST, &[]);
         request.query("after", self.after.as_ref());
         request.query("before", self.before.as_ref());
@@ -189,7 +185,7 @@ impl List {
     /// Sends the request. Needs `oauth`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::EventOccurrence>>
     where
         C::Scopes: scope::Oauth,
@@ -198,13 +194,9 @@ impl List {
     }
 }
 
-static LIST_EVENT_TYPES: Endpoint = Endpoint {
-    name: "events.event_occurrences.list_event_types",
-    method: Method::GET,
-    path: "/events/event-occurrences/2026-03/event-types",
-    requirement: Some("Oauth"),
-    repeat: Repeat::Safe,
-};
+static LIST_EVENT_TYPES: Endpoint<requirement::Oauth> =
+    Endpoint::get("/events/event-occurrences/2026-03/event-types")
+        .named("events.event_occurrences.list_event_types");
 
 /// Lists event types of event occurrences.
 ///
@@ -225,15 +217,15 @@ pub fn list_event_types() -> ListEventTypes {
 pub struct ListEventTypes {}
 
 impl ListEventTypes {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Oauth> {
         Request::new(&LIST_EVENT_TYPES, &[])
     }
 
     /// Sends the request. Needs `oauth`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::EventTypes>
     where
         C::Scopes: scope::Oauth,

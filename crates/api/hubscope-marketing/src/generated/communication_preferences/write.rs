@@ -2,17 +2,29 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Batch, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Batch, Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static UPDATE_STATUS: Endpoint = Endpoint {
-    name: "marketing.communication_preferences.update_status",
-    method: Method::POST,
-    path: "/communication-preferences/2026-03/statuses/{subscriberIdString}",
-    requirement: Some("CommunicationPreferencesReadWriteOrCommunicationPreferencesWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE_STATUS: Endpoint<
+    requirement::CommunicationPreferencesReadWriteOrCommunicationPreferencesWrite,
+> = Endpoint::post("/communication-preferences/2026-03/statuses/{subscriberIdString}")
+    .named("marketing.communication_preferences.update_status");
+
+/// The required arguments of [`update_status`], by name.
+pub struct UpdateStatusArgs<SubscriberIdString> {
+    /// `subscriberIdString`.
+    pub subscriber_id_string: SubscriberIdString,
+    /// `channel`.
+    pub channel: types::SubscriptionChannel,
+    /// `statusState`.
+    pub status_state: types::SubscriptionState,
+    /// `subscriptionId`.
+    pub subscription_id: i64,
+}
 
 /// Updates status of communication preferences.
 ///
@@ -24,15 +36,14 @@ static UPDATE_STATUS: Endpoint = Endpoint {
 #[doc(alias = "/communication-preferences/2026-03/statuses/{subscriberIdString}")]
 #[doc(alias = "communication_preferences.read_write")]
 #[doc(alias = "communication_preferences.write")]
-pub fn update_status(
-    subscriber_id_string: impl ToString,
-    channel: impl Into<types::SubscriptionChannel>,
-    status_state: impl Into<types::SubscriptionState>,
-    subscription_id: i64,
-) -> UpdateStatus {
+pub fn update_status(args: UpdateStatusArgs<impl ToString>) -> UpdateStatus {
     UpdateStatus {
-        subscriber_id_string: subscriber_id_string.to_string(),
-        body: types::SubscriptionStatusUpdate::new(channel, status_state, subscription_id),
+        subscriber_id_string: args.subscriber_id_string.to_string(),
+        body: types::SubscriptionStatusUpdate::new(
+            args.channel,
+            args.status_state,
+            args.subscription_id,
+        ),
     }
 }
 
@@ -46,7 +57,7 @@ pub struct UpdateStatus {
 
 impl UpdateStatus {
     /// Sets `legalBasis`.
-    pub fn legal_basis(mut self, legal_basis: impl Into<types::LegalBasis>) -> Self {
+    pub fn legal_basis(mut self, legal_basis: types::LegalBasis) -> Self {
         self.body = self.body.legal_basis(legal_basis);
         self
     }
@@ -57,8 +68,11 @@ impl UpdateStatus {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<requirement::CommunicationPreferencesReadWriteOrCommunicationPreferencesWrite>
+    {
         let mut request = Request::new(&UPDATE_STATUS, &[&self.subscriber_id_string]);
         request.json(&self.body);
         request
@@ -67,7 +81,7 @@ impl UpdateStatus {
     /// Sends the request. Needs `communication_preferences.read_write` or `communication_preferences.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::SubscriptionStatus>>
     where
         C::Scopes: scope::CommunicationPreferencesReadWriteOrCommunicationPreferencesWrite,
@@ -76,13 +90,12 @@ impl UpdateStatus {
     }
 }
 
-static UNSUBSCRIBE_ALL: Endpoint = Endpoint {
-    name: "marketing.communication_preferences.unsubscribe_all",
-    method: Method::POST,
-    path: "/communication-preferences/2026-03/statuses/{subscriberIdString}/unsubscribe-all",
-    requirement: Some("CommunicationPreferencesReadWriteOrCommunicationPreferencesWrite"),
-    repeat: Repeat::Never,
-};
+static UNSUBSCRIBE_ALL: Endpoint<
+    requirement::CommunicationPreferencesReadWriteOrCommunicationPreferencesWrite,
+> = Endpoint::post(
+    "/communication-preferences/2026-03/statuses/{subscriberIdString}/unsubscribe-all",
+)
+.named("marketing.communication_preferences.unsubscribe_all");
 
 /// Opts a contact out of all communication.
 ///
@@ -94,7 +107,7 @@ static UNSUBSCRIBE_ALL: Endpoint = Endpoint {
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_marketing::{communication_preferences::write, types};
+/// use hubscope_marketing::{types, communication_preferences::write};
 ///
 /// #[derive(hubscope_core::Scopes)]
 /// #[scopes("communication_preferences.write")]
@@ -111,11 +124,11 @@ static UNSUBSCRIBE_ALL: Endpoint = Endpoint {
 #[doc(alias = "communication_preferences.write")]
 pub fn unsubscribe_all(
     subscriber_id_string: impl ToString,
-    channel: impl Into<types::SubscriptionChannel>,
+    channel: types::SubscriptionChannel,
 ) -> UnsubscribeAll {
     UnsubscribeAll {
         subscriber_id_string: subscriber_id_string.to_string(),
-        channel: channel.into(),
+        channel,
         business_unit_id: None,
         verbose: None,
     }
@@ -144,8 +157,11 @@ impl UnsubscribeAll {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<requirement::CommunicationPreferencesReadWriteOrCommunicationPreferencesWrite>
+    {
         let mut request = Request::new(&UNSUBSCRIBE_ALL, &[&self.subscriber_id_string]);
         request.query("channel", Some(&self.channel));
         request.query("businessUnitId", self.business_unit_id.as_ref());
@@ -156,7 +172,7 @@ impl UnsubscribeAll {
     /// Sends the request. Needs `communication_preferences.read_write` or `communication_preferences.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::SubscriptionStatus>>
     where
         C::Scopes: scope::CommunicationPreferencesReadWriteOrCommunicationPreferencesWrite,

@@ -2,17 +2,15 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, Timestamp, decode, http::Method, scope};
+use hubscope_core::{
+    Request, Timestamp, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static CREATE: Endpoint = Endpoint {
-    name: "marketing.marketing_emails.email.create",
-    method: Method::POST,
-    path: "/marketing/emails/2026-03",
-    requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::ContentOrMarketingEmailReadOrMarketingEmailWrite> =
+    Endpoint::post("/marketing/emails/2026-03").named("marketing.marketing_emails.email.create");
 
 /// Creates an email.
 ///
@@ -107,7 +105,7 @@ impl Create {
     }
 
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<types::Language>) -> Self {
+    pub fn language(mut self, language: types::Language) -> Self {
         self.body = self.body.language(language);
         self
     }
@@ -137,13 +135,13 @@ impl Create {
     }
 
     /// Sets `state`.
-    pub fn state(mut self, state: impl Into<types::EmailState>) -> Self {
+    pub fn state(mut self, state: types::EmailState) -> Self {
         self.body = self.body.state(state);
         self
     }
 
     /// Sets `subcategory`.
-    pub fn subcategory(mut self, subcategory: impl Into<types::EmailSubcategory>) -> Self {
+    pub fn subcategory(mut self, subcategory: types::EmailSubcategory) -> Self {
         self.body = self.body.subcategory(subcategory);
         self
     }
@@ -181,8 +179,10 @@ impl Create {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<requirement::ContentOrMarketingEmailReadOrMarketingEmailWrite> {
         let mut request = Request::new(&CREATE, &[]);
         request.json(&self.body);
         request
@@ -191,7 +191,7 @@ impl Create {
     /// Sends the request. Needs `content` or `marketing.email.read` or `marketing.email.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Email>
     where
         C::Scopes: scope::ContentOrMarketingEmailReadOrMarketingEmailWrite,
@@ -200,13 +200,18 @@ impl Create {
     }
 }
 
-static CREATE_AB_TEST_VARIATION: Endpoint = Endpoint {
-    name: "marketing.marketing_emails.email.create_ab_test_variation",
-    method: Method::POST,
-    path: "/marketing/emails/2026-03/ab-test/create-variation",
-    requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE_AB_TEST_VARIATION: Endpoint<
+    requirement::ContentOrMarketingEmailReadOrMarketingEmailWrite,
+> = Endpoint::post("/marketing/emails/2026-03/ab-test/create-variation")
+    .named("marketing.marketing_emails.email.create_ab_test_variation");
+
+/// The required arguments of [`create_ab_test_variation`], by name.
+pub struct CreateAbTestVariationArgs<ContentId, VariationName> {
+    /// `contentId`.
+    pub content_id: ContentId,
+    /// `variationName`.
+    pub variation_name: VariationName,
+}
 
 /// Starts an A/B test with a second variation of an email.
 ///
@@ -220,10 +225,14 @@ static CREATE_AB_TEST_VARIATION: Endpoint = Endpoint {
 #[doc(alias = "marketing.email.read")]
 #[doc(alias = "marketing.email.write")]
 pub fn create_ab_test_variation(
-    content_id: impl Into<String>,
-    variation_name: impl Into<String>,
+    args: CreateAbTestVariationArgs<impl Into<String>, impl Into<String>>,
 ) -> CreateAbTestVariation {
-    CreateAbTestVariation { body: types::AbTestVariationCreate::new(content_id, variation_name) }
+    CreateAbTestVariation {
+        body: types::AbTestVariationCreate::new(types::AbTestVariationCreateArgs {
+            content_id: args.content_id,
+            variation_name: args.variation_name,
+        }),
+    }
 }
 
 /// The request of [`create_ab_test_variation`].
@@ -234,8 +243,10 @@ pub struct CreateAbTestVariation {
 }
 
 impl CreateAbTestVariation {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<requirement::ContentOrMarketingEmailReadOrMarketingEmailWrite> {
         let mut request = Request::new(&CREATE_AB_TEST_VARIATION, &[]);
         request.json(&self.body);
         request
@@ -244,7 +255,7 @@ impl CreateAbTestVariation {
     /// Sends the request. Needs `content` or `marketing.email.read` or `marketing.email.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Email>
     where
         C::Scopes: scope::ContentOrMarketingEmailReadOrMarketingEmailWrite,
@@ -253,13 +264,9 @@ impl CreateAbTestVariation {
     }
 }
 
-static CLONE: Endpoint = Endpoint {
-    name: "marketing.marketing_emails.email.clone",
-    method: Method::POST,
-    path: "/marketing/emails/2026-03/clone",
-    requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
-    repeat: Repeat::Never,
-};
+static CLONE: Endpoint<requirement::ContentOrMarketingEmailReadOrMarketingEmailWrite> =
+    Endpoint::post("/marketing/emails/2026-03/clone")
+        .named("marketing.marketing_emails.email.clone");
 
 /// Copies an email.
 ///
@@ -272,18 +279,18 @@ static CLONE: Endpoint = Endpoint {
 #[doc(alias = "content")]
 #[doc(alias = "marketing.email.read")]
 #[doc(alias = "marketing.email.write")]
-pub fn clone(id: impl Into<String>) -> Clone {
-    Clone { body: types::EmailClone::new(id) }
+pub fn clone(id: impl Into<String>) -> CloneRequest {
+    CloneRequest { body: types::EmailClone::new(id) }
 }
 
 /// The request of [`clone`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Clone {
+pub struct CloneRequest {
     body: types::EmailClone,
 }
 
-impl Clone {
+impl CloneRequest {
     /// Sets `cloneName`.
     pub fn clone_name(mut self, clone_name: impl Into<String>) -> Self {
         self.body = self.body.clone_name(clone_name);
@@ -296,8 +303,10 @@ impl Clone {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<requirement::ContentOrMarketingEmailReadOrMarketingEmailWrite> {
         let mut request = Request::new(&CLONE, &[]);
         request.json(&self.body);
         request
@@ -306,7 +315,7 @@ impl Clone {
     /// Sends the request. Needs `content` or `marketing.email.read` or `marketing.email.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Email>
     where
         C::Scopes: scope::ContentOrMarketingEmailReadOrMarketingEmailWrite,
@@ -315,13 +324,9 @@ impl Clone {
     }
 }
 
-static DELETE: Endpoint = Endpoint {
-    name: "marketing.marketing_emails.email.delete",
-    method: Method::DELETE,
-    path: "/marketing/emails/2026-03/{emailId}",
-    requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE: Endpoint<requirement::ContentOrMarketingEmailReadOrMarketingEmailWrite> =
+    Endpoint::delete("/marketing/emails/2026-03/{emailId}")
+        .named("marketing.marketing_emails.email.delete");
 
 /// Deletes an email.
 ///
@@ -353,8 +358,10 @@ impl Delete {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<requirement::ContentOrMarketingEmailReadOrMarketingEmailWrite> {
         let mut request = Request::new(&DELETE, &[&self.email_id]);
         request.query("archived", self.archived.as_ref());
         request
@@ -363,7 +370,7 @@ impl Delete {
     /// Sends the request. Needs `content` or `marketing.email.read` or `marketing.email.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::ContentOrMarketingEmailReadOrMarketingEmailWrite,
@@ -372,13 +379,9 @@ impl Delete {
     }
 }
 
-static UPDATE: Endpoint = Endpoint {
-    name: "marketing.marketing_emails.email.update",
-    method: Method::PATCH,
-    path: "/marketing/emails/2026-03/{emailId}",
-    requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE: Endpoint<requirement::ContentOrMarketingEmailReadOrMarketingEmailWrite> =
+    Endpoint::patch("/marketing/emails/2026-03/{emailId}")
+        .named("marketing.marketing_emails.email.update");
 
 /// Updates an email.
 ///
@@ -411,8 +414,10 @@ impl Update {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<requirement::ContentOrMarketingEmailReadOrMarketingEmailWrite> {
         let mut request = Request::new(&UPDATE, &[&self.email_id]);
         request.query("archived", self.archived.as_ref());
         request.json(&self.body);
@@ -422,7 +427,7 @@ impl Update {
     /// Sends the request. Needs `content` or `marketing.email.read` or `marketing.email.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Email>
     where
         C::Scopes: scope::ContentOrMarketingEmailReadOrMarketingEmailWrite,
@@ -431,13 +436,9 @@ impl Update {
     }
 }
 
-static UPDATE_DRAFT: Endpoint = Endpoint {
-    name: "marketing.marketing_emails.email.update_draft",
-    method: Method::PATCH,
-    path: "/marketing/emails/2026-03/{emailId}/draft",
-    requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE_DRAFT: Endpoint<requirement::ContentOrMarketingEmailReadOrMarketingEmailWrite> =
+    Endpoint::patch("/marketing/emails/2026-03/{emailId}/draft")
+        .named("marketing.marketing_emails.email.update_draft");
 
 /// Updates the draft of an email.
 ///
@@ -512,7 +513,7 @@ impl UpdateDraft {
     }
 
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<types::Language>) -> Self {
+    pub fn language(mut self, language: types::Language) -> Self {
         self.body = self.body.language(language);
         self
     }
@@ -542,13 +543,13 @@ impl UpdateDraft {
     }
 
     /// Sets `state`.
-    pub fn state(mut self, state: impl Into<types::EmailState>) -> Self {
+    pub fn state(mut self, state: types::EmailState) -> Self {
         self.body = self.body.state(state);
         self
     }
 
     /// Sets `subcategory`.
-    pub fn subcategory(mut self, subcategory: impl Into<types::EmailSubcategory>) -> Self {
+    pub fn subcategory(mut self, subcategory: types::EmailSubcategory) -> Self {
         self.body = self.body.subcategory(subcategory);
         self
     }
@@ -586,8 +587,10 @@ impl UpdateDraft {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<requirement::ContentOrMarketingEmailReadOrMarketingEmailWrite> {
         let mut request = Request::new(&UPDATE_DRAFT, &[&self.email_id]);
         request.json(&self.body);
         request
@@ -596,7 +599,7 @@ impl UpdateDraft {
     /// Sends the request. Needs `content` or `marketing.email.read` or `marketing.email.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Email>
     where
         C::Scopes: scope::ContentOrMarketingEmailReadOrMarketingEmailWrite,
@@ -605,13 +608,9 @@ impl UpdateDraft {
     }
 }
 
-static RESET_DRAFT: Endpoint = Endpoint {
-    name: "marketing.marketing_emails.email.reset_draft",
-    method: Method::POST,
-    path: "/marketing/emails/2026-03/{emailId}/draft/reset",
-    requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
-    repeat: Repeat::Never,
-};
+static RESET_DRAFT: Endpoint<requirement::ContentOrMarketingEmailReadOrMarketingEmailWrite> =
+    Endpoint::post("/marketing/emails/2026-03/{emailId}/draft/reset")
+        .named("marketing.marketing_emails.email.reset_draft");
 
 /// Throws the draft of an email away.
 ///
@@ -636,15 +635,17 @@ pub struct ResetDraft {
 }
 
 impl ResetDraft {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<requirement::ContentOrMarketingEmailReadOrMarketingEmailWrite> {
         Request::new(&RESET_DRAFT, &[&self.email_id])
     }
 
     /// Sends the request. Needs `content` or `marketing.email.read` or `marketing.email.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::ContentOrMarketingEmailReadOrMarketingEmailWrite,
@@ -653,13 +654,17 @@ impl ResetDraft {
     }
 }
 
-static RESTORE_REVISION: Endpoint = Endpoint {
-    name: "marketing.marketing_emails.email.restore_revision",
-    method: Method::POST,
-    path: "/marketing/emails/2026-03/{emailId}/revisions/{revisionId}/restore",
-    requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
-    repeat: Repeat::Never,
-};
+static RESTORE_REVISION: Endpoint<requirement::ContentOrMarketingEmailReadOrMarketingEmailWrite> =
+    Endpoint::post("/marketing/emails/2026-03/{emailId}/revisions/{revisionId}/restore")
+        .named("marketing.marketing_emails.email.restore_revision");
+
+/// The required arguments of [`restore_revision`], by name.
+pub struct RestoreRevisionArgs<EmailId, RevisionId> {
+    /// `emailId`.
+    pub email_id: EmailId,
+    /// `revisionId`.
+    pub revision_id: RevisionId,
+}
 
 /// Restores a revision of an email.
 ///
@@ -672,8 +677,13 @@ static RESTORE_REVISION: Endpoint = Endpoint {
 #[doc(alias = "content")]
 #[doc(alias = "marketing.email.read")]
 #[doc(alias = "marketing.email.write")]
-pub fn restore_revision(email_id: impl ToString, revision_id: impl ToString) -> RestoreRevision {
-    RestoreRevision { email_id: email_id.to_string(), revision_id: revision_id.to_string() }
+pub fn restore_revision(
+    args: RestoreRevisionArgs<impl ToString, impl ToString>,
+) -> RestoreRevision {
+    RestoreRevision {
+        email_id: args.email_id.to_string(),
+        revision_id: args.revision_id.to_string(),
+    }
 }
 
 /// The request of [`restore_revision`].
@@ -685,15 +695,17 @@ pub struct RestoreRevision {
 }
 
 impl RestoreRevision {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<requirement::ContentOrMarketingEmailReadOrMarketingEmailWrite> {
         Request::new(&RESTORE_REVISION, &[&self.email_id, &self.revision_id])
     }
 
     /// Sends the request. Needs `content` or `marketing.email.read` or `marketing.email.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::ContentOrMarketingEmailReadOrMarketingEmailWrite,
@@ -702,13 +714,18 @@ impl RestoreRevision {
     }
 }
 
-static RESTORE_REVISION_TO_DRAFT: Endpoint = Endpoint {
-    name: "marketing.marketing_emails.email.restore_revision_to_draft",
-    method: Method::POST,
-    path: "/marketing/emails/2026-03/{emailId}/revisions/{revisionId}/restore-to-draft",
-    requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
-    repeat: Repeat::Never,
-};
+static RESTORE_REVISION_TO_DRAFT: Endpoint<
+    requirement::ContentOrMarketingEmailReadOrMarketingEmailWrite,
+> = Endpoint::post("/marketing/emails/2026-03/{emailId}/revisions/{revisionId}/restore-to-draft")
+    .named("marketing.marketing_emails.email.restore_revision_to_draft");
+
+/// The required arguments of [`restore_revision_to_draft`], by name.
+pub struct RestoreRevisionToDraftArgs<EmailId> {
+    /// `emailId`.
+    pub email_id: EmailId,
+    /// `revisionId`.
+    pub revision_id: i64,
+}
 
 /// Restores a revision of an email as its draft.
 ///
@@ -722,10 +739,9 @@ static RESTORE_REVISION_TO_DRAFT: Endpoint = Endpoint {
 #[doc(alias = "marketing.email.read")]
 #[doc(alias = "marketing.email.write")]
 pub fn restore_revision_to_draft(
-    email_id: impl ToString,
-    revision_id: i64,
+    args: RestoreRevisionToDraftArgs<impl ToString>,
 ) -> RestoreRevisionToDraft {
-    RestoreRevisionToDraft { email_id: email_id.to_string(), revision_id }
+    RestoreRevisionToDraft { email_id: args.email_id.to_string(), revision_id: args.revision_id }
 }
 
 /// The request of [`restore_revision_to_draft`].
@@ -737,15 +753,17 @@ pub struct RestoreRevisionToDraft {
 }
 
 impl RestoreRevisionToDraft {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<requirement::ContentOrMarketingEmailReadOrMarketingEmailWrite> {
         Request::new(&RESTORE_REVISION_TO_DRAFT, &[&self.email_id, &self.revision_id])
     }
 
     /// Sends the request. Needs `content` or `marketing.email.read` or `marketing.email.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Email>
     where
         C::Scopes: scope::ContentOrMarketingEmailReadOrMarketingEmailWrite,

@@ -2,17 +2,23 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static CREATE: Endpoint = Endpoint {
-    name: "settings.user_provisioning.users.create",
-    method: Method::POST,
-    path: "/settings/users/2026-03",
-    requirement: Some("CrmObjectsUsersWriteOrSettingsUsersWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::CrmObjectsUsersWriteOrSettingsUsersWrite> =
+    Endpoint::post("/settings/users/2026-03").named("settings.user_provisioning.users.create");
+
+/// The required arguments of [`create`], by name.
+pub struct CreateArgs<Email> {
+    /// `email`.
+    pub email: Email,
+    /// `sendWelcomeEmail`.
+    pub send_welcome_email: bool,
+}
 
 /// Creates a user.
 ///
@@ -31,7 +37,7 @@ static CREATE: Endpoint = Endpoint {
 /// struct App;
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
-/// let answer = write::create("email", true).send(client).await?;
+/// let answer = write::create(write::CreateArgs { email: "email", send_welcome_email: true }).send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
 /// # }
@@ -39,8 +45,13 @@ static CREATE: Endpoint = Endpoint {
 #[doc(alias = "/settings/users/2026-03")]
 #[doc(alias = "crm.objects.users.write")]
 #[doc(alias = "settings.users.write")]
-pub fn create(email: impl Into<String>, send_welcome_email: bool) -> Create {
-    Create { body: types::UserCreate::new(email, send_welcome_email) }
+pub fn create(args: CreateArgs<impl Into<String>>) -> Create {
+    Create {
+        body: types::UserCreate::new(types::UserCreateArgs {
+            email: args.email,
+            send_welcome_email: args.send_welcome_email,
+        }),
+    }
 }
 
 /// The request of [`create`].
@@ -84,8 +95,8 @@ impl Create {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsUsersWriteOrSettingsUsersWrite> {
         let mut request = Request::new(&CREATE, &[]);
         request.json(&self.body);
         request
@@ -94,7 +105,7 @@ impl Create {
     /// Sends the request. Needs `crm.objects.users.write` or `settings.users.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::User>
     where
         C::Scopes: scope::CrmObjectsUsersWriteOrSettingsUsersWrite,
@@ -103,13 +114,9 @@ impl Create {
     }
 }
 
-static DELETE: Endpoint = Endpoint {
-    name: "settings.user_provisioning.users.delete",
-    method: Method::DELETE,
-    path: "/settings/users/2026-03/{userId}",
-    requirement: Some("CrmObjectsUsersWriteOrSettingsUsersWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE: Endpoint<requirement::CrmObjectsUsersWriteOrSettingsUsersWrite> =
+    Endpoint::delete("/settings/users/2026-03/{userId}")
+        .named("settings.user_provisioning.users.delete");
 
 /// Deletes a user.
 ///
@@ -135,13 +142,13 @@ pub struct Delete {
 
 impl Delete {
     /// Sets `idProperty`.
-    pub fn id_property(mut self, id_property: impl Into<types::IdProperty>) -> Self {
-        self.id_property = Some(id_property.into());
+    pub fn id_property(mut self, id_property: types::IdProperty) -> Self {
+        self.id_property = Some(id_property);
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsUsersWriteOrSettingsUsersWrite> {
         let mut request = Request::new(&DELETE, &[&self.user_id]);
         request.query("idProperty", self.id_property.as_ref());
         request
@@ -150,7 +157,7 @@ impl Delete {
     /// Sends the request. Needs `crm.objects.users.write` or `settings.users.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::CrmObjectsUsersWriteOrSettingsUsersWrite,
@@ -159,13 +166,9 @@ impl Delete {
     }
 }
 
-static UPDATE: Endpoint = Endpoint {
-    name: "settings.user_provisioning.users.update",
-    method: Method::PUT,
-    path: "/settings/users/2026-03/{userId}",
-    requirement: Some("CrmObjectsUsersWriteOrSettingsUsersWrite"),
-    repeat: Repeat::Idempotent,
-};
+static UPDATE: Endpoint<requirement::CrmObjectsUsersWriteOrSettingsUsersWrite> =
+    Endpoint::put("/settings/users/2026-03/{userId}")
+        .named("settings.user_provisioning.users.update");
 
 /// Updates a user.
 ///
@@ -192,8 +195,8 @@ pub struct Update {
 
 impl Update {
     /// Sets `idProperty`.
-    pub fn id_property(mut self, id_property: impl Into<types::IdProperty>) -> Self {
-        self.id_property = Some(id_property.into());
+    pub fn id_property(mut self, id_property: types::IdProperty) -> Self {
+        self.id_property = Some(id_property);
         self
     }
 
@@ -230,8 +233,8 @@ impl Update {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsUsersWriteOrSettingsUsersWrite> {
         let mut request = Request::new(&UPDATE, &[&self.user_id]);
         request.query("idProperty", self.id_property.as_ref());
         request.json(&self.body);
@@ -241,7 +244,7 @@ impl Update {
     /// Sends the request. Needs `crm.objects.users.write` or `settings.users.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::User>
     where
         C::Scopes: scope::CrmObjectsUsersWriteOrSettingsUsersWrite,

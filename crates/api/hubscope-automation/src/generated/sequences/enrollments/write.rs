@@ -2,17 +2,28 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static CREATE: Endpoint = Endpoint {
-    name: "automation.sequences.enrollments.create",
-    method: Method::POST,
-    path: "/automation/sequences/2026-03/enrollments",
-    requirement: Some("AutomationSequencesEnrollmentsWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::AutomationSequencesEnrollmentsWrite> =
+    Endpoint::post("/automation/sequences/2026-03/enrollments")
+        .named("automation.sequences.enrollments.create");
+
+/// The required arguments of [`create`], by name.
+pub struct CreateArgs<UserId, ContactId, SenderEmail, SequenceId> {
+    /// `userId`.
+    pub user_id: UserId,
+    /// `contactId`.
+    pub contact_id: ContactId,
+    /// `senderEmail`.
+    pub sender_email: SenderEmail,
+    /// `sequenceId`.
+    pub sequence_id: SequenceId,
+}
 
 /// Enrols a contact in a sequence.
 ///
@@ -31,7 +42,9 @@ static CREATE: Endpoint = Endpoint {
 /// struct App;
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
-/// let answer = write::create("userId", "contactId", "senderEmail", "sequenceId").send(client).await?;
+/// let answer = write::create(
+///     write::CreateArgs { user_id: "userId", contact_id: "contactId", sender_email: "senderEmail", sequence_id: "sequenceId" },
+/// ).send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
 /// # }
@@ -39,14 +52,15 @@ static CREATE: Endpoint = Endpoint {
 #[doc(alias = "/automation/sequences/2026-03/enrollments")]
 #[doc(alias = "automation.sequences.enrollments.write")]
 pub fn create(
-    user_id: impl Into<String>,
-    contact_id: impl Into<String>,
-    sender_email: impl Into<String>,
-    sequence_id: impl Into<String>,
+    args: CreateArgs<impl Into<String>, impl Into<String>, impl Into<String>, impl Into<String>>,
 ) -> Create {
     Create {
-        user_id: user_id.into(),
-        body: types::SequenceEnroll::new(contact_id, sender_email, sequence_id),
+        user_id: args.user_id.into(),
+        body: types::SequenceEnroll::new(types::SequenceEnrollArgs {
+            contact_id: args.contact_id,
+            sender_email: args.sender_email,
+            sequence_id: args.sequence_id,
+        }),
     }
 }
 
@@ -65,8 +79,8 @@ impl Create {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::AutomationSequencesEnrollmentsWrite> {
         let mut request = Request::new(&CREATE, &[]);
         request.query("userId", Some(&self.user_id));
         request.json(&self.body);
@@ -76,7 +90,7 @@ impl Create {
     /// Sends the request. Needs `automation.sequences.enrollments.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SequenceEnrolled>
     where
         C::Scopes: scope::AutomationSequencesEnrollmentsWrite,

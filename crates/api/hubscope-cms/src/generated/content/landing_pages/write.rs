@@ -5,19 +5,18 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::secrecy::SecretString, __private::serde_json::Value, Backend, Batch, Endpoint,
-    Repeat, Request, Timestamp, batch::BatchInput, decode, http::Method, scope,
+    __private::secrecy::SecretString,
+    __private::serde_json::Value,
+    Batch, Request, Timestamp,
+    batch::BatchInput,
+    decode, requirement, scope,
+    transport::{Backend, Endpoint, RetrySafety},
 };
 
 use crate::types;
 
-static CREATE: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.create",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/landing-pages",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::post("/cms/pages/2026-03/landing-pages").named("cms.pages.landing_pages.create");
 
 /// Creates a landing page.
 ///
@@ -57,7 +56,7 @@ pub struct Create {
 
 impl Create {
     /// Sets `abStatus`.
-    pub fn ab_status(mut self, ab_status: impl Into<types::AbStatus>) -> Self {
+    pub fn ab_status(mut self, ab_status: types::AbStatus) -> Self {
         self.body = self.body.ab_status(ab_status);
         self
     }
@@ -116,7 +115,7 @@ impl Create {
     /// Sets `contentTypeCategory`.
     pub fn content_type_category(
         mut self,
-        content_type_category: impl Into<types::ContentTypeCategory>,
+        content_type_category: types::ContentTypeCategory,
     ) -> Self {
         self.body = self.body.content_type_category(content_type_category);
         self
@@ -135,7 +134,7 @@ impl Create {
     }
 
     /// Sets `currentState`.
-    pub fn current_state(mut self, current_state: impl Into<types::CurrentState>) -> Self {
+    pub fn current_state(mut self, current_state: types::CurrentState) -> Self {
         self.body = self.body.current_state(current_state);
         self
     }
@@ -237,7 +236,7 @@ impl Create {
     }
 
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<types::Language>) -> Self {
+    pub fn language(mut self, language: types::Language) -> Self {
         self.body = self.body.language(language);
         self
     }
@@ -419,8 +418,8 @@ impl Create {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         let mut request = Request::new(&CREATE, &[]);
         request.json(&self.body);
         request
@@ -429,7 +428,7 @@ impl Create {
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Page>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -438,13 +437,17 @@ impl Create {
     }
 }
 
-static CREATE_AB_TEST_VARIATION: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.create_ab_test_variation",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/landing-pages/ab-test/create-variation",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE_AB_TEST_VARIATION: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::post("/cms/pages/2026-03/landing-pages/ab-test/create-variation")
+        .named("cms.pages.landing_pages.create_ab_test_variation");
+
+/// The required arguments of [`create_ab_test_variation`], by name.
+pub struct CreateAbTestVariationArgs<ContentId, VariationName> {
+    /// `contentId`.
+    pub content_id: ContentId,
+    /// `variationName`.
+    pub variation_name: VariationName,
+}
 
 /// Starts an A/B test with a second variation of a landing page.
 ///
@@ -457,10 +460,14 @@ static CREATE_AB_TEST_VARIATION: Endpoint = Endpoint {
 #[doc(alias = "content")]
 #[doc(alias = "content.landing_pages.write")]
 pub fn create_ab_test_variation(
-    content_id: impl Into<String>,
-    variation_name: impl Into<String>,
+    args: CreateAbTestVariationArgs<impl Into<String>, impl Into<String>>,
 ) -> CreateAbTestVariation {
-    CreateAbTestVariation { body: types::AbTestVariationCreate::new(content_id, variation_name) }
+    CreateAbTestVariation {
+        body: types::AbTestVariationCreate::new(types::AbTestVariationCreateArgs {
+            content_id: args.content_id,
+            variation_name: args.variation_name,
+        }),
+    }
 }
 
 /// The request of [`create_ab_test_variation`].
@@ -471,8 +478,8 @@ pub struct CreateAbTestVariation {
 }
 
 impl CreateAbTestVariation {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         let mut request = Request::new(&CREATE_AB_TEST_VARIATION, &[]);
         request.json(&self.body);
         request
@@ -481,7 +488,7 @@ impl CreateAbTestVariation {
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Page>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -490,13 +497,17 @@ impl CreateAbTestVariation {
     }
 }
 
-static END_AB_TEST: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.end_ab_test",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/landing-pages/ab-test/end",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Never,
-};
+static END_AB_TEST: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::post("/cms/pages/2026-03/landing-pages/ab-test/end")
+        .named("cms.pages.landing_pages.end_ab_test");
+
+/// The required arguments of [`end_ab_test`], by name.
+pub struct EndAbTestArgs<AbTestId, WinnerId> {
+    /// `abTestId`.
+    pub ab_test_id: AbTestId,
+    /// `winnerId`.
+    pub winner_id: WinnerId,
+}
 
 /// Ends an A/B test: one variation of a landing page wins.
 ///
@@ -508,8 +519,13 @@ static END_AB_TEST: Endpoint = Endpoint {
 #[doc(alias = "/cms/pages/2026-03/landing-pages/ab-test/end")]
 #[doc(alias = "content")]
 #[doc(alias = "content.landing_pages.write")]
-pub fn end_ab_test(ab_test_id: impl Into<String>, winner_id: impl Into<String>) -> EndAbTest {
-    EndAbTest { body: types::AbTestEnd::new(ab_test_id, winner_id) }
+pub fn end_ab_test(args: EndAbTestArgs<impl Into<String>, impl Into<String>>) -> EndAbTest {
+    EndAbTest {
+        body: types::AbTestEnd::new(types::AbTestEndArgs {
+            ab_test_id: args.ab_test_id,
+            winner_id: args.winner_id,
+        }),
+    }
 }
 
 /// The request of [`end_ab_test`].
@@ -520,8 +536,8 @@ pub struct EndAbTest {
 }
 
 impl EndAbTest {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         let mut request = Request::new(&END_AB_TEST, &[]);
         request.json(&self.body);
         request
@@ -530,7 +546,7 @@ impl EndAbTest {
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -539,13 +555,17 @@ impl EndAbTest {
     }
 }
 
-static RERUN_AB_TEST: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.rerun_ab_test",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/landing-pages/ab-test/rerun",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Never,
-};
+static RERUN_AB_TEST: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::post("/cms/pages/2026-03/landing-pages/ab-test/rerun")
+        .named("cms.pages.landing_pages.rerun_ab_test");
+
+/// The required arguments of [`rerun_ab_test`], by name.
+pub struct RerunAbTestArgs<AbTestId, VariationId> {
+    /// `abTestId`.
+    pub ab_test_id: AbTestId,
+    /// `variationId`.
+    pub variation_id: VariationId,
+}
 
 /// Runs an A/B test of a landing page again.
 ///
@@ -557,11 +577,13 @@ static RERUN_AB_TEST: Endpoint = Endpoint {
 #[doc(alias = "/cms/pages/2026-03/landing-pages/ab-test/rerun")]
 #[doc(alias = "content")]
 #[doc(alias = "content.landing_pages.write")]
-pub fn rerun_ab_test(
-    ab_test_id: impl Into<String>,
-    variation_id: impl Into<String>,
-) -> RerunAbTest {
-    RerunAbTest { body: types::AbTestRerun::new(ab_test_id, variation_id) }
+pub fn rerun_ab_test(args: RerunAbTestArgs<impl Into<String>, impl Into<String>>) -> RerunAbTest {
+    RerunAbTest {
+        body: types::AbTestRerun::new(types::AbTestRerunArgs {
+            ab_test_id: args.ab_test_id,
+            variation_id: args.variation_id,
+        }),
+    }
 }
 
 /// The request of [`rerun_ab_test`].
@@ -572,8 +594,8 @@ pub struct RerunAbTest {
 }
 
 impl RerunAbTest {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         let mut request = Request::new(&RERUN_AB_TEST, &[]);
         request.json(&self.body);
         request
@@ -582,7 +604,7 @@ impl RerunAbTest {
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -591,13 +613,10 @@ impl RerunAbTest {
     }
 }
 
-static BATCH_ARCHIVE: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.batch_archive",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/landing-pages/batch/archive",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Idempotent,
-};
+static BATCH_ARCHIVE: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::post("/cms/pages/2026-03/landing-pages/batch/archive")
+        .named("cms.pages.landing_pages.batch_archive")
+        .retry_safety(RetrySafety::Idempotent);
 
 /// Archives landing pages in one batch.
 ///
@@ -623,8 +642,8 @@ pub struct BatchArchive {
 }
 
 impl BatchArchive {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         let mut request = Request::new(&BATCH_ARCHIVE, &[]);
         request.json(&self.body);
         request
@@ -633,7 +652,7 @@ impl BatchArchive {
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -642,13 +661,9 @@ impl BatchArchive {
     }
 }
 
-static BATCH_CREATE: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.batch_create",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/landing-pages/batch/create",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_CREATE: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::post("/cms/pages/2026-03/landing-pages/batch/create")
+        .named("cms.pages.landing_pages.batch_create");
 
 /// Creates landing pages in one batch.
 ///
@@ -674,8 +689,8 @@ pub struct BatchCreate {
 }
 
 impl BatchCreate {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         let mut request = Request::new(&BATCH_CREATE, &[]);
         request.json(&self.body);
         request
@@ -684,7 +699,7 @@ impl BatchCreate {
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Page>>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -693,13 +708,9 @@ impl BatchCreate {
     }
 }
 
-static BATCH_UPDATE: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.batch_update",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/landing-pages/batch/update",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_UPDATE: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::post("/cms/pages/2026-03/landing-pages/batch/update")
+        .named("cms.pages.landing_pages.batch_update");
 
 /// Updates landing pages in one batch.
 ///
@@ -735,8 +746,8 @@ impl BatchUpdate {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         let mut request = Request::new(&BATCH_UPDATE, &[]);
         request.query("archived", self.archived.as_ref());
         request.json(&self.body);
@@ -746,7 +757,7 @@ impl BatchUpdate {
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Page>>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -755,13 +766,8 @@ impl BatchUpdate {
     }
 }
 
-static CLONE: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.clone",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/landing-pages/clone",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Never,
-};
+static CLONE: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::post("/cms/pages/2026-03/landing-pages/clone").named("cms.pages.landing_pages.clone");
 
 /// Copies a landing page.
 ///
@@ -773,26 +779,26 @@ static CLONE: Endpoint = Endpoint {
 #[doc(alias = "/cms/pages/2026-03/landing-pages/clone")]
 #[doc(alias = "content")]
 #[doc(alias = "content.landing_pages.write")]
-pub fn clone(id: impl Into<String>) -> Clone {
-    Clone { body: types::ContentClone::new(id) }
+pub fn clone(id: impl Into<String>) -> CloneRequest {
+    CloneRequest { body: types::ContentClone::new(id) }
 }
 
 /// The request of [`clone`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Clone {
+pub struct CloneRequest {
     body: types::ContentClone,
 }
 
-impl Clone {
+impl CloneRequest {
     /// Sets `cloneName`.
     pub fn clone_name(mut self, clone_name: impl Into<String>) -> Self {
         self.body = self.body.clone_name(clone_name);
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         let mut request = Request::new(&CLONE, &[]);
         request.json(&self.body);
         request
@@ -801,7 +807,7 @@ impl Clone {
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Page>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -810,13 +816,9 @@ impl Clone {
     }
 }
 
-static CREATE_FOLDER: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.create_folder",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/landing-pages/folders",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE_FOLDER: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::post("/cms/pages/2026-03/landing-pages/folders")
+        .named("cms.pages.landing_pages.create_folder");
 
 /// Creates a folder of landing pages.
 ///
@@ -876,8 +878,8 @@ impl CreateFolder {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         let mut request = Request::new(&CREATE_FOLDER, &[]);
         request.json(&self.body);
         request
@@ -886,7 +888,7 @@ impl CreateFolder {
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ContentFolder>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -895,13 +897,10 @@ impl CreateFolder {
     }
 }
 
-static BATCH_ARCHIVE_FOLDERS: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.batch_archive_folders",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/landing-pages/folders/batch/archive",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Idempotent,
-};
+static BATCH_ARCHIVE_FOLDERS: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::post("/cms/pages/2026-03/landing-pages/folders/batch/archive")
+        .named("cms.pages.landing_pages.batch_archive_folders")
+        .retry_safety(RetrySafety::Idempotent);
 
 /// Archives folders of landing pages in one batch.
 ///
@@ -931,8 +930,8 @@ pub struct BatchArchiveFolders {
 }
 
 impl BatchArchiveFolders {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         let mut request = Request::new(&BATCH_ARCHIVE_FOLDERS, &[]);
         request.json(&self.body);
         request
@@ -941,7 +940,7 @@ impl BatchArchiveFolders {
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -950,13 +949,9 @@ impl BatchArchiveFolders {
     }
 }
 
-static BATCH_CREATE_FOLDERS: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.batch_create_folders",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/landing-pages/folders/batch/create",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_CREATE_FOLDERS: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::post("/cms/pages/2026-03/landing-pages/folders/batch/create")
+        .named("cms.pages.landing_pages.batch_create_folders");
 
 /// Creates folders of landing pages in one batch.
 ///
@@ -984,8 +979,8 @@ pub struct BatchCreateFolders {
 }
 
 impl BatchCreateFolders {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         let mut request = Request::new(&BATCH_CREATE_FOLDERS, &[]);
         request.json(&self.body);
         request
@@ -994,7 +989,7 @@ impl BatchCreateFolders {
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::ContentFolder>>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -1003,13 +998,9 @@ impl BatchCreateFolders {
     }
 }
 
-static BATCH_UPDATE_FOLDERS: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.batch_update_folders",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/landing-pages/folders/batch/update",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_UPDATE_FOLDERS: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::post("/cms/pages/2026-03/landing-pages/folders/batch/update")
+        .named("cms.pages.landing_pages.batch_update_folders");
 
 /// Updates folders of landing pages in one batch.
 ///
@@ -1047,8 +1038,8 @@ impl BatchUpdateFolders {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         let mut request = Request::new(&BATCH_UPDATE_FOLDERS, &[]);
         request.query("archived", self.archived.as_ref());
         request.json(&self.body);
@@ -1058,7 +1049,7 @@ impl BatchUpdateFolders {
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::ContentFolder>>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -1067,13 +1058,9 @@ impl BatchUpdateFolders {
     }
 }
 
-static ARCHIVE_FOLDER: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.archive_folder",
-    method: Method::DELETE,
-    path: "/cms/pages/2026-03/landing-pages/folders/{objectId}",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Idempotent,
-};
+static ARCHIVE_FOLDER: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::delete("/cms/pages/2026-03/landing-pages/folders/{objectId}")
+        .named("cms.pages.landing_pages.archive_folder");
 
 /// Archives a folder of landing pages.
 ///
@@ -1104,8 +1091,8 @@ impl ArchiveFolder {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         let mut request = Request::new(&ARCHIVE_FOLDER, &[&self.object_id]);
         request.query("archived", self.archived.as_ref());
         request
@@ -1114,7 +1101,7 @@ impl ArchiveFolder {
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -1123,13 +1110,17 @@ impl ArchiveFolder {
     }
 }
 
-static UPDATE_FOLDER: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.update_folder",
-    method: Method::PATCH,
-    path: "/cms/pages/2026-03/landing-pages/folders/{objectId}",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE_FOLDER: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::patch("/cms/pages/2026-03/landing-pages/folders/{objectId}")
+        .named("cms.pages.landing_pages.update_folder");
+
+/// The required arguments of [`update_folder`], by name.
+pub struct UpdateFolderArgs<ObjectId, Name> {
+    /// `objectId`.
+    pub object_id: ObjectId,
+    /// `name`.
+    pub name: Name,
+}
 
 /// Updates a folder of landing pages.
 ///
@@ -1141,11 +1132,11 @@ static UPDATE_FOLDER: Endpoint = Endpoint {
 #[doc(alias = "/cms/pages/2026-03/landing-pages/folders/{objectId}")]
 #[doc(alias = "content")]
 #[doc(alias = "content.landing_pages.write")]
-pub fn update_folder(object_id: impl ToString, name: impl Into<String>) -> UpdateFolder {
+pub fn update_folder(args: UpdateFolderArgs<impl ToString, impl Into<String>>) -> UpdateFolder {
     UpdateFolder {
-        object_id: object_id.to_string(),
+        object_id: args.object_id.to_string(),
         archived: None,
-        body: types::ContentFolder::new(name),
+        body: types::ContentFolder::new(args.name),
     }
 }
 
@@ -1201,8 +1192,8 @@ impl UpdateFolder {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         let mut request = Request::new(&UPDATE_FOLDER, &[&self.object_id]);
         request.query("archived", self.archived.as_ref());
         request.json(&self.body);
@@ -1212,7 +1203,7 @@ impl UpdateFolder {
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ContentFolder>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -1221,13 +1212,19 @@ impl UpdateFolder {
     }
 }
 
-static RESTORE_FOLDER_REVISION: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.restore_folder_revision",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/landing-pages/folders/{objectId}/revisions/{revisionId}/restore",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Never,
-};
+static RESTORE_FOLDER_REVISION: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::post(
+        "/cms/pages/2026-03/landing-pages/folders/{objectId}/revisions/{revisionId}/restore",
+    )
+    .named("cms.pages.landing_pages.restore_folder_revision");
+
+/// The required arguments of [`restore_folder_revision`], by name.
+pub struct RestoreFolderRevisionArgs<ObjectId, RevisionId> {
+    /// `objectId`.
+    pub object_id: ObjectId,
+    /// `revisionId`.
+    pub revision_id: RevisionId,
+}
 
 /// Restores the folder revision of a landing page.
 ///
@@ -1240,10 +1237,12 @@ static RESTORE_FOLDER_REVISION: Endpoint = Endpoint {
 #[doc(alias = "content")]
 #[doc(alias = "content.landing_pages.write")]
 pub fn restore_folder_revision(
-    object_id: impl ToString,
-    revision_id: impl ToString,
+    args: RestoreFolderRevisionArgs<impl ToString, impl ToString>,
 ) -> RestoreFolderRevision {
-    RestoreFolderRevision { object_id: object_id.to_string(), revision_id: revision_id.to_string() }
+    RestoreFolderRevision {
+        object_id: args.object_id.to_string(),
+        revision_id: args.revision_id.to_string(),
+    }
 }
 
 /// The request of [`restore_folder_revision`].
@@ -1255,15 +1254,15 @@ pub struct RestoreFolderRevision {
 }
 
 impl RestoreFolderRevision {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         Request::new(&RESTORE_FOLDER_REVISION, &[&self.object_id, &self.revision_id])
     }
 
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ContentFolder>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -1272,13 +1271,19 @@ impl RestoreFolderRevision {
     }
 }
 
-static ATTACH_TO_LANG_GROUP: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.attach_to_lang_group",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/landing-pages/multi-language/attach-to-lang-group",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Never,
-};
+static ATTACH_TO_LANG_GROUP: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::post("/cms/pages/2026-03/landing-pages/multi-language/attach-to-lang-group")
+        .named("cms.pages.landing_pages.attach_to_lang_group");
+
+/// The required arguments of [`attach_to_lang_group`], by name.
+pub struct AttachToLangGroupArgs<Id, PrimaryId> {
+    /// `id`.
+    pub id: Id,
+    /// `language`.
+    pub language: types::Language,
+    /// `primaryId`.
+    pub primary_id: PrimaryId,
+}
 
 /// Adds a landing page to a group of languages.
 ///
@@ -1291,11 +1296,15 @@ static ATTACH_TO_LANG_GROUP: Endpoint = Endpoint {
 #[doc(alias = "content")]
 #[doc(alias = "content.landing_pages.write")]
 pub fn attach_to_lang_group(
-    id: impl Into<String>,
-    language: impl Into<types::Language>,
-    primary_id: impl Into<String>,
+    args: AttachToLangGroupArgs<impl Into<String>, impl Into<String>>,
 ) -> AttachToLangGroup {
-    AttachToLangGroup { body: types::LanguageGroupAttach::new(id, language, primary_id) }
+    AttachToLangGroup {
+        body: types::LanguageGroupAttach::new(types::LanguageGroupAttachArgs {
+            id: args.id,
+            language: args.language,
+            primary_id: args.primary_id,
+        }),
+    }
 }
 
 /// The request of [`attach_to_lang_group`].
@@ -1307,13 +1316,13 @@ pub struct AttachToLangGroup {
 
 impl AttachToLangGroup {
     /// Sets `primaryLanguage`.
-    pub fn primary_language(mut self, primary_language: impl Into<types::Language>) -> Self {
+    pub fn primary_language(mut self, primary_language: types::Language) -> Self {
         self.body = self.body.primary_language(primary_language);
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         let mut request = Request::new(&ATTACH_TO_LANG_GROUP, &[]);
         request.json(&self.body);
         request
@@ -1322,7 +1331,7 @@ impl AttachToLangGroup {
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -1331,13 +1340,9 @@ impl AttachToLangGroup {
     }
 }
 
-static CREATE_LANGUAGE_VARIATION: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.create_language_variation",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/landing-pages/multi-language/create-language-variation",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE_LANGUAGE_VARIATION: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::post("/cms/pages/2026-03/landing-pages/multi-language/create-language-variation")
+        .named("cms.pages.landing_pages.create_language_variation");
 
 /// Creates a variation of a landing page in another language.
 ///
@@ -1379,8 +1384,8 @@ impl CreateLanguageVariation {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         let mut request = Request::new(&CREATE_LANGUAGE_VARIATION, &[]);
         request.json(&self.body);
         request
@@ -1389,7 +1394,7 @@ impl CreateLanguageVariation {
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Page>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -1398,13 +1403,9 @@ impl CreateLanguageVariation {
     }
 }
 
-static DETACH_FROM_LANG_GROUP: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.detach_from_lang_group",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/landing-pages/multi-language/detach-from-lang-group",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Never,
-};
+static DETACH_FROM_LANG_GROUP: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::post("/cms/pages/2026-03/landing-pages/multi-language/detach-from-lang-group")
+        .named("cms.pages.landing_pages.detach_from_lang_group");
 
 /// Takes a landing page out of its group of languages.
 ///
@@ -1428,8 +1429,8 @@ pub struct DetachFromLangGroup {
 }
 
 impl DetachFromLangGroup {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         let mut request = Request::new(&DETACH_FROM_LANG_GROUP, &[]);
         request.json(&self.body);
         request
@@ -1438,7 +1439,7 @@ impl DetachFromLangGroup {
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -1447,13 +1448,9 @@ impl DetachFromLangGroup {
     }
 }
 
-static SET_NEW_LANG_PRIMARY: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.set_new_lang_primary",
-    method: Method::PUT,
-    path: "/cms/pages/2026-03/landing-pages/multi-language/set-new-lang-primary",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Idempotent,
-};
+static SET_NEW_LANG_PRIMARY: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::put("/cms/pages/2026-03/landing-pages/multi-language/set-new-lang-primary")
+        .named("cms.pages.landing_pages.set_new_lang_primary");
 
 /// Makes another one the primary of a group of languages of landing pages.
 ///
@@ -1477,8 +1474,8 @@ pub struct SetNewLangPrimary {
 }
 
 impl SetNewLangPrimary {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         let mut request = Request::new(&SET_NEW_LANG_PRIMARY, &[]);
         request.json(&self.body);
         request
@@ -1487,7 +1484,7 @@ impl SetNewLangPrimary {
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -1496,13 +1493,9 @@ impl SetNewLangPrimary {
     }
 }
 
-static UPDATE_LANGUAGES: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.update_languages",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/landing-pages/multi-language/update-languages",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE_LANGUAGES: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::post("/cms/pages/2026-03/landing-pages/multi-language/update-languages")
+        .named("cms.pages.landing_pages.update_languages");
 
 /// Sets the languages of the variations of a landing page.
 ///
@@ -1529,8 +1522,8 @@ pub struct UpdateLanguages {
 }
 
 impl UpdateLanguages {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         let mut request = Request::new(&UPDATE_LANGUAGES, &[]);
         request.json(&self.body);
         request
@@ -1539,7 +1532,7 @@ impl UpdateLanguages {
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -1548,13 +1541,9 @@ impl UpdateLanguages {
     }
 }
 
-static SCHEDULE: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.schedule",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/landing-pages/schedule",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Never,
-};
+static SCHEDULE: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::post("/cms/pages/2026-03/landing-pages/schedule")
+        .named("cms.pages.landing_pages.schedule");
 
 /// Schedules a landing page.
 ///
@@ -1578,8 +1567,8 @@ pub struct Schedule {
 }
 
 impl Schedule {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         let mut request = Request::new(&SCHEDULE, &[]);
         request.json(&self.body);
         request
@@ -1588,7 +1577,7 @@ impl Schedule {
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -1597,13 +1586,9 @@ impl Schedule {
     }
 }
 
-static ARCHIVE: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.archive",
-    method: Method::DELETE,
-    path: "/cms/pages/2026-03/landing-pages/{objectId}",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Idempotent,
-};
+static ARCHIVE: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::delete("/cms/pages/2026-03/landing-pages/{objectId}")
+        .named("cms.pages.landing_pages.archive");
 
 /// Archives a landing page.
 ///
@@ -1634,8 +1619,8 @@ impl Archive {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         let mut request = Request::new(&ARCHIVE, &[&self.object_id]);
         request.query("archived", self.archived.as_ref());
         request
@@ -1644,7 +1629,7 @@ impl Archive {
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -1653,13 +1638,9 @@ impl Archive {
     }
 }
 
-static UPDATE: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.update",
-    method: Method::PATCH,
-    path: "/cms/pages/2026-03/landing-pages/{objectId}",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::patch("/cms/pages/2026-03/landing-pages/{objectId}")
+        .named("cms.pages.landing_pages.update");
 
 /// Updates a landing page.
 ///
@@ -1692,7 +1673,7 @@ impl Update {
     }
 
     /// Sets `abStatus`.
-    pub fn ab_status(mut self, ab_status: impl Into<types::AbStatus>) -> Self {
+    pub fn ab_status(mut self, ab_status: types::AbStatus) -> Self {
         self.body = self.body.ab_status(ab_status);
         self
     }
@@ -1751,7 +1732,7 @@ impl Update {
     /// Sets `contentTypeCategory`.
     pub fn content_type_category(
         mut self,
-        content_type_category: impl Into<types::ContentTypeCategory>,
+        content_type_category: types::ContentTypeCategory,
     ) -> Self {
         self.body = self.body.content_type_category(content_type_category);
         self
@@ -1770,7 +1751,7 @@ impl Update {
     }
 
     /// Sets `currentState`.
-    pub fn current_state(mut self, current_state: impl Into<types::CurrentState>) -> Self {
+    pub fn current_state(mut self, current_state: types::CurrentState) -> Self {
         self.body = self.body.current_state(current_state);
         self
     }
@@ -1872,7 +1853,7 @@ impl Update {
     }
 
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<types::Language>) -> Self {
+    pub fn language(mut self, language: types::Language) -> Self {
         self.body = self.body.language(language);
         self
     }
@@ -2054,8 +2035,8 @@ impl Update {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         let mut request = Request::new(&UPDATE, &[&self.object_id]);
         request.query("archived", self.archived.as_ref());
         request.json(&self.body);
@@ -2065,7 +2046,7 @@ impl Update {
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Page>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -2074,13 +2055,9 @@ impl Update {
     }
 }
 
-static UPDATE_DRAFT: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.update_draft",
-    method: Method::PATCH,
-    path: "/cms/pages/2026-03/landing-pages/{objectId}/draft",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE_DRAFT: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::patch("/cms/pages/2026-03/landing-pages/{objectId}/draft")
+        .named("cms.pages.landing_pages.update_draft");
 
 /// Updates the draft of a landing page.
 ///
@@ -2106,7 +2083,7 @@ pub struct UpdateDraft {
 
 impl UpdateDraft {
     /// Sets `abStatus`.
-    pub fn ab_status(mut self, ab_status: impl Into<types::AbStatus>) -> Self {
+    pub fn ab_status(mut self, ab_status: types::AbStatus) -> Self {
         self.body = self.body.ab_status(ab_status);
         self
     }
@@ -2165,7 +2142,7 @@ impl UpdateDraft {
     /// Sets `contentTypeCategory`.
     pub fn content_type_category(
         mut self,
-        content_type_category: impl Into<types::ContentTypeCategory>,
+        content_type_category: types::ContentTypeCategory,
     ) -> Self {
         self.body = self.body.content_type_category(content_type_category);
         self
@@ -2184,7 +2161,7 @@ impl UpdateDraft {
     }
 
     /// Sets `currentState`.
-    pub fn current_state(mut self, current_state: impl Into<types::CurrentState>) -> Self {
+    pub fn current_state(mut self, current_state: types::CurrentState) -> Self {
         self.body = self.body.current_state(current_state);
         self
     }
@@ -2286,7 +2263,7 @@ impl UpdateDraft {
     }
 
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<types::Language>) -> Self {
+    pub fn language(mut self, language: types::Language) -> Self {
         self.body = self.body.language(language);
         self
     }
@@ -2468,8 +2445,8 @@ impl UpdateDraft {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         let mut request = Request::new(&UPDATE_DRAFT, &[&self.object_id]);
         request.json(&self.body);
         request
@@ -2478,7 +2455,7 @@ impl UpdateDraft {
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Page>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -2487,13 +2464,9 @@ impl UpdateDraft {
     }
 }
 
-static PUSH_LIVE: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.push_live",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/landing-pages/{objectId}/draft/push-live",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Never,
-};
+static PUSH_LIVE: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::post("/cms/pages/2026-03/landing-pages/{objectId}/draft/push-live")
+        .named("cms.pages.landing_pages.push_live");
 
 /// Publishes the draft of a landing page.
 ///
@@ -2517,15 +2490,15 @@ pub struct PushLive {
 }
 
 impl PushLive {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         Request::new(&PUSH_LIVE, &[&self.object_id])
     }
 
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -2534,13 +2507,9 @@ impl PushLive {
     }
 }
 
-static RESET_DRAFT: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.reset_draft",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/landing-pages/{objectId}/draft/reset",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Never,
-};
+static RESET_DRAFT: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::post("/cms/pages/2026-03/landing-pages/{objectId}/draft/reset")
+        .named("cms.pages.landing_pages.reset_draft");
 
 /// Throws the draft of a landing page away.
 ///
@@ -2564,15 +2533,15 @@ pub struct ResetDraft {
 }
 
 impl ResetDraft {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         Request::new(&RESET_DRAFT, &[&self.object_id])
     }
 
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -2581,13 +2550,17 @@ impl ResetDraft {
     }
 }
 
-static RESTORE_REVISION: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.restore_revision",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/landing-pages/{objectId}/revisions/{revisionId}/restore",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Never,
-};
+static RESTORE_REVISION: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::post("/cms/pages/2026-03/landing-pages/{objectId}/revisions/{revisionId}/restore")
+        .named("cms.pages.landing_pages.restore_revision");
+
+/// The required arguments of [`restore_revision`], by name.
+pub struct RestoreRevisionArgs<ObjectId, RevisionId> {
+    /// `objectId`.
+    pub object_id: ObjectId,
+    /// `revisionId`.
+    pub revision_id: RevisionId,
+}
 
 /// Restores a revision of a landing page.
 ///
@@ -2599,8 +2572,13 @@ static RESTORE_REVISION: Endpoint = Endpoint {
 #[doc(alias = "/cms/pages/2026-03/landing-pages/{objectId}/revisions/{revisionId}/restore")]
 #[doc(alias = "content")]
 #[doc(alias = "content.landing_pages.write")]
-pub fn restore_revision(object_id: impl ToString, revision_id: impl ToString) -> RestoreRevision {
-    RestoreRevision { object_id: object_id.to_string(), revision_id: revision_id.to_string() }
+pub fn restore_revision(
+    args: RestoreRevisionArgs<impl ToString, impl ToString>,
+) -> RestoreRevision {
+    RestoreRevision {
+        object_id: args.object_id.to_string(),
+        revision_id: args.revision_id.to_string(),
+    }
 }
 
 /// The request of [`restore_revision`].
@@ -2612,15 +2590,15 @@ pub struct RestoreRevision {
 }
 
 impl RestoreRevision {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         Request::new(&RESTORE_REVISION, &[&self.object_id, &self.revision_id])
     }
 
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Page>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -2629,13 +2607,19 @@ impl RestoreRevision {
     }
 }
 
-static RESTORE_REVISION_TO_DRAFT: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.restore_revision_to_draft",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/landing-pages/{objectId}/revisions/{revisionId}/restore-to-draft",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Never,
-};
+static RESTORE_REVISION_TO_DRAFT: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::post(
+        "/cms/pages/2026-03/landing-pages/{objectId}/revisions/{revisionId}/restore-to-draft",
+    )
+    .named("cms.pages.landing_pages.restore_revision_to_draft");
+
+/// The required arguments of [`restore_revision_to_draft`], by name.
+pub struct RestoreRevisionToDraftArgs<ObjectId> {
+    /// `objectId`.
+    pub object_id: ObjectId,
+    /// `revisionId`.
+    pub revision_id: i64,
+}
 
 /// Restores a revision of a landing page as its draft.
 ///
@@ -2650,10 +2634,9 @@ static RESTORE_REVISION_TO_DRAFT: Endpoint = Endpoint {
 #[doc(alias = "content")]
 #[doc(alias = "content.landing_pages.write")]
 pub fn restore_revision_to_draft(
-    object_id: impl ToString,
-    revision_id: i64,
+    args: RestoreRevisionToDraftArgs<impl ToString>,
 ) -> RestoreRevisionToDraft {
-    RestoreRevisionToDraft { object_id: object_id.to_string(), revision_id }
+    RestoreRevisionToDraft { object_id: args.object_id.to_string(), revision_id: args.revision_id }
 }
 
 /// The request of [`restore_revision_to_draft`].
@@ -2665,15 +2648,15 @@ pub struct RestoreRevisionToDraft {
 }
 
 impl RestoreRevisionToDraft {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         Request::new(&RESTORE_REVISION_TO_DRAFT, &[&self.object_id, &self.revision_id])
     }
 
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Page>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,

@@ -4,17 +4,26 @@
 
 use std::collections::BTreeMap;
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static ATTACH_TO_LANG_GROUP: Endpoint = Endpoint {
-    name: "cms.pages.site_pages.attach_to_lang_group",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/site-pages/multi-language/attach-to-lang-group",
-    requirement: Some("ContentOrContentSitePagesWrite"),
-    repeat: Repeat::Never,
-};
+static ATTACH_TO_LANG_GROUP: Endpoint<requirement::ContentOrContentSitePagesWrite> =
+    Endpoint::post("/cms/pages/2026-03/site-pages/multi-language/attach-to-lang-group")
+        .named("cms.pages.site_pages.attach_to_lang_group");
+
+/// The required arguments of [`attach_to_lang_group`], by name.
+pub struct AttachToLangGroupArgs<Id, PrimaryId> {
+    /// `id`.
+    pub id: Id,
+    /// `language`.
+    pub language: types::Language,
+    /// `primaryId`.
+    pub primary_id: PrimaryId,
+}
 
 /// Adds a site page to a group of languages.
 ///
@@ -27,11 +36,15 @@ static ATTACH_TO_LANG_GROUP: Endpoint = Endpoint {
 #[doc(alias = "content")]
 #[doc(alias = "content.site_pages.write")]
 pub fn attach_to_lang_group(
-    id: impl Into<String>,
-    language: impl Into<types::Language>,
-    primary_id: impl Into<String>,
+    args: AttachToLangGroupArgs<impl Into<String>, impl Into<String>>,
 ) -> AttachToLangGroup {
-    AttachToLangGroup { body: types::LanguageGroupAttach::new(id, language, primary_id) }
+    AttachToLangGroup {
+        body: types::LanguageGroupAttach::new(types::LanguageGroupAttachArgs {
+            id: args.id,
+            language: args.language,
+            primary_id: args.primary_id,
+        }),
+    }
 }
 
 /// The request of [`attach_to_lang_group`].
@@ -43,13 +56,13 @@ pub struct AttachToLangGroup {
 
 impl AttachToLangGroup {
     /// Sets `primaryLanguage`.
-    pub fn primary_language(mut self, primary_language: impl Into<types::Language>) -> Self {
+    pub fn primary_language(mut self, primary_language: types::Language) -> Self {
         self.body = self.body.primary_language(primary_language);
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentSitePagesWrite> {
         let mut request = Request::new(&ATTACH_TO_LANG_GROUP, &[]);
         request.json(&self.body);
         request
@@ -58,7 +71,7 @@ impl AttachToLangGroup {
     /// Sends the request. Needs `content` or `content.site_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::ContentOrContentSitePagesWrite,
@@ -67,13 +80,9 @@ impl AttachToLangGroup {
     }
 }
 
-static CREATE_LANGUAGE_VARIATION: Endpoint = Endpoint {
-    name: "cms.pages.site_pages.create_language_variation",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/site-pages/multi-language/create-language-variation",
-    requirement: Some("ContentOrContentSitePagesWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE_LANGUAGE_VARIATION: Endpoint<requirement::ContentOrContentSitePagesWrite> =
+    Endpoint::post("/cms/pages/2026-03/site-pages/multi-language/create-language-variation")
+        .named("cms.pages.site_pages.create_language_variation");
 
 /// Creates a variation of a site page in another language.
 ///
@@ -130,8 +139,8 @@ impl CreateLanguageVariation {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentSitePagesWrite> {
         let mut request = Request::new(&CREATE_LANGUAGE_VARIATION, &[]);
         request.json(&self.body);
         request
@@ -140,7 +149,7 @@ impl CreateLanguageVariation {
     /// Sends the request. Needs `content` or `content.site_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Page>
     where
         C::Scopes: scope::ContentOrContentSitePagesWrite,
@@ -149,13 +158,9 @@ impl CreateLanguageVariation {
     }
 }
 
-static DETACH_FROM_LANG_GROUP: Endpoint = Endpoint {
-    name: "cms.pages.site_pages.detach_from_lang_group",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/site-pages/multi-language/detach-from-lang-group",
-    requirement: Some("ContentOrContentSitePagesWrite"),
-    repeat: Repeat::Never,
-};
+static DETACH_FROM_LANG_GROUP: Endpoint<requirement::ContentOrContentSitePagesWrite> =
+    Endpoint::post("/cms/pages/2026-03/site-pages/multi-language/detach-from-lang-group")
+        .named("cms.pages.site_pages.detach_from_lang_group");
 
 /// Takes a site page out of its group of languages.
 ///
@@ -179,8 +184,8 @@ pub struct DetachFromLangGroup {
 }
 
 impl DetachFromLangGroup {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentSitePagesWrite> {
         let mut request = Request::new(&DETACH_FROM_LANG_GROUP, &[]);
         request.json(&self.body);
         request
@@ -189,7 +194,7 @@ impl DetachFromLangGroup {
     /// Sends the request. Needs `content` or `content.site_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::ContentOrContentSitePagesWrite,
@@ -198,13 +203,9 @@ impl DetachFromLangGroup {
     }
 }
 
-static SET_NEW_LANG_PRIMARY: Endpoint = Endpoint {
-    name: "cms.pages.site_pages.set_new_lang_primary",
-    method: Method::PUT,
-    path: "/cms/pages/2026-03/site-pages/multi-language/set-new-lang-primary",
-    requirement: Some("ContentOrContentSitePagesWrite"),
-    repeat: Repeat::Idempotent,
-};
+static SET_NEW_LANG_PRIMARY: Endpoint<requirement::ContentOrContentSitePagesWrite> =
+    Endpoint::put("/cms/pages/2026-03/site-pages/multi-language/set-new-lang-primary")
+        .named("cms.pages.site_pages.set_new_lang_primary");
 
 /// Makes another one the primary of a group of languages of site pages.
 ///
@@ -228,8 +229,8 @@ pub struct SetNewLangPrimary {
 }
 
 impl SetNewLangPrimary {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentSitePagesWrite> {
         let mut request = Request::new(&SET_NEW_LANG_PRIMARY, &[]);
         request.json(&self.body);
         request
@@ -238,7 +239,7 @@ impl SetNewLangPrimary {
     /// Sends the request. Needs `content` or `content.site_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::ContentOrContentSitePagesWrite,
@@ -247,13 +248,9 @@ impl SetNewLangPrimary {
     }
 }
 
-static UPDATE_LANGUAGES: Endpoint = Endpoint {
-    name: "cms.pages.site_pages.update_languages",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/site-pages/multi-language/update-languages",
-    requirement: Some("ContentOrContentSitePagesWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE_LANGUAGES: Endpoint<requirement::ContentOrContentSitePagesWrite> =
+    Endpoint::post("/cms/pages/2026-03/site-pages/multi-language/update-languages")
+        .named("cms.pages.site_pages.update_languages");
 
 /// Sets the languages of the variations of a site page.
 ///
@@ -280,8 +277,8 @@ pub struct UpdateLanguages {
 }
 
 impl UpdateLanguages {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentSitePagesWrite> {
         let mut request = Request::new(&UPDATE_LANGUAGES, &[]);
         request.json(&self.body);
         request
@@ -290,7 +287,7 @@ impl UpdateLanguages {
     /// Sends the request. Needs `content` or `content.site_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::ContentOrContentSitePagesWrite,

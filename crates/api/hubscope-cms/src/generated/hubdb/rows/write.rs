@@ -5,19 +5,18 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::serde_json::Value, Backend, Batch, Endpoint, Multipart, Repeat, Request,
-    batch::BatchInput, decode, http::Method, scope,
+    __private::serde_json::Value,
+    Batch, Multipart, Request,
+    batch::BatchInput,
+    decode, requirement, scope,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;
 
-static IMPORT_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.rows.import_draft",
-    method: Method::POST,
-    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/draft/import",
-    requirement: Some("HubdbOrHubdbRowsWrite"),
-    repeat: Repeat::Never,
-};
+static IMPORT_DRAFT: Endpoint<requirement::HubdbOrHubdbRowsWrite> =
+    Endpoint::post("/cms/hubdb/2026-03/tables/{tableIdOrName}/draft/import")
+        .named("cms.hubdb.rows.import_draft");
 
 /// Imports rows into the draft of a HubDB table.
 ///
@@ -52,8 +51,8 @@ impl ImportDraft {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::HubdbOrHubdbRowsWrite> {
         let mut request = Request::new(&IMPORT_DRAFT, &[&self.table_id_or_name]);
         let mut body = Multipart::new();
         if let Some(value) = self.config {
@@ -68,7 +67,7 @@ impl ImportDraft {
     /// Sends the request. Needs `hubdb` or `hubdb.rows.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ImportResult>
     where
         C::Scopes: scope::HubdbOrHubdbRowsWrite,
@@ -77,13 +76,9 @@ impl ImportDraft {
     }
 }
 
-static RESET_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.rows.reset_draft",
-    method: Method::POST,
-    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/draft/reset",
-    requirement: Some("HubdbOrHubdbRowsWrite"),
-    repeat: Repeat::Never,
-};
+static RESET_DRAFT: Endpoint<requirement::HubdbOrHubdbRowsWrite> =
+    Endpoint::post("/cms/hubdb/2026-03/tables/{tableIdOrName}/draft/reset")
+        .named("cms.hubdb.rows.reset_draft");
 
 /// Throws the draft of a HubDB table away.
 ///
@@ -114,8 +109,8 @@ impl ResetDraft {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::HubdbOrHubdbRowsWrite> {
         let mut request = Request::new(&RESET_DRAFT, &[&self.table_id_or_name]);
         request.query("includeForeignIds", self.include_foreign_ids.as_ref());
         request
@@ -124,7 +119,7 @@ impl ResetDraft {
     /// Sends the request. Needs `hubdb` or `hubdb.rows.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbTable>
     where
         C::Scopes: scope::HubdbOrHubdbRowsWrite,
@@ -133,13 +128,20 @@ impl ResetDraft {
     }
 }
 
-static CREATE: Endpoint = Endpoint {
-    name: "cms.hubdb.rows.create",
-    method: Method::POST,
-    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows",
-    requirement: Some("HubdbOrHubdbRowsWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::HubdbOrHubdbRowsWrite> =
+    Endpoint::post("/cms/hubdb/2026-03/tables/{tableIdOrName}/rows").named("cms.hubdb.rows.create");
+
+/// The required arguments of [`create`], by name.
+pub struct CreateArgs<TableIdOrName> {
+    /// `tableIdOrName`.
+    pub table_id_or_name: TableIdOrName,
+    /// `childTableId`.
+    pub child_table_id: i64,
+    /// `displayIndex`.
+    pub display_index: i64,
+    /// `values`.
+    pub values: BTreeMap<String, Value>,
+}
 
 /// Creates a row of HubDB.
 ///
@@ -161,10 +163,7 @@ static CREATE: Endpoint = Endpoint {
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
 /// let answer = write::create(
-///     "tableIdOrName",
-///     7,
-///     7,
-///     BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]),
+///     write::CreateArgs { table_id_or_name: "tableIdOrName", child_table_id: 7, display_index: 7, values: BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]) },
 /// ).send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
@@ -173,15 +172,14 @@ static CREATE: Endpoint = Endpoint {
 #[doc(alias = "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows")]
 #[doc(alias = "hubdb")]
 #[doc(alias = "hubdb.rows.write")]
-pub fn create(
-    table_id_or_name: impl ToString,
-    child_table_id: i64,
-    display_index: i64,
-    values: BTreeMap<String, Value>,
-) -> Create {
+pub fn create(args: CreateArgs<impl ToString>) -> Create {
     Create {
-        table_id_or_name: table_id_or_name.to_string(),
-        body: types::HubDbRowInput::new(child_table_id, display_index, values),
+        table_id_or_name: args.table_id_or_name.to_string(),
+        body: types::HubDbRowInput::new(types::HubDbRowInputArgs {
+            child_table_id: args.child_table_id,
+            display_index: args.display_index,
+            values: args.values,
+        }),
     }
 }
 
@@ -206,8 +204,8 @@ impl Create {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::HubdbOrHubdbRowsWrite> {
         let mut request = Request::new(&CREATE, &[&self.table_id_or_name]);
         request.json(&self.body);
         request
@@ -216,7 +214,7 @@ impl Create {
     /// Sends the request. Needs `hubdb` or `hubdb.rows.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbRow>
     where
         C::Scopes: scope::HubdbOrHubdbRowsWrite,
@@ -225,13 +223,9 @@ impl Create {
     }
 }
 
-static BATCH_CLONE_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.rows.batch_clone_draft",
-    method: Method::POST,
-    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/clone",
-    requirement: Some("HubdbOrHubdbRowsWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_CLONE_DRAFT: Endpoint<requirement::HubdbOrHubdbRowsWrite> =
+    Endpoint::post("/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/clone")
+        .named("cms.hubdb.rows.batch_clone_draft");
 
 /// Copies rows of the draft of a HubDB table in one batch.
 ///
@@ -264,8 +258,8 @@ pub struct BatchCloneDraft {
 }
 
 impl BatchCloneDraft {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::HubdbOrHubdbRowsWrite> {
         let mut request = Request::new(&BATCH_CLONE_DRAFT, &[&self.table_id_or_name]);
         request.json(&self.body);
         request
@@ -274,7 +268,7 @@ impl BatchCloneDraft {
     /// Sends the request. Needs `hubdb` or `hubdb.rows.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::HubDbRow>>
     where
         C::Scopes: scope::HubdbOrHubdbRowsWrite,
@@ -283,13 +277,9 @@ impl BatchCloneDraft {
     }
 }
 
-static BATCH_CREATE_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.rows.batch_create_draft",
-    method: Method::POST,
-    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/create",
-    requirement: Some("HubdbOrHubdbRowsWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_CREATE_DRAFT: Endpoint<requirement::HubdbOrHubdbRowsWrite> =
+    Endpoint::post("/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/create")
+        .named("cms.hubdb.rows.batch_create_draft");
 
 /// Creates rows in the draft of a HubDB table in one batch.
 ///
@@ -322,8 +312,8 @@ pub struct BatchCreateDraft {
 }
 
 impl BatchCreateDraft {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::HubdbOrHubdbRowsWrite> {
         let mut request = Request::new(&BATCH_CREATE_DRAFT, &[&self.table_id_or_name]);
         request.json(&self.body);
         request
@@ -332,7 +322,7 @@ impl BatchCreateDraft {
     /// Sends the request. Needs `hubdb` or `hubdb.rows.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::HubDbRow>>
     where
         C::Scopes: scope::HubdbOrHubdbRowsWrite,
@@ -341,13 +331,9 @@ impl BatchCreateDraft {
     }
 }
 
-static BATCH_PURGE_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.rows.batch_purge_draft",
-    method: Method::POST,
-    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/purge",
-    requirement: Some("HubdbOrHubdbRowsWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_PURGE_DRAFT: Endpoint<requirement::HubdbOrHubdbRowsWrite> =
+    Endpoint::post("/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/purge")
+        .named("cms.hubdb.rows.batch_purge_draft");
 
 /// Deletes rows from the draft of a HubDB table for good in one batch.
 ///
@@ -380,8 +366,8 @@ pub struct BatchPurgeDraft {
 }
 
 impl BatchPurgeDraft {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::HubdbOrHubdbRowsWrite> {
         let mut request = Request::new(&BATCH_PURGE_DRAFT, &[&self.table_id_or_name]);
         request.json(&self.body);
         request
@@ -390,7 +376,7 @@ impl BatchPurgeDraft {
     /// Sends the request. Needs `hubdb` or `hubdb.rows.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::HubdbOrHubdbRowsWrite,
@@ -399,13 +385,9 @@ impl BatchPurgeDraft {
     }
 }
 
-static BATCH_REPLACE_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.rows.batch_replace_draft",
-    method: Method::POST,
-    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/replace",
-    requirement: Some("HubdbOrHubdbRowsWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_REPLACE_DRAFT: Endpoint<requirement::HubdbOrHubdbRowsWrite> =
+    Endpoint::post("/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/replace")
+        .named("cms.hubdb.rows.batch_replace_draft");
 
 /// Replaces rows of the draft of a HubDB table in one batch.
 ///
@@ -438,8 +420,8 @@ pub struct BatchReplaceDraft {
 }
 
 impl BatchReplaceDraft {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::HubdbOrHubdbRowsWrite> {
         let mut request = Request::new(&BATCH_REPLACE_DRAFT, &[&self.table_id_or_name]);
         request.json(&self.body);
         request
@@ -448,7 +430,7 @@ impl BatchReplaceDraft {
     /// Sends the request. Needs `hubdb` or `hubdb.rows.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::HubDbRow>>
     where
         C::Scopes: scope::HubdbOrHubdbRowsWrite,
@@ -457,13 +439,9 @@ impl BatchReplaceDraft {
     }
 }
 
-static BATCH_UPDATE_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.rows.batch_update_draft",
-    method: Method::POST,
-    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/update",
-    requirement: Some("HubdbOrHubdbRowsWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_UPDATE_DRAFT: Endpoint<requirement::HubdbOrHubdbRowsWrite> =
+    Endpoint::post("/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/update")
+        .named("cms.hubdb.rows.batch_update_draft");
 
 /// Updates rows of the draft of a HubDB table in one batch.
 ///
@@ -496,8 +474,8 @@ pub struct BatchUpdateDraft {
 }
 
 impl BatchUpdateDraft {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::HubdbOrHubdbRowsWrite> {
         let mut request = Request::new(&BATCH_UPDATE_DRAFT, &[&self.table_id_or_name]);
         request.json(&self.body);
         request
@@ -506,7 +484,7 @@ impl BatchUpdateDraft {
     /// Sends the request. Needs `hubdb` or `hubdb.rows.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::HubDbRow>>
     where
         C::Scopes: scope::HubdbOrHubdbRowsWrite,
@@ -515,13 +493,17 @@ impl BatchUpdateDraft {
     }
 }
 
-static DELETE_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.rows.delete_draft",
-    method: Method::DELETE,
-    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft",
-    requirement: Some("HubdbOrHubdbRowsWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE_DRAFT: Endpoint<requirement::HubdbOrHubdbRowsWrite> =
+    Endpoint::delete("/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft")
+        .named("cms.hubdb.rows.delete_draft");
+
+/// The required arguments of [`delete_draft`], by name.
+pub struct DeleteDraftArgs<TableIdOrName, RowId> {
+    /// `tableIdOrName`.
+    pub table_id_or_name: TableIdOrName,
+    /// `rowId`.
+    pub row_id: RowId,
+}
 
 /// Deletes a row from the draft of a HubDB table.
 ///
@@ -533,8 +515,11 @@ static DELETE_DRAFT: Endpoint = Endpoint {
 #[doc(alias = "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft")]
 #[doc(alias = "hubdb")]
 #[doc(alias = "hubdb.rows.write")]
-pub fn delete_draft(table_id_or_name: impl ToString, row_id: impl ToString) -> DeleteDraft {
-    DeleteDraft { table_id_or_name: table_id_or_name.to_string(), row_id: row_id.to_string() }
+pub fn delete_draft(args: DeleteDraftArgs<impl ToString, impl ToString>) -> DeleteDraft {
+    DeleteDraft {
+        table_id_or_name: args.table_id_or_name.to_string(),
+        row_id: args.row_id.to_string(),
+    }
 }
 
 /// The request of [`delete_draft`].
@@ -546,15 +531,15 @@ pub struct DeleteDraft {
 }
 
 impl DeleteDraft {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::HubdbOrHubdbRowsWrite> {
         Request::new(&DELETE_DRAFT, &[&self.table_id_or_name, &self.row_id])
     }
 
     /// Sends the request. Needs `hubdb` or `hubdb.rows.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::HubdbOrHubdbRowsWrite,
@@ -563,13 +548,23 @@ impl DeleteDraft {
     }
 }
 
-static UPDATE_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.rows.update_draft",
-    method: Method::PATCH,
-    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft",
-    requirement: Some("HubdbOrHubdbRowsWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE_DRAFT: Endpoint<requirement::HubdbOrHubdbRowsWrite> =
+    Endpoint::patch("/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft")
+        .named("cms.hubdb.rows.update_draft");
+
+/// The required arguments of [`update_draft`], by name.
+pub struct UpdateDraftArgs<TableIdOrName, RowId> {
+    /// `tableIdOrName`.
+    pub table_id_or_name: TableIdOrName,
+    /// `rowId`.
+    pub row_id: RowId,
+    /// `childTableId`.
+    pub child_table_id: i64,
+    /// `displayIndex`.
+    pub display_index: i64,
+    /// `values`.
+    pub values: BTreeMap<String, Value>,
+}
 
 /// Updates a row of the draft of a HubDB table.
 ///
@@ -581,17 +576,15 @@ static UPDATE_DRAFT: Endpoint = Endpoint {
 #[doc(alias = "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft")]
 #[doc(alias = "hubdb")]
 #[doc(alias = "hubdb.rows.write")]
-pub fn update_draft(
-    table_id_or_name: impl ToString,
-    row_id: impl ToString,
-    child_table_id: i64,
-    display_index: i64,
-    values: BTreeMap<String, Value>,
-) -> UpdateDraft {
+pub fn update_draft(args: UpdateDraftArgs<impl ToString, impl ToString>) -> UpdateDraft {
     UpdateDraft {
-        table_id_or_name: table_id_or_name.to_string(),
-        row_id: row_id.to_string(),
-        body: types::HubDbRowInput::new(child_table_id, display_index, values),
+        table_id_or_name: args.table_id_or_name.to_string(),
+        row_id: args.row_id.to_string(),
+        body: types::HubDbRowInput::new(types::HubDbRowInputArgs {
+            child_table_id: args.child_table_id,
+            display_index: args.display_index,
+            values: args.values,
+        }),
     }
 }
 
@@ -617,8 +610,8 @@ impl UpdateDraft {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::HubdbOrHubdbRowsWrite> {
         let mut request = Request::new(&UPDATE_DRAFT, &[&self.table_id_or_name, &self.row_id]);
         request.json(&self.body);
         request
@@ -627,7 +620,7 @@ impl UpdateDraft {
     /// Sends the request. Needs `hubdb` or `hubdb.rows.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbRow>
     where
         C::Scopes: scope::HubdbOrHubdbRowsWrite,
@@ -636,13 +629,23 @@ impl UpdateDraft {
     }
 }
 
-static REPLACE_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.rows.replace_draft",
-    method: Method::PUT,
-    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft",
-    requirement: Some("HubdbOrHubdbRowsWrite"),
-    repeat: Repeat::Idempotent,
-};
+static REPLACE_DRAFT: Endpoint<requirement::HubdbOrHubdbRowsWrite> =
+    Endpoint::put("/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft")
+        .named("cms.hubdb.rows.replace_draft");
+
+/// The required arguments of [`replace_draft`], by name.
+pub struct ReplaceDraftArgs<TableIdOrName, RowId> {
+    /// `tableIdOrName`.
+    pub table_id_or_name: TableIdOrName,
+    /// `rowId`.
+    pub row_id: RowId,
+    /// `childTableId`.
+    pub child_table_id: i64,
+    /// `displayIndex`.
+    pub display_index: i64,
+    /// `values`.
+    pub values: BTreeMap<String, Value>,
+}
 
 /// Replaces a row of the draft of a HubDB table.
 ///
@@ -654,17 +657,15 @@ static REPLACE_DRAFT: Endpoint = Endpoint {
 #[doc(alias = "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft")]
 #[doc(alias = "hubdb")]
 #[doc(alias = "hubdb.rows.write")]
-pub fn replace_draft(
-    table_id_or_name: impl ToString,
-    row_id: impl ToString,
-    child_table_id: i64,
-    display_index: i64,
-    values: BTreeMap<String, Value>,
-) -> ReplaceDraft {
+pub fn replace_draft(args: ReplaceDraftArgs<impl ToString, impl ToString>) -> ReplaceDraft {
     ReplaceDraft {
-        table_id_or_name: table_id_or_name.to_string(),
-        row_id: row_id.to_string(),
-        body: types::HubDbRowInput::new(child_table_id, display_index, values),
+        table_id_or_name: args.table_id_or_name.to_string(),
+        row_id: args.row_id.to_string(),
+        body: types::HubDbRowInput::new(types::HubDbRowInputArgs {
+            child_table_id: args.child_table_id,
+            display_index: args.display_index,
+            values: args.values,
+        }),
     }
 }
 
@@ -690,8 +691,8 @@ impl ReplaceDraft {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::HubdbOrHubdbRowsWrite> {
         let mut request = Request::new(&REPLACE_DRAFT, &[&self.table_id_or_name, &self.row_id]);
         request.json(&self.body);
         request
@@ -700,7 +701,7 @@ impl ReplaceDraft {
     /// Sends the request. Needs `hubdb` or `hubdb.rows.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbRow>
     where
         C::Scopes: scope::HubdbOrHubdbRowsWrite,
@@ -709,13 +710,17 @@ impl ReplaceDraft {
     }
 }
 
-static CLONE_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.rows.clone_draft",
-    method: Method::POST,
-    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft/clone",
-    requirement: Some("HubdbOrHubdbRowsWrite"),
-    repeat: Repeat::Never,
-};
+static CLONE_DRAFT: Endpoint<requirement::HubdbOrHubdbRowsWrite> =
+    Endpoint::post("/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft/clone")
+        .named("cms.hubdb.rows.clone_draft");
+
+/// The required arguments of [`clone_draft`], by name.
+pub struct CloneDraftArgs<TableIdOrName, RowId> {
+    /// `tableIdOrName`.
+    pub table_id_or_name: TableIdOrName,
+    /// `rowId`.
+    pub row_id: RowId,
+}
 
 /// Copies a row of the draft of a HubDB table.
 ///
@@ -727,10 +732,10 @@ static CLONE_DRAFT: Endpoint = Endpoint {
 #[doc(alias = "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft/clone")]
 #[doc(alias = "hubdb")]
 #[doc(alias = "hubdb.rows.write")]
-pub fn clone_draft(table_id_or_name: impl ToString, row_id: impl ToString) -> CloneDraft {
+pub fn clone_draft(args: CloneDraftArgs<impl ToString, impl ToString>) -> CloneDraft {
     CloneDraft {
-        table_id_or_name: table_id_or_name.to_string(),
-        row_id: row_id.to_string(),
+        table_id_or_name: args.table_id_or_name.to_string(),
+        row_id: args.row_id.to_string(),
         name: None,
     }
 }
@@ -751,8 +756,8 @@ impl CloneDraft {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::HubdbOrHubdbRowsWrite> {
         let mut request = Request::new(&CLONE_DRAFT, &[&self.table_id_or_name, &self.row_id]);
         request.query("name", self.name.as_ref());
         request
@@ -761,7 +766,7 @@ impl CloneDraft {
     /// Sends the request. Needs `hubdb` or `hubdb.rows.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbRow>
     where
         C::Scopes: scope::HubdbOrHubdbRowsWrite,

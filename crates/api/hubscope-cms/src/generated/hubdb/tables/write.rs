@@ -4,17 +4,27 @@
 
 use std::collections::BTreeMap;
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static CREATE: Endpoint = Endpoint {
-    name: "cms.hubdb.tables.create",
-    method: Method::POST,
-    path: "/cms/hubdb/2026-03/tables",
-    requirement: Some("HubdbOrHubdbTablesWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::HubdbOrHubdbTablesWrite> =
+    Endpoint::post("/cms/hubdb/2026-03/tables").named("cms.hubdb.tables.create");
+
+/// The required arguments of [`create`], by name.
+pub struct CreateArgs<Columns, Label, Name> {
+    /// `columns`.
+    pub columns: Columns,
+    /// `dynamicMetaTags`.
+    pub dynamic_meta_tags: BTreeMap<String, i64>,
+    /// `label`.
+    pub label: Label,
+    /// `name`.
+    pub name: Name,
+}
 
 /// Creates a table of HubDB.
 ///
@@ -27,12 +37,20 @@ static CREATE: Endpoint = Endpoint {
 #[doc(alias = "hubdb")]
 #[doc(alias = "hubdb.tables.write")]
 pub fn create(
-    columns: impl IntoIterator<Item = impl Into<types::ColumnInput>>,
-    dynamic_meta_tags: BTreeMap<String, i64>,
-    label: impl Into<String>,
-    name: impl Into<String>,
+    args: CreateArgs<
+        impl IntoIterator<Item = impl Into<types::ColumnInput>>,
+        impl Into<String>,
+        impl Into<String>,
+    >,
 ) -> Create {
-    Create { body: types::HubDbTableInput::new(columns, dynamic_meta_tags, label, name) }
+    Create {
+        body: types::HubDbTableInput::new(types::HubDbTableInputArgs {
+            columns: args.columns,
+            dynamic_meta_tags: args.dynamic_meta_tags,
+            label: args.label,
+            name: args.name,
+        }),
+    }
 }
 
 /// The request of [`create`].
@@ -67,8 +85,8 @@ impl Create {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::HubdbOrHubdbTablesWrite> {
         let mut request = Request::new(&CREATE, &[]);
         request.json(&self.body);
         request
@@ -77,7 +95,7 @@ impl Create {
     /// Sends the request. Needs `hubdb` or `hubdb.tables.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbTable>
     where
         C::Scopes: scope::HubdbOrHubdbTablesWrite,
@@ -86,13 +104,8 @@ impl Create {
     }
 }
 
-static DELETE: Endpoint = Endpoint {
-    name: "cms.hubdb.tables.delete",
-    method: Method::DELETE,
-    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}",
-    requirement: Some("HubdbOrHubdbTablesWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE: Endpoint<requirement::HubdbOrHubdbTablesWrite> =
+    Endpoint::delete("/cms/hubdb/2026-03/tables/{tableIdOrName}").named("cms.hubdb.tables.delete");
 
 /// Deletes a table of HubDB.
 ///
@@ -130,15 +143,15 @@ pub struct Delete {
 }
 
 impl Delete {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::HubdbOrHubdbTablesWrite> {
         Request::new(&DELETE, &[&self.table_id_or_name])
     }
 
     /// Sends the request. Needs `hubdb` or `hubdb.tables.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::HubdbOrHubdbTablesWrite,
@@ -147,13 +160,23 @@ impl Delete {
     }
 }
 
-static UPDATE_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.tables.update_draft",
-    method: Method::PATCH,
-    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/draft",
-    requirement: Some("HubdbOrHubdbTablesWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE_DRAFT: Endpoint<requirement::HubdbOrHubdbTablesWrite> =
+    Endpoint::patch("/cms/hubdb/2026-03/tables/{tableIdOrName}/draft")
+        .named("cms.hubdb.tables.update_draft");
+
+/// The required arguments of [`update_draft`], by name.
+pub struct UpdateDraftArgs<TableIdOrName, Columns, Label, Name> {
+    /// `tableIdOrName`.
+    pub table_id_or_name: TableIdOrName,
+    /// `columns`.
+    pub columns: Columns,
+    /// `dynamicMetaTags`.
+    pub dynamic_meta_tags: BTreeMap<String, i64>,
+    /// `label`.
+    pub label: Label,
+    /// `name`.
+    pub name: Name,
+}
 
 /// Updates the draft of a table.
 ///
@@ -166,18 +189,24 @@ static UPDATE_DRAFT: Endpoint = Endpoint {
 #[doc(alias = "hubdb")]
 #[doc(alias = "hubdb.tables.write")]
 pub fn update_draft(
-    table_id_or_name: impl ToString,
-    columns: impl IntoIterator<Item = impl Into<types::ColumnInput>>,
-    dynamic_meta_tags: BTreeMap<String, i64>,
-    label: impl Into<String>,
-    name: impl Into<String>,
+    args: UpdateDraftArgs<
+        impl ToString,
+        impl IntoIterator<Item = impl Into<types::ColumnInput>>,
+        impl Into<String>,
+        impl Into<String>,
+    >,
 ) -> UpdateDraft {
     UpdateDraft {
-        table_id_or_name: table_id_or_name.to_string(),
+        table_id_or_name: args.table_id_or_name.to_string(),
         archived: None,
         include_foreign_ids: None,
         is_get_localized_schema: None,
-        body: types::HubDbTableInput::new(columns, dynamic_meta_tags, label, name),
+        body: types::HubDbTableInput::new(types::HubDbTableInputArgs {
+            columns: args.columns,
+            dynamic_meta_tags: args.dynamic_meta_tags,
+            label: args.label,
+            name: args.name,
+        }),
     }
 }
 
@@ -235,8 +264,8 @@ impl UpdateDraft {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::HubdbOrHubdbTablesWrite> {
         let mut request = Request::new(&UPDATE_DRAFT, &[&self.table_id_or_name]);
         request.query("archived", self.archived.as_ref());
         request.query("includeForeignIds", self.include_foreign_ids.as_ref());
@@ -248,7 +277,7 @@ impl UpdateDraft {
     /// Sends the request. Needs `hubdb` or `hubdb.tables.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbTable>
     where
         C::Scopes: scope::HubdbOrHubdbTablesWrite,
@@ -257,13 +286,19 @@ impl UpdateDraft {
     }
 }
 
-static CLONE_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.tables.clone_draft",
-    method: Method::POST,
-    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/draft/clone",
-    requirement: Some("HubdbOrHubdbTablesWrite"),
-    repeat: Repeat::Never,
-};
+static CLONE_DRAFT: Endpoint<requirement::HubdbOrHubdbTablesWrite> =
+    Endpoint::post("/cms/hubdb/2026-03/tables/{tableIdOrName}/draft/clone")
+        .named("cms.hubdb.tables.clone_draft");
+
+/// The required arguments of [`clone_draft`], by name.
+pub struct CloneDraftArgs<TableIdOrName> {
+    /// `tableIdOrName`.
+    pub table_id_or_name: TableIdOrName,
+    /// `copyRows`.
+    pub copy_rows: bool,
+    /// `isHubspotDefined`.
+    pub is_hubspot_defined: bool,
+}
 
 /// Copies the draft of a HubDB table.
 ///
@@ -275,14 +310,13 @@ static CLONE_DRAFT: Endpoint = Endpoint {
 #[doc(alias = "/cms/hubdb/2026-03/tables/{tableIdOrName}/draft/clone")]
 #[doc(alias = "hubdb")]
 #[doc(alias = "hubdb.tables.write")]
-pub fn clone_draft(
-    table_id_or_name: impl ToString,
-    copy_rows: bool,
-    is_hubspot_defined: bool,
-) -> CloneDraft {
+pub fn clone_draft(args: CloneDraftArgs<impl ToString>) -> CloneDraft {
     CloneDraft {
-        table_id_or_name: table_id_or_name.to_string(),
-        body: types::HubDbTableClone::new(copy_rows, is_hubspot_defined),
+        table_id_or_name: args.table_id_or_name.to_string(),
+        body: types::HubDbTableClone::new(types::HubDbTableCloneArgs {
+            copy_rows: args.copy_rows,
+            is_hubspot_defined: args.is_hubspot_defined,
+        }),
     }
 }
 
@@ -307,8 +341,8 @@ impl CloneDraft {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::HubdbOrHubdbTablesWrite> {
         let mut request = Request::new(&CLONE_DRAFT, &[&self.table_id_or_name]);
         request.json(&self.body);
         request
@@ -317,7 +351,7 @@ impl CloneDraft {
     /// Sends the request. Needs `hubdb` or `hubdb.tables.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbTable>
     where
         C::Scopes: scope::HubdbOrHubdbTablesWrite,
@@ -326,13 +360,17 @@ impl CloneDraft {
     }
 }
 
-static DELETE_VERSION: Endpoint = Endpoint {
-    name: "cms.hubdb.tables.delete_version",
-    method: Method::DELETE,
-    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/versions/{versionId}",
-    requirement: Some("HubdbOrHubdbTablesWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE_VERSION: Endpoint<requirement::HubdbOrHubdbTablesWrite> =
+    Endpoint::delete("/cms/hubdb/2026-03/tables/{tableIdOrName}/versions/{versionId}")
+        .named("cms.hubdb.tables.delete_version");
+
+/// The required arguments of [`delete_version`], by name.
+pub struct DeleteVersionArgs<TableIdOrName> {
+    /// `tableIdOrName`.
+    pub table_id_or_name: TableIdOrName,
+    /// `versionId`.
+    pub version_id: i64,
+}
 
 /// Deletes a version of a table.
 ///
@@ -344,8 +382,11 @@ static DELETE_VERSION: Endpoint = Endpoint {
 #[doc(alias = "/cms/hubdb/2026-03/tables/{tableIdOrName}/versions/{versionId}")]
 #[doc(alias = "hubdb")]
 #[doc(alias = "hubdb.tables.write")]
-pub fn delete_version(table_id_or_name: impl ToString, version_id: i64) -> DeleteVersion {
-    DeleteVersion { table_id_or_name: table_id_or_name.to_string(), version_id }
+pub fn delete_version(args: DeleteVersionArgs<impl ToString>) -> DeleteVersion {
+    DeleteVersion {
+        table_id_or_name: args.table_id_or_name.to_string(),
+        version_id: args.version_id,
+    }
 }
 
 /// The request of [`delete_version`].
@@ -357,15 +398,15 @@ pub struct DeleteVersion {
 }
 
 impl DeleteVersion {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::HubdbOrHubdbTablesWrite> {
         Request::new(&DELETE_VERSION, &[&self.table_id_or_name, &self.version_id])
     }
 
     /// Sends the request. Needs `hubdb` or `hubdb.tables.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::HubdbOrHubdbTablesWrite,

@@ -2,40 +2,61 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static CREATE_CALENDAR_MEETING: Endpoint = Endpoint {
-    name: "crm.scheduler.create_calendar_meeting",
-    method: Method::POST,
-    path: "/scheduler/2026-03/meetings/calendar",
-    requirement: Some("AnyMeetingWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE_CALENDAR_MEETING: Endpoint<requirement::AnyMeetingWrite> =
+    Endpoint::post("/scheduler/2026-03/meetings/calendar")
+        .named("crm.scheduler.create_calendar_meeting");
+
+/// The required arguments of [`create_calendar_meeting`], by name.
+pub struct CreateCalendarMeetingArgs<
+    OrganizerUserId,
+    Associations,
+    EmailReminderScheduleValue,
+    PropertiesValue,
+    Timezone,
+> {
+    /// `organizerUserId`.
+    pub organizer_user_id: OrganizerUserId,
+    /// `associations`.
+    pub associations: Associations,
+    /// `emailReminderSchedule`.
+    pub email_reminder_schedule: EmailReminderScheduleValue,
+    /// `properties`.
+    pub properties: PropertiesValue,
+    /// `timezone`.
+    pub timezone: Timezone,
+}
 
 /// Creates a meeting in the calendar of a user.
 ///
 /// `POST /scheduler/2026-03/meetings/calendar`
 ///
-/// Needs one of 25 scopes: see [`scope::AnyMeetingWrite`].
+/// Needs one of 24 scopes: see [`scope::AnyMeetingWrite`].
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/scheduler/2026-03/meetings/calendar")]
 pub fn create_calendar_meeting(
-    organizer_user_id: impl Into<String>,
-    associations: impl IntoIterator<Item = impl Into<types::AssociationCreate>>,
-    email_reminder_schedule: impl Into<types::EmailReminderSchedule>,
-    properties: impl Into<types::CalendarMeetingCreateProperties>,
-    timezone: impl Into<String>,
+    args: CreateCalendarMeetingArgs<
+        impl Into<String>,
+        impl IntoIterator<Item = impl Into<types::AssociationCreate>>,
+        impl Into<types::EmailReminderSchedule>,
+        impl Into<types::CalendarMeetingCreateProperties>,
+        impl Into<String>,
+    >,
 ) -> CreateCalendarMeeting {
     CreateCalendarMeeting {
-        organizer_user_id: organizer_user_id.into(),
+        organizer_user_id: args.organizer_user_id.into(),
         body: types::CalendarMeetingCreate::new(
-            associations,
-            email_reminder_schedule,
-            properties,
-            timezone,
+            args.associations,
+            args.email_reminder_schedule,
+            args.properties,
+            args.timezone,
         ),
     }
 }
@@ -49,18 +70,18 @@ pub struct CreateCalendarMeeting {
 }
 
 impl CreateCalendarMeeting {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::AnyMeetingWrite> {
         let mut request = Request::new(&CREATE_CALENDAR_MEETING, &[]);
         request.query("organizerUserId", Some(&self.organizer_user_id));
         request.json(&self.body);
         request
     }
 
-    /// Sends the request. Needs one of 25 scopes: see [`scope::AnyMeetingWrite`].
+    /// Sends the request. Needs one of 24 scopes: see [`scope::AnyMeetingWrite`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CalendarMeeting>
     where
         C::Scopes: scope::AnyMeetingWrite,
@@ -69,25 +90,21 @@ impl CreateCalendarMeeting {
     }
 }
 
-static BOOK_MEETING_LINK: Endpoint = Endpoint {
-    name: "crm.scheduler.book_meeting_link",
-    method: Method::POST,
-    path: "/scheduler/2026-03/meetings/meeting-links/book",
-    requirement: Some("AnyMeetingWrite"),
-    repeat: Repeat::Never,
-};
+static BOOK_MEETING_LINK: Endpoint<requirement::AnyMeetingWrite> =
+    Endpoint::post("/scheduler/2026-03/meetings/meeting-links/book")
+        .named("crm.scheduler.book_meeting_link");
 
 /// Books a meeting by a scheduling page.
 ///
 /// `POST /scheduler/2026-03/meetings/meeting-links/book`
 ///
-/// Needs one of 25 scopes: see [`scope::AnyMeetingWrite`].
+/// Needs one of 24 scopes: see [`scope::AnyMeetingWrite`].
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_crm::{any_scope::write::scheduler, types};
+/// use hubscope_crm::{types, any_scope::write::scheduler};
 ///
 /// #[derive(hubscope_core::Scopes)]
 /// #[scopes("crm.objects.appointments.sensitive.write.v2")]
@@ -95,7 +112,7 @@ static BOOK_MEETING_LINK: Endpoint = Endpoint {
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
 /// let answer = scheduler::book_meeting_link(
-///     types::MeetingBooking::new(7, "1".to_owned(), "1".to_owned(), "1".to_owned(), "1".to_owned(), hubscope_core::Timestamp::now()),
+///     types::MeetingBooking::new(types::MeetingBookingArgs { duration: 7, email: "1".to_owned(), first_name: "1".to_owned(), last_name: "1".to_owned(), slug: "1".to_owned(), start_time: hubscope_core::Timestamp::now() }),
 /// ).send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
@@ -114,17 +131,17 @@ pub struct BookMeetingLink {
 }
 
 impl BookMeetingLink {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::AnyMeetingWrite> {
         let mut request = Request::new(&BOOK_MEETING_LINK, &[]);
         request.json(&self.body);
         request
     }
 
-    /// Sends the request. Needs one of 25 scopes: see [`scope::AnyMeetingWrite`].
+    /// Sends the request. Needs one of 24 scopes: see [`scope::AnyMeetingWrite`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MeetingBookingResponse>
     where
         C::Scopes: scope::AnyMeetingWrite,

@@ -2,19 +2,16 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static CREATE: Endpoint = Endpoint {
-    name: "crm.lists.folders.create",
-    method: Method::POST,
-    path: "/crm/lists/2026-03/folders",
-    requirement: Some(
-        "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
-    ),
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<
+    requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+> = Endpoint::post("/crm/lists/2026-03/folders").named("crm.lists.folders.create");
 
 /// Creates a folder of lists.
 ///
@@ -60,8 +57,12 @@ impl Create {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<
+        requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+    > {
         let mut request = Request::new(&CREATE, &[]);
         request.json(&self.body);
         request
@@ -70,7 +71,7 @@ impl Create {
     /// Sends the request. Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListFolderCreateResponse>
     where
         C::Scopes:
@@ -80,15 +81,17 @@ impl Create {
     }
 }
 
-static MOVE_LIST: Endpoint = Endpoint {
-    name: "crm.lists.folders.move_list",
-    method: Method::PUT,
-    path: "/crm/lists/2026-03/folders/move-list",
-    requirement: Some(
-        "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
-    ),
-    repeat: Repeat::Idempotent,
-};
+static MOVE_LIST: Endpoint<
+    requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+> = Endpoint::put("/crm/lists/2026-03/folders/move-list").named("crm.lists.folders.move_list");
+
+/// The required arguments of [`move_list`], by name.
+pub struct MoveListArgs<ListId, NewFolderId> {
+    /// `listId`.
+    pub list_id: ListId,
+    /// `newFolderId`.
+    pub new_folder_id: NewFolderId,
+}
 
 /// Moves a list to a folder.
 ///
@@ -101,8 +104,13 @@ static MOVE_LIST: Endpoint = Endpoint {
 #[doc(alias = "cms.membership.access_groups.write")]
 #[doc(alias = "crm.lists.read")]
 #[doc(alias = "crm.lists.write")]
-pub fn move_list(list_id: impl Into<String>, new_folder_id: impl Into<String>) -> MoveList {
-    MoveList { body: types::ListMove::new(list_id, new_folder_id) }
+pub fn move_list(args: MoveListArgs<impl Into<String>, impl Into<String>>) -> MoveList {
+    MoveList {
+        body: types::ListMove::new(types::ListMoveArgs {
+            list_id: args.list_id,
+            new_folder_id: args.new_folder_id,
+        }),
+    }
 }
 
 /// The request of [`move_list`].
@@ -113,8 +121,12 @@ pub struct MoveList {
 }
 
 impl MoveList {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<
+        requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+    > {
         let mut request = Request::new(&MOVE_LIST, &[]);
         request.json(&self.body);
         request
@@ -123,7 +135,7 @@ impl MoveList {
     /// Sends the request. Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes:
@@ -133,15 +145,9 @@ impl MoveList {
     }
 }
 
-static DELETE: Endpoint = Endpoint {
-    name: "crm.lists.folders.delete",
-    method: Method::DELETE,
-    path: "/crm/lists/2026-03/folders/{folderId}",
-    requirement: Some(
-        "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
-    ),
-    repeat: Repeat::Idempotent,
-};
+static DELETE: Endpoint<
+    requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+> = Endpoint::delete("/crm/lists/2026-03/folders/{folderId}").named("crm.lists.folders.delete");
 
 /// Deletes a folder of lists.
 ///
@@ -166,15 +172,19 @@ pub struct Delete {
 }
 
 impl Delete {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<
+        requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+    > {
         Request::new(&DELETE, &[&self.folder_id])
     }
 
     /// Sends the request. Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes:
@@ -184,15 +194,18 @@ impl Delete {
     }
 }
 
-static MOVE_FOLDER: Endpoint = Endpoint {
-    name: "crm.lists.folders.move_folder",
-    method: Method::PUT,
-    path: "/crm/lists/2026-03/folders/{folderId}/move/{newParentFolderId}",
-    requirement: Some(
-        "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
-    ),
-    repeat: Repeat::Idempotent,
-};
+static MOVE_FOLDER: Endpoint<
+    requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+> = Endpoint::put("/crm/lists/2026-03/folders/{folderId}/move/{newParentFolderId}")
+    .named("crm.lists.folders.move_folder");
+
+/// The required arguments of [`move_folder`], by name.
+pub struct MoveFolderArgs<FolderId, NewParentFolderId> {
+    /// `folderId`.
+    pub folder_id: FolderId,
+    /// `newParentFolderId`.
+    pub new_parent_folder_id: NewParentFolderId,
+}
 
 /// Moves a folder of lists into another one.
 ///
@@ -205,10 +218,10 @@ static MOVE_FOLDER: Endpoint = Endpoint {
 #[doc(alias = "cms.membership.access_groups.write")]
 #[doc(alias = "crm.lists.read")]
 #[doc(alias = "crm.lists.write")]
-pub fn move_folder(folder_id: impl ToString, new_parent_folder_id: impl ToString) -> MoveFolder {
+pub fn move_folder(args: MoveFolderArgs<impl ToString, impl ToString>) -> MoveFolder {
     MoveFolder {
-        folder_id: folder_id.to_string(),
-        new_parent_folder_id: new_parent_folder_id.to_string(),
+        folder_id: args.folder_id.to_string(),
+        new_parent_folder_id: args.new_parent_folder_id.to_string(),
     }
 }
 
@@ -221,15 +234,19 @@ pub struct MoveFolder {
 }
 
 impl MoveFolder {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<
+        requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+    > {
         Request::new(&MOVE_FOLDER, &[&self.folder_id, &self.new_parent_folder_id])
     }
 
     /// Sends the request. Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListFolderFetch>
     where
         C::Scopes:
@@ -239,15 +256,9 @@ impl MoveFolder {
     }
 }
 
-static RENAME: Endpoint = Endpoint {
-    name: "crm.lists.folders.rename",
-    method: Method::PUT,
-    path: "/crm/lists/2026-03/folders/{folderId}/rename",
-    requirement: Some(
-        "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
-    ),
-    repeat: Repeat::Idempotent,
-};
+static RENAME: Endpoint<
+    requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+> = Endpoint::put("/crm/lists/2026-03/folders/{folderId}/rename").named("crm.lists.folders.rename");
 
 /// Renames a folder of lists.
 ///
@@ -279,8 +290,12 @@ impl Rename {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<
+        requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+    > {
         let mut request = Request::new(&RENAME, &[&self.folder_id]);
         request.query("newFolderName", self.new_folder_name.as_ref());
         request
@@ -289,7 +304,7 @@ impl Rename {
     /// Sends the request. Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListFolderFetch>
     where
         C::Scopes:

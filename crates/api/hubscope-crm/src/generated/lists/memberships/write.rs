@@ -2,19 +2,17 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static REMOVE_ALL: Endpoint = Endpoint {
-    name: "crm.lists.memberships.remove_all",
-    method: Method::DELETE,
-    path: "/crm/lists/2026-03/{listId}/memberships",
-    requirement: Some(
-        "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
-    ),
-    repeat: Repeat::Idempotent,
-};
+static REMOVE_ALL: Endpoint<
+    requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+> = Endpoint::delete("/crm/lists/2026-03/{listId}/memberships")
+    .named("crm.lists.memberships.remove_all");
 
 /// Removes all records from a list.
 ///
@@ -53,15 +51,19 @@ pub struct RemoveAll {
 }
 
 impl RemoveAll {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<
+        requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+    > {
         Request::new(&REMOVE_ALL, &[&self.list_id])
     }
 
     /// Sends the request. Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes:
@@ -71,15 +73,9 @@ impl RemoveAll {
     }
 }
 
-static ADD: Endpoint = Endpoint {
-    name: "crm.lists.memberships.add",
-    method: Method::PUT,
-    path: "/crm/lists/2026-03/{listId}/memberships/add",
-    requirement: Some(
-        "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
-    ),
-    repeat: Repeat::Idempotent,
-};
+static ADD: Endpoint<
+    requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+> = Endpoint::put("/crm/lists/2026-03/{listId}/memberships/add").named("crm.lists.memberships.add");
 
 /// Adds records to a list.
 ///
@@ -105,8 +101,12 @@ pub struct Add {
 }
 
 impl Add {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<
+        requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+    > {
         let mut request = Request::new(&ADD, &[&self.list_id]);
         request.json(&self.body);
         request
@@ -115,7 +115,7 @@ impl Add {
     /// Sends the request. Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MembershipsUpdate>
     where
         C::Scopes:
@@ -125,15 +125,20 @@ impl Add {
     }
 }
 
-static ADD_AND_REMOVE: Endpoint = Endpoint {
-    name: "crm.lists.memberships.add_and_remove",
-    method: Method::PUT,
-    path: "/crm/lists/2026-03/{listId}/memberships/add-and-remove",
-    requirement: Some(
-        "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
-    ),
-    repeat: Repeat::Idempotent,
-};
+static ADD_AND_REMOVE: Endpoint<
+    requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+> = Endpoint::put("/crm/lists/2026-03/{listId}/memberships/add-and-remove")
+    .named("crm.lists.memberships.add_and_remove");
+
+/// The required arguments of [`add_and_remove`], by name.
+pub struct AddAndRemoveArgs<ListId, RecordIdsToAdd, RecordIdsToRemove> {
+    /// `listId`.
+    pub list_id: ListId,
+    /// `recordIdsToAdd`.
+    pub record_ids_to_add: RecordIdsToAdd,
+    /// `recordIdsToRemove`.
+    pub record_ids_to_remove: RecordIdsToRemove,
+}
 
 /// Adds records to a list and removes others.
 ///
@@ -147,13 +152,18 @@ static ADD_AND_REMOVE: Endpoint = Endpoint {
 #[doc(alias = "crm.lists.read")]
 #[doc(alias = "crm.lists.write")]
 pub fn add_and_remove(
-    list_id: impl ToString,
-    record_ids_to_add: impl IntoIterator<Item = impl Into<String>>,
-    record_ids_to_remove: impl IntoIterator<Item = impl Into<String>>,
+    args: AddAndRemoveArgs<
+        impl ToString,
+        impl IntoIterator<Item = impl Into<String>>,
+        impl IntoIterator<Item = impl Into<String>>,
+    >,
 ) -> AddAndRemove {
     AddAndRemove {
-        list_id: list_id.to_string(),
-        body: types::MembershipChange::new(record_ids_to_add, record_ids_to_remove),
+        list_id: args.list_id.to_string(),
+        body: types::MembershipChange::new(types::MembershipChangeArgs {
+            record_ids_to_add: args.record_ids_to_add,
+            record_ids_to_remove: args.record_ids_to_remove,
+        }),
     }
 }
 
@@ -166,8 +176,12 @@ pub struct AddAndRemove {
 }
 
 impl AddAndRemove {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<
+        requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+    > {
         let mut request = Request::new(&ADD_AND_REMOVE, &[&self.list_id]);
         request.json(&self.body);
         request
@@ -176,7 +190,7 @@ impl AddAndRemove {
     /// Sends the request. Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MembershipsUpdate>
     where
         C::Scopes:
@@ -186,15 +200,18 @@ impl AddAndRemove {
     }
 }
 
-static ADD_FROM_LIST: Endpoint = Endpoint {
-    name: "crm.lists.memberships.add_from_list",
-    method: Method::PUT,
-    path: "/crm/lists/2026-03/{listId}/memberships/add-from/{sourceListId}",
-    requirement: Some(
-        "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
-    ),
-    repeat: Repeat::Idempotent,
-};
+static ADD_FROM_LIST: Endpoint<
+    requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+> = Endpoint::put("/crm/lists/2026-03/{listId}/memberships/add-from/{sourceListId}")
+    .named("crm.lists.memberships.add_from_list");
+
+/// The required arguments of [`add_from_list`], by name.
+pub struct AddFromListArgs<ListId, SourceListId> {
+    /// `listId`.
+    pub list_id: ListId,
+    /// `sourceListId`.
+    pub source_list_id: SourceListId,
+}
 
 /// Adds all records of another list to a list.
 ///
@@ -207,8 +224,11 @@ static ADD_FROM_LIST: Endpoint = Endpoint {
 #[doc(alias = "cms.membership.access_groups.write")]
 #[doc(alias = "crm.lists.read")]
 #[doc(alias = "crm.lists.write")]
-pub fn add_from_list(list_id: impl ToString, source_list_id: impl ToString) -> AddFromList {
-    AddFromList { list_id: list_id.to_string(), source_list_id: source_list_id.to_string() }
+pub fn add_from_list(args: AddFromListArgs<impl ToString, impl ToString>) -> AddFromList {
+    AddFromList {
+        list_id: args.list_id.to_string(),
+        source_list_id: args.source_list_id.to_string(),
+    }
 }
 
 /// The request of [`add_from_list`].
@@ -220,15 +240,19 @@ pub struct AddFromList {
 }
 
 impl AddFromList {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<
+        requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+    > {
         Request::new(&ADD_FROM_LIST, &[&self.list_id, &self.source_list_id])
     }
 
     /// Sends the request. Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes:
@@ -238,15 +262,10 @@ impl AddFromList {
     }
 }
 
-static REMOVE: Endpoint = Endpoint {
-    name: "crm.lists.memberships.remove",
-    method: Method::PUT,
-    path: "/crm/lists/2026-03/{listId}/memberships/remove",
-    requirement: Some(
-        "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
-    ),
-    repeat: Repeat::Idempotent,
-};
+static REMOVE: Endpoint<
+    requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+> = Endpoint::put("/crm/lists/2026-03/{listId}/memberships/remove")
+    .named("crm.lists.memberships.remove");
 
 /// Removes records from a list.
 ///
@@ -272,8 +291,12 @@ pub struct Remove {
 }
 
 impl Remove {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<
+        requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+    > {
         let mut request = Request::new(&REMOVE, &[&self.list_id]);
         request.json(&self.body);
         request
@@ -282,7 +305,7 @@ impl Remove {
     /// Sends the request. Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MembershipsUpdate>
     where
         C::Scopes:

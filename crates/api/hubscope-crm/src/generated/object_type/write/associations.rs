@@ -3,19 +3,20 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    __private::serde_json::Value, Backend, Batch, Endpoint, ObjectType, Repeat, Request,
-    batch::BatchInput, decode, http::Method, object::GrantedBy,
+    __private::serde_json::Value,
+    Batch, ObjectType, Request,
+    batch::BatchInput,
+    decode, requirement,
+    requirement::GrantedBy,
+    transport::{Backend, Endpoint, RetrySafety},
 };
 
 use crate::types;
 
-static BATCH_ARCHIVE: Endpoint = Endpoint {
-    name: "crm.associations.batch_archive",
-    method: Method::POST,
-    path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/archive",
-    requirement: None,
-    repeat: Repeat::Idempotent,
-};
+static BATCH_ARCHIVE: Endpoint<requirement::OfObjectType> =
+    Endpoint::post("/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/archive")
+        .named("crm.associations.batch_archive")
+        .retry_safety(RetrySafety::Idempotent);
 
 /// Archives associations in one batch.
 ///
@@ -49,9 +50,9 @@ pub struct BatchArchive<T> {
 }
 
 impl<T: ObjectType> BatchArchive<T> {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request = Request::new(
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::Write> {
+        let mut request = Request::for_object_type(
             &BATCH_ARCHIVE,
             &[&self.from_object_type.path_name(), &self.to_object_type],
         );
@@ -62,7 +63,7 @@ impl<T: ObjectType> BatchArchive<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::Write`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<Value>>
     where
         T::Write: GrantedBy<C::Scopes>,
@@ -71,13 +72,10 @@ impl<T: ObjectType> BatchArchive<T> {
     }
 }
 
-static BATCH_CREATE_DEFAULT: Endpoint = Endpoint {
-    name: "crm.associations.batch_create_default",
-    method: Method::POST,
-    path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/associate/default",
-    requirement: None,
-    repeat: Repeat::Never,
-};
+static BATCH_CREATE_DEFAULT: Endpoint<requirement::OfObjectType> = Endpoint::post(
+    "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/associate/default",
+)
+.named("crm.associations.batch_create_default");
 
 /// Associates records without a label in one batch.
 ///
@@ -111,9 +109,9 @@ pub struct BatchCreateDefault<T> {
 }
 
 impl<T: ObjectType> BatchCreateDefault<T> {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request = Request::new(
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::Write> {
+        let mut request = Request::for_object_type(
             &BATCH_CREATE_DEFAULT,
             &[&self.from_object_type.path_name(), &self.to_object_type],
         );
@@ -124,7 +122,7 @@ impl<T: ObjectType> BatchCreateDefault<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::Write`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::DefaultAssociation>>
     where
         T::Write: GrantedBy<C::Scopes>,
@@ -133,13 +131,9 @@ impl<T: ObjectType> BatchCreateDefault<T> {
     }
 }
 
-static BATCH_CREATE: Endpoint = Endpoint {
-    name: "crm.associations.batch_create",
-    method: Method::POST,
-    path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/create",
-    requirement: None,
-    repeat: Repeat::Never,
-};
+static BATCH_CREATE: Endpoint<requirement::OfObjectType> =
+    Endpoint::post("/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/create")
+        .named("crm.associations.batch_create");
 
 /// Creates associations in one batch.
 ///
@@ -173,9 +167,9 @@ pub struct BatchCreate<T> {
 }
 
 impl<T: ObjectType> BatchCreate<T> {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request = Request::new(
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::Write> {
+        let mut request = Request::for_object_type(
             &BATCH_CREATE,
             &[&self.from_object_type.path_name(), &self.to_object_type],
         );
@@ -186,7 +180,7 @@ impl<T: ObjectType> BatchCreate<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::Write`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::LabelsBetweenObjectPair>>
     where
         T::Write: GrantedBy<C::Scopes>,
@@ -195,13 +189,10 @@ impl<T: ObjectType> BatchCreate<T> {
     }
 }
 
-static BATCH_ARCHIVE_LABELS: Endpoint = Endpoint {
-    name: "crm.associations.batch_archive_labels",
-    method: Method::POST,
-    path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/labels/archive",
-    requirement: None,
-    repeat: Repeat::Never,
-};
+static BATCH_ARCHIVE_LABELS: Endpoint<requirement::OfObjectType> = Endpoint::post(
+    "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/labels/archive",
+)
+.named("crm.associations.batch_archive_labels");
 
 /// Takes labels of associations away in one batch.
 ///
@@ -235,9 +226,9 @@ pub struct BatchArchiveLabels<T> {
 }
 
 impl<T: ObjectType> BatchArchiveLabels<T> {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request = Request::new(
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::Write> {
+        let mut request = Request::for_object_type(
             &BATCH_ARCHIVE_LABELS,
             &[&self.from_object_type.path_name(), &self.to_object_type],
         );
@@ -248,7 +239,7 @@ impl<T: ObjectType> BatchArchiveLabels<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::Write`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<Value>>
     where
         T::Write: GrantedBy<C::Scopes>,
@@ -257,13 +248,17 @@ impl<T: ObjectType> BatchArchiveLabels<T> {
     }
 }
 
-static CREATE_DEFAULT: Endpoint = Endpoint {
-    name: "crm.associations.create_default",
-    method: Method::PUT,
-    path: "/crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
-    requirement: None,
-    repeat: Repeat::Idempotent,
-};
+static CREATE_DEFAULT: Endpoint<requirement::OfObjectType> = Endpoint::put("/crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}").named("crm.associations.create_default");
+
+/// The required arguments of [`create_default`], by name.
+pub struct CreateDefaultArgs<FromObjectId, ToObjectType, ToObjectId> {
+    /// `fromObjectId`.
+    pub from_object_id: FromObjectId,
+    /// `toObjectType`.
+    pub to_object_type: ToObjectType,
+    /// `toObjectId`.
+    pub to_object_id: ToObjectId,
+}
 
 /// Creates a default of an association.
 ///
@@ -277,15 +272,13 @@ static CREATE_DEFAULT: Endpoint = Endpoint {
 )]
 pub fn create_default<T: ObjectType>(
     from_object_type: T,
-    from_object_id: impl ToString,
-    to_object_type: impl ObjectType,
-    to_object_id: impl ToString,
+    args: CreateDefaultArgs<impl ToString, impl ObjectType, impl ToString>,
 ) -> CreateDefault<T> {
     CreateDefault {
         from_object_type,
-        from_object_id: from_object_id.to_string(),
-        to_object_type: to_object_type.path_name().to_owned(),
-        to_object_id: to_object_id.to_string(),
+        from_object_id: args.from_object_id.to_string(),
+        to_object_type: args.to_object_type.path_name().to_owned(),
+        to_object_id: args.to_object_id.to_string(),
     }
 }
 
@@ -300,9 +293,9 @@ pub struct CreateDefault<T> {
 }
 
 impl<T: ObjectType> CreateDefault<T> {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        Request::new(
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::Write> {
+        Request::for_object_type(
             &CREATE_DEFAULT,
             &[
                 &self.from_object_type.path_name(),
@@ -316,7 +309,7 @@ impl<T: ObjectType> CreateDefault<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::Write`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::DefaultAssociation>>
     where
         T::Write: GrantedBy<C::Scopes>,
@@ -325,13 +318,20 @@ impl<T: ObjectType> CreateDefault<T> {
     }
 }
 
-static ARCHIVE: Endpoint = Endpoint {
-    name: "crm.associations.archive",
-    method: Method::DELETE,
-    path: "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
-    requirement: None,
-    repeat: Repeat::Idempotent,
-};
+static ARCHIVE: Endpoint<requirement::OfObjectType> = Endpoint::delete(
+    "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+)
+.named("crm.associations.archive");
+
+/// The required arguments of [`archive`], by name.
+pub struct ArchiveArgs<ObjectId, ToObjectType, ToObjectId> {
+    /// `objectId`.
+    pub object_id: ObjectId,
+    /// `toObjectType`.
+    pub to_object_type: ToObjectType,
+    /// `toObjectId`.
+    pub to_object_id: ToObjectId,
+}
 
 /// Archives an association.
 ///
@@ -345,15 +345,13 @@ static ARCHIVE: Endpoint = Endpoint {
 )]
 pub fn archive<T: ObjectType>(
     object_type: T,
-    object_id: impl ToString,
-    to_object_type: impl ObjectType,
-    to_object_id: impl ToString,
+    args: ArchiveArgs<impl ToString, impl ObjectType, impl ToString>,
 ) -> Archive<T> {
     Archive {
         object_type,
-        object_id: object_id.to_string(),
-        to_object_type: to_object_type.path_name().to_owned(),
-        to_object_id: to_object_id.to_string(),
+        object_id: args.object_id.to_string(),
+        to_object_type: args.to_object_type.path_name().to_owned(),
+        to_object_id: args.to_object_id.to_string(),
     }
 }
 
@@ -368,9 +366,9 @@ pub struct Archive<T> {
 }
 
 impl<T: ObjectType> Archive<T> {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        Request::new(
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::Write> {
+        Request::for_object_type(
             &ARCHIVE,
             &[
                 &self.object_type.path_name(),
@@ -384,7 +382,7 @@ impl<T: ObjectType> Archive<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::Write`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         T::Write: GrantedBy<C::Scopes>,
@@ -393,13 +391,22 @@ impl<T: ObjectType> Archive<T> {
     }
 }
 
-static CREATE: Endpoint = Endpoint {
-    name: "crm.associations.create",
-    method: Method::PUT,
-    path: "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
-    requirement: None,
-    repeat: Repeat::Idempotent,
-};
+static CREATE: Endpoint<requirement::OfObjectType> = Endpoint::put(
+    "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+)
+.named("crm.associations.create");
+
+/// The required arguments of [`create`], by name.
+pub struct CreateArgs<ObjectId, ToObjectType, ToObjectId, Body> {
+    /// `objectId`.
+    pub object_id: ObjectId,
+    /// `toObjectType`.
+    pub to_object_type: ToObjectType,
+    /// `toObjectId`.
+    pub to_object_id: ToObjectId,
+    /// The body.
+    pub body: Body,
+}
 
 /// Creates an association.
 ///
@@ -412,7 +419,7 @@ static CREATE: Endpoint = Endpoint {
 /// # Example
 /// ```no_run
 /// use hubscope_core::object::{Companies, Contacts};
-/// use hubscope_crm::{object_type::write::associations, types};
+/// use hubscope_crm::{types, object_type::write::associations};
 ///
 /// #[derive(hubscope_core::Scopes)]
 /// #[scopes("crm.objects.contacts.write")]
@@ -421,10 +428,7 @@ static CREATE: Endpoint = Endpoint {
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
 /// let answer = associations::create(
 ///     Contacts,
-///     "objectId",
-///     Companies,
-///     "toObjectId",
-///     [types::AssociationSpec::new(types::AssociationCategory::from("HUBSPOT_DEFINED"), 7)],
+///     associations::CreateArgs { object_id: "objectId", to_object_type: Companies, to_object_id: "toObjectId", body: [types::AssociationSpec::new(types::AssociationCategory::from("HUBSPOT_DEFINED"), 7)] },
 /// ).send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
@@ -435,17 +439,19 @@ static CREATE: Endpoint = Endpoint {
 )]
 pub fn create<T: ObjectType>(
     object_type: T,
-    object_id: impl ToString,
-    to_object_type: impl ObjectType,
-    to_object_id: impl ToString,
-    body: impl IntoIterator<Item = impl Into<types::AssociationSpec>>,
+    args: CreateArgs<
+        impl ToString,
+        impl ObjectType,
+        impl ToString,
+        impl IntoIterator<Item = impl Into<types::AssociationSpec>>,
+    >,
 ) -> Create<T> {
     Create {
         object_type,
-        object_id: object_id.to_string(),
-        to_object_type: to_object_type.path_name().to_owned(),
-        to_object_id: to_object_id.to_string(),
-        body: body.into_iter().map(Into::into).collect(),
+        object_id: args.object_id.to_string(),
+        to_object_type: args.to_object_type.path_name().to_owned(),
+        to_object_id: args.to_object_id.to_string(),
+        body: args.body.into_iter().map(Into::into).collect(),
     }
 }
 
@@ -461,9 +467,9 @@ pub struct Create<T> {
 }
 
 impl<T: ObjectType> Create<T> {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request = Request::new(
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::Write> {
+        let mut request = Request::for_object_type(
             &CREATE,
             &[
                 &self.object_type.path_name(),
@@ -479,7 +485,7 @@ impl<T: ObjectType> Create<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::Write`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::LabelsBetweenObjectPair>
     where
         T::Write: GrantedBy<C::Scopes>,

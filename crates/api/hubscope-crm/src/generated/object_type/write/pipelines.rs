@@ -5,18 +5,15 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    Backend, Endpoint, ObjectType, Repeat, Request, decode, http::Method, object::GrantedBy,
+    ObjectType, Request, decode, requirement,
+    requirement::GrantedBy,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;
 
-static CREATE: Endpoint = Endpoint {
-    name: "crm.pipelines.create",
-    method: Method::POST,
-    path: "/crm/pipelines/2026-03/{objectType}",
-    requirement: None,
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::OfObjectType> =
+    Endpoint::post("/crm/pipelines/2026-03/{objectType}").named("crm.pipelines.create");
 
 /// Creates a pipeline.
 ///
@@ -50,9 +47,9 @@ impl<T: ObjectType> Create<T> {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request = Request::new(&CREATE, &[&self.object_type.path_name()]);
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::SchemaWrite> {
+        let mut request = Request::for_object_type(&CREATE, &[&self.object_type.path_name()]);
         request.json(&self.body);
         request
     }
@@ -60,7 +57,7 @@ impl<T: ObjectType> Create<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaWrite`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Pipeline>
     where
         T::SchemaWrite: GrantedBy<C::Scopes>,
@@ -69,13 +66,9 @@ impl<T: ObjectType> Create<T> {
     }
 }
 
-static DELETE: Endpoint = Endpoint {
-    name: "crm.pipelines.delete",
-    method: Method::DELETE,
-    path: "/crm/pipelines/2026-03/{objectType}/{pipelineId}",
-    requirement: None,
-    repeat: Repeat::Idempotent,
-};
+static DELETE: Endpoint<requirement::OfObjectType> =
+    Endpoint::delete("/crm/pipelines/2026-03/{objectType}/{pipelineId}")
+        .named("crm.pipelines.delete");
 
 /// Deletes a pipeline.
 ///
@@ -124,10 +117,10 @@ impl<T: ObjectType> Delete<T> {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::SchemaWrite> {
         let mut request =
-            Request::new(&DELETE, &[&self.object_type.path_name(), &self.pipeline_id]);
+            Request::for_object_type(&DELETE, &[&self.object_type.path_name(), &self.pipeline_id]);
         request.query(
             "validateDealStageUsagesBeforeDelete",
             self.validate_deal_stage_usages_before_delete.as_ref(),
@@ -142,7 +135,7 @@ impl<T: ObjectType> Delete<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaWrite`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         T::SchemaWrite: GrantedBy<C::Scopes>,
@@ -151,13 +144,9 @@ impl<T: ObjectType> Delete<T> {
     }
 }
 
-static UPDATE: Endpoint = Endpoint {
-    name: "crm.pipelines.update",
-    method: Method::PATCH,
-    path: "/crm/pipelines/2026-03/{objectType}/{pipelineId}",
-    requirement: None,
-    repeat: Repeat::Never,
-};
+static UPDATE: Endpoint<requirement::OfObjectType> =
+    Endpoint::patch("/crm/pipelines/2026-03/{objectType}/{pipelineId}")
+        .named("crm.pipelines.update");
 
 /// Updates a pipeline.
 ///
@@ -169,7 +158,7 @@ static UPDATE: Endpoint = Endpoint {
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_core::object::{Contacts};
+/// use hubscope_core::object::Contacts;
 /// use hubscope_crm::object_type::write::pipelines;
 ///
 /// #[derive(hubscope_core::Scopes)]
@@ -242,10 +231,10 @@ impl<T: ObjectType> Update<T> {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::SchemaWrite> {
         let mut request =
-            Request::new(&UPDATE, &[&self.object_type.path_name(), &self.pipeline_id]);
+            Request::for_object_type(&UPDATE, &[&self.object_type.path_name(), &self.pipeline_id]);
         request.query(
             "validateDealStageUsagesBeforeDelete",
             self.validate_deal_stage_usages_before_delete.as_ref(),
@@ -261,7 +250,7 @@ impl<T: ObjectType> Update<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaWrite`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Pipeline>
     where
         T::SchemaWrite: GrantedBy<C::Scopes>,
@@ -270,13 +259,21 @@ impl<T: ObjectType> Update<T> {
     }
 }
 
-static REPLACE: Endpoint = Endpoint {
-    name: "crm.pipelines.replace",
-    method: Method::PUT,
-    path: "/crm/pipelines/2026-03/{objectType}/{pipelineId}",
-    requirement: None,
-    repeat: Repeat::Idempotent,
-};
+static REPLACE: Endpoint<requirement::OfObjectType> =
+    Endpoint::put("/crm/pipelines/2026-03/{objectType}/{pipelineId}")
+        .named("crm.pipelines.replace");
+
+/// The required arguments of [`replace`], by name.
+pub struct ReplaceArgs<PipelineId, Label, Stages> {
+    /// `pipelineId`.
+    pub pipeline_id: PipelineId,
+    /// `displayOrder`.
+    pub display_order: i64,
+    /// `label`.
+    pub label: Label,
+    /// `stages`.
+    pub stages: Stages,
+}
 
 /// Replaces a pipeline.
 ///
@@ -288,17 +285,18 @@ static REPLACE: Endpoint = Endpoint {
 #[doc(alias = "/crm/pipelines/2026-03/{objectType}/{pipelineId}")]
 pub fn replace<T: ObjectType>(
     object_type: T,
-    pipeline_id: impl ToString,
-    display_order: i64,
-    label: impl Into<String>,
-    stages: impl IntoIterator<Item = impl Into<types::PipelineStageInput>>,
+    args: ReplaceArgs<
+        impl ToString,
+        impl Into<String>,
+        impl IntoIterator<Item = impl Into<types::PipelineStageInput>>,
+    >,
 ) -> Replace<T> {
     Replace {
         object_type,
-        pipeline_id: pipeline_id.to_string(),
+        pipeline_id: args.pipeline_id.to_string(),
         validate_deal_stage_usages_before_delete: None,
         validate_references_before_delete: None,
-        body: types::PipelineReplaceInput::new(display_order, label, stages),
+        body: types::PipelineReplaceInput::new(args.display_order, args.label, args.stages),
     }
 }
 
@@ -333,10 +331,10 @@ impl<T: ObjectType> Replace<T> {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::SchemaWrite> {
         let mut request =
-            Request::new(&REPLACE, &[&self.object_type.path_name(), &self.pipeline_id]);
+            Request::for_object_type(&REPLACE, &[&self.object_type.path_name(), &self.pipeline_id]);
         request.query(
             "validateDealStageUsagesBeforeDelete",
             self.validate_deal_stage_usages_before_delete.as_ref(),
@@ -352,7 +350,7 @@ impl<T: ObjectType> Replace<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaWrite`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Pipeline>
     where
         T::SchemaWrite: GrantedBy<C::Scopes>,
@@ -361,13 +359,21 @@ impl<T: ObjectType> Replace<T> {
     }
 }
 
-static CREATE_STAGE: Endpoint = Endpoint {
-    name: "crm.pipelines.create_stage",
-    method: Method::POST,
-    path: "/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages",
-    requirement: None,
-    repeat: Repeat::Never,
-};
+static CREATE_STAGE: Endpoint<requirement::OfObjectType> =
+    Endpoint::post("/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages")
+        .named("crm.pipelines.create_stage");
+
+/// The required arguments of [`create_stage`], by name.
+pub struct CreateStageArgs<PipelineId, Label> {
+    /// `pipelineId`.
+    pub pipeline_id: PipelineId,
+    /// `displayOrder`.
+    pub display_order: i64,
+    /// `label`.
+    pub label: Label,
+    /// `metadata`.
+    pub metadata: BTreeMap<String, String>,
+}
 
 /// Creates a stage of a pipeline.
 ///
@@ -379,15 +385,12 @@ static CREATE_STAGE: Endpoint = Endpoint {
 #[doc(alias = "/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages")]
 pub fn create_stage<T: ObjectType>(
     object_type: T,
-    pipeline_id: impl ToString,
-    display_order: i64,
-    label: impl Into<String>,
-    metadata: BTreeMap<String, String>,
+    args: CreateStageArgs<impl ToString, impl Into<String>>,
 ) -> CreateStage<T> {
     CreateStage {
         object_type,
-        pipeline_id: pipeline_id.to_string(),
-        body: types::PipelineStageInput::new(display_order, label, metadata),
+        pipeline_id: args.pipeline_id.to_string(),
+        body: types::PipelineStageInput::new(args.display_order, args.label, args.metadata),
     }
 }
 
@@ -407,10 +410,12 @@ impl<T: ObjectType> CreateStage<T> {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request =
-            Request::new(&CREATE_STAGE, &[&self.object_type.path_name(), &self.pipeline_id]);
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::SchemaWrite> {
+        let mut request = Request::for_object_type(
+            &CREATE_STAGE,
+            &[&self.object_type.path_name(), &self.pipeline_id],
+        );
         request.json(&self.body);
         request
     }
@@ -418,7 +423,7 @@ impl<T: ObjectType> CreateStage<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaWrite`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PipelineStage>
     where
         T::SchemaWrite: GrantedBy<C::Scopes>,
@@ -427,13 +432,17 @@ impl<T: ObjectType> CreateStage<T> {
     }
 }
 
-static DELETE_STAGE: Endpoint = Endpoint {
-    name: "crm.pipelines.delete_stage",
-    method: Method::DELETE,
-    path: "/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}",
-    requirement: None,
-    repeat: Repeat::Idempotent,
-};
+static DELETE_STAGE: Endpoint<requirement::OfObjectType> =
+    Endpoint::delete("/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}")
+        .named("crm.pipelines.delete_stage");
+
+/// The required arguments of [`delete_stage`], by name.
+pub struct DeleteStageArgs<PipelineId, StageId> {
+    /// `pipelineId`.
+    pub pipeline_id: PipelineId,
+    /// `stageId`.
+    pub stage_id: StageId,
+}
 
 /// Deletes a stage of a pipeline.
 ///
@@ -445,13 +454,12 @@ static DELETE_STAGE: Endpoint = Endpoint {
 #[doc(alias = "/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}")]
 pub fn delete_stage<T: ObjectType>(
     object_type: T,
-    pipeline_id: impl ToString,
-    stage_id: impl ToString,
+    args: DeleteStageArgs<impl ToString, impl ToString>,
 ) -> DeleteStage<T> {
     DeleteStage {
         object_type,
-        pipeline_id: pipeline_id.to_string(),
-        stage_id: stage_id.to_string(),
+        pipeline_id: args.pipeline_id.to_string(),
+        stage_id: args.stage_id.to_string(),
         validate_references_before_delete: None,
     }
 }
@@ -476,9 +484,9 @@ impl<T: ObjectType> DeleteStage<T> {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request = Request::new(
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::SchemaWrite> {
+        let mut request = Request::for_object_type(
             &DELETE_STAGE,
             &[&self.object_type.path_name(), &self.pipeline_id, &self.stage_id],
         );
@@ -492,7 +500,7 @@ impl<T: ObjectType> DeleteStage<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaWrite`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         T::SchemaWrite: GrantedBy<C::Scopes>,
@@ -501,13 +509,19 @@ impl<T: ObjectType> DeleteStage<T> {
     }
 }
 
-static UPDATE_STAGE: Endpoint = Endpoint {
-    name: "crm.pipelines.update_stage",
-    method: Method::PATCH,
-    path: "/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}",
-    requirement: None,
-    repeat: Repeat::Never,
-};
+static UPDATE_STAGE: Endpoint<requirement::OfObjectType> =
+    Endpoint::patch("/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}")
+        .named("crm.pipelines.update_stage");
+
+/// The required arguments of [`update_stage`], by name.
+pub struct UpdateStageArgs<PipelineId, StageId> {
+    /// `pipelineId`.
+    pub pipeline_id: PipelineId,
+    /// `stageId`.
+    pub stage_id: StageId,
+    /// `metadata`.
+    pub metadata: BTreeMap<String, String>,
+}
 
 /// Updates a stage of a pipeline.
 ///
@@ -519,15 +533,13 @@ static UPDATE_STAGE: Endpoint = Endpoint {
 #[doc(alias = "/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}")]
 pub fn update_stage<T: ObjectType>(
     object_type: T,
-    pipeline_id: impl ToString,
-    stage_id: impl ToString,
-    metadata: BTreeMap<String, String>,
+    args: UpdateStageArgs<impl ToString, impl ToString>,
 ) -> UpdateStage<T> {
     UpdateStage {
         object_type,
-        pipeline_id: pipeline_id.to_string(),
-        stage_id: stage_id.to_string(),
-        body: types::PipelineStagePatchInput::new(metadata),
+        pipeline_id: args.pipeline_id.to_string(),
+        stage_id: args.stage_id.to_string(),
+        body: types::PipelineStagePatchInput::new(args.metadata),
     }
 }
 
@@ -560,9 +572,9 @@ impl<T: ObjectType> UpdateStage<T> {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request = Request::new(
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::SchemaWrite> {
+        let mut request = Request::for_object_type(
             &UPDATE_STAGE,
             &[&self.object_type.path_name(), &self.pipeline_id, &self.stage_id],
         );
@@ -573,7 +585,7 @@ impl<T: ObjectType> UpdateStage<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaWrite`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PipelineStage>
     where
         T::SchemaWrite: GrantedBy<C::Scopes>,
@@ -582,13 +594,23 @@ impl<T: ObjectType> UpdateStage<T> {
     }
 }
 
-static REPLACE_STAGE: Endpoint = Endpoint {
-    name: "crm.pipelines.replace_stage",
-    method: Method::PUT,
-    path: "/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}",
-    requirement: None,
-    repeat: Repeat::Idempotent,
-};
+static REPLACE_STAGE: Endpoint<requirement::OfObjectType> =
+    Endpoint::put("/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}")
+        .named("crm.pipelines.replace_stage");
+
+/// The required arguments of [`replace_stage`], by name.
+pub struct ReplaceStageArgs<PipelineId, StageId, Label> {
+    /// `pipelineId`.
+    pub pipeline_id: PipelineId,
+    /// `stageId`.
+    pub stage_id: StageId,
+    /// `displayOrder`.
+    pub display_order: i64,
+    /// `label`.
+    pub label: Label,
+    /// `metadata`.
+    pub metadata: BTreeMap<String, String>,
+}
 
 /// Replaces a stage of a pipeline.
 ///
@@ -600,17 +622,13 @@ static REPLACE_STAGE: Endpoint = Endpoint {
 #[doc(alias = "/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}")]
 pub fn replace_stage<T: ObjectType>(
     object_type: T,
-    pipeline_id: impl ToString,
-    stage_id: impl ToString,
-    display_order: i64,
-    label: impl Into<String>,
-    metadata: BTreeMap<String, String>,
+    args: ReplaceStageArgs<impl ToString, impl ToString, impl Into<String>>,
 ) -> ReplaceStage<T> {
     ReplaceStage {
         object_type,
-        pipeline_id: pipeline_id.to_string(),
-        stage_id: stage_id.to_string(),
-        body: types::PipelineStageReplaceInput::new(display_order, label, metadata),
+        pipeline_id: args.pipeline_id.to_string(),
+        stage_id: args.stage_id.to_string(),
+        body: types::PipelineStageReplaceInput::new(args.display_order, args.label, args.metadata),
     }
 }
 
@@ -625,9 +643,9 @@ pub struct ReplaceStage<T> {
 }
 
 impl<T: ObjectType> ReplaceStage<T> {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request = Request::new(
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::SchemaWrite> {
+        let mut request = Request::for_object_type(
             &REPLACE_STAGE,
             &[&self.object_type.path_name(), &self.pipeline_id, &self.stage_id],
         );
@@ -638,7 +656,7 @@ impl<T: ObjectType> ReplaceStage<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaWrite`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PipelineStage>
     where
         T::SchemaWrite: GrantedBy<C::Scopes>,

@@ -3,18 +3,27 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Endpoint, ObjectType, Repeat, Request, decode, http::Method, object::GrantedBy,
+    ObjectType, Request, decode, requirement,
+    requirement::GrantedBy,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;
 
-static SET: Endpoint = Endpoint {
-    name: "crm.property_validations.set",
-    method: Method::PUT,
-    path: "/crm/property-validations/2026-03/{objectTypeId}/{propertyName}/rule-type/{ruleType}",
-    requirement: None,
-    repeat: Repeat::Idempotent,
-};
+static SET: Endpoint<requirement::OfObjectType> = Endpoint::put(
+    "/crm/property-validations/2026-03/{objectTypeId}/{propertyName}/rule-type/{ruleType}",
+)
+.named("crm.property_validations.set");
+
+/// The required arguments of [`set`], by name.
+pub struct SetArgs<PropertyName, RuleType, RuleArguments> {
+    /// `propertyName`.
+    pub property_name: PropertyName,
+    /// `ruleType`.
+    pub rule_type: RuleType,
+    /// `ruleArguments`.
+    pub rule_arguments: RuleArguments,
+}
 
 /// Sets a rule that the values of a property have to meet.
 ///
@@ -26,7 +35,7 @@ static SET: Endpoint = Endpoint {
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_core::object::{Contacts};
+/// use hubscope_core::object::Contacts;
 /// use hubscope_crm::object_type::write::property_validations;
 ///
 /// #[derive(hubscope_core::Scopes)]
@@ -34,7 +43,10 @@ static SET: Endpoint = Endpoint {
 /// struct App;
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
-/// property_validations::set(Contacts, "propertyName", "ruleType", ["1"]).send(client).await?;
+/// property_validations::set(
+///     Contacts,
+///     property_validations::SetArgs { property_name: "propertyName", rule_type: "ruleType", rule_arguments: ["1"] },
+/// ).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -43,15 +55,13 @@ static SET: Endpoint = Endpoint {
 )]
 pub fn set<T: ObjectType>(
     object_type_id: T,
-    property_name: impl ToString,
-    rule_type: impl ToString,
-    rule_arguments: impl IntoIterator<Item = impl Into<String>>,
+    args: SetArgs<impl ToString, impl ToString, impl IntoIterator<Item = impl Into<String>>>,
 ) -> Set<T> {
     Set {
         object_type_id,
-        property_name: property_name.to_string(),
-        rule_type: rule_type.to_string(),
-        body: types::PropertyValidationRuleUpdate::new(rule_arguments),
+        property_name: args.property_name.to_string(),
+        rule_type: args.rule_type.to_string(),
+        body: types::PropertyValidationRuleUpdate::new(args.rule_arguments),
     }
 }
 
@@ -72,9 +82,9 @@ impl<T: ObjectType> Set<T> {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request = Request::new(
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::SchemaWrite> {
+        let mut request = Request::for_object_type(
             &SET,
             &[&self.object_type_id.type_id(), &self.property_name, &self.rule_type],
         );
@@ -85,7 +95,7 @@ impl<T: ObjectType> Set<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaWrite`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         T::SchemaWrite: GrantedBy<C::Scopes>,

@@ -2,17 +2,15 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Page, Request, decode, requirement, scope,
+    transport::{Backend, Endpoint, RetrySafety},
+};
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "crm.schemas.list",
-    method: Method::GET,
-    path: "/crm-object-schemas/2026-03/schemas",
-    requirement: Some("CrmSchemasCustomReadOrOthers"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::CrmSchemasCustomReadOrOthers> =
+    Endpoint::get("/crm-object-schemas/2026-03/schemas").named("crm.schemas.list");
 
 /// Lists schemas.
 ///
@@ -88,8 +86,8 @@ impl List {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmSchemasCustomReadOrOthers> {
         let mut request = Request::new(&LIST, &[]);
         request.query("archived", self.archived.as_ref());
         request
@@ -102,7 +100,7 @@ impl List {
     /// Sends the request. Needs `crm.objects.custom.highly_sensitive.read.v2` or `crm.objects.custom.read` or `crm.objects.custom.sensitive.read.v2` or `crm.schemas.custom.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ObjectSchema>>
     where
         C::Scopes: scope::CrmSchemasCustomReadOrOthers,
@@ -111,13 +109,22 @@ impl List {
     }
 }
 
-static BATCH_READ: Endpoint = Endpoint {
-    name: "crm.schemas.batch_read",
-    method: Method::POST,
-    path: "/crm-object-schemas/2026-03/schemas/batch/read",
-    requirement: Some("CrmSchemasCustomReadOrOthersOfSchemas"),
-    repeat: Repeat::Safe,
-};
+static BATCH_READ: Endpoint<requirement::CrmSchemasCustomReadOrOthersOfSchemas> =
+    Endpoint::post("/crm-object-schemas/2026-03/schemas/batch/read")
+        .named("crm.schemas.batch_read")
+        .retry_safety(RetrySafety::Safe);
+
+/// The required arguments of [`batch_read`], by name.
+pub struct BatchReadArgs<Inputs> {
+    /// `includeAssociationDefinitions`.
+    pub include_association_definitions: bool,
+    /// `includeAuditMetadata`.
+    pub include_audit_metadata: bool,
+    /// `includePropertyDefinitions`.
+    pub include_property_definitions: bool,
+    /// `inputs`.
+    pub inputs: Inputs,
+}
 
 /// Reads schemas in one batch.
 ///
@@ -134,19 +141,14 @@ static BATCH_READ: Endpoint = Endpoint {
 #[doc(alias = "crm.objects.custom.sensitive.read.v2")]
 #[doc(alias = "crm.schemas.custom.read")]
 #[doc(alias = "oauth")]
-pub fn batch_read(
-    include_association_definitions: bool,
-    include_audit_metadata: bool,
-    include_property_definitions: bool,
-    inputs: impl IntoIterator<Item = impl Into<String>>,
-) -> BatchRead {
+pub fn batch_read(args: BatchReadArgs<impl IntoIterator<Item = impl Into<String>>>) -> BatchRead {
     BatchRead {
-        body: types::ObjectSchemaRead::new(
-            include_association_definitions,
-            include_audit_metadata,
-            include_property_definitions,
-            inputs,
-        ),
+        body: types::ObjectSchemaRead::new(types::ObjectSchemaReadArgs {
+            include_association_definitions: args.include_association_definitions,
+            include_audit_metadata: args.include_audit_metadata,
+            include_property_definitions: args.include_property_definitions,
+            inputs: args.inputs,
+        }),
     }
 }
 
@@ -158,8 +160,8 @@ pub struct BatchRead {
 }
 
 impl BatchRead {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmSchemasCustomReadOrOthersOfSchemas> {
         let mut request = Request::new(&BATCH_READ, &[]);
         request.json(&self.body);
         request
@@ -168,7 +170,7 @@ impl BatchRead {
     /// Sends the request. Needs `crm.objects.custom.highly_sensitive.read.v2` or `crm.objects.custom.read` or `crm.objects.custom.sensitive.read.v2` or `crm.schemas.custom.read` or `oauth`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ObjectSchema>>
     where
         C::Scopes: scope::CrmSchemasCustomReadOrOthersOfSchemas,
@@ -177,13 +179,8 @@ impl BatchRead {
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "crm.schemas.get",
-    method: Method::GET,
-    path: "/crm-object-schemas/2026-03/schemas/{objectType}",
-    requirement: Some("CrmSchemasCustomReadOrOthersOfSchemas"),
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::CrmSchemasCustomReadOrOthersOfSchemas> =
+    Endpoint::get("/crm-object-schemas/2026-03/schemas/{objectType}").named("crm.schemas.get");
 
 /// Gets a schema.
 ///
@@ -239,8 +236,8 @@ impl Get {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmSchemasCustomReadOrOthersOfSchemas> {
         let mut request = Request::new(&GET, &[&self.object_type]);
         request
             .query("includeAssociationDefinitions", self.include_association_definitions.as_ref());
@@ -252,7 +249,7 @@ impl Get {
     /// Sends the request. Needs `crm.objects.custom.highly_sensitive.read.v2` or `crm.objects.custom.read` or `crm.objects.custom.sensitive.read.v2` or `crm.schemas.custom.read` or `oauth`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ObjectSchema>
     where
         C::Scopes: scope::CrmSchemasCustomReadOrOthersOfSchemas,

@@ -2,17 +2,27 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static CREATE: Endpoint = Endpoint {
-    name: "crm.schemas.create",
-    method: Method::POST,
-    path: "/crm-object-schemas/2026-03/schemas",
-    requirement: Some("CrmSchemasCustomWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::CrmSchemasCustomWrite> =
+    Endpoint::post("/crm-object-schemas/2026-03/schemas").named("crm.schemas.create");
+
+/// The required arguments of [`create`], by name.
+pub struct CreateArgs<LabelsValue, Name> {
+    /// `allowsSensitiveProperties`.
+    pub allows_sensitive_properties: bool,
+    /// `labels`.
+    pub labels: LabelsValue,
+    /// `name`.
+    pub name: Name,
+    /// `shouldCreateSameObjectAssociation`.
+    pub should_create_same_object_association: bool,
+}
 
 /// Creates a schema.
 ///
@@ -24,14 +34,16 @@ static CREATE: Endpoint = Endpoint {
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_crm::{schemas::custom::write, types};
+/// use hubscope_crm::{types, schemas::custom::write};
 ///
 /// #[derive(hubscope_core::Scopes)]
 /// #[scopes("crm.schemas.custom.write")]
 /// struct App;
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
-/// let answer = write::create(true, types::ObjectTypeDefinitionLabels::new(), "name", true).send(client).await?;
+/// let answer = write::create(
+///     write::CreateArgs { allows_sensitive_properties: true, labels: types::ObjectTypeDefinitionLabels::new(), name: "name", should_create_same_object_association: true },
+/// ).send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
 /// # }
@@ -39,18 +51,15 @@ static CREATE: Endpoint = Endpoint {
 #[doc(alias = "/crm-object-schemas/2026-03/schemas")]
 #[doc(alias = "crm.schemas.custom.write")]
 pub fn create(
-    allows_sensitive_properties: bool,
-    labels: impl Into<types::ObjectTypeDefinitionLabels>,
-    name: impl Into<String>,
-    should_create_same_object_association: bool,
+    args: CreateArgs<impl Into<types::ObjectTypeDefinitionLabels>, impl Into<String>>,
 ) -> Create {
     Create {
-        body: types::ObjectSchemaCreate::new(
-            allows_sensitive_properties,
-            labels,
-            name,
-            should_create_same_object_association,
-        ),
+        body: types::ObjectSchemaCreate::new(types::ObjectSchemaCreateArgs {
+            allows_sensitive_properties: args.allows_sensitive_properties,
+            labels: args.labels,
+            name: args.name,
+            should_create_same_object_association: args.should_create_same_object_association,
+        }),
     }
 }
 
@@ -119,8 +128,8 @@ impl Create {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmSchemasCustomWrite> {
         let mut request = Request::new(&CREATE, &[]);
         request.json(&self.body);
         request
@@ -129,7 +138,7 @@ impl Create {
     /// Sends the request. Needs `crm.schemas.custom.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ObjectSchema>
     where
         C::Scopes: scope::CrmSchemasCustomWrite,
@@ -138,13 +147,9 @@ impl Create {
     }
 }
 
-static DELETE: Endpoint = Endpoint {
-    name: "crm.schemas.delete",
-    method: Method::DELETE,
-    path: "/crm-object-schemas/2026-03/schemas/{objectType}",
-    requirement: Some("CrmSchemasCustomWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE: Endpoint<requirement::CrmSchemasCustomWrite> =
+    Endpoint::delete("/crm-object-schemas/2026-03/schemas/{objectType}")
+        .named("crm.schemas.delete");
 
 /// Deletes a schema.
 ///
@@ -174,8 +179,8 @@ impl Delete {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmSchemasCustomWrite> {
         let mut request = Request::new(&DELETE, &[&self.object_type]);
         request.query("archived", self.archived.as_ref());
         request
@@ -184,7 +189,7 @@ impl Delete {
     /// Sends the request. Needs `crm.schemas.custom.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::CrmSchemasCustomWrite,
@@ -193,13 +198,16 @@ impl Delete {
     }
 }
 
-static UPDATE: Endpoint = Endpoint {
-    name: "crm.schemas.update",
-    method: Method::PATCH,
-    path: "/crm-object-schemas/2026-03/schemas/{objectType}",
-    requirement: Some("CrmSchemasCustomWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE: Endpoint<requirement::CrmSchemasCustomWrite> =
+    Endpoint::patch("/crm-object-schemas/2026-03/schemas/{objectType}").named("crm.schemas.update");
+
+/// The required arguments of [`update`], by name.
+pub struct UpdateArgs<ObjectType> {
+    /// `objectType`.
+    pub object_type: ObjectType,
+    /// `clearDescription`.
+    pub clear_description: bool,
+}
 
 /// Updates a schema.
 ///
@@ -210,10 +218,12 @@ static UPDATE: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/crm-object-schemas/2026-03/schemas/{objectType}")]
 #[doc(alias = "crm.schemas.custom.write")]
-pub fn update(object_type: impl ToString, clear_description: bool) -> Update {
+pub fn update(args: UpdateArgs<impl ToString>) -> Update {
     Update {
-        object_type: object_type.to_string(),
-        body: types::ObjectTypeDefinitionUpdate::new(clear_description),
+        object_type: args.object_type.to_string(),
+        body: types::ObjectTypeDefinitionUpdate::new(types::ObjectTypeDefinitionUpdateArgs {
+            clear_description: args.clear_description,
+        }),
     }
 }
 
@@ -283,8 +293,8 @@ impl Update {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmSchemasCustomWrite> {
         let mut request = Request::new(&UPDATE, &[&self.object_type]);
         request.json(&self.body);
         request
@@ -293,7 +303,7 @@ impl Update {
     /// Sends the request. Needs `crm.schemas.custom.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SchemasObjectTypeDefinition>
     where
         C::Scopes: scope::CrmSchemasCustomWrite,
@@ -302,13 +312,19 @@ impl Update {
     }
 }
 
-static CREATE_ASSOCIATION: Endpoint = Endpoint {
-    name: "crm.schemas.create_association",
-    method: Method::POST,
-    path: "/crm-object-schemas/2026-03/schemas/{objectType}/associations",
-    requirement: Some("CrmSchemasCustomWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE_ASSOCIATION: Endpoint<requirement::CrmSchemasCustomWrite> =
+    Endpoint::post("/crm-object-schemas/2026-03/schemas/{objectType}/associations")
+        .named("crm.schemas.create_association");
+
+/// The required arguments of [`create_association`], by name.
+pub struct CreateAssociationArgs<ObjectType, FromObjectTypeId, ToObjectTypeId> {
+    /// `objectType`.
+    pub object_type: ObjectType,
+    /// `fromObjectTypeId`.
+    pub from_object_type_id: FromObjectTypeId,
+    /// `toObjectTypeId`.
+    pub to_object_type_id: ToObjectTypeId,
+}
 
 /// Creates an association of a schema.
 ///
@@ -320,13 +336,14 @@ static CREATE_ASSOCIATION: Endpoint = Endpoint {
 #[doc(alias = "/crm-object-schemas/2026-03/schemas/{objectType}/associations")]
 #[doc(alias = "crm.schemas.custom.write")]
 pub fn create_association(
-    object_type: impl ToString,
-    from_object_type_id: impl Into<String>,
-    to_object_type_id: impl Into<String>,
+    args: CreateAssociationArgs<impl ToString, impl Into<String>, impl Into<String>>,
 ) -> CreateAssociation {
     CreateAssociation {
-        object_type: object_type.to_string(),
-        body: types::AssociationDefinitionCreate::new(from_object_type_id, to_object_type_id),
+        object_type: args.object_type.to_string(),
+        body: types::AssociationDefinitionCreate::new(types::AssociationDefinitionCreateArgs {
+            from_object_type_id: args.from_object_type_id,
+            to_object_type_id: args.to_object_type_id,
+        }),
     }
 }
 
@@ -345,8 +362,8 @@ impl CreateAssociation {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmSchemasCustomWrite> {
         let mut request = Request::new(&CREATE_ASSOCIATION, &[&self.object_type]);
         request.json(&self.body);
         request
@@ -355,7 +372,7 @@ impl CreateAssociation {
     /// Sends the request. Needs `crm.schemas.custom.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AssociationDefinition>
     where
         C::Scopes: scope::CrmSchemasCustomWrite,
@@ -364,13 +381,18 @@ impl CreateAssociation {
     }
 }
 
-static DELETE_ASSOCIATION: Endpoint = Endpoint {
-    name: "crm.schemas.delete_association",
-    method: Method::DELETE,
-    path: "/crm-object-schemas/2026-03/schemas/{objectType}/associations/{associationIdentifier}",
-    requirement: Some("CrmSchemasCustomWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE_ASSOCIATION: Endpoint<requirement::CrmSchemasCustomWrite> = Endpoint::delete(
+    "/crm-object-schemas/2026-03/schemas/{objectType}/associations/{associationIdentifier}",
+)
+.named("crm.schemas.delete_association");
+
+/// The required arguments of [`delete_association`], by name.
+pub struct DeleteAssociationArgs<ObjectType, AssociationIdentifier> {
+    /// `objectType`.
+    pub object_type: ObjectType,
+    /// `associationIdentifier`.
+    pub association_identifier: AssociationIdentifier,
+}
 
 /// Deletes an association of a schema.
 ///
@@ -384,12 +406,11 @@ static DELETE_ASSOCIATION: Endpoint = Endpoint {
 )]
 #[doc(alias = "crm.schemas.custom.write")]
 pub fn delete_association(
-    object_type: impl ToString,
-    association_identifier: impl ToString,
+    args: DeleteAssociationArgs<impl ToString, impl ToString>,
 ) -> DeleteAssociation {
     DeleteAssociation {
-        object_type: object_type.to_string(),
-        association_identifier: association_identifier.to_string(),
+        object_type: args.object_type.to_string(),
+        association_identifier: args.association_identifier.to_string(),
     }
 }
 
@@ -402,15 +423,15 @@ pub struct DeleteAssociation {
 }
 
 impl DeleteAssociation {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmSchemasCustomWrite> {
         Request::new(&DELETE_ASSOCIATION, &[&self.object_type, &self.association_identifier])
     }
 
     /// Sends the request. Needs `crm.schemas.custom.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::CrmSchemasCustomWrite,

@@ -2,17 +2,15 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Page, Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "events.definitions.list",
-    method: Method::GET,
-    path: "/events/2026-03/event-definitions",
-    requirement: Some("BehavioralEventsEventDefinitionsReadWrite"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::BehavioralEventsEventDefinitionsReadWrite> =
+    Endpoint::get("/events/2026-03/event-definitions").named("events.definitions.list");
 
 /// Lists definitions.
 ///
@@ -92,8 +90,8 @@ impl List {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::BehavioralEventsEventDefinitionsReadWrite> {
         let mut request = Request::new(&LIST, &[]);
         request.query("after", self.after.as_ref());
         request.query("includeProperties", self.include_properties.as_ref());
@@ -106,7 +104,7 @@ impl List {
     /// Sends the request. Needs `behavioral_events.event_definitions.read_write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::EventDefinition>>
     where
         C::Scopes: scope::BehavioralEventsEventDefinitionsReadWrite,
@@ -115,13 +113,18 @@ impl List {
     }
 }
 
-static CREATE: Endpoint = Endpoint {
-    name: "events.definitions.create",
-    method: Method::POST,
-    path: "/events/2026-03/event-definitions",
-    requirement: Some("BehavioralEventsEventDefinitionsReadWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::BehavioralEventsEventDefinitionsReadWrite> =
+    Endpoint::post("/events/2026-03/event-definitions").named("events.definitions.create");
+
+/// The required arguments of [`create`], by name.
+pub struct CreateArgs<Label, PropertyDefinitions> {
+    /// `includeDefaultProperties`.
+    pub include_default_properties: bool,
+    /// `label`.
+    pub label: Label,
+    /// `propertyDefinitions`.
+    pub property_definitions: PropertyDefinitions,
+}
 
 /// Creates a definition.
 ///
@@ -133,16 +136,17 @@ static CREATE: Endpoint = Endpoint {
 #[doc(alias = "/events/2026-03/event-definitions")]
 #[doc(alias = "behavioral_events.event_definitions.read_write")]
 pub fn create(
-    include_default_properties: bool,
-    label: impl Into<String>,
-    property_definitions: impl IntoIterator<Item = impl Into<types::EventPropertyCreate>>,
+    args: CreateArgs<
+        impl Into<String>,
+        impl IntoIterator<Item = impl Into<types::EventPropertyCreate>>,
+    >,
 ) -> Create {
     Create {
-        body: types::EventDefinitionCreate::new(
-            include_default_properties,
-            label,
-            property_definitions,
-        ),
+        body: types::EventDefinitionCreate::new(types::EventDefinitionCreateArgs {
+            include_default_properties: args.include_default_properties,
+            label: args.label,
+            property_definitions: args.property_definitions,
+        }),
     }
 }
 
@@ -181,8 +185,8 @@ impl Create {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::BehavioralEventsEventDefinitionsReadWrite> {
         let mut request = Request::new(&CREATE, &[]);
         request.json(&self.body);
         request
@@ -191,7 +195,7 @@ impl Create {
     /// Sends the request. Needs `behavioral_events.event_definitions.read_write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::EventDefinition>
     where
         C::Scopes: scope::BehavioralEventsEventDefinitionsReadWrite,
@@ -200,13 +204,9 @@ impl Create {
     }
 }
 
-static DELETE: Endpoint = Endpoint {
-    name: "events.definitions.delete",
-    method: Method::DELETE,
-    path: "/events/2026-03/event-definitions/{eventName}",
-    requirement: Some("BehavioralEventsEventDefinitionsReadWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE: Endpoint<requirement::BehavioralEventsEventDefinitionsReadWrite> =
+    Endpoint::delete("/events/2026-03/event-definitions/{eventName}")
+        .named("events.definitions.delete");
 
 /// Deletes a definition.
 ///
@@ -229,15 +229,15 @@ pub struct Delete {
 }
 
 impl Delete {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::BehavioralEventsEventDefinitionsReadWrite> {
         Request::new(&DELETE, &[&self.event_name])
     }
 
     /// Sends the request. Needs `behavioral_events.event_definitions.read_write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::BehavioralEventsEventDefinitionsReadWrite,
@@ -246,13 +246,8 @@ impl Delete {
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "events.definitions.get",
-    method: Method::GET,
-    path: "/events/2026-03/event-definitions/{eventName}",
-    requirement: Some("BehavioralEventsEventDefinitionsReadWrite"),
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::BehavioralEventsEventDefinitionsReadWrite> =
+    Endpoint::get("/events/2026-03/event-definitions/{eventName}").named("events.definitions.get");
 
 /// Gets a definition.
 ///
@@ -275,15 +270,15 @@ pub struct Get {
 }
 
 impl Get {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::BehavioralEventsEventDefinitionsReadWrite> {
         Request::new(&GET, &[&self.event_name])
     }
 
     /// Sends the request. Needs `behavioral_events.event_definitions.read_write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::EventDefinition>
     where
         C::Scopes: scope::BehavioralEventsEventDefinitionsReadWrite,
@@ -292,13 +287,9 @@ impl Get {
     }
 }
 
-static UPDATE: Endpoint = Endpoint {
-    name: "events.definitions.update",
-    method: Method::PATCH,
-    path: "/events/2026-03/event-definitions/{eventName}",
-    requirement: Some("BehavioralEventsEventDefinitionsReadWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE: Endpoint<requirement::BehavioralEventsEventDefinitionsReadWrite> =
+    Endpoint::patch("/events/2026-03/event-definitions/{eventName}")
+        .named("events.definitions.update");
 
 /// Updates a definition.
 ///
@@ -334,8 +325,8 @@ impl Update {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::BehavioralEventsEventDefinitionsReadWrite> {
         let mut request = Request::new(&UPDATE, &[&self.event_name]);
         request.json(&self.body);
         request
@@ -344,7 +335,7 @@ impl Update {
     /// Sends the request. Needs `behavioral_events.event_definitions.read_write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::EventDefinition>
     where
         C::Scopes: scope::BehavioralEventsEventDefinitionsReadWrite,
@@ -353,13 +344,19 @@ impl Update {
     }
 }
 
-static CREATE_PROPERTY: Endpoint = Endpoint {
-    name: "events.definitions.create_property",
-    method: Method::POST,
-    path: "/events/2026-03/event-definitions/{eventName}/property",
-    requirement: Some("BehavioralEventsEventDefinitionsReadWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE_PROPERTY: Endpoint<requirement::BehavioralEventsEventDefinitionsReadWrite> =
+    Endpoint::post("/events/2026-03/event-definitions/{eventName}/property")
+        .named("events.definitions.create_property");
+
+/// The required arguments of [`create_property`], by name.
+pub struct CreatePropertyArgs<EventName, Label, Type> {
+    /// `eventName`.
+    pub event_name: EventName,
+    /// `label`.
+    pub label: Label,
+    /// `type`.
+    pub r#type: Type,
+}
 
 /// Creates a property of a definition.
 ///
@@ -371,13 +368,14 @@ static CREATE_PROPERTY: Endpoint = Endpoint {
 #[doc(alias = "/events/2026-03/event-definitions/{eventName}/property")]
 #[doc(alias = "behavioral_events.event_definitions.read_write")]
 pub fn create_property(
-    event_name: impl ToString,
-    label: impl Into<String>,
-    r#type: impl Into<String>,
+    args: CreatePropertyArgs<impl ToString, impl Into<String>, impl Into<String>>,
 ) -> CreateProperty {
     CreateProperty {
-        event_name: event_name.to_string(),
-        body: types::EventPropertyCreate::new(label, r#type),
+        event_name: args.event_name.to_string(),
+        body: types::EventPropertyCreate::new(types::EventPropertyCreateArgs {
+            label: args.label,
+            r#type: args.r#type,
+        }),
     }
 }
 
@@ -411,8 +409,8 @@ impl CreateProperty {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::BehavioralEventsEventDefinitionsReadWrite> {
         let mut request = Request::new(&CREATE_PROPERTY, &[&self.event_name]);
         request.json(&self.body);
         request
@@ -421,7 +419,7 @@ impl CreateProperty {
     /// Sends the request. Needs `behavioral_events.event_definitions.read_write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Property>
     where
         C::Scopes: scope::BehavioralEventsEventDefinitionsReadWrite,
@@ -430,13 +428,17 @@ impl CreateProperty {
     }
 }
 
-static DELETE_PROPERTY: Endpoint = Endpoint {
-    name: "events.definitions.delete_property",
-    method: Method::DELETE,
-    path: "/events/2026-03/event-definitions/{eventName}/property/{propertyName}",
-    requirement: Some("BehavioralEventsEventDefinitionsReadWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE_PROPERTY: Endpoint<requirement::BehavioralEventsEventDefinitionsReadWrite> =
+    Endpoint::delete("/events/2026-03/event-definitions/{eventName}/property/{propertyName}")
+        .named("events.definitions.delete_property");
+
+/// The required arguments of [`delete_property`], by name.
+pub struct DeletePropertyArgs<EventName, PropertyName> {
+    /// `eventName`.
+    pub event_name: EventName,
+    /// `propertyName`.
+    pub property_name: PropertyName,
+}
 
 /// Deletes a property of a definition.
 ///
@@ -447,8 +449,11 @@ static DELETE_PROPERTY: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/events/2026-03/event-definitions/{eventName}/property/{propertyName}")]
 #[doc(alias = "behavioral_events.event_definitions.read_write")]
-pub fn delete_property(event_name: impl ToString, property_name: impl ToString) -> DeleteProperty {
-    DeleteProperty { event_name: event_name.to_string(), property_name: property_name.to_string() }
+pub fn delete_property(args: DeletePropertyArgs<impl ToString, impl ToString>) -> DeleteProperty {
+    DeleteProperty {
+        event_name: args.event_name.to_string(),
+        property_name: args.property_name.to_string(),
+    }
 }
 
 /// The request of [`delete_property`].
@@ -460,15 +465,15 @@ pub struct DeleteProperty {
 }
 
 impl DeleteProperty {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::BehavioralEventsEventDefinitionsReadWrite> {
         Request::new(&DELETE_PROPERTY, &[&self.event_name, &self.property_name])
     }
 
     /// Sends the request. Needs `behavioral_events.event_definitions.read_write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::BehavioralEventsEventDefinitionsReadWrite,
@@ -477,13 +482,17 @@ impl DeleteProperty {
     }
 }
 
-static UPDATE_PROPERTY: Endpoint = Endpoint {
-    name: "events.definitions.update_property",
-    method: Method::PATCH,
-    path: "/events/2026-03/event-definitions/{eventName}/property/{propertyName}",
-    requirement: Some("BehavioralEventsEventDefinitionsReadWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE_PROPERTY: Endpoint<requirement::BehavioralEventsEventDefinitionsReadWrite> =
+    Endpoint::patch("/events/2026-03/event-definitions/{eventName}/property/{propertyName}")
+        .named("events.definitions.update_property");
+
+/// The required arguments of [`update_property`], by name.
+pub struct UpdatePropertyArgs<EventName, PropertyName> {
+    /// `eventName`.
+    pub event_name: EventName,
+    /// `propertyName`.
+    pub property_name: PropertyName,
+}
 
 /// Updates a property of a definition.
 ///
@@ -494,10 +503,10 @@ static UPDATE_PROPERTY: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/events/2026-03/event-definitions/{eventName}/property/{propertyName}")]
 #[doc(alias = "behavioral_events.event_definitions.read_write")]
-pub fn update_property(event_name: impl ToString, property_name: impl ToString) -> UpdateProperty {
+pub fn update_property(args: UpdatePropertyArgs<impl ToString, impl ToString>) -> UpdateProperty {
     UpdateProperty {
-        event_name: event_name.to_string(),
-        property_name: property_name.to_string(),
+        event_name: args.event_name.to_string(),
+        property_name: args.property_name.to_string(),
         body: types::EventPropertyUpdate::new(),
     }
 }
@@ -533,8 +542,8 @@ impl UpdateProperty {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::BehavioralEventsEventDefinitionsReadWrite> {
         let mut request = Request::new(&UPDATE_PROPERTY, &[&self.event_name, &self.property_name]);
         request.json(&self.body);
         request
@@ -543,7 +552,7 @@ impl UpdateProperty {
     /// Sends the request. Needs `behavioral_events.event_definitions.read_write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Property>
     where
         C::Scopes: scope::BehavioralEventsEventDefinitionsReadWrite,

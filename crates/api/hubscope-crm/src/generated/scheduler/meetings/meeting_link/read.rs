@@ -2,17 +2,16 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Page, Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static LIST_MEETING_LINKS: Endpoint = Endpoint {
-    name: "crm.scheduler.list_meeting_links",
-    method: Method::GET,
-    path: "/scheduler/2026-03/meetings/meeting-links",
-    requirement: Some("SchedulerMeetingsMeetingLinkRead"),
-    repeat: Repeat::Safe,
-};
+static LIST_MEETING_LINKS: Endpoint<requirement::SchedulerMeetingsMeetingLinkRead> =
+    Endpoint::get("/scheduler/2026-03/meetings/meeting-links")
+        .named("crm.scheduler.list_meeting_links");
 
 /// Lists scheduling pages.
 ///
@@ -81,13 +80,13 @@ impl ListMeetingLinks {
     }
 
     /// Sets `type`.
-    pub fn r#type(mut self, r#type: impl Into<types::ListMeetingLinksType>) -> Self {
-        self.r#type = Some(r#type.into());
+    pub fn r#type(mut self, r#type: types::ListMeetingLinksType) -> Self {
+        self.r#type = Some(r#type);
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::SchedulerMeetingsMeetingLinkRead> {
         let mut request = Request::new(&LIST_MEETING_LINKS, &[]);
         request.query("after", self.after.as_ref());
         request.query("limit", self.limit.as_ref());
@@ -100,7 +99,7 @@ impl ListMeetingLinks {
     /// Sends the request. Needs `scheduler.meetings.meeting-link.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::LinkMetadata>>
     where
         C::Scopes: scope::SchedulerMeetingsMeetingLinkRead,
@@ -109,13 +108,17 @@ impl ListMeetingLinks {
     }
 }
 
-static GET_AVAILABILITY: Endpoint = Endpoint {
-    name: "crm.scheduler.get_availability",
-    method: Method::GET,
-    path: "/scheduler/2026-03/meetings/meeting-links/book/availability-page/{slug}",
-    requirement: Some("SchedulerMeetingsMeetingLinkRead"),
-    repeat: Repeat::Safe,
-};
+static GET_AVAILABILITY: Endpoint<requirement::SchedulerMeetingsMeetingLinkRead> =
+    Endpoint::get("/scheduler/2026-03/meetings/meeting-links/book/availability-page/{slug}")
+        .named("crm.scheduler.get_availability");
+
+/// The required arguments of [`get_availability`], by name.
+pub struct GetAvailabilityArgs<Slug, Timezone> {
+    /// `slug`.
+    pub slug: Slug,
+    /// `timezone`.
+    pub timezone: Timezone,
+}
 
 /// Gets the free times of a scheduling page.
 ///
@@ -126,8 +129,14 @@ static GET_AVAILABILITY: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/scheduler/2026-03/meetings/meeting-links/book/availability-page/{slug}")]
 #[doc(alias = "scheduler.meetings.meeting-link.read")]
-pub fn get_availability(slug: impl ToString, timezone: impl Into<String>) -> GetAvailability {
-    GetAvailability { slug: slug.to_string(), timezone: timezone.into(), month_offset: None }
+pub fn get_availability(
+    args: GetAvailabilityArgs<impl ToString, impl Into<String>>,
+) -> GetAvailability {
+    GetAvailability {
+        slug: args.slug.to_string(),
+        timezone: args.timezone.into(),
+        month_offset: None,
+    }
 }
 
 /// The request of [`get_availability`].
@@ -146,8 +155,8 @@ impl GetAvailability {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::SchedulerMeetingsMeetingLinkRead> {
         let mut request = Request::new(&GET_AVAILABILITY, &[&self.slug]);
         request.query("timezone", Some(&self.timezone));
         request.query("monthOffset", self.month_offset.as_ref());
@@ -157,7 +166,7 @@ impl GetAvailability {
     /// Sends the request. Needs `scheduler.meetings.meeting-link.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::LinkAvailabilityAndBusyTimes>
     where
         C::Scopes: scope::SchedulerMeetingsMeetingLinkRead,
@@ -166,13 +175,17 @@ impl GetAvailability {
     }
 }
 
-static GET_BOOKING_PAGE: Endpoint = Endpoint {
-    name: "crm.scheduler.get_booking_page",
-    method: Method::GET,
-    path: "/scheduler/2026-03/meetings/meeting-links/book/{slug}",
-    requirement: Some("SchedulerMeetingsMeetingLinkRead"),
-    repeat: Repeat::Safe,
-};
+static GET_BOOKING_PAGE: Endpoint<requirement::SchedulerMeetingsMeetingLinkRead> =
+    Endpoint::get("/scheduler/2026-03/meetings/meeting-links/book/{slug}")
+        .named("crm.scheduler.get_booking_page");
+
+/// The required arguments of [`get_booking_page`], by name.
+pub struct GetBookingPageArgs<Slug, Timezone> {
+    /// `slug`.
+    pub slug: Slug,
+    /// `timezone`.
+    pub timezone: Timezone,
+}
 
 /// Gets what a scheduling page shows.
 ///
@@ -183,8 +196,10 @@ static GET_BOOKING_PAGE: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/scheduler/2026-03/meetings/meeting-links/book/{slug}")]
 #[doc(alias = "scheduler.meetings.meeting-link.read")]
-pub fn get_booking_page(slug: impl ToString, timezone: impl Into<String>) -> GetBookingPage {
-    GetBookingPage { slug: slug.to_string(), timezone: timezone.into() }
+pub fn get_booking_page(
+    args: GetBookingPageArgs<impl ToString, impl Into<String>>,
+) -> GetBookingPage {
+    GetBookingPage { slug: args.slug.to_string(), timezone: args.timezone.into() }
 }
 
 /// The request of [`get_booking_page`].
@@ -196,8 +211,8 @@ pub struct GetBookingPage {
 }
 
 impl GetBookingPage {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::SchedulerMeetingsMeetingLinkRead> {
         let mut request = Request::new(&GET_BOOKING_PAGE, &[&self.slug]);
         request.query("timezone", Some(&self.timezone));
         request
@@ -206,7 +221,7 @@ impl GetBookingPage {
     /// Sends the request. Needs `scheduler.meetings.meeting-link.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::BookingInfo>
     where
         C::Scopes: scope::SchedulerMeetingsMeetingLinkRead,

@@ -2,17 +2,15 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Page, Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "marketing.marketing_events.list",
-    method: Method::GET,
-    path: "/marketing/marketing-events/2026-03",
-    requirement: Some("CrmObjectsMarketingEventsRead"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::CrmObjectsMarketingEventsRead> =
+    Endpoint::get("/marketing/marketing-events/2026-03").named("marketing.marketing_events.list");
 
 /// Lists marketing events.
 ///
@@ -65,8 +63,8 @@ impl List {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsRead> {
         let mut request = Request::new(&LIST, &[]);
         request.query("after", self.after.as_ref());
         request.query("limit", self.limit.as_ref());
@@ -76,7 +74,7 @@ impl List {
     /// Sends the request. Needs `crm.objects.marketing_events.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::MarketingEvent>>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsRead,
@@ -85,13 +83,9 @@ impl List {
     }
 }
 
-static SEARCH_BY_EXTERNAL_ID: Endpoint = Endpoint {
-    name: "marketing.marketing_events.search_by_external_id",
-    method: Method::GET,
-    path: "/marketing/marketing-events/2026-03/events/search",
-    requirement: Some("CrmObjectsMarketingEventsRead"),
-    repeat: Repeat::Safe,
-};
+static SEARCH_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsRead> =
+    Endpoint::get("/marketing/marketing-events/2026-03/events/search")
+        .named("marketing.marketing_events.search_by_external_id");
 
 /// Searches marketing events by external id.
 ///
@@ -114,8 +108,8 @@ pub struct SearchByExternalId {
 }
 
 impl SearchByExternalId {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsRead> {
         let mut request = Request::new(&SEARCH_BY_EXTERNAL_ID, &[]);
         request.query("q", Some(&self.q));
         request
@@ -124,7 +118,7 @@ impl SearchByExternalId {
     /// Sends the request. Needs `crm.objects.marketing_events.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(
         self,
         client: &C,
@@ -136,13 +130,17 @@ impl SearchByExternalId {
     }
 }
 
-static GET_BY_EXTERNAL_ID: Endpoint = Endpoint {
-    name: "marketing.marketing_events.get_by_external_id",
-    method: Method::GET,
-    path: "/marketing/marketing-events/2026-03/events/{externalEventId}",
-    requirement: Some("CrmObjectsMarketingEventsRead"),
-    repeat: Repeat::Safe,
-};
+static GET_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsRead> =
+    Endpoint::get("/marketing/marketing-events/2026-03/events/{externalEventId}")
+        .named("marketing.marketing_events.get_by_external_id");
+
+/// The required arguments of [`get_by_external_id`], by name.
+pub struct GetByExternalIdArgs<ExternalEventId, ExternalAccountId> {
+    /// `externalEventId`.
+    pub external_event_id: ExternalEventId,
+    /// `externalAccountId`.
+    pub external_account_id: ExternalAccountId,
+}
 
 /// Gets a marketing event by external id.
 ///
@@ -154,12 +152,11 @@ static GET_BY_EXTERNAL_ID: Endpoint = Endpoint {
 #[doc(alias = "/marketing/marketing-events/2026-03/events/{externalEventId}")]
 #[doc(alias = "crm.objects.marketing_events.read")]
 pub fn get_by_external_id(
-    external_event_id: impl ToString,
-    external_account_id: impl Into<String>,
+    args: GetByExternalIdArgs<impl ToString, impl Into<String>>,
 ) -> GetByExternalId {
     GetByExternalId {
-        external_event_id: external_event_id.to_string(),
-        external_account_id: external_account_id.into(),
+        external_event_id: args.external_event_id.to_string(),
+        external_account_id: args.external_account_id.into(),
     }
 }
 
@@ -172,8 +169,8 @@ pub struct GetByExternalId {
 }
 
 impl GetByExternalId {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsRead> {
         let mut request = Request::new(&GET_BY_EXTERNAL_ID, &[&self.external_event_id]);
         request.query("externalAccountId", Some(&self.external_account_id));
         request
@@ -182,7 +179,7 @@ impl GetByExternalId {
     /// Sends the request. Needs `crm.objects.marketing_events.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MarketingEventByExternalId>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsRead,
@@ -191,13 +188,9 @@ impl GetByExternalId {
     }
 }
 
-static LIST_IDENTIFIERS: Endpoint = Endpoint {
-    name: "marketing.marketing_events.list_identifiers",
-    method: Method::GET,
-    path: "/marketing/marketing-events/2026-03/{externalEventId}/identifiers",
-    requirement: Some("CrmObjectsMarketingEventsRead"),
-    repeat: Repeat::Safe,
-};
+static LIST_IDENTIFIERS: Endpoint<requirement::CrmObjectsMarketingEventsRead> =
+    Endpoint::get("/marketing/marketing-events/2026-03/{externalEventId}/identifiers")
+        .named("marketing.marketing_events.list_identifiers");
 
 /// Lists identifiers of a marketing event.
 ///
@@ -220,15 +213,15 @@ pub struct ListIdentifiers {
 }
 
 impl ListIdentifiers {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsRead> {
         Request::new(&LIST_IDENTIFIERS, &[&self.external_event_id])
     }
 
     /// Sends the request. Needs `crm.objects.marketing_events.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(
         self,
         client: &C,
@@ -240,13 +233,9 @@ impl ListIdentifiers {
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "marketing.marketing_events.get",
-    method: Method::GET,
-    path: "/marketing/marketing-events/2026-03/{objectId}",
-    requirement: Some("CrmObjectsMarketingEventsRead"),
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::CrmObjectsMarketingEventsRead> =
+    Endpoint::get("/marketing/marketing-events/2026-03/{objectId}")
+        .named("marketing.marketing_events.get");
 
 /// Gets a marketing event.
 ///
@@ -269,15 +258,15 @@ pub struct Get {
 }
 
 impl Get {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsRead> {
         Request::new(&GET, &[&self.object_id])
     }
 
     /// Sends the request. Needs `crm.objects.marketing_events.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MarketingEvent>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsRead,

@@ -3,19 +3,18 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, Repeat, Request, Timestamp, batch::BatchInput, decode, http::Method,
-    scope,
+    Batch, Request, Timestamp,
+    batch::BatchInput,
+    decode, requirement, scope,
+    transport::{Backend, Endpoint, RetrySafety},
 };
 
 use crate::types;
 
-static BATCH_ARCHIVE: Endpoint = Endpoint {
-    name: "marketing.marketing_events.batch_archive",
-    method: Method::POST,
-    path: "/marketing/marketing-events/2026-03/batch/archive",
-    requirement: Some("CrmObjectsMarketingEventsWrite"),
-    repeat: Repeat::Idempotent,
-};
+static BATCH_ARCHIVE: Endpoint<requirement::CrmObjectsMarketingEventsWrite> =
+    Endpoint::post("/marketing/marketing-events/2026-03/batch/archive")
+        .named("marketing.marketing_events.batch_archive")
+        .retry_safety(RetrySafety::Idempotent);
 
 /// Archives marketing events in one batch.
 ///
@@ -42,8 +41,8 @@ pub struct BatchArchive {
 }
 
 impl BatchArchive {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsWrite> {
         let mut request = Request::new(&BATCH_ARCHIVE, &[]);
         request.json(&self.body);
         request
@@ -52,7 +51,7 @@ impl BatchArchive {
     /// Sends the request. Needs `crm.objects.marketing_events.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
@@ -61,13 +60,9 @@ impl BatchArchive {
     }
 }
 
-static BATCH_UPDATE: Endpoint = Endpoint {
-    name: "marketing.marketing_events.batch_update",
-    method: Method::POST,
-    path: "/marketing/marketing-events/2026-03/batch/update",
-    requirement: Some("CrmObjectsMarketingEventsWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_UPDATE: Endpoint<requirement::CrmObjectsMarketingEventsWrite> =
+    Endpoint::post("/marketing/marketing-events/2026-03/batch/update")
+        .named("marketing.marketing_events.batch_update");
 
 /// Updates marketing events in one batch.
 ///
@@ -94,8 +89,8 @@ pub struct BatchUpdate {
 }
 
 impl BatchUpdate {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsWrite> {
         let mut request = Request::new(&BATCH_UPDATE, &[]);
         request.json(&self.body);
         request
@@ -104,7 +99,7 @@ impl BatchUpdate {
     /// Sends the request. Needs `crm.objects.marketing_events.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::UpdatedMarketingEvent>>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
@@ -113,13 +108,9 @@ impl BatchUpdate {
     }
 }
 
-static CREATE: Endpoint = Endpoint {
-    name: "marketing.marketing_events.create",
-    method: Method::POST,
-    path: "/marketing/marketing-events/2026-03/events",
-    requirement: Some("CrmObjectsMarketingEventsWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::CrmObjectsMarketingEventsWrite> =
+    Endpoint::post("/marketing/marketing-events/2026-03/events")
+        .named("marketing.marketing_events.create");
 
 /// Creates a marketing event.
 ///
@@ -128,23 +119,6 @@ static CREATE: Endpoint = Endpoint {
 /// Needs `crm.objects.marketing_events.write`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
-///
-/// # Example
-/// ```no_run
-/// use hubscope_marketing::{crm::objects::marketing_events::write, types};
-///
-/// #[derive(hubscope_core::Scopes)]
-/// #[scopes("crm.objects.marketing_events.write")]
-/// struct App;
-///
-/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
-/// let answer = write::create(
-///     types::MarketingEventCreate::new(vec![types::PropertyValue::new()], "1".to_owned(), "1".to_owned(), "1".to_owned(), "1".to_owned()),
-/// ).send(client).await?;
-/// println!("{answer:?}");
-/// # Ok(())
-/// # }
-/// ```
 #[doc(alias = "/marketing/marketing-events/2026-03/events")]
 #[doc(alias = "crm.objects.marketing_events.write")]
 pub fn create(body: impl Into<types::MarketingEventCreate>) -> Create {
@@ -159,8 +133,8 @@ pub struct Create {
 }
 
 impl Create {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsWrite> {
         let mut request = Request::new(&CREATE, &[]);
         request.json(&self.body);
         request
@@ -169,7 +143,7 @@ impl Create {
     /// Sends the request. Needs `crm.objects.marketing_events.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CreatedMarketingEvent>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
@@ -178,13 +152,9 @@ impl Create {
     }
 }
 
-static BATCH_ARCHIVE_BY_EXTERNAL_ID: Endpoint = Endpoint {
-    name: "marketing.marketing_events.batch_archive_by_external_id",
-    method: Method::POST,
-    path: "/marketing/marketing-events/2026-03/events/delete",
-    requirement: Some("CrmObjectsMarketingEventsWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_ARCHIVE_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsWrite> =
+    Endpoint::post("/marketing/marketing-events/2026-03/events/delete")
+        .named("marketing.marketing_events.batch_archive_by_external_id");
 
 /// Archives marketing events by external id in one batch.
 ///
@@ -211,8 +181,8 @@ pub struct BatchArchiveByExternalId {
 }
 
 impl BatchArchiveByExternalId {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsWrite> {
         let mut request = Request::new(&BATCH_ARCHIVE_BY_EXTERNAL_ID, &[]);
         request.json(&self.body);
         request
@@ -221,7 +191,7 @@ impl BatchArchiveByExternalId {
     /// Sends the request. Needs `crm.objects.marketing_events.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
@@ -230,13 +200,9 @@ impl BatchArchiveByExternalId {
     }
 }
 
-static BATCH_UPSERT_BY_EXTERNAL_ID: Endpoint = Endpoint {
-    name: "marketing.marketing_events.batch_upsert_by_external_id",
-    method: Method::POST,
-    path: "/marketing/marketing-events/2026-03/events/upsert",
-    requirement: Some("CrmObjectsMarketingEventsWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_UPSERT_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsWrite> =
+    Endpoint::post("/marketing/marketing-events/2026-03/events/upsert")
+        .named("marketing.marketing_events.batch_upsert_by_external_id");
 
 /// Creates or updates marketing events by external id in one batch.
 ///
@@ -263,8 +229,8 @@ pub struct BatchUpsertByExternalId {
 }
 
 impl BatchUpsertByExternalId {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsWrite> {
         let mut request = Request::new(&BATCH_UPSERT_BY_EXTERNAL_ID, &[]);
         request.json(&self.body);
         request
@@ -273,7 +239,7 @@ impl BatchUpsertByExternalId {
     /// Sends the request. Needs `crm.objects.marketing_events.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::UpsertedMarketingEvent>>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
@@ -282,13 +248,17 @@ impl BatchUpsertByExternalId {
     }
 }
 
-static ARCHIVE_BY_EXTERNAL_ID: Endpoint = Endpoint {
-    name: "marketing.marketing_events.archive_by_external_id",
-    method: Method::DELETE,
-    path: "/marketing/marketing-events/2026-03/events/{externalEventId}",
-    requirement: Some("CrmObjectsMarketingEventsWrite"),
-    repeat: Repeat::Idempotent,
-};
+static ARCHIVE_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsWrite> =
+    Endpoint::delete("/marketing/marketing-events/2026-03/events/{externalEventId}")
+        .named("marketing.marketing_events.archive_by_external_id");
+
+/// The required arguments of [`archive_by_external_id`], by name.
+pub struct ArchiveByExternalIdArgs<ExternalEventId, ExternalAccountId> {
+    /// `externalEventId`.
+    pub external_event_id: ExternalEventId,
+    /// `externalAccountId`.
+    pub external_account_id: ExternalAccountId,
+}
 
 /// Archives a marketing event by external id.
 ///
@@ -300,12 +270,11 @@ static ARCHIVE_BY_EXTERNAL_ID: Endpoint = Endpoint {
 #[doc(alias = "/marketing/marketing-events/2026-03/events/{externalEventId}")]
 #[doc(alias = "crm.objects.marketing_events.write")]
 pub fn archive_by_external_id(
-    external_event_id: impl ToString,
-    external_account_id: impl Into<String>,
+    args: ArchiveByExternalIdArgs<impl ToString, impl Into<String>>,
 ) -> ArchiveByExternalId {
     ArchiveByExternalId {
-        external_event_id: external_event_id.to_string(),
-        external_account_id: external_account_id.into(),
+        external_event_id: args.external_event_id.to_string(),
+        external_account_id: args.external_account_id.into(),
     }
 }
 
@@ -318,8 +287,8 @@ pub struct ArchiveByExternalId {
 }
 
 impl ArchiveByExternalId {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsWrite> {
         let mut request = Request::new(&ARCHIVE_BY_EXTERNAL_ID, &[&self.external_event_id]);
         request.query("externalAccountId", Some(&self.external_account_id));
         request
@@ -328,7 +297,7 @@ impl ArchiveByExternalId {
     /// Sends the request. Needs `crm.objects.marketing_events.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
@@ -337,13 +306,19 @@ impl ArchiveByExternalId {
     }
 }
 
-static UPDATE_BY_EXTERNAL_ID: Endpoint = Endpoint {
-    name: "marketing.marketing_events.update_by_external_id",
-    method: Method::PATCH,
-    path: "/marketing/marketing-events/2026-03/events/{externalEventId}",
-    requirement: Some("CrmObjectsMarketingEventsWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsWrite> =
+    Endpoint::patch("/marketing/marketing-events/2026-03/events/{externalEventId}")
+        .named("marketing.marketing_events.update_by_external_id");
+
+/// The required arguments of [`update_by_external_id`], by name.
+pub struct UpdateByExternalIdArgs<ExternalEventId, ExternalAccountId, CustomProperties> {
+    /// `externalEventId`.
+    pub external_event_id: ExternalEventId,
+    /// `externalAccountId`.
+    pub external_account_id: ExternalAccountId,
+    /// `customProperties`.
+    pub custom_properties: CustomProperties,
+}
 
 /// Updates a marketing event by external id.
 ///
@@ -355,14 +330,16 @@ static UPDATE_BY_EXTERNAL_ID: Endpoint = Endpoint {
 #[doc(alias = "/marketing/marketing-events/2026-03/events/{externalEventId}")]
 #[doc(alias = "crm.objects.marketing_events.write")]
 pub fn update_by_external_id(
-    external_event_id: impl ToString,
-    external_account_id: impl Into<String>,
-    custom_properties: impl IntoIterator<Item = impl Into<types::PropertyValue>>,
+    args: UpdateByExternalIdArgs<
+        impl ToString,
+        impl Into<String>,
+        impl IntoIterator<Item = impl Into<types::PropertyValue>>,
+    >,
 ) -> UpdateByExternalId {
     UpdateByExternalId {
-        external_event_id: external_event_id.to_string(),
-        external_account_id: external_account_id.into(),
-        body: types::MarketingEventUpdateByExternalId::new(custom_properties),
+        external_event_id: args.external_event_id.to_string(),
+        external_account_id: args.external_account_id.into(),
+        body: types::MarketingEventUpdateByExternalId::new(args.custom_properties),
     }
 }
 
@@ -430,8 +407,8 @@ impl UpdateByExternalId {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsWrite> {
         let mut request = Request::new(&UPDATE_BY_EXTERNAL_ID, &[&self.external_event_id]);
         request.query("externalAccountId", Some(&self.external_account_id));
         request.json(&self.body);
@@ -441,7 +418,7 @@ impl UpdateByExternalId {
     /// Sends the request. Needs `crm.objects.marketing_events.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::UpsertedMarketingEvent>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
@@ -450,13 +427,9 @@ impl UpdateByExternalId {
     }
 }
 
-static UPSERT_BY_EXTERNAL_ID: Endpoint = Endpoint {
-    name: "marketing.marketing_events.upsert_by_external_id",
-    method: Method::PUT,
-    path: "/marketing/marketing-events/2026-03/events/{externalEventId}",
-    requirement: Some("CrmObjectsMarketingEventsWrite"),
-    repeat: Repeat::Idempotent,
-};
+static UPSERT_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsWrite> =
+    Endpoint::put("/marketing/marketing-events/2026-03/events/{externalEventId}")
+        .named("marketing.marketing_events.upsert_by_external_id");
 
 /// Creates or updates a marketing event by external id.
 ///
@@ -483,8 +456,8 @@ pub struct UpsertByExternalId {
 }
 
 impl UpsertByExternalId {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsWrite> {
         let mut request = Request::new(&UPSERT_BY_EXTERNAL_ID, &[&self.external_event_id]);
         request.json(&self.body);
         request
@@ -493,7 +466,7 @@ impl UpsertByExternalId {
     /// Sends the request. Needs `crm.objects.marketing_events.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::UpsertedMarketingEvent>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
@@ -502,13 +475,17 @@ impl UpsertByExternalId {
     }
 }
 
-static CANCEL: Endpoint = Endpoint {
-    name: "marketing.marketing_events.cancel",
-    method: Method::POST,
-    path: "/marketing/marketing-events/2026-03/events/{externalEventId}/cancel",
-    requirement: Some("CrmObjectsMarketingEventsWrite"),
-    repeat: Repeat::Never,
-};
+static CANCEL: Endpoint<requirement::CrmObjectsMarketingEventsWrite> =
+    Endpoint::post("/marketing/marketing-events/2026-03/events/{externalEventId}/cancel")
+        .named("marketing.marketing_events.cancel");
+
+/// The required arguments of [`cancel`], by name.
+pub struct CancelArgs<ExternalEventId, ExternalAccountId> {
+    /// `externalEventId`.
+    pub external_event_id: ExternalEventId,
+    /// `externalAccountId`.
+    pub external_account_id: ExternalAccountId,
+}
 
 /// Cancels a marketing event.
 ///
@@ -519,10 +496,10 @@ static CANCEL: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/marketing/marketing-events/2026-03/events/{externalEventId}/cancel")]
 #[doc(alias = "crm.objects.marketing_events.write")]
-pub fn cancel(external_event_id: impl ToString, external_account_id: impl Into<String>) -> Cancel {
+pub fn cancel(args: CancelArgs<impl ToString, impl Into<String>>) -> Cancel {
     Cancel {
-        external_event_id: external_event_id.to_string(),
-        external_account_id: external_account_id.into(),
+        external_event_id: args.external_event_id.to_string(),
+        external_account_id: args.external_account_id.into(),
     }
 }
 
@@ -535,8 +512,8 @@ pub struct Cancel {
 }
 
 impl Cancel {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsWrite> {
         let mut request = Request::new(&CANCEL, &[&self.external_event_id]);
         request.query("externalAccountId", Some(&self.external_account_id));
         request
@@ -545,7 +522,7 @@ impl Cancel {
     /// Sends the request. Needs `crm.objects.marketing_events.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CreatedMarketingEvent>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
@@ -554,13 +531,21 @@ impl Cancel {
     }
 }
 
-static COMPLETE: Endpoint = Endpoint {
-    name: "marketing.marketing_events.complete",
-    method: Method::POST,
-    path: "/marketing/marketing-events/2026-03/events/{externalEventId}/complete",
-    requirement: Some("CrmObjectsMarketingEventsWrite"),
-    repeat: Repeat::Never,
-};
+static COMPLETE: Endpoint<requirement::CrmObjectsMarketingEventsWrite> =
+    Endpoint::post("/marketing/marketing-events/2026-03/events/{externalEventId}/complete")
+        .named("marketing.marketing_events.complete");
+
+/// The required arguments of [`complete`], by name.
+pub struct CompleteArgs<ExternalEventId, ExternalAccountId> {
+    /// `externalEventId`.
+    pub external_event_id: ExternalEventId,
+    /// `externalAccountId`.
+    pub external_account_id: ExternalAccountId,
+    /// `endDateTime`.
+    pub end_date_time: Timestamp,
+    /// `startDateTime`.
+    pub start_date_time: Timestamp,
+}
 
 /// Completes a marketing event.
 ///
@@ -571,16 +556,14 @@ static COMPLETE: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/marketing/marketing-events/2026-03/events/{externalEventId}/complete")]
 #[doc(alias = "crm.objects.marketing_events.write")]
-pub fn complete(
-    external_event_id: impl ToString,
-    external_account_id: impl Into<String>,
-    end_date_time: Timestamp,
-    start_date_time: Timestamp,
-) -> Complete {
+pub fn complete(args: CompleteArgs<impl ToString, impl Into<String>>) -> Complete {
     Complete {
-        external_event_id: external_event_id.to_string(),
-        external_account_id: external_account_id.into(),
-        body: types::MarketingEventComplete::new(end_date_time, start_date_time),
+        external_event_id: args.external_event_id.to_string(),
+        external_account_id: args.external_account_id.into(),
+        body: types::MarketingEventComplete::new(types::MarketingEventCompleteArgs {
+            end_date_time: args.end_date_time,
+            start_date_time: args.start_date_time,
+        }),
     }
 }
 
@@ -594,8 +577,8 @@ pub struct Complete {
 }
 
 impl Complete {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsWrite> {
         let mut request = Request::new(&COMPLETE, &[&self.external_event_id]);
         request.query("externalAccountId", Some(&self.external_account_id));
         request.json(&self.body);
@@ -605,7 +588,7 @@ impl Complete {
     /// Sends the request. Needs `crm.objects.marketing_events.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CreatedMarketingEvent>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
@@ -614,13 +597,9 @@ impl Complete {
     }
 }
 
-static ARCHIVE: Endpoint = Endpoint {
-    name: "marketing.marketing_events.archive",
-    method: Method::DELETE,
-    path: "/marketing/marketing-events/2026-03/{objectId}",
-    requirement: Some("CrmObjectsMarketingEventsWrite"),
-    repeat: Repeat::Idempotent,
-};
+static ARCHIVE: Endpoint<requirement::CrmObjectsMarketingEventsWrite> =
+    Endpoint::delete("/marketing/marketing-events/2026-03/{objectId}")
+        .named("marketing.marketing_events.archive");
 
 /// Archives a marketing event.
 ///
@@ -643,15 +622,15 @@ pub struct Archive {
 }
 
 impl Archive {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsWrite> {
         Request::new(&ARCHIVE, &[&self.object_id])
     }
 
     /// Sends the request. Needs `crm.objects.marketing_events.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
@@ -660,13 +639,9 @@ impl Archive {
     }
 }
 
-static UPDATE: Endpoint = Endpoint {
-    name: "marketing.marketing_events.update",
-    method: Method::PATCH,
-    path: "/marketing/marketing-events/2026-03/{objectId}",
-    requirement: Some("CrmObjectsMarketingEventsWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE: Endpoint<requirement::CrmObjectsMarketingEventsWrite> =
+    Endpoint::patch("/marketing/marketing-events/2026-03/{objectId}")
+        .named("marketing.marketing_events.update");
 
 /// Updates a marketing event.
 ///
@@ -675,6 +650,21 @@ static UPDATE: Endpoint = Endpoint {
 /// Needs `crm.objects.marketing_events.write`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_marketing::{types, crm::objects::marketing_events::write};
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.objects.marketing_events.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = write::update("objectId", [types::PropertyValue::new()]).send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "/marketing/marketing-events/2026-03/{objectId}")]
 #[doc(alias = "crm.objects.marketing_events.write")]
 pub fn update(
@@ -744,8 +734,8 @@ impl Update {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsWrite> {
         let mut request = Request::new(&UPDATE, &[&self.object_id]);
         request.json(&self.body);
         request
@@ -754,7 +744,7 @@ impl Update {
     /// Sends the request. Needs `crm.objects.marketing_events.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::UpdatedMarketingEvent>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,

@@ -3,18 +3,29 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, Repeat, Request, batch::BatchInput, decode, http::Method, scope,
+    Batch, Request,
+    batch::BatchInput,
+    decode, requirement, scope,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;
 
-static RECORD_BY_EXTERNAL_ID: Endpoint = Endpoint {
-    name: "marketing.marketing_events.attendance.record_by_external_id",
-    method: Method::POST,
-    path: "/marketing/marketing-events/2026-03/attendance/{externalEventId}/{subscriberState}/create",
-    requirement: Some("CrmObjectsMarketingEventsWrite"),
-    repeat: Repeat::Never,
-};
+static RECORD_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsWrite> =
+    Endpoint::post(
+        "/marketing/marketing-events/2026-03/attendance/{externalEventId}/{subscriberState}/create",
+    )
+    .named("marketing.marketing_events.attendance.record_by_external_id");
+
+/// The required arguments of [`record_by_external_id`], by name.
+pub struct RecordByExternalIdArgs<ExternalEventId, SubscriberState, Inputs> {
+    /// `externalEventId`.
+    pub external_event_id: ExternalEventId,
+    /// `subscriberState`.
+    pub subscriber_state: SubscriberState,
+    /// The inputs of the batch.
+    pub inputs: Inputs,
+}
 
 /// Records who took part in a marketing event, by contact id and the id of another system.
 ///
@@ -28,15 +39,17 @@ static RECORD_BY_EXTERNAL_ID: Endpoint = Endpoint {
 )]
 #[doc(alias = "crm.objects.marketing_events.write")]
 pub fn record_by_external_id(
-    external_event_id: impl ToString,
-    subscriber_state: impl ToString,
-    inputs: impl IntoIterator<Item = impl Into<types::MarketingEventSubscriber>>,
+    args: RecordByExternalIdArgs<
+        impl ToString,
+        impl ToString,
+        impl IntoIterator<Item = impl Into<types::MarketingEventSubscriber>>,
+    >,
 ) -> RecordByExternalId {
     RecordByExternalId {
-        external_event_id: external_event_id.to_string(),
-        subscriber_state: subscriber_state.to_string(),
+        external_event_id: args.external_event_id.to_string(),
+        subscriber_state: args.subscriber_state.to_string(),
         external_account_id: None,
-        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+        body: BatchInput { inputs: args.inputs.into_iter().map(Into::into).collect() },
     }
 }
 
@@ -57,8 +70,8 @@ impl RecordByExternalId {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsWrite> {
         let mut request = Request::new(
             &RECORD_BY_EXTERNAL_ID,
             &[&self.external_event_id, &self.subscriber_state],
@@ -71,7 +84,7 @@ impl RecordByExternalId {
     /// Sends the request. Needs `crm.objects.marketing_events.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::RecordedSubscriber>>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
@@ -80,13 +93,17 @@ impl RecordByExternalId {
     }
 }
 
-static RECORD_EMAILS_BY_EXTERNAL_ID: Endpoint = Endpoint {
-    name: "marketing.marketing_events.attendance.record_emails_by_external_id",
-    method: Method::POST,
-    path: "/marketing/marketing-events/2026-03/attendance/{externalEventId}/{subscriberState}/email-create",
-    requirement: Some("CrmObjectsMarketingEventsWrite"),
-    repeat: Repeat::Never,
-};
+static RECORD_EMAILS_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsWrite> = Endpoint::post("/marketing/marketing-events/2026-03/attendance/{externalEventId}/{subscriberState}/email-create").named("marketing.marketing_events.attendance.record_emails_by_external_id");
+
+/// The required arguments of [`record_emails_by_external_id`], by name.
+pub struct RecordEmailsByExternalIdArgs<ExternalEventId, SubscriberState, Inputs> {
+    /// `externalEventId`.
+    pub external_event_id: ExternalEventId,
+    /// `subscriberState`.
+    pub subscriber_state: SubscriberState,
+    /// The inputs of the batch.
+    pub inputs: Inputs,
+}
 
 /// Records the emails by external id of attendance.
 ///
@@ -100,15 +117,17 @@ static RECORD_EMAILS_BY_EXTERNAL_ID: Endpoint = Endpoint {
 )]
 #[doc(alias = "crm.objects.marketing_events.write")]
 pub fn record_emails_by_external_id(
-    external_event_id: impl ToString,
-    subscriber_state: impl ToString,
-    inputs: impl IntoIterator<Item = impl Into<types::MarketingEventEmailSubscriber>>,
+    args: RecordEmailsByExternalIdArgs<
+        impl ToString,
+        impl ToString,
+        impl IntoIterator<Item = impl Into<types::MarketingEventEmailSubscriber>>,
+    >,
 ) -> RecordEmailsByExternalId {
     RecordEmailsByExternalId {
-        external_event_id: external_event_id.to_string(),
-        subscriber_state: subscriber_state.to_string(),
+        external_event_id: args.external_event_id.to_string(),
+        subscriber_state: args.subscriber_state.to_string(),
         external_account_id: None,
-        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+        body: BatchInput { inputs: args.inputs.into_iter().map(Into::into).collect() },
     }
 }
 
@@ -129,8 +148,8 @@ impl RecordEmailsByExternalId {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsWrite> {
         let mut request = Request::new(
             &RECORD_EMAILS_BY_EXTERNAL_ID,
             &[&self.external_event_id, &self.subscriber_state],
@@ -143,7 +162,7 @@ impl RecordEmailsByExternalId {
     /// Sends the request. Needs `crm.objects.marketing_events.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::RecordedEmailSubscriber>>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
@@ -152,13 +171,29 @@ impl RecordEmailsByExternalId {
     }
 }
 
-static UPSERT_SUBSCRIBER_EMAILS_BY_EXTERNAL_ID: Endpoint = Endpoint {
-    name: "marketing.marketing_events.attendance.upsert_subscriber_emails_by_external_id",
-    method: Method::POST,
-    path: "/marketing/marketing-events/2026-03/events/{externalEventId}/{subscriberState}/email-upsert",
-    requirement: Some("CrmObjectsMarketingEventsWrite"),
-    repeat: Repeat::Never,
-};
+static UPSERT_SUBSCRIBER_EMAILS_BY_EXTERNAL_ID: Endpoint<
+    requirement::CrmObjectsMarketingEventsWrite,
+> = Endpoint::post(
+    "/marketing/marketing-events/2026-03/events/{externalEventId}/{subscriberState}/email-upsert",
+)
+.named("marketing.marketing_events.attendance.upsert_subscriber_emails_by_external_id");
+
+/// The required arguments of [`upsert_subscriber_emails_by_external_id`], by name.
+pub struct UpsertSubscriberEmailsByExternalIdArgs<
+    ExternalEventId,
+    SubscriberState,
+    ExternalAccountId,
+    Inputs,
+> {
+    /// `externalEventId`.
+    pub external_event_id: ExternalEventId,
+    /// `subscriberState`.
+    pub subscriber_state: SubscriberState,
+    /// `externalAccountId`.
+    pub external_account_id: ExternalAccountId,
+    /// The inputs of the batch.
+    pub inputs: Inputs,
+}
 
 /// Creates or updates the subscriber emails by external id of attendance.
 ///
@@ -172,16 +207,18 @@ static UPSERT_SUBSCRIBER_EMAILS_BY_EXTERNAL_ID: Endpoint = Endpoint {
 )]
 #[doc(alias = "crm.objects.marketing_events.write")]
 pub fn upsert_subscriber_emails_by_external_id(
-    external_event_id: impl ToString,
-    subscriber_state: impl ToString,
-    external_account_id: impl Into<String>,
-    inputs: impl IntoIterator<Item = impl Into<types::MarketingEventEmailSubscriber>>,
+    args: UpsertSubscriberEmailsByExternalIdArgs<
+        impl ToString,
+        impl ToString,
+        impl Into<String>,
+        impl IntoIterator<Item = impl Into<types::MarketingEventEmailSubscriber>>,
+    >,
 ) -> UpsertSubscriberEmailsByExternalId {
     UpsertSubscriberEmailsByExternalId {
-        external_event_id: external_event_id.to_string(),
-        subscriber_state: subscriber_state.to_string(),
-        external_account_id: external_account_id.into(),
-        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+        external_event_id: args.external_event_id.to_string(),
+        subscriber_state: args.subscriber_state.to_string(),
+        external_account_id: args.external_account_id.into(),
+        body: BatchInput { inputs: args.inputs.into_iter().map(Into::into).collect() },
     }
 }
 
@@ -196,8 +233,8 @@ pub struct UpsertSubscriberEmailsByExternalId {
 }
 
 impl UpsertSubscriberEmailsByExternalId {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsWrite> {
         let mut request = Request::new(
             &UPSERT_SUBSCRIBER_EMAILS_BY_EXTERNAL_ID,
             &[&self.external_event_id, &self.subscriber_state],
@@ -210,7 +247,7 @@ impl UpsertSubscriberEmailsByExternalId {
     /// Sends the request. Needs `crm.objects.marketing_events.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
@@ -219,13 +256,28 @@ impl UpsertSubscriberEmailsByExternalId {
     }
 }
 
-static UPSERT_SUBSCRIBERS_BY_EXTERNAL_ID: Endpoint = Endpoint {
-    name: "marketing.marketing_events.attendance.upsert_subscribers_by_external_id",
-    method: Method::POST,
-    path: "/marketing/marketing-events/2026-03/events/{externalEventId}/{subscriberState}/upsert",
-    requirement: Some("CrmObjectsMarketingEventsWrite"),
-    repeat: Repeat::Never,
-};
+static UPSERT_SUBSCRIBERS_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsWrite> =
+    Endpoint::post(
+        "/marketing/marketing-events/2026-03/events/{externalEventId}/{subscriberState}/upsert",
+    )
+    .named("marketing.marketing_events.attendance.upsert_subscribers_by_external_id");
+
+/// The required arguments of [`upsert_subscribers_by_external_id`], by name.
+pub struct UpsertSubscribersByExternalIdArgs<
+    ExternalEventId,
+    SubscriberState,
+    ExternalAccountId,
+    Inputs,
+> {
+    /// `externalEventId`.
+    pub external_event_id: ExternalEventId,
+    /// `subscriberState`.
+    pub subscriber_state: SubscriberState,
+    /// `externalAccountId`.
+    pub external_account_id: ExternalAccountId,
+    /// The inputs of the batch.
+    pub inputs: Inputs,
+}
 
 /// Creates or updates the subscribers by external id of attendance.
 ///
@@ -239,16 +291,18 @@ static UPSERT_SUBSCRIBERS_BY_EXTERNAL_ID: Endpoint = Endpoint {
 )]
 #[doc(alias = "crm.objects.marketing_events.write")]
 pub fn upsert_subscribers_by_external_id(
-    external_event_id: impl ToString,
-    subscriber_state: impl ToString,
-    external_account_id: impl Into<String>,
-    inputs: impl IntoIterator<Item = impl Into<types::MarketingEventSubscriber>>,
+    args: UpsertSubscribersByExternalIdArgs<
+        impl ToString,
+        impl ToString,
+        impl Into<String>,
+        impl IntoIterator<Item = impl Into<types::MarketingEventSubscriber>>,
+    >,
 ) -> UpsertSubscribersByExternalId {
     UpsertSubscribersByExternalId {
-        external_event_id: external_event_id.to_string(),
-        subscriber_state: subscriber_state.to_string(),
-        external_account_id: external_account_id.into(),
-        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+        external_event_id: args.external_event_id.to_string(),
+        subscriber_state: args.subscriber_state.to_string(),
+        external_account_id: args.external_account_id.into(),
+        body: BatchInput { inputs: args.inputs.into_iter().map(Into::into).collect() },
     }
 }
 
@@ -263,8 +317,8 @@ pub struct UpsertSubscribersByExternalId {
 }
 
 impl UpsertSubscribersByExternalId {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsWrite> {
         let mut request = Request::new(
             &UPSERT_SUBSCRIBERS_BY_EXTERNAL_ID,
             &[&self.external_event_id, &self.subscriber_state],
@@ -277,7 +331,7 @@ impl UpsertSubscribersByExternalId {
     /// Sends the request. Needs `crm.objects.marketing_events.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
@@ -286,13 +340,20 @@ impl UpsertSubscribersByExternalId {
     }
 }
 
-static RECORD: Endpoint = Endpoint {
-    name: "marketing.marketing_events.attendance.record",
-    method: Method::POST,
-    path: "/marketing/marketing-events/2026-03/{objectId}/attendance/{subscriberState}/create",
-    requirement: Some("CrmObjectsMarketingEventsWrite"),
-    repeat: Repeat::Never,
-};
+static RECORD: Endpoint<requirement::CrmObjectsMarketingEventsWrite> = Endpoint::post(
+    "/marketing/marketing-events/2026-03/{objectId}/attendance/{subscriberState}/create",
+)
+.named("marketing.marketing_events.attendance.record");
+
+/// The required arguments of [`record`], by name.
+pub struct RecordArgs<ObjectId, SubscriberState, Inputs> {
+    /// `objectId`.
+    pub object_id: ObjectId,
+    /// `subscriberState`.
+    pub subscriber_state: SubscriberState,
+    /// The inputs of the batch.
+    pub inputs: Inputs,
+}
 
 /// Records who took part in a marketing event, by contact id.
 ///
@@ -304,7 +365,7 @@ static RECORD: Endpoint = Endpoint {
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_marketing::{crm::objects::marketing_events::attendance::write, types};
+/// use hubscope_marketing::{types, crm::objects::marketing_events::attendance::write};
 ///
 /// #[derive(hubscope_core::Scopes)]
 /// #[scopes("crm.objects.marketing_events.write")]
@@ -312,9 +373,7 @@ static RECORD: Endpoint = Endpoint {
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
 /// let batch = write::record(
-///     "objectId",
-///     "subscriberState",
-///     [types::MarketingEventSubscriber::new(hubscope_core::Timestamp::now(), hubscope_core::Properties::from([("name", "value")]), 7)],
+///     write::RecordArgs { object_id: "objectId", subscriber_state: "subscriberState", inputs: [types::MarketingEventSubscriber::new(hubscope_core::Timestamp::now(), hubscope_core::Properties::from([("name", "value")]), 7)] },
 /// ).send(client).await?;
 /// println!("{batch:?}");
 /// # Ok(())
@@ -323,14 +382,16 @@ static RECORD: Endpoint = Endpoint {
 #[doc(alias = "/marketing/marketing-events/2026-03/{objectId}/attendance/{subscriberState}/create")]
 #[doc(alias = "crm.objects.marketing_events.write")]
 pub fn record(
-    object_id: impl ToString,
-    subscriber_state: impl ToString,
-    inputs: impl IntoIterator<Item = impl Into<types::MarketingEventSubscriber>>,
+    args: RecordArgs<
+        impl ToString,
+        impl ToString,
+        impl IntoIterator<Item = impl Into<types::MarketingEventSubscriber>>,
+    >,
 ) -> Record {
     Record {
-        object_id: object_id.to_string(),
-        subscriber_state: subscriber_state.to_string(),
-        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+        object_id: args.object_id.to_string(),
+        subscriber_state: args.subscriber_state.to_string(),
+        body: BatchInput { inputs: args.inputs.into_iter().map(Into::into).collect() },
     }
 }
 
@@ -344,8 +405,8 @@ pub struct Record {
 }
 
 impl Record {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsWrite> {
         let mut request = Request::new(&RECORD, &[&self.object_id, &self.subscriber_state]);
         request.json(&self.body);
         request
@@ -354,7 +415,7 @@ impl Record {
     /// Sends the request. Needs `crm.objects.marketing_events.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::RecordedSubscriber>>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
@@ -363,13 +424,20 @@ impl Record {
     }
 }
 
-static RECORD_EMAILS: Endpoint = Endpoint {
-    name: "marketing.marketing_events.attendance.record_emails",
-    method: Method::POST,
-    path: "/marketing/marketing-events/2026-03/{objectId}/attendance/{subscriberState}/email-create",
-    requirement: Some("CrmObjectsMarketingEventsWrite"),
-    repeat: Repeat::Never,
-};
+static RECORD_EMAILS: Endpoint<requirement::CrmObjectsMarketingEventsWrite> = Endpoint::post(
+    "/marketing/marketing-events/2026-03/{objectId}/attendance/{subscriberState}/email-create",
+)
+.named("marketing.marketing_events.attendance.record_emails");
+
+/// The required arguments of [`record_emails`], by name.
+pub struct RecordEmailsArgs<ObjectId, SubscriberState, Inputs> {
+    /// `objectId`.
+    pub object_id: ObjectId,
+    /// `subscriberState`.
+    pub subscriber_state: SubscriberState,
+    /// The inputs of the batch.
+    pub inputs: Inputs,
+}
 
 /// Records who took part in a marketing event, by email address.
 ///
@@ -383,14 +451,16 @@ static RECORD_EMAILS: Endpoint = Endpoint {
 )]
 #[doc(alias = "crm.objects.marketing_events.write")]
 pub fn record_emails(
-    object_id: impl ToString,
-    subscriber_state: impl ToString,
-    inputs: impl IntoIterator<Item = impl Into<types::MarketingEventEmailSubscriber>>,
+    args: RecordEmailsArgs<
+        impl ToString,
+        impl ToString,
+        impl IntoIterator<Item = impl Into<types::MarketingEventEmailSubscriber>>,
+    >,
 ) -> RecordEmails {
     RecordEmails {
-        object_id: object_id.to_string(),
-        subscriber_state: subscriber_state.to_string(),
-        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+        object_id: args.object_id.to_string(),
+        subscriber_state: args.subscriber_state.to_string(),
+        body: BatchInput { inputs: args.inputs.into_iter().map(Into::into).collect() },
     }
 }
 
@@ -404,8 +474,8 @@ pub struct RecordEmails {
 }
 
 impl RecordEmails {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsWrite> {
         let mut request = Request::new(&RECORD_EMAILS, &[&self.object_id, &self.subscriber_state]);
         request.json(&self.body);
         request
@@ -414,7 +484,7 @@ impl RecordEmails {
     /// Sends the request. Needs `crm.objects.marketing_events.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::RecordedEmailSubscriber>>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,

@@ -2,17 +2,25 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Page, Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static LIST_BY_EXTERNAL_ID: Endpoint = Endpoint {
-    name: "marketing.marketing_events.lists.list_by_external_id",
-    method: Method::GET,
-    path: "/marketing/marketing-events/2026-03/associations/{externalAccountId}/{externalEventId}/lists",
-    requirement: Some("CrmObjectsMarketingEventsWrite"),
-    repeat: Repeat::Safe,
-};
+static LIST_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsWrite> = Endpoint::get(
+    "/marketing/marketing-events/2026-03/associations/{externalAccountId}/{externalEventId}/lists",
+)
+.named("marketing.marketing_events.lists.list_by_external_id");
+
+/// The required arguments of [`list_by_external_id`], by name.
+pub struct ListByExternalIdArgs<ExternalAccountId, ExternalEventId> {
+    /// `externalAccountId`.
+    pub external_account_id: ExternalAccountId,
+    /// `externalEventId`.
+    pub external_event_id: ExternalEventId,
+}
 
 /// Lists the lists that are associated with a marketing event, by the id of another system.
 ///
@@ -26,12 +34,11 @@ static LIST_BY_EXTERNAL_ID: Endpoint = Endpoint {
 )]
 #[doc(alias = "crm.objects.marketing_events.write")]
 pub fn list_by_external_id(
-    external_account_id: impl ToString,
-    external_event_id: impl ToString,
+    args: ListByExternalIdArgs<impl ToString, impl ToString>,
 ) -> ListByExternalId {
     ListByExternalId {
-        external_account_id: external_account_id.to_string(),
-        external_event_id: external_event_id.to_string(),
+        external_account_id: args.external_account_id.to_string(),
+        external_event_id: args.external_event_id.to_string(),
     }
 }
 
@@ -44,15 +51,15 @@ pub struct ListByExternalId {
 }
 
 impl ListByExternalId {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsWrite> {
         Request::new(&LIST_BY_EXTERNAL_ID, &[&self.external_account_id, &self.external_event_id])
     }
 
     /// Sends the request. Needs `crm.objects.marketing_events.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::List>>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
@@ -61,13 +68,17 @@ impl ListByExternalId {
     }
 }
 
-static REMOVE_BY_EXTERNAL_ID: Endpoint = Endpoint {
-    name: "marketing.marketing_events.lists.remove_by_external_id",
-    method: Method::DELETE,
-    path: "/marketing/marketing-events/2026-03/associations/{externalAccountId}/{externalEventId}/lists/{listId}",
-    requirement: Some("CrmObjectsMarketingEventsWrite"),
-    repeat: Repeat::Idempotent,
-};
+static REMOVE_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsWrite> = Endpoint::delete("/marketing/marketing-events/2026-03/associations/{externalAccountId}/{externalEventId}/lists/{listId}").named("marketing.marketing_events.lists.remove_by_external_id");
+
+/// The required arguments of [`remove_by_external_id`], by name.
+pub struct RemoveByExternalIdArgs<ExternalAccountId, ExternalEventId, ListId> {
+    /// `externalAccountId`.
+    pub external_account_id: ExternalAccountId,
+    /// `externalEventId`.
+    pub external_event_id: ExternalEventId,
+    /// `listId`.
+    pub list_id: ListId,
+}
 
 /// Removes a list by external id.
 ///
@@ -81,14 +92,12 @@ static REMOVE_BY_EXTERNAL_ID: Endpoint = Endpoint {
 )]
 #[doc(alias = "crm.objects.marketing_events.write")]
 pub fn remove_by_external_id(
-    external_account_id: impl ToString,
-    external_event_id: impl ToString,
-    list_id: impl ToString,
+    args: RemoveByExternalIdArgs<impl ToString, impl ToString, impl ToString>,
 ) -> RemoveByExternalId {
     RemoveByExternalId {
-        external_account_id: external_account_id.to_string(),
-        external_event_id: external_event_id.to_string(),
-        list_id: list_id.to_string(),
+        external_account_id: args.external_account_id.to_string(),
+        external_event_id: args.external_event_id.to_string(),
+        list_id: args.list_id.to_string(),
     }
 }
 
@@ -102,8 +111,8 @@ pub struct RemoveByExternalId {
 }
 
 impl RemoveByExternalId {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsWrite> {
         Request::new(
             &REMOVE_BY_EXTERNAL_ID,
             &[&self.external_account_id, &self.external_event_id, &self.list_id],
@@ -113,7 +122,7 @@ impl RemoveByExternalId {
     /// Sends the request. Needs `crm.objects.marketing_events.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
@@ -122,13 +131,17 @@ impl RemoveByExternalId {
     }
 }
 
-static ADD_BY_EXTERNAL_ID: Endpoint = Endpoint {
-    name: "marketing.marketing_events.lists.add_by_external_id",
-    method: Method::PUT,
-    path: "/marketing/marketing-events/2026-03/associations/{externalAccountId}/{externalEventId}/lists/{listId}",
-    requirement: Some("CrmObjectsMarketingEventsWrite"),
-    repeat: Repeat::Idempotent,
-};
+static ADD_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsWrite> = Endpoint::put("/marketing/marketing-events/2026-03/associations/{externalAccountId}/{externalEventId}/lists/{listId}").named("marketing.marketing_events.lists.add_by_external_id");
+
+/// The required arguments of [`add_by_external_id`], by name.
+pub struct AddByExternalIdArgs<ExternalAccountId, ExternalEventId, ListId> {
+    /// `externalAccountId`.
+    pub external_account_id: ExternalAccountId,
+    /// `externalEventId`.
+    pub external_event_id: ExternalEventId,
+    /// `listId`.
+    pub list_id: ListId,
+}
 
 /// Adds a list by external id.
 ///
@@ -142,14 +155,12 @@ static ADD_BY_EXTERNAL_ID: Endpoint = Endpoint {
 )]
 #[doc(alias = "crm.objects.marketing_events.write")]
 pub fn add_by_external_id(
-    external_account_id: impl ToString,
-    external_event_id: impl ToString,
-    list_id: impl ToString,
+    args: AddByExternalIdArgs<impl ToString, impl ToString, impl ToString>,
 ) -> AddByExternalId {
     AddByExternalId {
-        external_account_id: external_account_id.to_string(),
-        external_event_id: external_event_id.to_string(),
-        list_id: list_id.to_string(),
+        external_account_id: args.external_account_id.to_string(),
+        external_event_id: args.external_event_id.to_string(),
+        list_id: args.list_id.to_string(),
     }
 }
 
@@ -163,8 +174,8 @@ pub struct AddByExternalId {
 }
 
 impl AddByExternalId {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsWrite> {
         Request::new(
             &ADD_BY_EXTERNAL_ID,
             &[&self.external_account_id, &self.external_event_id, &self.list_id],
@@ -174,7 +185,7 @@ impl AddByExternalId {
     /// Sends the request. Needs `crm.objects.marketing_events.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
@@ -183,13 +194,9 @@ impl AddByExternalId {
     }
 }
 
-static LIST: Endpoint = Endpoint {
-    name: "marketing.marketing_events.lists.list",
-    method: Method::GET,
-    path: "/marketing/marketing-events/2026-03/associations/{marketingEventId}/lists",
-    requirement: Some("CrmObjectsMarketingEventsWrite"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::CrmObjectsMarketingEventsWrite> =
+    Endpoint::get("/marketing/marketing-events/2026-03/associations/{marketingEventId}/lists")
+        .named("marketing.marketing_events.lists.list");
 
 /// Lists the lists that are associated with a marketing event.
 ///
@@ -227,15 +234,15 @@ pub struct List {
 }
 
 impl List {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsWrite> {
         Request::new(&LIST, &[&self.marketing_event_id])
     }
 
     /// Sends the request. Needs `crm.objects.marketing_events.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::List>>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
@@ -244,13 +251,18 @@ impl List {
     }
 }
 
-static REMOVE: Endpoint = Endpoint {
-    name: "marketing.marketing_events.lists.remove",
-    method: Method::DELETE,
-    path: "/marketing/marketing-events/2026-03/associations/{marketingEventId}/lists/{listId}",
-    requirement: Some("CrmObjectsMarketingEventsWrite"),
-    repeat: Repeat::Idempotent,
-};
+static REMOVE: Endpoint<requirement::CrmObjectsMarketingEventsWrite> = Endpoint::delete(
+    "/marketing/marketing-events/2026-03/associations/{marketingEventId}/lists/{listId}",
+)
+.named("marketing.marketing_events.lists.remove");
+
+/// The required arguments of [`remove`], by name.
+pub struct RemoveArgs<MarketingEventId, ListId> {
+    /// `marketingEventId`.
+    pub marketing_event_id: MarketingEventId,
+    /// `listId`.
+    pub list_id: ListId,
+}
 
 /// Takes the association of a list with a marketing event away.
 ///
@@ -261,8 +273,11 @@ static REMOVE: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/marketing/marketing-events/2026-03/associations/{marketingEventId}/lists/{listId}")]
 #[doc(alias = "crm.objects.marketing_events.write")]
-pub fn remove(marketing_event_id: impl ToString, list_id: impl ToString) -> Remove {
-    Remove { marketing_event_id: marketing_event_id.to_string(), list_id: list_id.to_string() }
+pub fn remove(args: RemoveArgs<impl ToString, impl ToString>) -> Remove {
+    Remove {
+        marketing_event_id: args.marketing_event_id.to_string(),
+        list_id: args.list_id.to_string(),
+    }
 }
 
 /// The request of [`remove`].
@@ -274,15 +289,15 @@ pub struct Remove {
 }
 
 impl Remove {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsWrite> {
         Request::new(&REMOVE, &[&self.marketing_event_id, &self.list_id])
     }
 
     /// Sends the request. Needs `crm.objects.marketing_events.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
@@ -291,13 +306,18 @@ impl Remove {
     }
 }
 
-static ADD: Endpoint = Endpoint {
-    name: "marketing.marketing_events.lists.add",
-    method: Method::PUT,
-    path: "/marketing/marketing-events/2026-03/associations/{marketingEventId}/lists/{listId}",
-    requirement: Some("CrmObjectsMarketingEventsWrite"),
-    repeat: Repeat::Idempotent,
-};
+static ADD: Endpoint<requirement::CrmObjectsMarketingEventsWrite> = Endpoint::put(
+    "/marketing/marketing-events/2026-03/associations/{marketingEventId}/lists/{listId}",
+)
+.named("marketing.marketing_events.lists.add");
+
+/// The required arguments of [`add`], by name.
+pub struct AddArgs<MarketingEventId, ListId> {
+    /// `marketingEventId`.
+    pub marketing_event_id: MarketingEventId,
+    /// `listId`.
+    pub list_id: ListId,
+}
 
 /// Associates a list with a marketing event.
 ///
@@ -308,8 +328,11 @@ static ADD: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/marketing/marketing-events/2026-03/associations/{marketingEventId}/lists/{listId}")]
 #[doc(alias = "crm.objects.marketing_events.write")]
-pub fn add(marketing_event_id: impl ToString, list_id: impl ToString) -> Add {
-    Add { marketing_event_id: marketing_event_id.to_string(), list_id: list_id.to_string() }
+pub fn add(args: AddArgs<impl ToString, impl ToString>) -> Add {
+    Add {
+        marketing_event_id: args.marketing_event_id.to_string(),
+        list_id: args.list_id.to_string(),
+    }
 }
 
 /// The request of [`add`].
@@ -321,15 +344,15 @@ pub struct Add {
 }
 
 impl Add {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsWrite> {
         Request::new(&ADD, &[&self.marketing_event_id, &self.list_id])
     }
 
     /// Sends the request. Needs `crm.objects.marketing_events.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
