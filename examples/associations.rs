@@ -2,7 +2,8 @@
 //!
 //! `cargo run --example associations`
 //!
-//! The emulator does not imitate associations: without an account, the example shows what it would send.
+//! The emulator does not imitate associations: without an account, the example shows what it would
+//! send.
 
 use hubscope::{
     Client, Properties, Scopes, Timestamp,

@@ -1,4 +1,5 @@
-//! Writes numbers, dates and lists as properties, and reads them back as such: one by one, and as a struct.
+//! Writes numbers, dates and lists as properties, and reads them back as such: one by one, and as a
+//! struct.
 //!
 //! `cargo run --example typed_properties`
 

@@ -33,6 +33,11 @@ The spec and the generated code:
   check              look for what is wrong in spec/
   codegen            write the generated code from spec/
   codegen --check    say whether the generated code is what spec/ makes of it
+  names [PATTERN]    show the ledger of public names, and what of it nothing uses any more
+  names move OLD NEW change a public path; the old one is deprecated and stays for one minor version
+  names --fresh      write the ledger anew, before there is a release
+  names --property N [--ignore-ledger] [--seed S]
+                     add documents in N random orders, and see that no public path moves
   diff OLD NEW       say what new OpenAPI documents add, remove, rename and re-scope
   coverage --against DIR
                      compare the spec with OpenAPI documents, fact by fact
@@ -73,6 +78,31 @@ fn main() -> ExitCode {
     }
 }
 
+fn names(root: &Path, spec: &Path, arguments: &[&str]) -> Result<String> {
+    match arguments {
+        [] => hubscope_codegen::show(spec, ""),
+        ["--fresh"] => hubscope_codegen::fresh(root, spec),
+        ["move", old, new] => hubscope_codegen::rename(root, spec, old, new),
+        ["--property", seeds, rest @ ..] => {
+            let mut property = hubscope_codegen::Property::new(seeds.parse()?);
+            let mut rest = rest.iter();
+            while let Some(option) = rest.next() {
+                match (*option, rest.as_slice().first()) {
+                    ("--ignore-ledger", _) => property.ignore_ledger = true,
+                    ("--seed", Some(seed)) => {
+                        property.first = seed.parse()?;
+                        rest.next();
+                    }
+                    _ => bail!("unexpected `{option}`\n\n{USAGE}"),
+                }
+            }
+            hubscope_codegen::property(spec, &property)
+        }
+        [pattern] => hubscope_codegen::show(spec, pattern),
+        _ => bail!("expected a pattern, `move OLD NEW`, `--fresh` or `--property N`\n\n{USAGE}"),
+    }
+}
+
 fn run(arguments: &[String]) -> Result<ExitCode> {
     let root =
         Path::new(env!("CARGO_MANIFEST_DIR")).parent().map_or_else(PathBuf::new, Path::to_path_buf);
@@ -88,6 +118,7 @@ fn run(arguments: &[String]) -> Result<ExitCode> {
         ["check"] => println!("{}", hubscope_codegen::check(&spec)?),
         ["codegen"] => println!("{}", hubscope_codegen::codegen(&root, &spec, false)?),
         ["codegen", "--check"] => println!("{}", hubscope_codegen::codegen(&root, &spec, true)?),
+        ["names", ref rest @ ..] => println!("{}", names(&root, &spec, rest)?),
         ["coverage", "--against", folder] => {
             println!("{}", hubscope_codegen::coverage(&spec, Path::new(folder))?)
         }

@@ -18,10 +18,10 @@ use anyhow::Result;
 
 pub(crate) use scopes::requirement_type;
 
-use crate::ir::{Area, Ir};
-
-/// Generated files by their path below the workspace.
-pub(crate) type Files = BTreeMap<PathBuf, String>;
+use crate::{
+    ir::{Area, Ir},
+    output::Files,
+};
 
 /// Writes everything that is code, not yet formatted. Notes are for a person to look at.
 pub(crate) fn code(ir: &Ir, notes: &mut Vec<String>) -> Files {

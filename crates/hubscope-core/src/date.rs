@@ -9,9 +9,10 @@ use crate::timestamp::{self, Timestamp};
 
 /// A calendar day without a time: the value of a `date` property.
 ///
-/// HubSpot stores a day as its midnight in UTC. In a property and in a filter a `Date` is written as the milliseconds
-/// since 1970 of that moment: HubSpot takes this form for `date` and for `datetime` properties, and its search takes
-/// no other. It is read from milliseconds and from ISO 8601. In JSON of your own, and by `Display`, it is ISO 8601.
+/// HubSpot stores a day as its midnight in UTC. In a property and in a filter a `Date` is written
+/// as the milliseconds since 1970 of that moment: HubSpot takes this form for `date` and for
+/// `datetime` properties, and its search takes no other. It is read from milliseconds and from ISO
+/// 8601. In JSON of your own, and by `Display`, it is ISO 8601.
 ///
 /// ```
 /// use hubscope_core::{Date, Properties};

@@ -26,9 +26,10 @@ pub use value::{PropertyInput, PropertyValue};
 
 /// The properties of a CRM record by their internal names.
 ///
-/// HubSpot sends and takes every value as text, whatever the property's type; a property without a value is `null` in
-/// its responses. Values that are given as numbers, booleans, dates, `Option`s or lists become HubSpot's text: see
-/// [`PropertyInput`]. [`get_as`](Self::get_as) reads them back: see [`FromPropertyValue`].
+/// HubSpot sends and takes every value as text, whatever the property's type; a property without a
+/// value is `null` in its responses. Values that are given as numbers, booleans, dates, `Option`s
+/// or lists become HubSpot's text: see [`PropertyInput`]. [`get_as`](Self::get_as) reads them back:
+/// see [`FromPropertyValue`].
 ///
 /// ```
 /// use hubscope_core::{Date, Properties};
@@ -50,8 +51,9 @@ pub use value::{PropertyInput, PropertyValue};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// Wherever a call takes `impl Into<Properties>`, it takes these, and arrays, slices and `Vec`s of pairs, a `HashMap`
-/// or a `BTreeMap`. Values of different types go into one array as `&dyn PropertyValue`:
+/// Wherever a call takes `impl Into<Properties>`, it takes these, and arrays, slices and `Vec`s of
+/// pairs, a `HashMap` or a `BTreeMap`. Values of different types go into one array as `&dyn
+/// PropertyValue`:
 ///
 /// ```
 /// use hubscope_core::{Properties, PropertyValue};
@@ -67,19 +69,20 @@ pub use value::{PropertyInput, PropertyValue};
 pub struct Properties(BTreeMap<String, Text>);
 
 impl Properties {
-    /// Returns an empty list of properties.
+    /// Creates an empty map.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Returns the text of a property; `None` when it has no value or was not asked for.
+    /// Returns the text of a property. `None` when it has no value or was not requested.
     pub fn get(&self, name: &str) -> Option<&str> {
         self.0.get(name)?.0.as_deref()
     }
 
     /// Returns the value of a property as a type: see [`FromPropertyValue`] for which there are.
     ///
-    /// An `Option` is `None` where the property has no value or is not there. Any other type needs a value.
+    /// An `Option` is `None` where the property has no value or is not there. Any other type needs
+    /// a value.
     ///
     /// ```
     /// use hubscope_core::Properties;
@@ -95,7 +98,8 @@ impl Properties {
     /// ```
     ///
     /// # Errors
-    /// [`PropertyError`], which names the property: it is not there, has no value, or one that does not fit.
+    /// [`PropertyError`], which names the property: it is not there, has no value, or one that does
+    /// not fit.
     pub fn get_as<T: FromPropertyValue>(&self, name: &str) -> Result<T, PropertyError> {
         match self.get(name) {
             Some(text) if !text.is_empty() => T::from_text(text).ok_or_else(|| {
@@ -108,12 +112,13 @@ impl Properties {
         }
     }
 
-    /// Returns whether the property is there, with a value or without.
+    /// Returns whether the property is present, with a value or without.
     pub fn contains(&self, name: &str) -> bool {
         self.0.contains_key(name)
     }
 
-    /// Sets a property, and gives these properties back for the next one. `None` takes the property out.
+    /// Sets a property, and gives these properties back for the next one. `None` takes the property
+    /// out.
     ///
     /// ```
     /// # use hubscope_core::Properties;
@@ -138,16 +143,18 @@ impl Properties {
 
     /// Clears a property: HubSpot takes an empty text for that.
     ///
-    /// It is the one form for "no value": an empty text or an empty list given to [`set`](Self::set) does the same.
-    /// `None` does not: it leaves the property out, and HubSpot keeps what it has.
+    /// It is the one form for "no value": an empty text or an empty list given to
+    /// [`set`](Self::set) does the same. `None` does not: it leaves the property out, and HubSpot
+    /// keeps what it has.
     pub fn clear(&mut self, name: impl Into<String>) -> &mut Self {
         self.set(name, "")
     }
 
     /// Returns the properties of a struct, or of a map or a JSON object.
     ///
-    /// The fields are plain: text, numbers, booleans, dates, enums without content, and `Option`s and lists of these.
-    /// A field's name is the property's; rename it with serde's attributes. `None` is left out.
+    /// The fields are plain: text, numbers, booleans, dates, enums without content, and `Option`s
+    /// and lists of these. A field's name is the property's; rename it with serde's attributes.
+    /// `None` is left out.
     ///
     /// ```
     /// use hubscope_core::{Date, Properties};
@@ -184,11 +191,13 @@ impl Properties {
 
     /// Reads a struct, or a map, from the properties that have a value.
     ///
-    /// Numbers and booleans are read from their text, lists from text with `;` between the values, and dates by
-    /// [`Date`](crate::Date). A field whose property is not there or has no value is what serde makes of an absent
-    /// field: `None`, its `#[serde(default)]`, or an error. Properties that no field asks for are passed over.
+    /// Numbers and booleans are read from their text, lists from text with `;` between the values,
+    /// and dates by [`Date`](crate::Date). A field whose property is not there or has no value is
+    /// what serde makes of an absent field: `None`, its `#[serde(default)]`, or an error.
+    /// Properties that no field asks for are passed over.
     ///
-    /// serde reads a struct with `#[serde(flatten)]` as text only: give the fields inside types that read text.
+    /// serde reads a struct with `#[serde(flatten)]` as text only: give the fields inside types
+    /// that read text.
     ///
     /// # Errors
     /// [`PropertyError`], which names the property that is missing or does not fit.
@@ -207,7 +216,7 @@ impl Properties {
         self.0.len()
     }
 
-    /// Returns whether there is none.
+    /// Returns whether there are no properties.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -301,8 +310,9 @@ impl<'de> Deserialize<'de> for Properties {
     }
 }
 
-/// The text of a property. Numbers and booleans, which HubSpot sends for some calculated properties, are read as
-/// their text. Read by hand: an untagged enum would copy every value once more.
+/// The text of a property. Numbers and booleans, which HubSpot sends for some calculated
+/// properties, are read as their text. Read by hand: an untagged enum would copy every value once
+/// more.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
 struct Text(Option<String>);

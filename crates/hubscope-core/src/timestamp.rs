@@ -22,8 +22,8 @@ pub(crate) fn parse(text: &str) -> Option<Timestamp> {
     }
 }
 
-/// Reads `2026-03-01` and nothing else: jiff's own parser also takes the day out of a time, and `20260301`, which is
-/// milliseconds here.
+/// Reads `2026-03-01` and nothing else: jiff's own parser also takes the day out of a time, and
+/// `20260301`, which is milliseconds here.
 pub(crate) fn iso_day(text: &str) -> Option<civil::Date> {
     let dashes = text.bytes().skip(1).filter(|byte| *byte == b'-').count();
     let plain = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
@@ -32,9 +32,9 @@ pub(crate) fn iso_day(text: &str) -> Option<civil::Date> {
 
 /// Reads a moment that may be absent.
 ///
-/// HubSpot writes ISO 8601, milliseconds since 1970 as a number or as text, and an empty text for "none". A day without
-/// a time is its midnight in UTC. As a `deserialize_with` it reads a field of your own struct, which
-/// [`Properties::to_struct`](crate::Properties::to_struct) makes.
+/// HubSpot writes ISO 8601, milliseconds since 1970 as a number or as text, and an empty text for
+/// "none". A day without a time is its midnight in UTC. As a `deserialize_with` it reads a field of
+/// your own struct, which [`Properties::to_struct`](crate::Properties::to_struct) makes.
 ///
 /// # Errors
 /// When it is none of these.

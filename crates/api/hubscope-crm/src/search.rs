@@ -1,8 +1,8 @@
 //! Filters and sorts of a search.
 //!
-//! A search finds the records that pass all filters of one of its groups: filters of a group are joined by "and",
-//! groups by "or". HubSpot takes up to five groups of up to six filters, 18 filters in all, one sort, and a body of
-//! up to 3,000 characters.
+//! A search finds the records that pass all filters of one of its groups: filters of a group are
+//! joined by "and", groups by "or". HubSpot takes up to five groups of up to six filters, 18
+//! filters in all, one sort, and a body of up to 3,000 characters.
 //!
 //! ```
 //! use hubscope_core::Date;
@@ -32,11 +32,12 @@ use hubscope_core::PropertyValue;
 pub use crate::types::{Filter, FilterGroup, FilterOperator};
 
 impl Filter {
-    /// Finds records whose property equals this value. Text is compared without regard to case, an option of an
-    /// enumeration with it.
+    /// Finds records whose property equals this value. Text is compared without regard to case, an
+    /// option of an enumeration with it.
     ///
-    /// Here as everywhere, [`Date`](hubscope_core::Date)s and [`Timestamp`](hubscope_core::Timestamp)s are sent as
-    /// milliseconds since 1970, as HubSpot's search wants them.
+    /// Here as everywhere, [`Date`](hubscope_core::Date)s and
+    /// [`Timestamp`](hubscope_core::Timestamp)s are sent as milliseconds since 1970, as HubSpot's
+    /// search wants them.
     ///
     /// ```
     /// use hubscope_core::Date;
@@ -192,8 +193,8 @@ impl From<Vec<Filter>> for FilterGroup {
 
 /// The order of what a search finds: a property and a direction. HubSpot takes one.
 ///
-/// A request's `sorts` are texts: the property's name, with a `-` before it for the greatest or latest first. Each
-/// call that takes them takes this.
+/// A request's `sorts` are texts: the property's name, with a `-` before it for the greatest or
+/// latest first. Each call that takes them takes this.
 ///
 /// ```
 /// use hubscope_crm::search::Sort;

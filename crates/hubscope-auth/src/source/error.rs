@@ -5,7 +5,7 @@ use std::error::Error;
 use crate::InvalidToken;
 
 /// A source did not give its secret. Each names the place; none has anything of the secret.
-#[derive(Debug, thiserror::Error)]
+#[derive(thiserror::Error)]
 #[non_exhaustive]
 pub enum SourceError {
     /// There is nothing.
@@ -76,6 +76,17 @@ pub enum SourceError {
         place: String,
     },
 }
+
+hubscope_core::debug_in_words!(enum SourceError {
+    Missing { place, advice },
+    Denied { place, advice, source },
+    Exposed { place, advice },
+    Unavailable { place, source },
+    TimedOut { place, limit },
+    Unusable { place, problem },
+    Invalid { place, invalid },
+    NotDone { place },
+});
 
 impl SourceError {
     /// There is nothing, for those who implement a source.

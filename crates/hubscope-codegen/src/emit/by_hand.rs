@@ -1,5 +1,6 @@
-//! Writes the declarations of the hand-written modules that extend generated types. Such a module is there with the
-//! APIs that have its types, and not at all when the spec no longer has one of them.
+//! Writes the declarations of the hand-written modules that extend generated types. Such a module
+//! is there with the APIs that have its types, and not at all when the spec no longer has one of
+//! them.
 
 use std::{collections::BTreeSet, fmt::Write};
 

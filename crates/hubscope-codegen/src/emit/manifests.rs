@@ -8,9 +8,7 @@ use std::{
 
 use anyhow::{Context, Result, bail};
 
-use crate::{ir::Ir, layout::crate_name};
-
-use super::Files;
+use crate::{ir::Ir, layout::crate_name, output::Files};
 
 /// What is below this line, up to the next table, is written here.
 const MARK: &str = "# Written by `cargo xtask codegen`: one feature for each API.\n";

@@ -8,9 +8,8 @@ use std::{
 use crate::{
     ir::{Area, Ir},
     layout::Layout,
+    output::Files,
 };
-
-use super::Files;
 
 /// The APIs of an area: the version of each, the number of its calls, and the modules that they are in.
 type Apis<'a> = BTreeMap<&'a str, (&'a str, usize, BTreeSet<String>)>;

@@ -5,7 +5,8 @@ use std::fmt::Display;
 /// The longest part of a name or value that a message shows, in characters.
 const LONGEST: usize = 60;
 
-/// The error of a property that cannot be read as the wanted type, or of a field that cannot be a property.
+/// The error of a property that cannot be read as the wanted type, or of a field that cannot be a
+/// property.
 ///
 /// Messages name the property. A value is shown up to 60 characters, without control characters.
 #[derive(Clone, PartialEq, Eq, thiserror::Error)]
@@ -44,7 +45,8 @@ pub enum PropertyError {
         /// What is wrong with it: `expected a date: …`.
         problem: String,
     },
-    /// A field of a struct that cannot be a property, because it is not plain: a map, a struct, bytes.
+    /// A field of a struct that cannot be a property, because it is not plain: a map, a struct,
+    /// bytes.
     #[error(
         "the field `{property}` is {found}: expected text, a number, a boolean, a date, or an `Option` or list of these"
     )]
@@ -119,7 +121,8 @@ impl serde::de::Error for PropertyError {
     }
 }
 
-/// Returns the text without what would break a line or hide in one, and not longer than a message can bear.
+/// Returns the text without what would break a line or hide in one, and not longer than a message
+/// can bear.
 fn shown(text: &str) -> String {
     let hidden = |c: char| {
         c.is_control()

@@ -261,7 +261,8 @@ mod tests {
                 .filter(|part| !part.is_empty())
                 .map(str::to_owned)
                 .collect();
-            // A `;` at the beginning would mean "add to what is there" and not "these and no others".
+            // A `;` at the beginning would mean "add to what is there" and not "these and no
+            // others".
             let sent = values.into_input().unwrap();
             prop_assert!(!sent.starts_with(';'));
             prop_assert_eq!(Vec::<String>::from_text(&sent), Some(parts));

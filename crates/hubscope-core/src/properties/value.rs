@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use crate::{date::Date, timestamp::Timestamp};
 
-/// A single value of a property or of a filter: text, a number, a boolean, a [`Date`] or a [`Timestamp`].
+/// A single value of a property or of a filter: text, a number, a boolean, a [`Date`] or a
+/// [`Timestamp`].
 ///
 /// | type | text that is sent |
 /// |---|---|
@@ -15,8 +16,9 @@ use crate::{date::Date, timestamp::Timestamp};
 /// | [`Date`] | milliseconds since 1970 of the day's midnight in UTC |
 /// | [`Timestamp`] | milliseconds since 1970; what is finer is cut off, because HubSpot does not keep it |
 ///
-/// HubSpot has no number that is infinite or not a number: it refuses `inf` and `NaN` with an error that names the
-/// property. [`Properties`](crate::Properties) also take `Option`s and lists of values: see [`PropertyInput`].
+/// HubSpot has no number that is infinite or not a number: it refuses `inf` and `NaN` with an error
+/// that names the property. [`Properties`](crate::Properties) also take `Option`s and lists of
+/// values: see [`PropertyInput`].
 ///
 /// Implement it for a type of your own, such as the options of an enumeration:
 ///
@@ -129,13 +131,15 @@ impl PropertyValue for Timestamp {
     }
 }
 
-/// The argument for one property: a [`PropertyValue`], an `Option` of one, or a list for multiple checkboxes.
+/// The argument for one property: a [`PropertyValue`], an `Option` of one, or a list for multiple
+/// checkboxes.
 ///
-/// * `None` leaves the property out: HubSpot keeps what it has. To clear a property, give an empty text or call
-///   [`Properties::clear`](crate::Properties::clear).
-/// * A list becomes its values with `;` between them. An empty list is an empty text, which clears the property.
-///   Empty values in a list are left out, because HubSpot reads a `;` at the beginning as "add to what is there".
-///   HubSpot has no way to write a `;` inside a value: `["a;b", "c"]` selects `a`, `b` and `c`.
+/// * `None` leaves the property out: HubSpot keeps what it has. To clear a property, give an empty
+///   text or call [`Properties::clear`](crate::Properties::clear).
+/// * A list becomes its values with `;` between them. An empty list is an empty text, which clears
+///   the property. Empty values in a list are left out, because HubSpot reads a `;` at the
+///   beginning as "add to what is there". HubSpot has no way to write a `;` inside a value:
+///   `["a;b", "c"]` selects `a`, `b` and `c`.
 ///
 /// It is implemented for all that implements [`PropertyValue`].
 #[diagnostic::on_unimplemented(
@@ -197,7 +201,8 @@ impl<T: PropertyValue, const LEN: usize> PropertyInput for &[T; LEN] {
     }
 }
 
-/// Returns the values with `;` between them, as multiple checkboxes have them, without those that are empty.
+/// Returns the values with `;` between them, as multiple checkboxes have them, without those that
+/// are empty.
 pub(super) fn joined(values: impl Iterator<Item = String>) -> String {
     let mut list = String::new();
     for value in values {

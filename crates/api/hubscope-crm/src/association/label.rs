@@ -3,8 +3,8 @@
 use crate::types::{AssociationSpec, AssociationSpecWithLabel};
 
 impl AssociationSpecWithLabel {
-    /// Returns what requests take to associate two records with this label; `None` when HubSpot sent the label
-    /// without its category or id.
+    /// Returns what requests take to associate two records with this label; `None` when HubSpot
+    /// sent the label without its category or id.
     ///
     /// ```
     /// use hubscope_crm::types::{AssociationSpec, AssociationSpecWithLabel};
