@@ -127,7 +127,13 @@ mod tests {
         .unwrap();
         let real = Spec::load(&root().join("spec")).unwrap();
         let overrides = Overrides::parse(Path::new("spec/overrides.toml"), overrides).unwrap();
-        Spec { apis: vec![api], scopes: real.scopes, objects: real.objects, overrides }
+        Spec {
+            apis: vec![api],
+            scopes: real.scopes,
+            objects: real.objects,
+            overrides,
+            associations: Vec::new(),
+        }
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! Writes the generated code from what was lowered: emitters read that, and never each other.
 
+mod association_types;
+mod by_hand;
 mod calls;
 mod emulator;
 mod examples;
@@ -28,6 +30,8 @@ pub(crate) fn code(ir: &Ir, notes: &mut Vec<String>) -> Files {
     scopes::write(ir, &mut files);
     emulator::write(ir, &mut files);
     areas(ir, &mut files);
+    association_types::write(ir, &mut files);
+    by_hand::write(ir, &mut files);
     wire_tests::write(ir, &mut files, notes);
     files
 }

@@ -5,7 +5,10 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use indexmap::IndexMap;
 
-use super::{Api, overrides::Overrides, read, read::Source, requirement::Dnf, version::Version};
+use super::{
+    Api, associations, associations::AssociationType, overrides::Overrides, read, read::Source,
+    requirement::Dnf, version::Version,
+};
 
 /// Everything under `spec/`.
 #[derive(Debug)]
@@ -14,6 +17,7 @@ pub(crate) struct Spec {
     pub(crate) scopes: IndexMap<String, Kind>,
     pub(crate) objects: Vec<ObjectType>,
     pub(crate) overrides: Overrides,
+    pub(crate) associations: Vec<AssociationType>,
 }
 
 /// Who can hold a scope.
@@ -53,16 +57,22 @@ impl Spec {
         let scopes_file = folder.join("scopes.toml");
         let objects_file = folder.join("objects.toml");
         let overrides_file = folder.join("overrides.toml");
+        let associations_file = folder.join("associations.toml");
+        let associations = match associations_file.exists() {
+            true => {
+                associations::parse(&shown(folder, &associations_file), &text(&associations_file)?)?
+            }
+            false => Vec::new(),
+        };
         Ok(Self {
             apis,
             scopes: scopes(&shown(folder, &scopes_file), &text(&scopes_file)?)?,
             objects: objects(&shown(folder, &objects_file), &text(&objects_file)?)?,
             overrides: Overrides::parse(&shown(folder, &overrides_file), &text(&overrides_file)?)?,
+            associations,
         })
     }
-}
 
-impl Spec {
     /// These APIs, with the tables of the spec in a folder. Scopes that its table lacks are taken as
     /// ones that accounts grant.
     pub(crate) fn with_apis(folder: Option<&Path>, apis: Vec<Api>) -> Result<Self> {
@@ -80,7 +90,7 @@ impl Spec {
             None => Overrides::default(),
         };
         add_named(&mut scopes, &apis);
-        Ok(Self { apis, scopes, objects, overrides })
+        Ok(Self { apis, scopes, objects, overrides, associations: Vec::new() })
     }
 
     /// A spec of a user's own: its APIs, and the scopes that hubscope knows, with those that they name besides.
