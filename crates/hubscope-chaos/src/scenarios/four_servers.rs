@@ -11,6 +11,7 @@ use std::{
         Arc, Mutex, PoisonError,
         atomic::{AtomicU64, Ordering},
     },
+    time::Duration,
 };
 
 use anyhow::{Context, Result};
@@ -48,16 +49,57 @@ const TRIES: u32 = 8;
 /// How often a server is flushed until it has to have worked.
 const FLUSHES: u32 = 64;
 
+/// How long tokens that could not be saved are kept at most before they are flushed, where that is
+/// planned: other servers look several times within it whether they may refresh.
+const KEPT: Duration = Duration::from_millis(300);
+
 /// Places of random choices.
 const PLACE: u64 = 2;
+
+/// Returns whether the tokens of an account are planned to be kept by the server that refreshes
+/// them.
+fn keeps(seed: Seed, generation: u64, account: u64) -> bool {
+    seed.rng(&[PLACE, generation, SERVERS + 1, account]).u32(..3) == 0
+}
 
 /// Fails at random.
 struct Failing {
     seed: Seed,
     place: [u64; 3],
-    accounts: Mutex<HashMap<u64, (fastrand::Rng, u32)>>,
+    accounts: Mutex<HashMap<u64, Fate>>,
     counts: Arc<Counts>,
     sabotage: Sabotage,
+}
+
+/// The failures of one account on one server.
+struct Fate {
+    random: fastrand::Rng,
+    failures: u32,
+    /// The part of the failures that is not left to each call.
+    planned: Planned,
+}
+
+/// Two failures that make a server keep tokens that it cannot save.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Planned {
+    Nothing,
+    /// The next save fails, before its work.
+    Swap,
+    /// The look that follows, for whether it was saved, fails too.
+    Load,
+}
+
+impl Fate {
+    /// Returns whether a call is the one that was planned to fail.
+    fn is_planned(&mut self, operation: Operation) -> bool {
+        let next = match (self.planned, operation) {
+            (Planned::Swap, Operation::Swap) => Planned::Load,
+            (Planned::Load, Operation::Load) => Planned::Nothing,
+            _ => return false,
+        };
+        self.planned = next;
+        true
+    }
 }
 
 /// How often the stores of all servers failed.
@@ -70,19 +112,26 @@ struct Counts {
 impl Hook for Failing {
     fn decide(&self, operation: Operation, account: u64) -> Verdict {
         let mut accounts = self.accounts.lock().unwrap_or_else(PoisonError::into_inner);
-        let (random, failures) = accounts.entry(account).or_insert_with(|| {
-            let [scenario, generation, server] = self.place;
-            (self.seed.rng(&[scenario, generation, server, account]), 0)
+        let [scenario, generation, server] = self.place;
+        let fate = accounts.entry(account).or_insert_with(|| Fate {
+            random: self.seed.rng(&[scenario, generation, server, account]),
+            failures: 0,
+            planned: if keeps(self.seed, generation, account) { Planned::Swap } else { Planned::Nothing },
         });
-        let drawn = random.u32(..100);
-        if self.sabotage == Sabotage::ForgottenSwaps && operation == Operation::Swap && drawn >= 70 {
+        let drawn = fate.random.u32(..100);
+        let forgets = self.sabotage == Sabotage::ForgottenSwaps && drawn >= 70;
+        if forgets && operation == Operation::Swap {
             return Verdict::Pretend;
         }
-        if *failures == FAILURES || drawn >= 2 * PERCENT {
+        let planned = fate.is_planned(operation);
+        // Those that are planned have their place among the others.
+        let most = if fate.planned == Planned::Swap { FAILURES - 2 } else { FAILURES };
+        let at_random = fate.planned != Planned::Load && fate.failures < most && drawn < 2 * PERCENT;
+        if !planned && !at_random {
             return Verdict::Do;
         }
-        *failures += 1;
-        let (count, verdict) = match drawn < PERCENT {
+        fate.failures += 1;
+        let (count, verdict) = match planned || drawn < PERCENT {
             true => (&self.counts.before, Verdict::FailBefore),
             false => (&self.counts.after, Verdict::FailAfter),
         };
@@ -116,8 +165,12 @@ pub(crate) async fn run(options: &Options, running: &Running, seed: Seed) -> Res
         let at_once = deployment.place.kind.at_once();
         let mut done = stream::iter(deployment.ids())
             .map(|account| {
-                let random = seed.rng(&[PLACE, generation, SERVERS, account]);
-                call_by_all(&deployment, &servers, account, random)
+                let mut random = seed.rng(&[PLACE, generation, SERVERS, account]);
+                let kept = match keeps(seed, generation, account) {
+                    true => KEPT.mul_f64(random.f64()),
+                    false => Duration::ZERO,
+                };
+                call_by_all(&deployment, &servers, account, kept, random)
             })
             .buffer_unordered(at_once);
         while let Some(part) = done.next().await {
@@ -147,6 +200,7 @@ async fn call_by_all(
     deployment: &Deployment,
     servers: &[Server],
     account: u64,
+    kept: Duration,
     mut random: fastrand::Rng,
 ) -> Result<Tally> {
     let mut tally = Tally::default();
@@ -155,7 +209,7 @@ async fn call_by_all(
     // meanwhile, as they would wait for the first server.
     if random.u32(..4) == 0 {
         let first = random.choice(servers).context("there are no servers")?;
-        let first = Caller::new(deployment, first, account);
+        let first = Caller::new(deployment, first, account, kept);
         tally.add(&first.try_to_call().await);
         deployment.hubspot.ledger().expire(account);
         tally.add(&first.run().await);
@@ -163,7 +217,7 @@ async fn call_by_all(
     let mut callers = Vec::new();
     for server in servers {
         for _ in 0..CALLERS {
-            let caller = Caller::new(deployment, server, account);
+            let caller = Caller::new(deployment, server, account, kept);
             callers.push(tokio::spawn(async move { caller.run().await }));
         }
     }
@@ -178,17 +232,21 @@ struct Caller {
     server: Server,
     client: server::Client,
     account: u64,
+    /// How long it waits before it flushes.
+    kept: Duration,
 }
 
 impl Caller {
-    fn new(deployment: &Deployment, server: &Server, account: u64) -> Self {
-        Self { server: server.clone(), client: server.client(&deployment.http, account), account }
+    fn new(deployment: &Deployment, server: &Server, account: u64, kept: Duration) -> Self {
+        let client = server.client(&deployment.http, account);
+        Self { server: server.clone(), client, account, kept }
     }
 
     /// Calls until there is a response, and flushes what could not be saved: others may be waiting
     /// for it.
     async fn run(&self) -> Tally {
         let tally = self.try_to_call().await;
+        tokio::time::sleep(self.kept).await;
         flush(&self.server).await;
         tally
     }

@@ -56,10 +56,13 @@ enum Moment {
 }
 
 impl Moment {
-    fn random(random: &mut fastrand::Rng) -> Self {
+    /// How many kinds of moments there are, each as often as the others.
+    const KINDS: u64 = 6;
+
+    fn random(kind: u64, random: &mut fastrand::Rng) -> Self {
         let mut within = |most: Duration| most.mul_f64(random.f64());
         let (life, saving) = (within(LIFE), within(SAVING));
-        match random.u32(..6) {
+        match kind % Self::KINDS {
             0 => Self::Started(life),
             1 => Self::Reached(Point::TokenAsked, Duration::ZERO),
             2 => Self::Reached(Point::TokenSpent, Duration::ZERO),
@@ -109,7 +112,8 @@ async fn account(world: &World<'_>, account: u64) -> Result<Tally> {
             deployment.hubspot.ledger().expire(account);
         }
         let mut random = world.seed.rng(&[world.tokens as u64 + 3, account, kill]);
-        let moment = Moment::random(&mut random);
+        let number = (account - 1) * world.options.size.kills + kill;
+        let moment = Moment::random(number.wrapping_add(world.options.seed), &mut random);
         let transport = if random.bool() { Transport::Async } else { Transport::Blocking };
         killed(world, account, moment, transport).await?;
         tally.kills += 1;
