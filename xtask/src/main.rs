@@ -3,6 +3,7 @@
 //! They keep the spec and the generated code together, run tests and checks, and measure.
 
 mod api;
+mod chaos;
 mod deny;
 mod figures;
 #[cfg(test)]
@@ -66,7 +67,10 @@ Tests and checks:
 Measures:
   budget [APP...]    measure what apps cost to check, to build and to ship, against the same by hand:
                      reqwest, every, ten and ureq, or those of them that are named
-  overhead           measure what a call costs, against the same by hand";
+  overhead           measure what a call costs, against the same by hand
+  chaos --seed N [--store file|sqlite|redis|postgres]... [--quick] [--release]
+                     cut callers off, let stores fail and kill servers, and look for accounts that
+                     are lost and tokens that are spent twice";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -143,6 +147,7 @@ fn run(arguments: &[String]) -> Result<ExitCode> {
         ["style"] => print!("{}", style::check(&root, None)?),
         ["style", "--lower"] => print!("{}", style::lower(&root)?),
         ["style", package] => print!("{}", style::check(&root, Some(package))?),
+        ["chaos", ref arguments @ ..] => chaos::run(&root, arguments)?,
         ["overhead"] => print!("{}", measure::overhead::run(&root)?),
         _ => bail!("expected a command\n\n{USAGE}"),
     }

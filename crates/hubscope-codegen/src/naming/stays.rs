@@ -28,6 +28,7 @@ fn spec(apis: &[(&str, &str)]) -> Spec {
         read::api(Path::new(&format!("spec/crm/{name}.toml")), text).unwrap()
     };
     Spec {
+        associations: Vec::new(),
         apis: apis.iter().map(api).collect(),
         scopes: SCOPES
             .iter()

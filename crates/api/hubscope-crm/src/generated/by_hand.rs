@@ -31,6 +31,7 @@ pub mod association_types;
     feature = "orders",
     feature = "partner-clients",
     feature = "partner-services",
+    feature = "payments",
     feature = "postal-mail",
     feature = "products",
     feature = "projects",
@@ -79,7 +80,7 @@ pub mod search;
     feature = "users"
 ))]
 #[path = "../association/spec.rs"]
-mod association_spec;
+mod spec;
 
 #[cfg(any(feature = "associations", feature = "associations-schema"))]
 #[cfg(any(
@@ -117,7 +118,7 @@ mod association_spec;
     feature = "users"
 ))]
 #[path = "../association/label.rs"]
-mod association_label;
+mod label;
 
 #[cfg(any(
     feature = "associations",
@@ -222,7 +223,7 @@ mod association_label;
     feature = "users"
 ))]
 #[path = "../association/record.rs"]
-mod record_associations;
+mod record;
 
 #[cfg(any(
     feature = "associations",
