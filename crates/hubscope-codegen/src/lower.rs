@@ -35,12 +35,8 @@ pub(crate) fn lower(
     let ir = Ir {
         scopes: scopes(ground, &names),
         objects: objects(ground, &names),
-<<<<<<< HEAD
-        areas: areas(ground, &names, ledger, &requirements, &mut notes),
-        associations: ground.facts.spec.associations.clone(),
-=======
         areas: areas(ground, numbers, &names, ledger, &requirements, &mut notes),
->>>>>>> main
+        associations: ground.facts.spec.associations.clone(),
         requirements,
         layout,
     };
