@@ -29,7 +29,8 @@ const USAGE: &str = "\
 cargo xtask COMMAND
 
 The spec and the generated code:
-  import PATH...     make spec files from OpenAPI documents, or folders of them
+  import [--version V] [--beside] [--report FILE] PATH...
+                     merge OpenAPI documents, folders of them, or HubSpot's collection into spec/
   check              look for what is wrong in spec/
   codegen            write the generated code from spec/
   codegen --check    say whether the generated code is what spec/ makes of it
@@ -109,11 +110,10 @@ fn run(arguments: &[String]) -> Result<ExitCode> {
     let spec = root.join("spec");
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["import", ..] => {
-            let paths: Vec<_> = arguments[1..].iter().map(PathBuf::from).collect();
-            hubscope_codegen::import(&spec, &paths)?.iter().for_each(|line| println!("{line}"));
+            println!("{}", hubscope_codegen::import(&spec, &arguments[1..])?)
         }
         ["diff", old, new] => {
-            println!("{}", hubscope_codegen::diff(Path::new(old), Path::new(new))?)
+            println!("{}", hubscope_codegen::diff(Some(&spec), Path::new(old), Path::new(new))?)
         }
         ["check"] => println!("{}", hubscope_codegen::check(&spec)?),
         ["codegen"] => println!("{}", hubscope_codegen::codegen(&root, &spec, false)?),

@@ -32,3 +32,7 @@ mod report;
 mod text;
 
 pub use report::{Connection, Declared, Finding, Report, ScopeUse};
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}

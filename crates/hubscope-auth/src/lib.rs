@@ -27,3 +27,7 @@ pub use flight::{Outcome, Refresh, RefreshEvent, RefreshStep, Renew, Renewed, Wa
 pub use oauth::{OAuthApp, Session, Tokens};
 pub use secrecy::{ExposeSecret, SecretString};
 pub use static_token::{DeveloperKey, InvalidToken, PrivateToken, ServiceKey};
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}

@@ -7,6 +7,7 @@ mod emulator;
 mod examples;
 mod manifests;
 mod modules;
+mod new_crate;
 mod overview;
 mod scopes;
 mod types;

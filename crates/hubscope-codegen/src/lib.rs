@@ -29,6 +29,6 @@ pub use check::run as check;
 pub use codegen::run as codegen;
 pub use coverage::run as coverage;
 pub use diff::run as diff;
-pub use import::run as import;
+pub use import::{Import, Report, Topic, import};
 pub use naming::{Property, fresh, property, rename, show};
 pub use own::{Own, generate as generate_own};

@@ -201,6 +201,7 @@ mod tests {
             returns: Vec::new(),
             exempt: Vec::new(),
             deprecated: false,
+            origin: crate::spec::Origin::default(),
             line: 0,
         };
         let home = home(&api, &operation, operation.scopes.as_ref(), Kinds::Known);

@@ -276,3 +276,7 @@ impl<R: Fn(std::pin::Pin<&mut dyn Future<Output = ()>>) + Sync> BlockingStore fo
         self.wait(self.store.remove(account, expected))
     }
 }
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}
