@@ -72,7 +72,8 @@ mod tests {
         assert_eq!(
             out,
             "\n/// The association from a contact to a company, with the label `primary`: type 1.\n\
-             pub const CONTACT_TO_COMPANY_PRIMARY: AssociationType = AssociationType::hubspot_defined(1);\n"
+             pub const CONTACT_TO_COMPANY_PRIMARY: AssociationType = \
+             AssociationType::hubspot_defined(1);\n"
         );
     }
 

@@ -27,15 +27,23 @@ const EXTENSIONS: [(Extension, &[&str]); 6] = [
         &["Filter", "FilterGroup", "FilterOperator"],
     ),
     (
-        Extension::Module { visibility: "", name: "spec", file: "association/spec.rs" },
+        Extension::Module { visibility: "", name: "association_spec", file: "association/spec.rs" },
         &["AssociationSpec"],
     ),
     (
-        Extension::Module { visibility: "", name: "label", file: "association/label.rs" },
+        Extension::Module {
+            visibility: "",
+            name: "association_label",
+            file: "association/label.rs",
+        },
         &["AssociationSpec", "AssociationSpecWithLabel"],
     ),
     (
-        Extension::Module { visibility: "", name: "record", file: "association/record.rs" },
+        Extension::Module {
+            visibility: "",
+            name: "record_associations",
+            file: "association/record.rs",
+        },
         &["AssociationSpec", "ObjectId", "RecordAssociations"],
     ),
     (Extension::Id("ObjectId"), &["ObjectId"]),
@@ -46,7 +54,8 @@ const EXTENSIONS: [(Extension, &[&str]); 6] = [
 pub(super) fn write(ir: &Ir, files: &mut Files) {
     let Some(crm) = ir.areas.iter().find(|area| area.name == "crm") else { return };
     let mut out = format!(
-        "//! The hand-written modules that extend generated types, each with the APIs that have these.\n//!\n{HEADER}"
+        "//! The hand-written modules that extend generated types, each with the APIs that have \
+         these.\n//!\n{HEADER}"
     );
     if !ir.associations.is_empty() {
         out.push_str("\n#[rustfmt::skip]\npub mod association_types;\n");

@@ -14,7 +14,8 @@ const LONGEST: usize = 60;
 pub enum PropertyError {
     /// A property that is not among these: HubSpot leaves out what was not asked for.
     #[error(
-        "there is no property `{property}`: expected {expected}; ask HubSpot for it by its name, or read it as an `Option`"
+        "there is no property `{property}`: expected {expected}; \
+         ask HubSpot for it by its name, or read it as an `Option`"
     )]
     #[non_exhaustive]
     Missing {
@@ -25,7 +26,8 @@ pub enum PropertyError {
     },
     /// A property without a value, where the wanted type needs one.
     #[error(
-        "the property `{property}` has no value: expected {expected}; read it as an `Option` if it may have none"
+        "the property `{property}` has no value: expected {expected}; \
+         read it as an `Option` if it may have none"
     )]
     #[non_exhaustive]
     Empty {
@@ -48,7 +50,8 @@ pub enum PropertyError {
     /// A field of a struct that cannot be a property, because it is not plain: a map, a struct,
     /// bytes.
     #[error(
-        "the field `{property}` is {found}: expected text, a number, a boolean, a date, or an `Option` or list of these"
+        "the field `{property}` is {found}: \
+         expected text, a number, a boolean, a date, or an `Option` or list of these"
     )]
     #[non_exhaustive]
     NotPlain {
@@ -126,7 +129,8 @@ impl serde::de::Error for PropertyError {
 fn shown(text: &str) -> String {
     let hidden = |c: char| {
         c.is_control()
-            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}')
+            || matches!(c, '\u{2066}'..='\u{2069}')
     };
     let mut shown: String =
         text.chars().take(LONGEST).map(|c| if hidden(c) { ' ' } else { c }).collect();

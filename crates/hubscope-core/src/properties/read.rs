@@ -13,7 +13,7 @@ use crate::{date::Date, timestamp, timestamp::Timestamp};
 /// | `bool` | `true` and `false` in upper or lower case |
 /// | [`Date`] | `2026-03-01`, or milliseconds or a moment that are a midnight in UTC |
 /// | [`Timestamp`] | ISO 8601, milliseconds since 1970, or a day, which is its midnight in UTC |
-/// | `Vec<T>` | multiple checkboxes: values with `;` between them; none where the property has no value |
+/// | `Vec<T>` | multiple checkboxes, with `;` between the values; empty where there is no value |
 /// | `Option<T>` | `None` where the property has no value or is not there |
 ///
 /// An empty text and `null` both mean "no value".
@@ -54,8 +54,10 @@ use crate::{date::Date, timestamp, timestamp::Timestamp};
 /// ```
 #[diagnostic::on_unimplemented(
     message = "a property cannot be read as `{Self}`",
-    label = "expected `String`, a number, `bool`, `Date`, `Timestamp`, or a `Vec` or `Option` of these",
-    note = "`get` gives the text without a copy; implement `FromPropertyValue` for a type of your own",
+    label = "expected `String`, a number, `bool`, `Date`, `Timestamp`, or a `Vec` or \
+             `Option` of these",
+    note = "`get` gives the text without a copy; \
+            implement `FromPropertyValue` for a type of your own",
     note = "a struct is read from all properties together: `properties.to_struct()`"
 )]
 pub trait FromPropertyValue: Sized {
@@ -249,12 +251,16 @@ mod tests {
         }
 
         #[test]
-        fn options_without_a_semicolon_survive_as_a_list(values in prop::collection::vec("[^;]+", 1..6)) {
+        fn options_without_a_semicolon_survive_as_a_list(
+            values in prop::collection::vec("[^;]+", 1..6),
+        ) {
             survives(values)?;
         }
 
         #[test]
-        fn a_semicolon_separates_also_inside_a_value(values in prop::collection::vec("[a;]{0,4}", 1..6)) {
+        fn a_semicolon_separates_also_inside_a_value(
+            values in prop::collection::vec("[a;]{0,4}", 1..6),
+        ) {
             let parts: Vec<String> = values
                 .iter()
                 .flat_map(|value| value.split(';'))

@@ -14,7 +14,7 @@ use crate::{date::Date, timestamp::Timestamp};
 /// | `f64`, `f32` | the shortest text that reads back as the same number, without an exponent |
 /// | `bool` | `true` or `false` |
 /// | [`Date`] | milliseconds since 1970 of the day's midnight in UTC |
-/// | [`Timestamp`] | milliseconds since 1970; what is finer is cut off, because HubSpot does not keep it |
+/// | [`Timestamp`] | milliseconds since 1970; HubSpot does not keep what is finer |
 ///
 /// HubSpot has no number that is infinite or not a number: it refuses `inf` and `NaN` with an error
 /// that names the property. [`Properties`](crate::Properties) also take `Option`s and lists of
@@ -144,9 +144,11 @@ impl PropertyValue for Timestamp {
 /// It is implemented for all that implements [`PropertyValue`].
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a value of a property",
-    label = "expected text, a number, a boolean, a `Date`, a `Timestamp`, or an `Option` or list of these",
+    label = "expected text, a number, a boolean, a `Date`, a `Timestamp`, or an `Option` or \
+             list of these",
     note = "implement `PropertyValue` for a type of your own, or give its text: `.to_string()`",
-    note = "structs and JSON objects become properties as a whole: `Properties::from_struct(&value)`"
+    note = "structs and JSON objects become properties as a whole: \
+            `Properties::from_struct(&value)`"
 )]
 pub trait PropertyInput {
     /// Returns the text that HubSpot is sent, or `None` to leave the property out.

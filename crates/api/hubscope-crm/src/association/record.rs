@@ -14,7 +14,8 @@ impl RecordAssociations {
     ///     types::{RecordAssociations, RecordCreate},
     /// };
     ///
-    /// let contact = RecordCreate::new(Properties::from([("email", "ada@example.com")])).associations([
+    /// let contact = Properties::from([("email", "ada@example.com")]);
+    /// let contact = RecordCreate::new(contact).associations([
     ///     RecordAssociations::to("9094120391", CONTACT_TO_COMPANY_PRIMARY),
     ///     RecordAssociations::to(5090443201, CONTACT_TO_DEAL),
     /// ]);
@@ -33,7 +34,8 @@ mod tests {
 
     #[test]
     fn a_record_is_associated_by_its_id_and_a_type() {
-        let json = r#"{"to":{"id":"51"},"types":[{"associationCategory":"HUBSPOT_DEFINED","associationTypeId":214}]}"#;
+        let spec = r#"{"associationCategory":"HUBSPOT_DEFINED","associationTypeId":214}"#;
+        let json = format!(r#"{{"to":{{"id":"51"}},"types":[{spec}]}}"#);
         let id = String::from("51");
         for to in [
             RecordAssociations::to("51", NOTE_TO_DEAL),
