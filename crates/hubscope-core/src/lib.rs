@@ -16,6 +16,7 @@ pub mod object;
 mod page;
 mod properties;
 mod request;
+pub mod runtime;
 pub mod scope;
 mod settings;
 mod shapes;

@@ -116,6 +116,9 @@ pub struct Settings {
     pub transfer_timeout: Duration,
     /// How long connecting may take.
     pub connect_timeout: Duration,
+    /// How long a call waits for a new token: all steps of the refresh, and waiting for the
+    /// refresh of another call or server, included.
+    pub refresh_timeout: Duration,
     /// The longest answer that is read into memory, in bytes.
     pub max_response: usize,
 }
@@ -139,6 +142,7 @@ impl Default for Settings {
             timeout: Duration::from_secs(60),
             transfer_timeout: Duration::from_secs(3600),
             connect_timeout: Duration::from_secs(10),
+            refresh_timeout: Duration::from_secs(120),
             max_response: 64 << 20,
         }
     }
