@@ -4,7 +4,10 @@ use std::{collections::BTreeMap, fmt};
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Timestamp, shapes::null_as_default, timestamp::optional};
+use crate::{
+    shapes::null_as_default,
+    timestamp::{Timestamp, optional},
+};
 
 /// The inputs of a batch, up to 100 for most endpoints.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -11,7 +11,7 @@ use std::{
 
 use bytes::Bytes;
 
-use crate::error::InvalidRequest;
+use crate::invalid::InvalidRequest;
 
 /// How much of a file is read at a time, in bytes.
 const CHUNK: usize = 64 << 10;

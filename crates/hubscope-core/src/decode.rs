@@ -3,7 +3,10 @@
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
-use crate::{Error, Response, error::ErrorKind};
+use crate::{
+    error::{Error, ErrorKind},
+    response::Response,
+};
 
 /// Reads a JSON answer.
 ///

@@ -2,7 +2,7 @@
 
 use http::Method;
 
-use crate::Requirement;
+use hubscope_scopes::Requirement;
 
 /// One operation of the HubSpot API, as generated code describes it.
 #[derive(Debug, PartialEq, Eq)]

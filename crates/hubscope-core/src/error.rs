@@ -1,16 +1,17 @@
 //! The error of a call: what failed, on which endpoint, and what HubSpot said.
 
-mod body;
+mod api;
 mod oauth;
 
 use std::{fmt, sync::Arc, time::Duration};
 
 use http::StatusCode;
 
-pub use body::{ApiError, ErrorDetail};
+pub use api::{ApiError, ErrorDetail};
 pub use oauth::OAuthRefusal;
 
-use crate::{Endpoint, Response, Scope, ScopeSet};
+pub use crate::invalid::InvalidRequest;
+use crate::{endpoint::Endpoint, response::Response, scope::ScopeSet};
 
 type Source = Box<dyn std::error::Error + Send + Sync>;
 
@@ -67,40 +68,6 @@ pub enum ErrorKind {
     Redirect,
 }
 
-/// Input of an endpoint that cannot be sent.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum InvalidRequest {
-    /// A path parameter is empty or a dot segment: the request would reach another endpoint.
-    #[error("the path parameter `{name}` cannot be {value:?}")]
-    PathParameter {
-        /// The parameter, as HubSpot names it.
-        name: &'static str,
-        /// Its value.
-        value: String,
-    },
-    /// A file to upload cannot be read.
-    #[error("the file {} cannot be read: {message}", path.display())]
-    File {
-        /// Where it is.
-        path: std::path::PathBuf,
-        /// Why.
-        message: String,
-    },
-    /// The body cannot be written.
-    #[error("the body cannot be written: {message}")]
-    Body {
-        /// What is wrong with it.
-        message: String,
-    },
-    /// Host and path make no URL.
-    #[error("the request has no valid URL: {message}")]
-    Target {
-        /// What is wrong with it.
-        message: String,
-    },
-}
-
 impl Error {
     pub(crate) fn new(kind: ErrorKind, endpoint: Option<&'static Endpoint>) -> Self {
         Self(Box::new(Inner {
@@ -119,15 +86,15 @@ impl Error {
 
     pub(crate) fn of_response(response: &Response, mut kind: ErrorKind) -> Self {
         if let ErrorKind::Decode { path, message } = &mut kind {
-            response.concealed.clean(path);
-            response.concealed.clean(message);
+            response.redactor.clean(path);
+            response.redactor.clean(message);
         }
         let mut error = Self::new(kind, Some(response.endpoint));
         error.0.status = Some(response.status);
         error.0.attempts = response.attempts;
         error.0.correlation_id = response.correlation_id();
         if let Some(id) = &mut error.0.correlation_id {
-            response.concealed.clean(id);
+            response.redactor.clean(id);
         }
         error
     }
@@ -369,10 +336,6 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         self.0.source.as_deref().map(|source| source as _)
     }
-}
-
-pub(crate) fn scopes_named<'a>(names: impl Iterator<Item = &'a str>) -> ScopeSet {
-    names.filter_map(|name| Scope::new(name).ok()).collect()
 }
 
 #[cfg(test)]

@@ -2,23 +2,24 @@
 //!
 //! Time and chance come in as inputs, so that every rule can be tested without a clock or a socket.
 
-mod concealed;
-mod retry;
+use std::{fmt, sync::Arc, time::Duration};
 
-use std::{
-    fmt,
-    sync::Arc,
-    time::{Duration, SystemTime},
+use http::{StatusCode, header};
+
+use crate::{
+    body::{Body, problem_behind},
+    endpoint::{Endpoint, Repeat},
+    error::{Error, ErrorKind},
+    redact::Redactor,
+    request::Request,
+    retry,
+    settings::Settings,
 };
-
-use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, StatusCode, header};
-
-pub(crate) use concealed::Concealed;
-pub use retry::RetryPolicy;
-use secrecy::SecretString;
-
-use crate::{Body, Endpoint, Error, Repeat, Request, Settings, body, error::ErrorKind};
+pub use crate::{
+    credentials::Credentials,
+    response::{Received, Response},
+    retry::RetryPolicy,
+};
 
 /// One call, from the first attempt to its result.
 ///
@@ -61,31 +62,6 @@ pub enum Input {
     Failed(Failure),
 }
 
-/// How a request says who sends it.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Credentials {
-    /// The value of the `Authorization` header.
-    Header(HeaderValue),
-    /// The developer API key, which goes into the query as `hapikey`.
-    DeveloperKey(SecretString),
-}
-
-impl From<HeaderValue> for Credentials {
-    fn from(header: HeaderValue) -> Self {
-        Self::Header(header)
-    }
-}
-
-impl fmt::Debug for Credentials {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Header(_) => "Header([REDACTED])",
-            Self::DeveloperKey(_) => "DeveloperKey([REDACTED])",
-        })
-    }
-}
-
 /// What a transport is to do next.
 #[non_exhaustive]
 pub enum Step {
@@ -116,70 +92,6 @@ impl fmt::Debug for Step {
             }
             Self::Done(result) => f.debug_tuple("Done").field(result).finish(),
         }
-    }
-}
-
-/// An answer, as a transport reads it. `Debug` does not show its body, which may hold a token.
-#[derive(Clone)]
-pub struct Received {
-    /// Its status.
-    pub status: StatusCode,
-    /// Its headers.
-    pub headers: HeaderMap,
-    /// Its body, decompressed. Empty where it was written to a file as it came.
-    pub body: Bytes,
-    /// How many bytes of it were written instead of kept.
-    pub written: u64,
-    /// When it came, by the clock of this machine.
-    pub at: SystemTime,
-}
-
-/// An answer that is a success. `Debug` does not show its body, which may hold a token.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Response {
-    /// The endpoint that gave it.
-    pub endpoint: &'static Endpoint,
-    /// Its status.
-    pub status: StatusCode,
-    /// Its headers.
-    pub headers: HeaderMap,
-    /// Its body, decompressed. Empty where it was written to a file as it came.
-    pub body: Bytes,
-    /// How many bytes of it were written instead of kept.
-    pub written: u64,
-    /// When it came, by the clock of this machine.
-    pub at: SystemTime,
-    /// How many times the request was sent.
-    pub attempts: u32,
-    pub(crate) concealed: Concealed,
-}
-
-impl fmt::Debug for Received {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { status, body, written, .. } = self;
-        let mut fields = f.debug_struct("Received");
-        fields.field("status", status).field("length", &body.len()).field("written", written);
-        fields.finish_non_exhaustive()
-    }
-}
-
-impl fmt::Debug for Response {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { endpoint, status, body, written, attempts, .. } = self;
-        let mut fields = f.debug_struct("Response");
-        fields
-            .field("endpoint", &endpoint.name)
-            .field("status", status)
-            .field("length", &body.len());
-        fields.field("written", written).field("attempts", attempts).finish_non_exhaustive()
-    }
-}
-
-impl Response {
-    pub(crate) fn correlation_id(&self) -> Option<String> {
-        let value = self.headers.get("x-hubspot-correlation-id")?;
-        value.to_str().ok().map(str::to_owned)
     }
 }
 
@@ -268,13 +180,13 @@ impl Exchange {
     fn received(&mut self, received: Received) -> Step {
         let Received { status, headers, body, written, at } = received;
         let endpoint = self.request.endpoint();
-        let concealed = Concealed {
+        let redactor = Redactor {
             credentials: self.credentials.take(),
             others: self.request.concealed().to_vec(),
         };
         let attempts = self.attempts;
         let response =
-            Response { endpoint, status, headers, body, written, at, attempts, concealed };
+            Response { endpoint, status, headers, body, written, at, attempts, redactor };
         if status.is_success() {
             return Step::Done(Ok(response));
         }
@@ -292,7 +204,7 @@ impl Exchange {
     }
 
     fn failed(&mut self, failure: Failure) -> Step {
-        if let Some(problem) = body::problem_behind(&*failure.source) {
+        if let Some(problem) = problem_behind(&*failure.source) {
             let error = Error::invalid(self.request.endpoint(), problem);
             return Step::Done(Err(error.at(self.request.endpoint(), self.attempts)));
         }
@@ -337,10 +249,13 @@ fn endpoint_repeats(endpoint: &Endpoint) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use http::Method;
+    use std::time::SystemTime;
+
+    use bytes::Bytes;
+    use http::{HeaderValue, Method};
 
     use super::*;
-    use crate::error::InvalidRequest;
+    use crate::invalid::InvalidRequest;
 
     static READ: Endpoint = Endpoint {
         name: "t.read",

@@ -4,36 +4,45 @@
 //! (`hubscope-crm`, …) are enough. Whoever brings a transport of their own drives an [`Exchange`] and implements
 //! [`Backend`].
 
+mod account;
+mod backend;
 pub mod batch;
 mod body;
-mod client;
+mod credentials;
 pub mod decode;
 mod endpoint;
 pub mod error;
 pub mod exchange;
+mod invalid;
 mod multipart;
 pub mod object;
 mod page;
 mod properties;
+mod redact;
 mod request;
+mod response;
+mod retry;
 pub mod runtime;
 pub mod scope;
 mod settings;
 mod shapes;
 mod timestamp;
 
+pub use account::{AccountId, InvalidAccountId};
+pub use backend::{Backend, Download};
 pub use batch::Batch;
 pub use body::{Body, BodyReader, Progress};
-pub use client::{Backend, Download};
 pub use endpoint::{Endpoint, Repeat};
 pub use error::Error;
-pub use exchange::{Exchange, Response, RetryPolicy};
+pub use exchange::Exchange;
 pub use http;
 pub use multipart::{Multipart, Part, Upload};
 pub use object::ObjectType;
 pub use page::{Page, Paging};
 pub use properties::Properties;
 pub use request::{FormValue, Request};
+pub use response::Response;
+pub use retry::RetryPolicy;
 pub use scope::{Anonymous, AppLevel, Developer, Requirement, Scope, ScopeSet, Scopes, Unchecked};
 pub use settings::{BaseUrl, InvalidBaseUrl, Settings};
 pub use timestamp::Timestamp;

@@ -6,9 +6,8 @@ use bytes::Bytes;
 use http::HeaderValue;
 
 use crate::{
-    Body, Progress,
-    body::{OnProgress, Piece, Source},
-    error::InvalidRequest,
+    body::{Body, OnProgress, Piece, Progress, Source},
+    invalid::InvalidRequest,
 };
 
 /// A body of several parts.

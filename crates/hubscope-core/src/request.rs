@@ -9,7 +9,10 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::Serialize;
 use zeroize::Zeroizing;
 
-use crate::{BaseUrl, Body, Endpoint, Error, Multipart, error::InvalidRequest};
+use crate::{
+    body::Body, endpoint::Endpoint, error::Error, invalid::InvalidRequest, multipart::Multipart,
+    settings::BaseUrl,
+};
 
 /// RFC 3986's unreserved characters travel as they are, all others are encoded.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -280,7 +283,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::Repeat;
+    use crate::endpoint::Repeat;
 
     static GET: Endpoint = Endpoint {
         name: "crm.contacts.get",

@@ -4,7 +4,7 @@ use std::{fmt, str::FromStr, time::Duration};
 
 use http::{HeaderValue, Uri, header::InvalidHeaderValue};
 
-use crate::RetryPolicy;
+use crate::retry::RetryPolicy;
 
 /// The scheme and host that requests go to, `https://api.hubapi.com` unless said otherwise.
 ///

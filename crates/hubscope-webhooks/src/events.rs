@@ -8,7 +8,7 @@
 
 use std::{borrow::Cow, fmt};
 
-use hubscope_core::Timestamp;
+use hubscope_core::{AccountId, Timestamp};
 use serde_json::{Map, Value};
 
 /// The events of a body, in its order.
@@ -65,8 +65,9 @@ pub struct Event {
     pub event_id: Option<u64>,
     /// The subscription that it comes from.
     pub subscription_id: Option<u64>,
-    /// The account in which it happened.
-    pub portal_id: Option<u64>,
+    /// The account in which it happened, `portalId` in HubSpot's JSON.
+    #[doc(alias = "portal_id")]
+    pub account_id: Option<AccountId>,
     /// The app that subscribed.
     pub app_id: Option<u64>,
     /// When it happened.
@@ -185,7 +186,7 @@ impl From<Value> for Event {
             change: fields.change(change).unwrap_or(Change::Other),
             event_id: fields.number("eventId"),
             subscription_id: fields.number("subscriptionId"),
-            portal_id: fields.number("portalId"),
+            account_id: fields.number("portalId").map(AccountId::new),
             app_id: fields.number("appId"),
             occurred_at: fields.moment("occurredAt"),
             attempt_number: fields.number("attemptNumber"),

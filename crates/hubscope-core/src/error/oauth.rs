@@ -5,7 +5,7 @@ use std::fmt;
 use http::StatusCode;
 use serde_json::Value;
 
-use crate::Endpoint;
+use crate::endpoint::Endpoint;
 
 /// What the names of HubSpot's OAuth endpoints begin with.
 const NAMES: &str = "oauth.";
@@ -141,7 +141,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::Repeat;
+    use crate::endpoint::Repeat;
 
     fn endpoint(name: &'static str) -> Endpoint {
         Endpoint {

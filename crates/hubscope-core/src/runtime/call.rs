@@ -3,8 +3,9 @@
 use super::traits::Runtime;
 use crate::{
     error::Error,
-    exchange::{Exchange, Input, Response, Step},
+    exchange::{Exchange, Input, Step},
     request::Request,
+    response::Response,
 };
 
 /// Makes a call without credentials, from the first attempt to its result.

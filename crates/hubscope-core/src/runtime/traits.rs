@@ -13,7 +13,8 @@ use super::{
 };
 use crate::{
     body::Body,
-    exchange::{Failure, Received},
+    exchange::Failure,
+    response::Received,
     settings::Settings,
 };
 

@@ -1,5 +1,6 @@
 //! Events of every kind, and what is none.
 
+use hubscope_core::AccountId;
 use hubscope_webhooks::events::{Change, Event, EventsError, Subject, parse_events};
 use serde_json::{Value, json};
 
@@ -19,8 +20,8 @@ fn the_published_event_is_read_whole() {
     assert_eq!((event.subject, &event.change), (Subject::Contact, &Change::Creation));
     assert_eq!((event.event_id, event.subscription_id), (Some(1), Some(12345)));
     assert_eq!(
-        (event.portal_id, event.app_id, event.object_id),
-        (Some(62515), Some(54321), Some(123))
+        (event.account_id, event.app_id, event.object_id),
+        (Some(AccountId::new(62_515)), Some(54321), Some(123))
     );
     assert_eq!(event.occurred_at.unwrap().as_millisecond(), 1_564_113_600_000);
     assert_eq!((event.attempt_number, event.change_source.as_deref()), (Some(0), Some("CRM")));
@@ -129,7 +130,7 @@ fn what_is_unknown_is_kept_and_the_others_with_it() {
         "subscriptionType": "deal.creation", "objectId": -5, "portalId": {}, "occurredAt": "soon", "attemptNumber": 1e99,
     }));
     assert_eq!(
-        (odd.object_id, odd.portal_id, odd.occurred_at, odd.attempt_number),
+        (odd.object_id, odd.account_id, odd.occurred_at, odd.attempt_number),
         (None, None, None, None)
     );
     assert_eq!(odd.change, Change::Creation);

@@ -5,8 +5,12 @@ use std::{collections::BTreeMap, fmt, time::Duration};
 use http::header;
 use serde_json::Value;
 
-use super::{OAuthRefusal, scopes_named};
-use crate::{Response, ScopeSet, exchange::Concealed};
+use super::oauth::OAuthRefusal;
+use crate::{
+    redact::Redactor,
+    response::Response,
+    scope::{Scope, ScopeSet},
+};
 
 /// How much of a body that is no JSON is kept.
 const EXCERPT: usize = 200;
@@ -65,12 +69,12 @@ impl ApiError {
         let mut text = String::from_utf8_lossy(&response.body).into_owned();
         let mut error = match serde_json::from_str::<Value>(&text) {
             Ok(mut body @ Value::Object(_)) => {
-                clean(&mut body, &response.concealed);
+                clean(&mut body, &response.redactor);
                 let oauth = OAuthRefusal::of_answer(response.endpoint, response.status, &body);
                 Self { oauth, ..Self::of_json(&body) }
             }
             _ => {
-                response.concealed.clean(&mut text);
+                response.redactor.clean(&mut text);
                 Self { message: Self::describe(response, &text), ..Self::default() }
             }
         };
@@ -92,7 +96,7 @@ impl ApiError {
                     .into_iter()
                     .filter_map(|key| context.get(key))
             });
-        let required_scopes = scopes_named(names.flatten().map(String::as_str));
+        let required_scopes = names.flatten().filter_map(|name| Scope::new(name).ok()).collect();
         let description = text(&body["message"]).or_else(|| text(&body["error_description"]));
         Self {
             message: description.unwrap_or_default(),
@@ -115,7 +119,7 @@ impl ApiError {
     fn describe(response: &Response, body: &str) -> String {
         let kind = response.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
         let mut kind = kind.unwrap_or("no type").to_owned();
-        response.concealed.clean(&mut kind);
+        response.redactor.clean(&mut kind);
         let kind: String = kind.chars().take(LONGEST_TYPE).collect();
         let text: String =
             body.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(EXCERPT).collect();
@@ -139,21 +143,21 @@ impl ErrorDetail {
 }
 
 /// Cleans all texts of a body. As they are read, not as they are written: JSON can write a character in many ways.
-fn clean(value: &mut Value, concealed: &Concealed) {
+fn clean(value: &mut Value, redactor: &Redactor) {
     match value {
-        Value::String(text) => concealed.clean(text),
-        Value::Array(values) => values.iter_mut().for_each(|value| clean(value, concealed)),
+        Value::String(text) => redactor.clean(text),
+        Value::Array(values) => values.iter_mut().for_each(|value| clean(value, redactor)),
         Value::Object(entries) => {
             let cleaned = std::mem::take(entries).into_iter().map(|(mut key, mut value)| {
-                concealed.clean(&mut key);
-                clean(&mut value, concealed);
+                redactor.clean(&mut key);
+                clean(&mut value, redactor);
                 (key, value)
             });
             *entries = cleaned.collect();
         }
         Value::Number(number) => {
             let mut text = number.to_string();
-            concealed.clean(&mut text);
+            redactor.clean(&mut text);
             if text != number.to_string() {
                 *value = Value::String(text);
             }
@@ -228,7 +232,7 @@ mod tests {
     use http::{HeaderMap, HeaderValue, Method, StatusCode};
 
     use super::*;
-    use crate::{Endpoint, Repeat};
+    use crate::endpoint::{Endpoint, Repeat};
 
     static ENDPOINT: Endpoint = Endpoint {
         name: "t.read",
@@ -247,7 +251,7 @@ mod tests {
             written: 0,
             at: std::time::SystemTime::UNIX_EPOCH,
             attempts: 1,
-            concealed: Concealed {
+            redactor: Redactor {
                 credentials: None,
                 others: vec!["hush=/1".into(), "73110042".into()],
             },

@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use crate::{Error, Request, Response};
+use crate::{error::Error, request::Request, response::Response};
 
 /// A client: a transport with credentials, tied to the scopes of an app.
 ///

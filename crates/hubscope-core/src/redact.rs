@@ -2,7 +2,7 @@
 
 use secrecy::{ExposeSecret, SecretString};
 
-use super::Credentials;
+use crate::credentials::Credentials;
 
 /// What stands in its place.
 const REDACTED: &str = "[REDACTED]";
@@ -15,12 +15,12 @@ const MOST_SLASHES: usize = 8;
 
 /// The secrets of one attempt.
 #[derive(Clone, Default)]
-pub(crate) struct Concealed {
+pub(crate) struct Redactor {
     pub(crate) credentials: Option<Credentials>,
     pub(crate) others: Vec<SecretString>,
 }
 
-impl Concealed {
+impl Redactor {
     /// The text without the secrets, as they are and as they stand in URLs, JSON and HTML.
     pub(crate) fn redact(&self, text: &mut String) {
         let credential = match &self.credentials {
@@ -151,21 +151,21 @@ mod tests {
 
     #[test]
     fn a_secret_is_taken_out_in_every_form() {
-        let concealed = Concealed {
+        let redactor = Redactor {
             credentials: Some(HeaderValue::from_static("Bearer pat-na1-hush").into()),
             others: vec!["hush+more/1".into(), "na1-hush+1".into(), "a".into()],
         };
         let mut text =
             r"a pat-na1-hush pat%2Dna1%2Dhush hush+more/1 hush%2Bmore%2F1 na1-hush%2B1 hush+more\/1"
                 .to_owned();
-        concealed.redact(&mut text);
+        redactor.redact(&mut text);
         assert_eq!(text, "a [REDACTED] [REDACTED] [REDACTED] [REDACTED] [REDACTED] [REDACTED]");
     }
 
     #[test]
     fn a_secret_is_taken_out_however_its_characters_are_written() {
-        let concealed =
-            Concealed { credentials: None, others: vec!["é=a/b%c\\d&e".into(), "bare=1".into()] };
+        let redactor =
+            Redactor { credentials: None, others: vec!["é=a/b%c\\d&e".into(), "bare=1".into()] };
         for written in [
             r"é=a/b%c\d&e",
             r"é\u003da\u002fb\u0025c\\d\u0026e",
@@ -177,22 +177,22 @@ mod tests {
             "bare&#x3d;1",
         ] {
             let mut text = format!("é {written}, é{written}é\\");
-            concealed.redact(&mut text);
+            redactor.redact(&mut text);
             assert_eq!(text, "é [REDACTED], é[REDACTED]é\\", "{written}");
         }
         for other in [r"é=a/b%c\d&", "é=a&#", r"é\u003", "é%3", "é%é", "&ééééé;", r"\", ""]
         {
             let mut text = other.to_owned();
-            concealed.redact(&mut text);
+            redactor.redact(&mut text);
             assert_eq!(text, other);
         }
     }
 
     #[test]
     fn a_clean_text_is_one_line_and_hides_nothing() {
-        let concealed = Concealed { credentials: None, others: vec!["na1-hush".into()] };
+        let redactor = Redactor { credentials: None, others: vec!["na1-hush".into()] };
         let mut text = "a\nb\u{1b}[2Jc\u{202e}\r\u{9b}d na1-\u{0}hush na1\u{200b}-hush".to_owned();
-        concealed.clean(&mut text);
+        redactor.clean(&mut text);
         assert_eq!(text, "a b[2Jcd [REDACTED] [REDACTED]");
     }
 }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use http::StatusCode;
 
-use crate::{Error, Repeat};
+use crate::{endpoint::Repeat, error::Error};
 
 /// When a request is sent again, and after how long.
 ///
@@ -29,7 +29,7 @@ impl RetryPolicy {
     }
 
     /// How long a wait is, with up to a quarter added by chance: clients that failed together do not return together.
-    pub(super) fn length(&self, wait: Wait, attempts: u32, chance: &mut fastrand::Rng) -> Duration {
+    pub(crate) fn length(&self, wait: Wait, attempts: u32, chance: &mut fastrand::Rng) -> Duration {
         let least = match wait {
             Wait::Exactly(wait) => return wait,
             Wait::AtLeast(wait) => wait,
@@ -56,7 +56,7 @@ impl Default for RetryPolicy {
 
 /// Why to wait.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Wait {
+pub(crate) enum Wait {
     /// HubSpot asked for it.
     Exactly(Duration),
     /// A limit or a lock lasts that long.
@@ -66,7 +66,7 @@ pub(super) enum Wait {
 }
 
 /// Whether to try again after an answer that is no success.
-pub(super) fn after_answer(
+pub(crate) fn after_answer(
     error: &Error,
     status: StatusCode,
     repeat: Repeat,
