@@ -9,7 +9,7 @@ use std::{
 use hubscope_audit::Report;
 use hubscope_auth::{
     OAuthApp, SecretString, Tokens,
-    store::{BlockingStore, Connections, Key, Keyring, MemoryStore, Record, State},
+    store::{BlockingStore, Connections, Key, Keyring, MemoryStore, Record, ConnectionState},
 };
 use hubscope_core::Unchecked;
 
@@ -35,7 +35,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         let session = connections.session(1_000_000 + account * 7919);
         age(&store, session.account(), u32::try_from(account)?)?;
     }
-    print!("{}", Report::blocking(&connections)?.to_html());
+    print!("{}", Report::new(&connections)?.to_html());
     Ok(())
 }
 
@@ -46,7 +46,7 @@ fn age(store: &MemoryStore, account: u64, days: u32) -> Result<(), Box<dyn Error
     (record.connected_at, record.refreshed_at) = (ago(DAY * days * 9), ago(DAY * days / 3));
     record.used_at = (days % 5 != 4).then(|| ago(DAY * days * days / 4));
     if days % 7 == 6 {
-        record.state = State::Revoked;
+        record.state = ConnectionState::Revoked;
     }
     record.version += 1;
     BlockingStore::swap(store, Some(record.version - 1), &record)?;

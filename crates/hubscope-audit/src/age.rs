@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use hubscope_auth::store::State;
+use hubscope_auth::store::ConnectionState;
 use jiff::Timestamp;
 
 use crate::Connection;
@@ -27,7 +27,7 @@ pub(crate) fn ago(since: SystemTime, now: SystemTime) -> String {
 pub(crate) fn last_use(connection: &Connection, words: impl Fn(SystemTime) -> String) -> String {
     match connection.used_at {
         Some(used) => words(used),
-        None if connection.state == State::Damaged => "unknown".to_owned(),
+        None if connection.state == ConnectionState::Damaged => "unknown".to_owned(),
         None => "never".to_owned(),
     }
 }

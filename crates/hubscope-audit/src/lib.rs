@@ -12,7 +12,7 @@
 //! # let (store, keyring) = (MemoryStore::new(), Keyring::new(Key::generate("k")));
 //!
 //! let connections = Connections::blocking(app, store, keyring);
-//! let report = Report::blocking(&connections)?;
+//! let report = Report::new(&connections)?;
 //! print!("{report}");
 //! for connection in report.connections.iter().filter(|connection| !connection.findings.is_empty()) {
 //!     println!("{}: {:?}", connection.account, connection.findings);

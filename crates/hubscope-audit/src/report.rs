@@ -6,10 +6,10 @@ use std::{
 };
 
 use hubscope_auth::{
-    Async, Blocking,
-    store::{Connections, Mode, Record, State, StoreError},
+    CallStyle,
+    store::{ConnectionState, Connections, Record, StoreError},
 };
-use hubscope_core::{Scope, ScopeSet};
+use hubscope_core::{AccountId, Scope, ScopeSet};
 use serde::Serialize;
 
 use crate::json;
@@ -44,11 +44,11 @@ pub struct Report {
 #[non_exhaustive]
 pub struct Connection {
     /// The account.
-    pub account: u64,
+    pub account: AccountId,
     /// The user who installed the app.
     pub user_id: Option<u64>,
     /// Whether the grant still holds, as far as the store knows.
-    pub state: State,
+    pub state: ConnectionState,
     /// What the account granted; `None` when HubSpot did not say.
     #[serde(serialize_with = "json::known_scopes")]
     pub granted: Option<ScopeSet>,
@@ -132,63 +132,39 @@ pub enum Declared {
 }
 
 impl Report {
-    /// Reads all records of a store that is awaited.
+    /// Reads all records of a store. Connections whose store is awaited return a future.
     ///
     /// # Errors
-    /// Those of the store.
-    pub async fn new<S>(connections: &Connections<S, Async>) -> Result<Self, StoreError> {
-        let mut report = Self::empty(connections);
-        loop {
-            let page = connections.list(report.last(), PAGE).await?;
-            if !report.add(connections, page) {
-                return Ok(report);
-            }
-        }
-    }
-
-    /// Reads all records of a store that blocks.
-    ///
-    /// # Errors
-    /// Those of the store.
-    pub fn blocking<S>(connections: &Connections<S, Blocking>) -> Result<Self, StoreError> {
-        let mut report = Self::empty(connections);
-        loop {
-            let page = connections.list(report.last(), PAGE)?;
-            if !report.add(connections, page) {
-                return Ok(report);
-            }
-        }
-    }
-
-    fn empty<S, M: Mode>(connections: &Connections<S, M>) -> Self {
-        let app = connections.app();
-        Self {
-            client_id: app.client_id().to_owned(),
-            made_at: SystemTime::now(),
-            required: app.required().clone(),
-            optional: app.optional().clone(),
-            connections: Vec::new(),
-        }
-    }
-
-    fn last(&self) -> Option<u64> {
-        self.connections.last().map(|connection| connection.account)
-    }
-
-    /// Adds a page of records; `false` when it was the last one.
-    fn add<S, M: Mode>(&mut self, connections: &Connections<S, M>, page: Vec<Record>) -> bool {
-        let more = !page.is_empty();
-        for record in page {
-            let key = match connections.opens(&record) {
-                Err(StoreError::UnknownKey { .. }) => Some(Finding::KeyMissing),
-                Err(StoreError::WrongKey { .. }) => Some(Finding::KeyWrong),
-                Err(StoreError::Damaged { .. }) => Some(Finding::Damaged),
-                _ => (record.key_id != connections.key_id()).then_some(Finding::OldKey),
+    /// Store errors.
+    pub fn new<S, M: CallStyle>(
+        connections: &Connections<S, M>,
+    ) -> M::Reply<'_, Self, StoreError> {
+        M::reply(async move {
+            let app = connections.app();
+            let mut report = Self {
+                client_id: app.client_id().to_owned(),
+                made_at: SystemTime::now(),
+                required: app.required().clone(),
+                optional: app.optional().clone(),
+                connections: Vec::new(),
             };
-            let connection = self.judged(key, record);
-            self.connections.push(connection);
-        }
-        more
+            let mut after = None;
+            loop {
+                let page = connections.page(after, PAGE).await?;
+                let Some(last) = page.last() else { return Ok(report) };
+                after = Some(last.id);
+                for record in page {
+                    let key = match connections.verify(&record) {
+                        Err(StoreError::UnknownKey { .. }) => Some(Finding::KeyMissing),
+                        Err(StoreError::WrongKey { .. }) => Some(Finding::KeyWrong),
+                        Err(StoreError::Damaged { .. }) => Some(Finding::Damaged),
+                        _ => (record.key_id != connections.key_id()).then_some(Finding::OldKey),
+                    };
+                    let connection = report.judged(key, record);
+                    report.connections.push(connection);
+                }
+            }
+        })
     }
 
     fn judged(&self, key: Option<Finding>, record: Record) -> Connection {
@@ -202,7 +178,7 @@ impl Report {
         let undeclared =
             known.map(|granted| granted.without(&self.required).without(&self.optional));
         let mut connection = Connection {
-            account: record.account,
+            account: record.id.account(),
             user_id: record.user_id,
             state: record.state,
             missing: not_granted(&required),
@@ -220,13 +196,13 @@ impl Report {
             connection.used_at.unwrap_or(connection.connected_at).max(connection.connected_at);
         let idle = self.made_at.duration_since(seen).unwrap_or_default();
         // Of a record that cannot be read nothing else is known.
-        if connection.state == State::Damaged {
+        if connection.state == ConnectionState::Damaged {
             connection.findings = vec![Finding::Damaged];
             return connection;
         }
         connection.findings = [
-            (connection.state == State::Revoked, Finding::Revoked),
-            (connection.state == State::Lost, Finding::Lost),
+            (connection.state == ConnectionState::Revoked, Finding::Revoked),
+            (connection.state == ConnectionState::Lost, Finding::Lost),
             (!connection.missing.is_empty(), Finding::ScopesMissing),
             (!connection.undeclared.is_empty(), Finding::ScopesUndeclared),
             (connection.granted.is_none(), Finding::ScopesUnknown),
@@ -240,7 +216,7 @@ impl Report {
     }
 
     /// How many connections there are in a state.
-    pub fn count(&self, state: State) -> usize {
+    pub fn count(&self, state: ConnectionState) -> usize {
         self.connections.iter().filter(|connection| connection.state == state).count()
     }
 
@@ -254,7 +230,7 @@ impl Report {
         let active: Vec<_> = self
             .connections
             .iter()
-            .filter(|connection| connection.state == State::Active)
+            .filter(|connection| connection.state == ConnectionState::Active)
             .collect();
         let undeclared: ScopeSet =
             active.iter().flat_map(|connection| connection.undeclared.iter().cloned()).collect();

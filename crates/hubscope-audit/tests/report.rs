@@ -9,7 +9,7 @@ use std::{
 use hubscope_audit::{Declared, Finding, Report};
 use hubscope_auth::{
     OAuthApp, SecretString, Tokens,
-    store::{BlockingStore, Connections, Key, Keyring, MemoryStore, Record, State},
+    store::{BlockingStore, Connections, Key, Keyring, MemoryStore, Record, ConnectionState},
 };
 use hubscope_core::{ScopeSet, Unchecked};
 use proptest::prelude::*;
@@ -96,7 +96,7 @@ fn deployment() -> MemoryStore {
 }
 
 fn report() -> Report {
-    Report::blocking(&Connections::blocking(app(), deployment(), keyring())).unwrap()
+    Report::new(&Connections::blocking(app(), deployment(), keyring())).unwrap()
 }
 
 #[test]
@@ -118,7 +118,7 @@ fn every_kind_of_finding_is_found() {
     assert_eq!(report.connections[2].missing.to_string(), "crm.objects.contacts.read");
     assert_eq!(report.connections[1].declined.to_string(), "tickets");
     assert_eq!(
-        (report.count(State::Active), report.count(State::Revoked), report.found(Finding::Unused)),
+        (report.count(ConnectionState::Active), report.count(ConnectionState::Revoked), report.found(Finding::Unused)),
         (5, 1, 2)
     );
     let scopes: Vec<_> = report.scopes();
@@ -159,7 +159,7 @@ fn the_table_says_what_there_is_and_what_to_do() {
 #[test]
 fn a_deployment_without_connections_has_a_report() {
     let report =
-        Report::blocking(&Connections::blocking(app(), MemoryStore::new(), keyring())).unwrap();
+        Report::new(&Connections::blocking(app(), MemoryStore::new(), keyring())).unwrap();
     assert!(report.to_string().ends_with("Connections: 0 (0 active, 0 revoked)\n"));
     assert!(report.to_html().contains("<strong>0</strong>"));
 }
@@ -221,7 +221,7 @@ proptest! {
         let scopes = serde_json::to_string(&name).unwrap();
         let record = record(1, "k", "active", Some(1), Some(scopes.trim_matches('"')));
         BlockingStore::swap(&store, None, &record).unwrap();
-        let report = Report::blocking(&Connections::blocking(app(), store, Keyring::new(Key::generate("k")))).unwrap();
+        let report = Report::new(&Connections::blocking(app(), store, Keyring::new(Key::generate("k")))).unwrap();
         let page = report.to_html();
         let escaped = name.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
         prop_assert!(page.contains(&escaped), "{page}");
@@ -240,7 +240,7 @@ fn an_account_that_came_back_today_is_not_unused() {
     ] {
         assert!(BlockingStore::swap(&store, None, &record).unwrap());
     }
-    let report = Report::blocking(&Connections::blocking(app(), store, keyring())).unwrap();
+    let report = Report::new(&Connections::blocking(app(), store, keyring())).unwrap();
     assert_eq!(report.connections[0].findings, []);
     assert_eq!(report.connections[1].findings, [Finding::Unused]);
 }
@@ -259,7 +259,7 @@ fn a_key_that_is_missing_is_told_from_one_that_is_old() {
     }
     let found = |keyring| {
         let report =
-            Report::blocking(&Connections::blocking(app(), store.clone(), keyring)).unwrap();
+            Report::new(&Connections::blocking(app(), store.clone(), keyring)).unwrap();
         assert!(report.to_string().contains("(3 active, 0 revoked, 1 lost)"), "{report}");
         report.connections.into_iter().map(|connection| connection.findings).collect::<Vec<_>>()
     };
@@ -283,7 +283,7 @@ fn tokens_that_were_cut_off_are_reported() {
         (cut.sealed, cut.version) = (sealed.to_owned(), cut.version + 1);
         assert!(BlockingStore::swap(&store, there, &cut).unwrap());
         let report =
-            Report::blocking(&Connections::blocking(app(), store.clone(), keyring())).unwrap();
+            Report::new(&Connections::blocking(app(), store.clone(), keyring())).unwrap();
         assert_eq!(report.connections[0].findings, [Finding::Damaged], "{sealed:?}");
     }
 }
@@ -292,8 +292,8 @@ fn tokens_that_were_cut_off_are_reported() {
 fn a_record_that_cannot_be_read_is_reported_with_the_others() {
     let store = deployment();
     assert!(BlockingStore::swap(&store, None, &Record::from_text(9, 1, "{")).unwrap());
-    let report = Report::blocking(&Connections::blocking(app(), store, keyring())).unwrap();
-    assert_eq!((report.connections.len(), report.count(State::Damaged)), (7, 1));
+    let report = Report::new(&Connections::blocking(app(), store, keyring())).unwrap();
+    assert_eq!((report.connections.len(), report.count(ConnectionState::Damaged)), (7, 1));
     assert_eq!(report.connections[6].findings, [Finding::Damaged]);
     let text = report.to_string();
     assert!(

@@ -175,8 +175,7 @@ impl TokenCache {
         let landing = Landing { cache: self.clone(), pending: pending.clone() };
         runtime.detach(chain.scope(async move {
             let refreshed = catch_panic(landing.cache.refresh.refresh(&context)).await;
-            let step = landing.pending.progress.step();
-            let result = refreshed.unwrap_or(Err(RefreshError::Panicked { step }));
+            let result = refreshed.unwrap_or_else(|_| Err(context.panicked()));
             landing.cache.finish(&landing.pending, refused, result, context.now());
         }));
     }
@@ -248,8 +247,8 @@ impl State {
     /// Returns the token if it can be sent: it is fresh, or it is stale but valid, and a refresh is
     /// under way.
     fn usable(&self, refused: bool, now: SystemTime) -> Option<&Token> {
-        let until = if self.pending.is_some() { self.expires_at } else { self.stale_at };
-        self.token.as_ref().filter(|_| !refused && now < until.max(self.stale_at))
+        let valid = now < self.stale_at || (self.pending.is_some() && now < self.expires_at);
+        self.token.as_ref().filter(|_| !refused && valid)
     }
 
     /// Notes a refusal; returns `true` when each new token was refused for some time, so that

@@ -18,7 +18,8 @@ pub trait CallStyle: sealed::Sealed + Send + Sync + 'static {
     /// What an operation returns: `Result<T, E>`, or a future of it.
     type Reply<'a, T: 'a, E: 'a>;
 
-    #[doc(hidden)]
+    /// Runs an operation that is written once, as a future. One of [`Blocking`] style has to be ready
+    /// when it is first polled.
     fn reply<'a, T: Send + 'a, E: From<NotReady> + Send + 'a>(
         operation: impl Future<Output = Result<T, E>> + Send + 'a,
     ) -> Self::Reply<'a, T, E>;

@@ -1,6 +1,6 @@
 //! Why a call gets no token.
 
-use hubscope_core::Error;
+use hubscope_core::{Error, runtime::NotReady};
 
 use crate::refresh::RefreshError;
 
@@ -19,5 +19,11 @@ pub enum Unauthorized {
 impl From<RefreshError> for Unauthorized {
     fn from(error: RefreshError) -> Self {
         Self::Failed(error.into_error())
+    }
+}
+
+impl From<NotReady> for Unauthorized {
+    fn from(not_ready: NotReady) -> Self {
+        Self::Failed(Error::credentials(not_ready))
     }
 }

@@ -44,7 +44,6 @@ pub struct Exchange {
 
 /// What a transport hands in.
 #[derive(Debug)]
-#[non_exhaustive]
 pub enum Input {
     /// The call begins.
     Begin,
@@ -63,7 +62,6 @@ pub enum Input {
 }
 
 /// What a transport is to do next.
-#[non_exhaustive]
 pub enum Step {
     /// Get credentials. When `refused`, the ones of the last attempt were not accepted: get new ones.
     Authorize {

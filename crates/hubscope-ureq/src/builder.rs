@@ -80,6 +80,13 @@ impl<S> Builder<S> {
         self
     }
 
+    /// Sets how long a call waits for a new token: all steps of the refresh, and waiting for the
+    /// refresh of another call or server, included. Two minutes by default.
+    pub fn refresh_timeout(mut self, timeout: Duration) -> Self {
+        self.settings.refresh_timeout = timeout;
+        self
+    }
+
     /// The first part of the `User-Agent` header, such as `acme-sync/1.2`; the name of hubscope follows.
     pub fn user_agent(mut self, product: &str) -> Self {
         match Settings::user_agent(product) {

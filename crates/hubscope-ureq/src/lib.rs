@@ -24,6 +24,7 @@ mod client;
 mod drive;
 mod http_client;
 mod quiet;
+mod runtime;
 mod sink;
 
 pub use builder::{BuildError, Builder};

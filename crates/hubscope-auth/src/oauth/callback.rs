@@ -5,7 +5,7 @@ use std::{borrow::Cow, fmt, time::SystemTime};
 use oauth2::url::form_urlencoded;
 use secrecy::SecretString;
 
-use super::AuthorizationState;
+use super::state::AuthorizationState;
 
 /// How much of a description is kept: anybody can write one into a callback.
 const EXCERPT: usize = 200;

@@ -131,6 +131,17 @@ impl RefreshContext {
         Ok(())
     }
 
+    /// Returns the error of a refresh that panicked.
+    pub(crate) fn panicked(&self) -> RefreshError {
+        RefreshError::Panicked { step: self.progress.step() }
+    }
+
+    /// Returns `true` after the deadline.
+    #[cfg(feature = "store")]
+    pub(crate) fn is_over(&self) -> bool {
+        self.left().is_zero()
+    }
+
     /// Returns the time that is left before the deadline.
     fn left(&self) -> Duration {
         let now = self.runtime.instant();

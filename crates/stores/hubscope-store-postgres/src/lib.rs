@@ -19,7 +19,7 @@
 use std::{fmt, future::Future, sync::Arc, time::Duration};
 
 use deadpool_postgres::{Object, Pool, PoolError};
-use hubscope_auth::store::{Lease, Record, Store, StoreError, StoreFuture};
+use hubscope_auth::store::{ConnectionId, Lease, Record, Store, StoreError, StoreFuture};
 use tokio_postgres::{Row, types::ToSql};
 
 /// The lock keeps servers that start at once from making the same table twice. Statements that are sent together are one
@@ -188,6 +188,11 @@ fn no_connection(error: PoolError) -> StoreError {
     }
 }
 
+/// Returns the number of the account, which is the key of all tables.
+fn key(id: ConnectionId) -> i64 {
+    integer(id.account().get())
+}
+
 /// PostgreSQL's integers have a sign; ids of accounts do not come near it.
 fn integer(number: u64) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
@@ -203,16 +208,16 @@ fn record(row: &Row) -> Result<Record, StoreError> {
 }
 
 impl Store for PostgresStore {
-    fn load(&self, account: u64) -> StoreFuture<'_, Option<Record>> {
+    fn load(&self, id: ConnectionId) -> StoreFuture<'_, Option<Record>> {
         Box::pin(self.within(async move {
-            let rows = self.query(LOAD, &[&&*self.deployment, &integer(account)]).await?;
+            let rows = self.query(LOAD, &[&&*self.deployment, &key(id)]).await?;
             rows.first().map(record).transpose()
         }))
     }
 
     fn swap<'a>(&'a self, expected: Option<u64>, record: &'a Record) -> StoreFuture<'a, bool> {
         Box::pin(self.within(async move {
-            let (account, version) = (integer(record.account), integer(record.version));
+            let (account, version) = (key(record.id), integer(record.version));
             let text = record.to_text();
             match expected.map(integer) {
                 None => {
@@ -231,12 +236,12 @@ impl Store for PostgresStore {
 
     fn lease<'a>(
         &'a self,
-        account: u64,
+        id: ConnectionId,
         owner: &'a str,
         length: Duration,
     ) -> StoreFuture<'a, Lease> {
         Box::pin(self.within(async move {
-            let account = integer(account);
+            let account = key(id);
             let length = i64::try_from(length.as_millis()).unwrap_or(i64::MAX);
             let taken = self.query(LEASE, &[&&*self.deployment, &account, &owner, &length]).await?;
             if let Some(row) = taken.first() {
@@ -251,24 +256,24 @@ impl Store for PostgresStore {
         }))
     }
 
-    fn release<'a>(&'a self, account: u64, owner: &'a str) -> StoreFuture<'a, ()> {
+    fn release<'a>(&'a self, id: ConnectionId, owner: &'a str) -> StoreFuture<'a, ()> {
         Box::pin(self.within(async move {
-            self.execute(RELEASE, &[&&*self.deployment, &integer(account), &owner]).await.map(drop)
+            self.execute(RELEASE, &[&&*self.deployment, &key(id), &owner]).await.map(drop)
         }))
     }
 
-    fn list(&self, after: Option<u64>, limit: usize) -> StoreFuture<'_, Vec<Record>> {
+    fn list(&self, after: Option<ConnectionId>, limit: usize) -> StoreFuture<'_, Vec<Record>> {
         Box::pin(self.within(async move {
             let limit = i64::try_from(limit).unwrap_or(i64::MAX);
-            let after = after.map_or(-1, integer);
+            let after = after.map_or(-1, key);
             let rows = self.query(LIST, &[&&*self.deployment, &after, &limit]).await?;
             rows.iter().map(record).collect()
         }))
     }
 
-    fn remove(&self, account: u64, expected: u64) -> StoreFuture<'_, bool> {
+    fn remove(&self, id: ConnectionId, expected: u64) -> StoreFuture<'_, bool> {
         Box::pin(self.within(async move {
-            self.execute(REMOVE, &[&&*self.deployment, &integer(account), &integer(expected)]).await
+            self.execute(REMOVE, &[&&*self.deployment, &key(id), &integer(expected)]).await
         }))
     }
 }

@@ -26,7 +26,7 @@ use std::{
     time::Duration,
 };
 
-use hubscope_auth::store::{Lease, Record, Store, StoreError, StoreFuture};
+use hubscope_auth::store::{ConnectionId, Lease, Record, Store, StoreError, StoreFuture};
 use redis::{
     ErrorKind, FromRedisValue, IntoConnectionInfo, Script, ServerErrorKind,
     aio::{ConnectionManager, ConnectionManagerConfig},
@@ -132,12 +132,12 @@ impl RedisStore {
         outcome.unwrap_or(Err(StoreError::TimedOut(self.timeout)))
     }
 
-    fn record_key(&self, account: u64) -> String {
-        format!("{}:tokens:{account}", self.prefix)
+    fn record_key(&self, id: ConnectionId) -> String {
+        format!("{}:tokens:{id}", self.prefix)
     }
 
-    fn lease_key(&self, account: u64) -> String {
-        format!("{}:lease:{account}", self.prefix)
+    fn lease_key(&self, id: ConnectionId) -> String {
+        format!("{}:lease:{id}", self.prefix)
     }
 
     fn index_key(&self) -> String {
@@ -148,9 +148,9 @@ impl RedisStore {
         command.query_async(&mut self.connection.clone()).await.map_err(failed)
     }
 
-    fn reading(&self, account: u64) -> redis::Cmd {
+    fn reading(&self, id: ConnectionId) -> redis::Cmd {
         let mut command = redis::cmd("HMGET");
-        command.arg(self.record_key(account)).arg("version").arg("record");
+        command.arg(self.record_key(id)).arg("version").arg("record");
         command
     }
 }
@@ -175,9 +175,10 @@ fn tcp_settings() -> TcpSettings {
     settings
 }
 
-/// The place of an account in the index: texts of one length are in the order of their numbers.
-fn place(account: u64) -> String {
-    format!("{account:020}")
+/// Returns the place of a connection in the index: texts of one length are in the order of their
+/// numbers.
+fn place(id: ConnectionId) -> String {
+    format!("{:020}", id.account().get())
 }
 
 /// The error has no key and no value in it.
@@ -198,31 +199,31 @@ fn milliseconds(length: Duration) -> u64 {
 }
 
 impl Store for RedisStore {
-    fn load(&self, account: u64) -> StoreFuture<'_, Option<Record>> {
+    fn load(&self, id: ConnectionId) -> StoreFuture<'_, Option<Record>> {
         Box::pin(self.within(async move {
-            let found = self.query(&self.reading(account)).await?;
-            Ok(record((account, found)))
+            let found = self.query(&self.reading(id)).await?;
+            Ok(record((id.account().get(), found)))
         }))
     }
 
     fn swap<'a>(&'a self, expected: Option<u64>, record: &'a Record) -> StoreFuture<'a, bool> {
         Box::pin(self.within(async move {
-            let mut script = SWAP.key(self.record_key(record.account));
+            let mut script = SWAP.key(self.record_key(record.id));
             let expected = expected.map(|version| version.to_string()).unwrap_or_default();
             script.key(self.index_key()).arg(expected).arg(record.version);
-            script.arg(record.to_text()).arg(place(record.account));
+            script.arg(record.to_text()).arg(place(record.id));
             script.invoke_async(&mut self.connection.clone()).await.map_err(failed)
         }))
     }
 
     fn lease<'a>(
         &'a self,
-        account: u64,
+        id: ConnectionId,
         owner: &'a str,
         length: Duration,
     ) -> StoreFuture<'a, Lease> {
         Box::pin(self.within(async move {
-            let mut script = LEASE.key(self.lease_key(account));
+            let mut script = LEASE.key(self.lease_key(id));
             script.arg(owner).arg(milliseconds(length)).arg(REMEMBERED);
             let rest: i64 =
                 script.invoke_async(&mut self.connection.clone()).await.map_err(failed)?;
@@ -234,16 +235,16 @@ impl Store for RedisStore {
         }))
     }
 
-    fn release<'a>(&'a self, account: u64, owner: &'a str) -> StoreFuture<'a, ()> {
+    fn release<'a>(&'a self, id: ConnectionId, owner: &'a str) -> StoreFuture<'a, ()> {
         Box::pin(self.within(async move {
-            let mut script = RELEASE.key(self.lease_key(account));
+            let mut script = RELEASE.key(self.lease_key(id));
             script.arg(owner);
             let _: u64 = script.invoke_async(&mut self.connection.clone()).await.map_err(failed)?;
             Ok(())
         }))
     }
 
-    fn list(&self, after: Option<u64>, limit: usize) -> StoreFuture<'_, Vec<Record>> {
+    fn list(&self, after: Option<ConnectionId>, limit: usize) -> StoreFuture<'_, Vec<Record>> {
         Box::pin(self.within(async move {
             let (mut records, mut after) = (Vec::new(), after);
             // A record that is removed between the index and its reading leaves room for another one.
@@ -260,10 +261,10 @@ impl Store for RedisStore {
                     .arg(limit - records.len());
                 let places: Vec<u64> = self.query(&command).await?;
                 let Some(last) = places.last() else { break };
-                after = Some(*last);
+                after = Some((*last).into());
                 let mut reading = redis::pipe();
                 for account in &places {
-                    reading.add_command(self.reading(*account));
+                    reading.add_command(self.reading((*account).into()));
                 }
                 let found: Vec<Found> =
                     reading.query_async(&mut self.connection.clone()).await.map_err(failed)?;
@@ -273,10 +274,10 @@ impl Store for RedisStore {
         }))
     }
 
-    fn remove(&self, account: u64, expected: u64) -> StoreFuture<'_, bool> {
+    fn remove(&self, id: ConnectionId, expected: u64) -> StoreFuture<'_, bool> {
         Box::pin(self.within(async move {
-            let mut script = REMOVE.key(self.record_key(account));
-            script.key(self.index_key()).arg(expected.to_string()).arg(place(account));
+            let mut script = REMOVE.key(self.record_key(id));
+            script.key(self.index_key()).arg(expected.to_string()).arg(place(id));
             script.invoke_async(&mut self.connection.clone()).await.map_err(failed)
         }))
     }

@@ -20,7 +20,7 @@ use std::{
     time::{Duration, Instant, SystemTime, UNIX_EPOCH},
 };
 
-use hubscope_auth::store::{BlockingStore, Lease, Record, StoreError};
+use hubscope_auth::store::{BlockingStore, ConnectionId, Lease, Record, StoreError};
 use rusqlite::{Connection, ErrorCode, OptionalExtension, Row, TransactionBehavior, params};
 
 /// How long a call waits while another process writes.
@@ -136,6 +136,11 @@ fn passes(error: &rusqlite::Error) -> bool {
     )
 }
 
+/// Returns the number of the account, which is the key of all tables.
+fn key(id: ConnectionId) -> i64 {
+    integer(id.account().get())
+}
+
 /// SQLite's integers have a sign; ids of accounts do not come near it.
 fn integer(number: u64) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
@@ -162,21 +167,21 @@ fn record((account, version, text): Columns) -> Record {
 }
 
 impl BlockingStore for SqliteStore {
-    fn load(&self, account: u64) -> Result<Option<Record>, StoreError> {
+    fn load(&self, id: ConnectionId) -> Result<Option<Record>, StoreError> {
         let connection = self.lock();
         let mut load = connection
             .prepare_cached(
                 "SELECT account, version, record FROM hubscope_tokens WHERE account = ?1",
             )
             .map_err(failed)?;
-        let found = load.query_row([integer(account)], columns).optional();
+        let found = load.query_row([key(id)], columns).optional();
         Ok(found.map_err(failed)?.map(record))
     }
 
     fn swap(&self, expected: Option<u64>, record: &Record) -> Result<bool, StoreError> {
         let connection = self.lock();
         let (account, version, text) =
-            (integer(record.account), integer(record.version), record.to_text());
+            (key(record.id), integer(record.version), record.to_text());
         let changed = match expected {
             None => connection.execute(
                 "INSERT INTO hubscope_tokens (account, version, record) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING",
@@ -190,9 +195,9 @@ impl BlockingStore for SqliteStore {
         Ok(changed.map_err(failed)? == 1)
     }
 
-    fn lease(&self, account: u64, owner: &str, length: Duration) -> Result<Lease, StoreError> {
+    fn lease(&self, id: ConnectionId, owner: &str, length: Duration) -> Result<Lease, StoreError> {
         let mut connection = self.lock();
-        let account = integer(account);
+        let account = key(id);
         let mut leased = || -> rusqlite::Result<Lease> {
             let transaction =
                 connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -223,15 +228,15 @@ impl BlockingStore for SqliteStore {
         leased().map_err(failed)
     }
 
-    fn release(&self, account: u64, owner: &str) -> Result<(), StoreError> {
+    fn release(&self, id: ConnectionId, owner: &str) -> Result<(), StoreError> {
         let released = self.lock().execute(
             "DELETE FROM hubscope_leases WHERE account = ?1 AND owner = ?2",
-            params![integer(account), owner],
+            params![key(id), owner],
         );
         released.map(drop).map_err(failed)
     }
 
-    fn list(&self, after: Option<u64>, limit: usize) -> Result<Vec<Record>, StoreError> {
+    fn list(&self, after: Option<ConnectionId>, limit: usize) -> Result<Vec<Record>, StoreError> {
         let connection = self.lock();
         let mut list = connection
             .prepare_cached(
@@ -239,15 +244,15 @@ impl BlockingStore for SqliteStore {
             )
             .map_err(failed)?;
         let limit = i64::try_from(limit).unwrap_or(i64::MAX);
-        let rows = list.query_map(params![after.map_or(-1, integer), limit], columns);
+        let rows = list.query_map(params![after.map_or(-1, key), limit], columns);
         let rows = rows.and_then(Iterator::collect::<rusqlite::Result<Vec<Columns>>>);
         Ok(rows.map_err(failed)?.into_iter().map(record).collect())
     }
 
-    fn remove(&self, account: u64, expected: u64) -> Result<bool, StoreError> {
+    fn remove(&self, id: ConnectionId, expected: u64) -> Result<bool, StoreError> {
         let removed = self.lock().execute(
             "DELETE FROM hubscope_tokens WHERE account = ?1 AND version = ?2",
-            params![integer(account), integer(expected)],
+            params![key(id), integer(expected)],
         );
         Ok(removed.map_err(failed)? == 1)
     }
