@@ -14,12 +14,10 @@ use axum::{
     routing::get,
 };
 use hubscope::{
-    Scopes,
+    BaseUrl, Client, Http, Scopes,
     account::oauth::info,
     auth::{ExposeSecret, OAuthApp, SecretString, Tokens, oauth::AuthorizationState},
-    core::BaseUrl,
     crm::objects::contacts::read,
-    reqwest::{Client, Http},
 };
 use hubscope_emulator::{AppSettings, Emulator};
 

@@ -3,12 +3,11 @@
 //! `cargo run --example quickstart`
 
 use hubscope::{
-    Properties, Scopes,
+    Client, Properties, Scopes,
     crm::{
         objects::contacts::{read, write},
         types::{Filter, FilterGroup, FilterOperator},
     },
-    reqwest::Client,
 };
 
 #[derive(Scopes)]

@@ -4,11 +4,11 @@
 
 use hubscope::{
     Properties, Scopes,
+    blocking::Client,
     crm::{
         objects::contacts::{read, write},
         types::{Filter, FilterGroup, FilterOperator},
     },
-    ureq::Client,
 };
 
 #[derive(Scopes)]

@@ -8,8 +8,8 @@ use std::time::SystemTime;
 
 use axum::{Router, body::Bytes, http::StatusCode, routing::post};
 use hubscope::{
-    core::http::Request,
-    reqwest::Http,
+    Http,
+    http::Request,
     webhooks::{
         events::{Change, Event},
         extract::{Events, Refused},

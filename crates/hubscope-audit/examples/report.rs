@@ -9,7 +9,7 @@ use std::{
 use hubscope_audit::Report;
 use hubscope_auth::{
     OAuthApp, SecretString, Tokens,
-    store::{BlockingStore, Connections, Key, Keyring, MemoryStore, Record, ConnectionState},
+    store::{BlockingStore, ConnectionState, Connections, Key, Keyring, MemoryStore, Record},
 };
 use hubscope_core::Unchecked;
 

@@ -136,9 +136,7 @@ impl Report {
     ///
     /// # Errors
     /// Store errors.
-    pub fn new<S, M: CallStyle>(
-        connections: &Connections<S, M>,
-    ) -> M::Reply<'_, Self, StoreError> {
+    pub fn new<S, M: CallStyle>(connections: &Connections<S, M>) -> M::Reply<'_, Self, StoreError> {
         M::reply(async move {
             let app = connections.app();
             let mut report = Self {

@@ -18,11 +18,14 @@ impl fmt::Display for Report {
         writeln!(f, "App {}, {}", self.client_id, minute(self.made_at))?;
         writeln!(f, "Required scopes: {}", listed(&self.required))?;
         writeln!(f, "Optional scopes: {}", listed(&self.optional))?;
-        let (active, revoked) = (self.count(ConnectionState::Active), self.count(ConnectionState::Revoked));
-        let rare = [(ConnectionState::Lost, "lost"), (ConnectionState::Damaged, "damaged")].map(|(state, name)| {
-            let count = self.count(state);
-            if count == 0 { String::new() } else { format!(", {count} {name}") }
-        });
+        let (active, revoked) =
+            (self.count(ConnectionState::Active), self.count(ConnectionState::Revoked));
+        let rare = [(ConnectionState::Lost, "lost"), (ConnectionState::Damaged, "damaged")].map(
+            |(state, name)| {
+                let count = self.count(state);
+                if count == 0 { String::new() } else { format!(", {count} {name}") }
+            },
+        );
         let rare = rare.concat();
         writeln!(
             f,

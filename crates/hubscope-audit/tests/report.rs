@@ -9,7 +9,7 @@ use std::{
 use hubscope_audit::{Declared, Finding, Report};
 use hubscope_auth::{
     OAuthApp, SecretString, Tokens,
-    store::{BlockingStore, Connections, Key, Keyring, MemoryStore, Record, ConnectionState},
+    store::{BlockingStore, ConnectionState, Connections, Key, Keyring, MemoryStore, Record},
 };
 use hubscope_core::{ScopeSet, Unchecked};
 use proptest::prelude::*;
@@ -118,7 +118,11 @@ fn every_kind_of_finding_is_found() {
     assert_eq!(report.connections[2].missing.to_string(), "crm.objects.contacts.read");
     assert_eq!(report.connections[1].declined.to_string(), "tickets");
     assert_eq!(
-        (report.count(ConnectionState::Active), report.count(ConnectionState::Revoked), report.found(Finding::Unused)),
+        (
+            report.count(ConnectionState::Active),
+            report.count(ConnectionState::Revoked),
+            report.found(Finding::Unused)
+        ),
         (5, 1, 2)
     );
     let scopes: Vec<_> = report.scopes();
@@ -158,8 +162,7 @@ fn the_table_says_what_there_is_and_what_to_do() {
 
 #[test]
 fn a_deployment_without_connections_has_a_report() {
-    let report =
-        Report::new(&Connections::blocking(app(), MemoryStore::new(), keyring())).unwrap();
+    let report = Report::new(&Connections::blocking(app(), MemoryStore::new(), keyring())).unwrap();
     assert!(report.to_string().ends_with("Connections: 0 (0 active, 0 revoked)\n"));
     assert!(report.to_html().contains("<strong>0</strong>"));
 }
@@ -258,8 +261,7 @@ fn a_key_that_is_missing_is_told_from_one_that_is_old() {
         assert!(BlockingStore::swap(&store, None, &record).unwrap());
     }
     let found = |keyring| {
-        let report =
-            Report::new(&Connections::blocking(app(), store.clone(), keyring)).unwrap();
+        let report = Report::new(&Connections::blocking(app(), store.clone(), keyring)).unwrap();
         assert!(report.to_string().contains("(3 active, 0 revoked, 1 lost)"), "{report}");
         report.connections.into_iter().map(|connection| connection.findings).collect::<Vec<_>>()
     };
@@ -282,8 +284,7 @@ fn tokens_that_were_cut_off_are_reported() {
         let there = BlockingStore::load(&store, 1).unwrap().map(|there| there.version);
         (cut.sealed, cut.version) = (sealed.to_owned(), cut.version + 1);
         assert!(BlockingStore::swap(&store, there, &cut).unwrap());
-        let report =
-            Report::new(&Connections::blocking(app(), store.clone(), keyring())).unwrap();
+        let report = Report::new(&Connections::blocking(app(), store.clone(), keyring())).unwrap();
         assert_eq!(report.connections[0].findings, [Finding::Damaged], "{sealed:?}");
     }
 }

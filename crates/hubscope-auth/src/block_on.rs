@@ -47,10 +47,7 @@ type Spawn = dyn Fn(BoxFuture<'static, ()>) + Send + Sync;
 impl<T> BlockOn<T> {
     /// Takes what is awaited, and a function that hands a task to a runtime. The runtime needs a
     /// thread of its own: a call waits until the task has ended.
-    pub fn new(
-        awaited: T,
-        spawn: impl Fn(BoxFuture<'static, ()>) + Send + Sync + 'static,
-    ) -> Self {
+    pub fn new(awaited: T, spawn: impl Fn(BoxFuture<'static, ()>) + Send + Sync + 'static) -> Self {
         Self { awaited: Arc::new(awaited), spawn: Arc::new(spawn), timeout: TIMEOUT }
     }
 

@@ -15,9 +15,7 @@ use hubscope_core::{
 };
 
 use crate::{
-    refresh::{
-        AccessToken, Chain, Progress, Refresh, RefreshContext, RefreshError, RefreshStep,
-    },
+    refresh::{AccessToken, Chain, Progress, Refresh, RefreshContext, RefreshError, RefreshStep},
     token::{Generation, Token},
     unauthorized::Unauthorized,
 };
@@ -65,7 +63,10 @@ enum Next {
     Use(Token),
     Fail(Unauthorized),
     /// Starts a refresh, and waits for it.
-    Start { pending: Arc<Pending>, refused: bool },
+    Start {
+        pending: Arc<Pending>,
+        refused: bool,
+    },
     /// Waits for the refresh of another call.
     Join(Arc<Pending>),
 }
@@ -280,3 +281,6 @@ impl fmt::Debug for TokenCache {
         f.debug_struct("TokenCache").finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -35,6 +35,14 @@ impl Credential {
         Self(Kind::Refreshing(Arc::new(TokenCache::new(refresh, current))))
     }
 
+    #[cfg(test)]
+    pub(crate) fn cache(&self) -> Option<&Arc<TokenCache>> {
+        match &self.0 {
+            Kind::Static(_) => None,
+            Kind::Refreshing(cache) => Some(cache),
+        }
+    }
+
     /// Returns the token for a call. A stale one is refreshed; `refused` is the token that HubSpot
     /// did not accept, and is replaced.
     ///

@@ -32,6 +32,8 @@ mod static_token;
 #[cfg(feature = "store")]
 pub mod store;
 mod style;
+#[cfg(test)]
+mod testing;
 mod token;
 mod unauthorized;
 

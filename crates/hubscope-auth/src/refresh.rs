@@ -11,8 +11,8 @@ mod reentry;
 mod traits;
 
 pub use access_token::AccessToken;
+pub(crate) use context::Progress;
 pub use context::RefreshContext;
 pub use error::{RefreshError, RefreshStep};
-pub(crate) use context::Progress;
 pub(crate) use reentry::Chain;
 pub use traits::Refresh;

@@ -166,11 +166,9 @@ mod tests {
         let token = PrivateToken::new(SECRET).unwrap();
         let credential = Credential::from(token.clone());
         let ready = credential.ready(None, std::time::SystemTime::now()).unwrap();
-        for shown in [
-            format!("{token:?}"),
-            format!("{credential:?}"),
-            format!("{ready:?} {ready:#?}"),
-        ] {
+        for shown in
+            [format!("{token:?}"), format!("{credential:?}"), format!("{ready:?} {ready:#?}")]
+        {
             assert!(!shown.contains("444444"), "{shown}");
         }
         let error = PrivateToken::new(format!("{SECRET} ")).unwrap_err();

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use bytes::Bytes;
-use hubscope_core::{exchange::Credentials, http::HeaderValue};
+use hubscope_core::{http::HeaderValue, transport::Credentials};
 use secrecy::{ExposeSecret, SecretString};
 
 /// The position of a token in the sequence of a credential's tokens.

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use hubscope_core::AccountId;
 
 use crate::{settings::Settings, stores::StoreSettings};
 
@@ -62,7 +63,7 @@ pub(crate) struct Login {
     pub(crate) port: u16,
     /// The account to connect; without it, the user chooses.
     #[arg(long)]
-    pub(crate) account: Option<u64>,
+    pub(crate) account: Option<AccountId>,
     /// The region of the account, such as eu1; without it, HubSpot finds out.
     #[arg(long)]
     pub(crate) region: Option<String>,
@@ -85,7 +86,7 @@ pub(crate) struct Inspect {
     pub(crate) store: StoreSettings,
     /// The account in the store whose tokens are meant.
     #[arg(long, conflicts_with_all = ["tokens", "token_file"])]
-    pub(crate) account: Option<u64>,
+    pub(crate) account: Option<AccountId>,
     /// A file that `hubscope login --save` made.
     #[arg(long, value_name = "FILE", conflicts_with = "token_file")]
     pub(crate) tokens: Option<PathBuf>,
@@ -103,7 +104,7 @@ pub(crate) struct Revoke {
     pub(crate) store: StoreSettings,
     /// An account in the store; may be given many times.
     #[arg(long = "account", value_name = "ACCOUNT", conflicts_with_all = ["unused", "tokens"])]
-    pub(crate) accounts: Vec<u64>,
+    pub(crate) accounts: Vec<AccountId>,
     /// All accounts that no call was made for in ninety days.
     #[arg(long, conflicts_with = "tokens")]
     pub(crate) unused: bool,

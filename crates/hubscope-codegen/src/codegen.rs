@@ -12,7 +12,7 @@ mod purpose;
 mod required;
 pub(crate) mod resolve;
 mod samples;
-mod scopes;
+pub(crate) mod scopes;
 mod shapes;
 pub(crate) mod text;
 mod type_names;

@@ -11,7 +11,7 @@ use anyhow::{Result, bail};
 
 use crate::{
     check,
-    codegen::{self, Files, HEADER, layout::Layout, resolve::Model},
+    codegen::{self, Files, HEADER, layout::Layout, resolve::Model, scopes},
     spec::workspace::Spec,
 };
 
@@ -57,7 +57,8 @@ pub fn generate(own: &Own, check: bool) -> Result<String> {
         );
     }
     let root = own.out.with_extension("rs");
-    files.insert(own.out.join("scope.rs"), scopes(&model));
+    files.insert(own.out.join("scope.rs"), scope_traits(&model));
+    files.insert(own.out.join("requirement.rs"), requirements(&model));
     files.insert(root, root_module(&spec));
     let files = codegen::format(files, None)?;
     let stale = codegen::sync(Path::new(""), &files, &present(&own.out, &files)?, check)?;
@@ -93,12 +94,12 @@ fn root_module(spec: &Spec) -> String {
         let _ =
             write!(out, "#[allow(dead_code, unused_imports)]\n#[rustfmt::skip]\npub mod {area};\n");
     }
-    out.push_str("#[rustfmt::skip]\npub mod scope;\n");
+    out.push_str("#[rustfmt::skip]\npub mod requirement;\n#[rustfmt::skip]\npub mod scope;\n");
     out
 }
 
 /// The scope traits: hubscope's, and those of requirements that it does not know.
-fn scopes(model: &Model<'_>) -> String {
+fn scope_traits(model: &Model<'_>) -> String {
     let mut out = format!("//! The scope traits that the calls need.\n//!\n{HEADER}\n");
     out.push_str("#[allow(unused_imports)]\npub use hubscope_core::scope::*;\n");
     for (name, dnf) in model.own_requirements() {
@@ -108,8 +109,22 @@ fn scopes(model: &Model<'_>) -> String {
              #[diagnostic::on_unimplemented(\n    message = \"`{{Self}}` does not say that it holds `{dnf}`\",\n    \
              label = \"this call needs `{dnf}`\",\n    \
              note = \"if the app holds it: `impl {name} for {{Self}} {{}}`, with the trait from this module\"\n)]\n\
-             pub trait {name} {{}}\n\nimpl {name} for hubscope_core::Unchecked {{}}\n"
+             pub trait {name} {{}}\n\n#[diagnostic::do_not_recommend]\nimpl {name} for hubscope_core::Unchecked {{}}\n"
         );
+    }
+    out
+}
+
+/// The requirements as types: hubscope's, and those that it does not know.
+fn requirements(model: &Model<'_>) -> String {
+    let mut out = format!("//! The requirements that requests carry.\n//!\n{HEADER}\n");
+    out.push_str("#[allow(unused_imports)]\npub use hubscope_core::requirement::*;\n");
+    let mut own = model.own_requirements().peekable();
+    if own.peek().is_some() {
+        out.push_str("\nuse super::scope;\n");
+    }
+    for (name, dnf) in own {
+        out.push_str(&scopes::requirement_type(model, name, dnf));
     }
     out
 }
@@ -180,6 +195,7 @@ reason = "string"
             read("crm/objects/cars/recall.rs").contains("C::Scopes: scope::CrmObjectsCarsRecall")
         );
         assert!(read("scope.rs").contains("pub trait CrmObjectsCarsRecall {}"));
+        assert!(read("requirement.rs").contains("pub enum CrmObjectsCarsRecall {}"));
         assert!(read("../hubspot.rs").contains("pub mod crm;"));
         assert!(generate(&own, true).unwrap().contains(" 0 changed"));
     }

@@ -1,33 +1,46 @@
-//! What a client has to offer so that endpoints can be sent through it.
+//! The traits of a client that endpoints are sent through.
 
 use std::io::Write;
 
-use crate::{error::Error, request::Request, response::Response};
+use crate::{error::Error, request::Request, requirement::GrantedBy, response::Response};
 
 /// A client: a transport with credentials, tied to the scopes of an app.
 ///
-/// `send` of every endpoint is written once against this trait. The blocking client's reply is a
-/// `Result<T, Error>`, the async client's is a future of it.
+/// `send` of every endpoint is written once against this trait. The reply of a blocking client is a
+/// `Result<T, Error>`, that of an async client a future of it.
 pub trait Backend {
     /// The scopes of the app: a type with `#[derive(Scopes)]`, or [`Unchecked`](crate::Unchecked).
     type Scopes: ?Sized;
 
-    /// What a call gives back: `Result<T, Error>`, or a future of it.
+    /// The reply of a call: `Result<T, Error>`, or a future of it.
     type Reply<'a, T: 'a>
     where
         Self: 'a;
 
-    /// Sends a request and decodes what comes back. Endpoints call this; their `send` checks the scopes first.
-    fn call<'a, T: 'a>(
+    /// Sends a request and decodes the response. The scopes of the app have to meet the requirement
+    /// of the request.
+    ///
+    /// An implementation turns the request into an [`AnyRequest`](crate::transport::AnyRequest), and
+    /// drives an [`Exchange`](crate::transport::Exchange) with it, so that the loop is compiled once
+    /// and not for each requirement.
+    fn call<'a, R, T: 'a>(
         &'a self,
-        request: Request,
+        request: Request<R>,
         decode: fn(&Response) -> Result<T, Error>,
-    ) -> Self::Reply<'a, T>;
+    ) -> Self::Reply<'a, T>
+    where
+        R: GrantedBy<Self::Scopes>;
 }
 
-/// A client that can write an answer to a file while it comes, however long it is.
+/// A client that can write a response of any length to a file while it comes.
 pub trait Download: Backend {
-    /// Sends a request, writes the body of the answer to `writer` and gives its length in bytes. A call is repeated
-    /// until the first byte is written. Endpoints that answer with a file call this.
-    fn download(&self, request: Request, writer: Box<dyn Write + Send>) -> Self::Reply<'_, u64>;
+    /// Sends a request, writes the body of the response to `writer`, and returns its length in
+    /// bytes. A call is repeated until the first byte is written, and never after.
+    fn download<R>(
+        &self,
+        request: Request<R>,
+        writer: Box<dyn Write + Send>,
+    ) -> Self::Reply<'_, u64>
+    where
+        R: GrantedBy<Self::Scopes>;
 }

@@ -7,7 +7,6 @@ use secrecy::SecretString;
 
 /// How a request says who sends it.
 #[derive(Clone)]
-#[non_exhaustive]
 pub enum Credentials {
     /// The value of the `Authorization` header.
     Header(HeaderValue),

@@ -11,7 +11,7 @@ pub use api::{ApiError, ErrorDetail};
 pub use oauth::OAuthRefusal;
 
 pub use crate::invalid::InvalidRequest;
-use crate::{endpoint::Endpoint, response::Response, scope::ScopeSet};
+use crate::{endpoint::EndpointInfo, response::Response, scope::ScopeSet};
 
 type Source = Box<dyn std::error::Error + Send + Sync>;
 
@@ -25,7 +25,7 @@ pub struct Error(Box<Inner>);
 #[derive(Clone)]
 struct Inner {
     kind: ErrorKind,
-    endpoint: Option<&'static Endpoint>,
+    endpoint: Option<&'static EndpointInfo>,
     status: Option<StatusCode>,
     correlation_id: Option<String>,
     attempts: u32,
@@ -69,7 +69,7 @@ pub enum ErrorKind {
 }
 
 impl Error {
-    pub(crate) fn new(kind: ErrorKind, endpoint: Option<&'static Endpoint>) -> Self {
+    pub(crate) fn new(kind: ErrorKind, endpoint: Option<&'static EndpointInfo>) -> Self {
         Self(Box::new(Inner {
             kind,
             endpoint,
@@ -80,7 +80,7 @@ impl Error {
         }))
     }
 
-    pub(crate) fn invalid(endpoint: &'static Endpoint, problem: InvalidRequest) -> Self {
+    pub(crate) fn invalid(endpoint: &'static EndpointInfo, problem: InvalidRequest) -> Self {
         Self::new(ErrorKind::Invalid(problem), Some(endpoint))
     }
 
@@ -140,7 +140,7 @@ impl Error {
         source.downcast_ref().or_else(|| source.downcast_ref::<Arc<Self>>().map(|shared| &**shared))
     }
 
-    pub(crate) fn at(mut self, endpoint: &'static Endpoint, attempts: u32) -> Self {
+    pub(crate) fn at(mut self, endpoint: &'static EndpointInfo, attempts: u32) -> Self {
         self.0.endpoint = Some(endpoint);
         self.0.attempts = attempts;
         self
@@ -157,7 +157,7 @@ impl Error {
     }
 
     /// The endpoint that was called.
-    pub fn endpoint(&self) -> Option<&'static Endpoint> {
+    pub fn endpoint(&self) -> Option<&'static EndpointInfo> {
         self.0.endpoint
     }
 
@@ -272,7 +272,11 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(endpoint) = self.0.endpoint {
-            write!(f, "{} {} ({}): ", endpoint.method, endpoint.path, endpoint.name)?;
+            let (method, path, name) = (endpoint.method(), endpoint.path(), endpoint.name());
+            match name == path {
+                true => write!(f, "{method} {path}: ")?,
+                false => write!(f, "{method} {path} ({name}): ")?,
+            }
         }
         match &self.0.kind {
             ErrorKind::Invalid(problem) if self.0.attempts == 0 => {
@@ -322,7 +326,7 @@ impl fmt::Display for Error {
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Error")
-            .field("endpoint", &self.0.endpoint.map(|endpoint| endpoint.name))
+            .field("endpoint", &self.0.endpoint.map(EndpointInfo::name))
             .field("kind", &self.0.kind)
             .field("status", &self.0.status)
             .field("correlation_id", &self.0.correlation_id)

@@ -7,18 +7,14 @@ use std::{fmt, sync::Arc, time::Duration};
 use http::{StatusCode, header};
 
 use crate::{
+    any_request::AnyRequest,
     body::{Body, problem_behind},
-    endpoint::{Endpoint, Repeat},
+    credentials::Credentials,
     error::{Error, ErrorKind},
     redact::Redactor,
-    request::Request,
+    response::{Received, Response},
     retry,
     settings::Settings,
-};
-pub use crate::{
-    credentials::Credentials,
-    response::{Received, Response},
-    retry::RetryPolicy,
 };
 
 /// One call, from the first attempt to its result.
@@ -32,17 +28,19 @@ pub use crate::{
 /// ```
 #[derive(Debug)]
 pub struct Exchange {
-    request: Request,
+    request: AnyRequest,
     settings: Arc<Settings>,
-    chance: fastrand::Rng,
+    random: fastrand::Rng,
     attempts: u32,
     waited: Duration,
-    renewed: bool,
+    reauthorized: bool,
     refused: Option<Error>,
     credentials: Option<Credentials>,
 }
 
-/// What a transport hands in.
+/// An event of a call, which a transport hands in.
+///
+/// All of them are known: a transport that did not know one could only fail.
 #[derive(Debug)]
 pub enum Input {
     /// The call begins.
@@ -61,7 +59,9 @@ pub enum Input {
     Failed(Failure),
 }
 
-/// What a transport is to do next.
+/// The next step of a call, which a transport does.
+///
+/// All of them are known: a new one is a breaking change for transports, because they have to do it.
 pub enum Step {
     /// Get credentials. When `refused`, the ones of the last attempt were not accepted: get new ones.
     Authorize {
@@ -121,15 +121,15 @@ pub enum FailureKind {
 }
 
 impl Exchange {
-    /// Prepares a call. `seed` is the chance in the length of waits.
-    pub fn new(request: Request, settings: Arc<Settings>, seed: u64) -> Self {
+    /// Prepares a call. `seed` seeds the jitter of waits: give a random number.
+    pub fn new(request: impl Into<AnyRequest>, settings: Arc<Settings>, seed: u64) -> Self {
         Self {
-            request,
+            request: request.into(),
             settings,
-            chance: fastrand::Rng::with_seed(seed),
+            random: fastrand::Rng::with_seed(seed),
             attempts: 0,
             waited: Duration::ZERO,
-            renewed: false,
+            reauthorized: false,
             refused: None,
             credentials: None,
         }
@@ -180,7 +180,7 @@ impl Exchange {
         let endpoint = self.request.endpoint();
         let redactor = Redactor {
             credentials: self.credentials.take(),
-            others: self.request.concealed().to_vec(),
+            others: self.request.secrets().to_vec(),
         };
         let attempts = self.attempts;
         let response =
@@ -192,12 +192,12 @@ impl Exchange {
             return Step::Done(Err(Error::of_response(&response, ErrorKind::Redirect)));
         }
         let error = Error::refused(&response);
-        if status == StatusCode::UNAUTHORIZED && !self.renewed {
-            self.renewed = true;
+        if status == StatusCode::UNAUTHORIZED && !self.reauthorized {
+            self.reauthorized = true;
             self.refused = Some(error);
             return Step::Authorize { refused: true };
         }
-        let wait = retry::after_answer(&error, status, endpoint.repeat, self.attempts);
+        let wait = retry::after_response(&error, status, endpoint.retry_safety(), self.attempts);
         self.again(wait, error)
     }
 
@@ -206,7 +206,7 @@ impl Exchange {
             let error = Error::invalid(self.request.endpoint(), problem);
             return Step::Done(Err(error.at(self.request.endpoint(), self.attempts)));
         }
-        let repeatable = endpoint_repeats(self.request.endpoint());
+        let repeatable = self.request.endpoint().retry_safety().allows_retry();
         let (kind, again) = match failure.kind {
             FailureKind::Connect => (ErrorKind::Connect, true),
             FailureKind::Timeout => (ErrorKind::Timeout, repeatable),
@@ -230,10 +230,10 @@ impl Exchange {
         let Some(wait) = wait.filter(|_| self.attempts < policy.max_attempts) else {
             return Step::Done(Err(error));
         };
-        let wait = policy.length(wait, self.attempts, &mut self.chance);
+        let wait = policy.length(wait, self.attempts, &mut self.random);
         // HubSpot, or a proxy, may ask for any number of seconds.
         let waited = self.waited.saturating_add(wait);
-        if waited > policy.max_wait {
+        if waited > policy.max_elapsed {
             return Step::Done(Err(error));
         }
         self.waited = waited;
@@ -241,36 +241,23 @@ impl Exchange {
     }
 }
 
-fn endpoint_repeats(endpoint: &Endpoint) -> bool {
-    matches!(endpoint.repeat, Repeat::Safe | Repeat::Idempotent)
-}
-
 #[cfg(test)]
 mod tests {
     use std::time::SystemTime;
 
     use bytes::Bytes;
-    use http::{HeaderValue, Method};
+    use http::HeaderValue;
 
     use super::*;
-    use crate::invalid::InvalidRequest;
-
-    static READ: Endpoint = Endpoint {
-        name: "t.read",
-        method: Method::GET,
-        path: "/t",
-        requirement: None,
-        repeat: Repeat::Safe,
-    };
-    static CREATE: Endpoint = Endpoint {
-        name: "t.create",
-        method: Method::POST,
-        path: "/t",
-        requirement: None,
-        repeat: Repeat::Never,
+    use crate::{
+        endpoint::Endpoint, invalid::InvalidRequest, request::Request, requirement::Nothing,
+        retry::RetryPolicy,
     };
 
-    fn exchange(endpoint: &'static Endpoint) -> Exchange {
+    static READ: Endpoint<Nothing> = Endpoint::get("/t").named("t.read");
+    static CREATE: Endpoint<Nothing> = Endpoint::post("/t").named("t.create");
+
+    fn exchange(endpoint: &'static Endpoint<Nothing>) -> Exchange {
         Exchange::new(Request::new(endpoint, &[]), Arc::new(Settings::default()), 7)
     }
 
@@ -284,7 +271,11 @@ mod tests {
         assert!(request.headers()[header::AUTHORIZATION].is_sensitive());
     }
 
-    fn answer(status: u16, body: &'static str, headers: &[(&'static str, &'static str)]) -> Input {
+    fn response(
+        status: u16,
+        body: &'static str,
+        headers: &[(&'static str, &'static str)],
+    ) -> Input {
         let headers = headers.iter().map(|(name, value)| {
             (header::HeaderName::from_static(name), HeaderValue::from_static(value))
         });
@@ -313,7 +304,7 @@ mod tests {
         let mut call = exchange(&READ);
         begin(&mut call);
         assert!(matches!(
-            call.step(answer(200, "{}", &[])),
+            call.step(response(200, "{}", &[])),
             Step::Done(Ok(Response { attempts: 1, .. }))
         ));
     }
@@ -323,14 +314,14 @@ mod tests {
         let mut call = exchange(&READ);
         begin(&mut call);
         for _ in 1..RetryPolicy::default().max_attempts {
-            assert!(matches!(call.step(answer(502, "", &[])), Step::Wait(_)));
+            assert!(matches!(call.step(response(502, "", &[])), Step::Wait(_)));
             assert!(matches!(call.step(Input::Waited), Step::Authorize { refused: false }));
             assert!(matches!(
                 call.step(Input::Authorized(HeaderValue::from_static("Bearer x").into())),
                 Step::Send(_)
             ));
         }
-        let error = error(call.step(answer(502, "", &[])));
+        let error = error(call.step(response(502, "", &[])));
         assert_eq!(error.attempts(), RetryPolicy::default().max_attempts);
         assert!(error.is_transient());
     }
@@ -338,13 +329,13 @@ mod tests {
     #[test]
     fn a_create_is_repeated_only_when_it_was_surely_not_done() {
         for (input, again) in [
-            (answer(502, "", &[]), false),
-            (answer(503, "", &[]), false),
+            (response(502, "", &[]), false),
+            (response(503, "", &[]), false),
             (failure(FailureKind::Timeout), false),
             (failure(FailureKind::Interrupted), false),
             (failure(FailureKind::Connect), true),
-            (answer(429, r#"{"policyName":"SECONDLY"}"#, &[]), true),
-            (answer(423, "", &[]), true),
+            (response(429, r#"{"policyName":"SECONDLY"}"#, &[]), true),
+            (response(423, "", &[]), true),
         ] {
             let mut call = exchange(&CREATE);
             begin(&mut call);
@@ -386,7 +377,7 @@ mod tests {
         ] {
             let mut call = exchange(&READ);
             begin(&mut call);
-            let Step::Wait(wait) = call.step(answer(429, body, headers)) else { unreachable!() };
+            let Step::Wait(wait) = call.step(response(429, body, headers)) else { unreachable!() };
             assert!(
                 wait >= Duration::from_secs(least) && wait <= Duration::from_secs(most),
                 "{wait:?}"
@@ -398,10 +389,12 @@ mod tests {
     fn waits_that_are_too_long_end_the_call() {
         let mut call = exchange(&READ);
         begin(&mut call);
-        assert!(error(call.step(answer(429, r#"{"policyName":"DAILY"}"#, &[]))).is_rate_limited());
+        assert!(
+            error(call.step(response(429, r#"{"policyName":"DAILY"}"#, &[]))).is_rate_limited()
+        );
         let mut call = exchange(&READ);
         begin(&mut call);
-        let migrating = error(call.step(answer(477, "", &[("retry-after", "86400")])));
+        let migrating = error(call.step(response(477, "", &[("retry-after", "86400")])));
         assert_eq!(migrating.retry_after(), Some(Duration::from_secs(86_400)));
     }
 
@@ -410,13 +403,13 @@ mod tests {
         let mut call = exchange(&READ);
         begin(&mut call);
         assert!(matches!(
-            call.step(answer(429, r#"{"policyName":"SECONDLY"}"#, &[])),
+            call.step(response(429, r#"{"policyName":"SECONDLY"}"#, &[])),
             Step::Wait(_)
         ));
         call.step(Input::Waited);
         call.step(Input::Authorized(HeaderValue::from_static("Bearer x").into()));
         let longest = [("retry-after", "18446744073709551615")];
-        let error = error(call.step(answer(429, "{}", &longest)));
+        let error = error(call.step(response(429, "{}", &longest)));
         assert_eq!(error.retry_after(), Some(Duration::from_secs(u64::MAX)));
     }
 
@@ -426,12 +419,15 @@ mod tests {
             r#"{"category":"EXPIRED_AUTHENTICATION","message":"expired","correlationId":"c-1"}"#;
         let mut call = exchange(&CREATE);
         begin(&mut call);
-        assert!(matches!(call.step(answer(401, expired, &[])), Step::Authorize { refused: true }));
+        assert!(matches!(
+            call.step(response(401, expired, &[])),
+            Step::Authorize { refused: true }
+        ));
         assert!(matches!(
             call.step(Input::Authorized(HeaderValue::from_static("Bearer 2").into())),
             Step::Send(_)
         ));
-        let error = error(call.step(answer(401, expired, &[])));
+        let error = error(call.step(response(401, expired, &[])));
         assert!(error.is_unauthorized());
         assert_eq!((error.correlation_id(), error.attempts()), (Some("c-1"), 2));
     }
@@ -440,7 +436,7 @@ mod tests {
     fn without_another_token_the_refusal_is_the_error() {
         let mut call = exchange(&READ);
         begin(&mut call);
-        call.step(answer(401, r#"{"message":"who are you"}"#, &[]));
+        call.step(response(401, r#"{"message":"who are you"}"#, &[]));
         assert!(error(call.step(Input::Unauthorized(None))).to_string().contains("who are you"));
     }
 
@@ -449,7 +445,7 @@ mod tests {
         let mut call = exchange(&READ);
         begin(&mut call);
         assert_eq!(
-            *error(call.step(answer(302, "", &[("location", "https://example.com")]))).kind(),
+            *error(call.step(response(302, "", &[("location", "https://example.com")]))).kind(),
             ErrorKind::Redirect
         );
     }
@@ -460,7 +456,7 @@ mod tests {
             {"requiredGranularScopes":["crm.objects.contacts.read","crm.schemas.new.read"]}}]}"#;
         let mut call = exchange(&READ);
         begin(&mut call);
-        let error = error(call.step(answer(403, body, &[])));
+        let error = error(call.step(response(403, body, &[])));
         assert_eq!(
             error.missing_scopes().unwrap().to_string(),
             "crm.objects.contacts.read crm.schemas.new.read"

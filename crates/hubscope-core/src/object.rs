@@ -15,22 +15,24 @@ mod generated;
 
 pub use generated::*;
 
+use crate::requirement;
+
 /// A CRM object type, as a type.
 ///
 /// Implement it for an object type of your own to name it once:
 ///
 /// ```
-/// use hubscope_core::object::{ObjectType, needs};
+/// use hubscope_core::{ObjectType, requirement};
 ///
 /// /// Our custom object.
 /// #[derive(Debug, Clone, Copy)]
 /// struct Spaceships;
 ///
 /// impl ObjectType for Spaceships {
-///     type Read = needs::CrmObjectsCustomRead;
-///     type Write = needs::CrmObjectsCustomWrite;
-///     type SchemaRead = needs::CrmSchemasCustomRead;
-///     type SchemaWrite = needs::CrmSchemasCustomWrite;
+///     type Read = requirement::CrmObjectsCustomRead;
+///     type Write = requirement::CrmObjectsCustomWrite;
+///     type SchemaRead = requirement::CrmSchemasCustomRead;
+///     type SchemaWrite = requirement::CrmSchemasCustomWrite;
 ///
 ///     fn path_name(&self) -> &str {
 ///         "2-7654321"
@@ -56,11 +58,6 @@ pub trait ObjectType {
     }
 }
 
-/// Says that the scopes `S` meet a requirement of [`needs`]. In generic code: `where T::Read: GrantedBy<S>`.
-// The requirement is the subject and not the scopes: only then does the compiler report the trait that this rests on,
-// with the words that name the scope.
-pub trait GrantedBy<S: ?Sized> {}
-
 /// A custom object type, known at run time. Calls need the scopes of custom objects.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Custom(String);
@@ -73,10 +70,10 @@ impl Custom {
 }
 
 impl ObjectType for Custom {
-    type Read = needs::CrmObjectsCustomRead;
-    type Write = needs::CrmObjectsCustomWrite;
-    type SchemaRead = needs::CrmSchemasCustomRead;
-    type SchemaWrite = needs::CrmSchemasCustomWrite;
+    type Read = requirement::CrmObjectsCustomRead;
+    type Write = requirement::CrmObjectsCustomWrite;
+    type SchemaRead = requirement::CrmSchemasCustomRead;
+    type SchemaWrite = requirement::CrmSchemasCustomWrite;
 
     fn path_name(&self) -> &str {
         &self.0
@@ -95,10 +92,10 @@ impl UncheckedObject {
 }
 
 impl ObjectType for UncheckedObject {
-    type Read = needs::Nothing;
-    type Write = needs::Nothing;
-    type SchemaRead = needs::Nothing;
-    type SchemaWrite = needs::Nothing;
+    type Read = requirement::Nothing;
+    type Write = requirement::Nothing;
+    type SchemaRead = requirement::Nothing;
+    type SchemaWrite = requirement::Nothing;
 
     fn path_name(&self) -> &str {
         &self.0

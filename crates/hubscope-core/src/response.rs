@@ -5,7 +5,7 @@ use std::{fmt, time::SystemTime};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use crate::{endpoint::Endpoint, redact::Redactor};
+use crate::{endpoint::EndpointInfo, redact::Redactor};
 
 /// An answer, as a transport reads it. `Debug` does not show its body, which may hold a token.
 #[derive(Clone)]
@@ -27,7 +27,7 @@ pub struct Received {
 #[non_exhaustive]
 pub struct Response {
     /// The endpoint that gave it.
-    pub endpoint: &'static Endpoint,
+    pub endpoint: &'static EndpointInfo,
     /// Its status.
     pub status: StatusCode,
     /// Its headers.
@@ -57,7 +57,7 @@ impl fmt::Debug for Response {
         let Self { endpoint, status, body, written, attempts, .. } = self;
         let mut fields = f.debug_struct("Response");
         fields
-            .field("endpoint", &endpoint.name)
+            .field("endpoint", &endpoint.name())
             .field("status", status)
             .field("length", &body.len());
         fields.field("written", written).field("attempts", attempts).finish_non_exhaustive()

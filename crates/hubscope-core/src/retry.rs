@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use http::StatusCode;
 
-use crate::{endpoint::Repeat, error::Error};
+use crate::{endpoint::RetrySafety, error::Error};
 
 /// When a request is sent again, and after how long.
 ///
@@ -15,11 +15,11 @@ pub struct RetryPolicy {
     /// How many times a request is sent at most, the first included.
     pub max_attempts: u32,
     /// How long the first wait is; each one after it is twice as long.
-    pub first_wait: Duration,
+    pub initial_backoff: Duration,
     /// How long one wait is at most, unless HubSpot asks for more.
-    pub longest_wait: Duration,
+    pub max_backoff: Duration,
     /// How long all waits of one call are at most, together. A longer wait ends the call at once.
-    pub max_wait: Duration,
+    pub max_elapsed: Duration,
 }
 
 impl RetryPolicy {
@@ -29,16 +29,16 @@ impl RetryPolicy {
     }
 
     /// How long a wait is, with up to a quarter added by chance: clients that failed together do not return together.
-    pub(crate) fn length(&self, wait: Wait, attempts: u32, chance: &mut fastrand::Rng) -> Duration {
+    pub(crate) fn length(&self, wait: Wait, attempts: u32, random: &mut fastrand::Rng) -> Duration {
         let least = match wait {
             Wait::Exactly(wait) => return wait,
             Wait::AtLeast(wait) => wait,
             Wait::Backoff => {
                 let doublings = attempts.saturating_sub(1).min(16);
-                self.first_wait.saturating_mul(1 << doublings).min(self.longest_wait)
+                self.initial_backoff.saturating_mul(1 << doublings).min(self.max_backoff)
             }
         };
-        least.saturating_add(least.mul_f64(chance.f64() / 4.0))
+        least.saturating_add(least.mul_f64(random.f64() / 4.0))
     }
 }
 
@@ -47,9 +47,9 @@ impl Default for RetryPolicy {
     fn default() -> Self {
         Self {
             max_attempts: 4,
-            first_wait: Duration::from_millis(500),
-            longest_wait: Duration::from_secs(8),
-            max_wait: Duration::from_secs(60),
+            initial_backoff: Duration::from_millis(500),
+            max_backoff: Duration::from_secs(8),
+            max_elapsed: Duration::from_secs(60),
         }
     }
 }
@@ -66,14 +66,13 @@ pub(crate) enum Wait {
 }
 
 /// Whether to try again after an answer that is no success.
-pub(crate) fn after_answer(
+pub(crate) fn after_response(
     error: &Error,
     status: StatusCode,
-    repeat: Repeat,
+    retry_safety: RetrySafety,
     attempts: u32,
 ) -> Option<Wait> {
     let asked = error.retry_after().map(Wait::Exactly);
-    let repeatable = matches!(repeat, Repeat::Safe | Repeat::Idempotent);
     match status.as_u16() {
         429 => asked.or_else(|| match error.api()?.policy.as_deref() {
             Some("DAILY") => None,
@@ -84,7 +83,9 @@ pub(crate) fn after_answer(
         423 => asked.or(Some(Wait::AtLeast(Duration::from_secs(2)))),
         // The account moves to another region; HubSpot says for how long.
         477 => asked.or(Some(Wait::AtLeast(Duration::from_secs(10)))),
-        500 | 502 | 503 | 504 | 521 | 523 | 524 if repeatable => asked.or(Some(Wait::Backoff)),
+        500 | 502 | 503 | 504 | 521 | 523 | 524 if retry_safety.allows_retry() => {
+            asked.or(Some(Wait::Backoff))
+        }
         _ => None,
     }
 }
@@ -94,10 +95,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_longest_wait_gets_no_longer_by_chance() {
+    fn jitter_does_not_overflow_the_longest_wait() {
         let policy = RetryPolicy {
-            first_wait: Duration::MAX,
-            longest_wait: Duration::MAX,
+            initial_backoff: Duration::MAX,
+            max_backoff: Duration::MAX,
             ..RetryPolicy::default()
         };
         let length = policy.length(Wait::Backoff, 1, &mut fastrand::Rng::with_seed(7));

@@ -1,6 +1,6 @@
 //! What the clients of both transports are configured with.
 
-use std::{fmt, str::FromStr, time::Duration};
+use std::{convert::Infallible, fmt, str::FromStr, time::Duration};
 
 use http::{HeaderValue, Uri, header::InvalidHeaderValue};
 
@@ -70,6 +70,30 @@ impl FromStr for BaseUrl {
     }
 }
 
+impl TryFrom<&str> for BaseUrl {
+    type Error = InvalidBaseUrl;
+
+    fn try_from(url: &str) -> Result<Self, InvalidBaseUrl> {
+        url.parse()
+    }
+}
+
+impl TryFrom<&String> for BaseUrl {
+    type Error = InvalidBaseUrl;
+
+    fn try_from(url: &String) -> Result<Self, InvalidBaseUrl> {
+        url.parse()
+    }
+}
+
+impl TryFrom<String> for BaseUrl {
+    type Error = InvalidBaseUrl;
+
+    fn try_from(url: String) -> Result<Self, InvalidBaseUrl> {
+        url.parse()
+    }
+}
+
 impl fmt::Display for BaseUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
@@ -82,6 +106,13 @@ impl fmt::Display for BaseUrl {
 #[non_exhaustive]
 pub struct InvalidBaseUrl {
     reason: Reason,
+}
+
+/// A base URL converts into itself without fail.
+impl From<Infallible> for InvalidBaseUrl {
+    fn from(never: Infallible) -> Self {
+        match never {}
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

@@ -70,10 +70,9 @@ impl Arguments {
             let path: LitStr = input.parse()?;
             match path.parse() {
                 Ok(path) => self.root = Some(path),
-                Err(_) => self.errors.push(syn::Error::new(
-                    path.span(),
-                    "expected a path, such as \"hubscope::core\"",
-                )),
+                Err(_) => self
+                    .errors
+                    .push(syn::Error::new(path.span(), "expected a path, such as \"hubscope\"")),
             }
             return Ok(());
         }

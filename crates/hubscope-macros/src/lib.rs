@@ -62,5 +62,5 @@ fn core() -> Path {
 }
 
 fn facade() -> Path {
-    parse_quote!(::hubscope::core)
+    parse_quote!(::hubscope)
 }

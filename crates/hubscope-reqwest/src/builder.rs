@@ -1,11 +1,11 @@
-//! How a client is configured.
+//! The configuration of a client.
 
 use std::{marker::PhantomData, sync::Arc, time::Duration};
 
 use hubscope_auth::{Async, CredentialFor};
-use hubscope_core::{BaseUrl, InvalidBaseUrl, RetryPolicy, Settings};
+use hubscope_core::{BaseUrl, InvalidBaseUrl, RetryPolicy, transport::Settings};
 
-use crate::{Client, Http};
+use crate::{client::Client, http_client::Http};
 
 /// Configures a [`Client`] or an [`Http`].
 ///
@@ -36,7 +36,7 @@ pub struct Builder<S = hubscope_core::Unchecked> {
 }
 
 impl<S> Builder<S> {
-    /// The default settings.
+    /// Starts with the default settings.
     pub fn new() -> Self {
         Self {
             settings: Settings::default(),
@@ -47,34 +47,36 @@ impl<S> Builder<S> {
         }
     }
 
-    /// Sends requests to another host than `https://api.hubapi.com`. Plain `http` is taken for loopback only.
-    pub fn base_url(mut self, url: &str) -> Self {
-        match url.parse() {
+    /// Sends requests to another host than `https://api.hubapi.com`: a text such as
+    /// `http://127.0.0.1:8080`, or a [`BaseUrl`]. A text with plain `http` is refused for any host
+    /// but loopback.
+    pub fn base_url<U>(mut self, url: U) -> Self
+    where
+        U: TryInto<BaseUrl>,
+        InvalidBaseUrl: From<U::Error>,
+    {
+        match url.try_into() {
             Ok(url) => self.settings.base_url = url,
-            Err(error) => self.problem = self.problem.or(Some(error.into())),
+            Err(error) => {
+                self.problem = self.problem.or(Some(BuildError::BaseUrl(error.into())));
+            }
         }
         self
     }
 
-    /// Sends requests to another host, given as a [`BaseUrl`].
-    pub fn base(mut self, base: BaseUrl) -> Self {
-        self.settings.base_url = base;
-        self
-    }
-
-    /// How long one attempt may take, from connecting to the last byte. 60 seconds unless set.
+    /// Limits one attempt, from connecting to the last byte of the response. 60 seconds by default.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.settings.timeout = timeout;
         self
     }
 
-    /// How long an attempt may take that sends or writes a file, upload or download. An hour unless set.
+    /// Limits an attempt that uploads or downloads a file. One hour by default.
     pub fn transfer_timeout(mut self, timeout: Duration) -> Self {
         self.settings.transfer_timeout = timeout;
         self
     }
 
-    /// How long connecting may take. 10 seconds unless set.
+    /// Limits the time to connect. 10 seconds by default.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.settings.connect_timeout = timeout;
         self
@@ -87,7 +89,8 @@ impl<S> Builder<S> {
         self
     }
 
-    /// The first part of the `User-Agent` header, such as `acme-sync/1.2`; the name of hubscope follows.
+    /// Sets the first part of the `User-Agent` header, such as `acme-sync/1.2`. The name and version
+    /// of hubscope follow.
     pub fn user_agent(mut self, product: &str) -> Self {
         match Settings::user_agent(product) {
             Ok(value) => self.settings.user_agent = value,
@@ -96,19 +99,20 @@ impl<S> Builder<S> {
         self
     }
 
-    /// When a request is sent again, and after how long.
+    /// Sets when a request is sent again, and after how long.
     pub fn retry(mut self, retry: RetryPolicy) -> Self {
         self.settings.retry = retry;
         self
     }
 
-    /// The longest answer that is read into memory, in bytes. 64 MiB unless set.
+    /// Limits the response that is read into memory, in bytes. 64 MiB by default. Downloads are not
+    /// limited.
     pub fn max_response(mut self, bytes: usize) -> Self {
         self.settings.max_response = bytes;
         self
     }
 
-    /// Sends all requests through a proxy, instead of what the environment says.
+    /// Sends all requests through a proxy, and ignores the proxies of the environment.
     pub fn proxy(mut self, url: &str) -> Self {
         match reqwest::Proxy::all(url) {
             Ok(proxy) => self.client = self.client.proxy(proxy),
@@ -120,14 +124,15 @@ impl<S> Builder<S> {
         self
     }
 
-    /// Uses a client of your own. Build it without redirects and retries: the token would follow a redirect.
-    /// The timeouts and the proxy set here do not apply to it.
+    /// Uses a client of your own. Build it without redirects, because the token would follow them,
+    /// and without retries, because hubscope counts attempts. The timeouts and the proxy set here do
+    /// not apply to it.
     pub fn client(mut self, client: reqwest::Client) -> Self {
         self.own = Some(client);
         self
     }
 
-    /// Connections without credentials.
+    /// Builds connections without credentials.
     ///
     /// # Errors
     /// When a setting cannot be used, or TLS cannot be set up.
@@ -140,7 +145,7 @@ impl<S> Builder<S> {
             None => self
                 .client
                 .redirect(reqwest::redirect::Policy::none())
-                // The exchange counts attempts; reqwest repeating some by itself would falsify the count.
+                // The exchange counts attempts, and cannot count those that reqwest repeats.
                 .retry(reqwest::retry::never())
                 .timeout(self.settings.timeout)
                 .connect_timeout(self.settings.connect_timeout)
@@ -150,7 +155,7 @@ impl<S> Builder<S> {
         Ok(Http { inner, settings: Arc::new(self.settings) })
     }
 
-    /// A client with these credentials.
+    /// Builds a client with these credentials.
     ///
     /// # Errors
     /// When a setting cannot be used, or TLS cannot be set up.
@@ -165,6 +170,36 @@ impl<S> Default for Builder<S> {
     }
 }
 
+impl<S> Client<S> {
+    /// Creates a client with the default settings.
+    ///
+    /// # Errors
+    /// When TLS cannot be set up.
+    pub fn new(credential: impl CredentialFor<S, Async>) -> Result<Self, BuildError> {
+        Self::builder().build(credential)
+    }
+
+    /// Configures a client.
+    pub fn builder() -> Builder<S> {
+        Builder::new()
+    }
+}
+
+impl Http {
+    /// Creates connections with the default settings.
+    ///
+    /// # Errors
+    /// When TLS cannot be set up, for lack of root certificates for example.
+    pub fn new() -> Result<Self, BuildError> {
+        Self::builder().http()
+    }
+
+    /// Configures connections; [`Builder::http`] builds them.
+    pub fn builder() -> Builder {
+        Builder::new()
+    }
+}
+
 /// A client could not be built.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -172,8 +207,8 @@ pub enum BuildError {
     /// The base URL is refused.
     #[error(transparent)]
     BaseUrl(#[from] InvalidBaseUrl),
-    /// The user agent holds characters that a header cannot have.
-    #[error("the user agent holds characters that a header cannot have, such as a line break")]
+    /// The user agent has characters that a header cannot have.
+    #[error("the user agent has characters that a header cannot have, such as a line break")]
     UserAgent,
     /// The HTTP client could not be set up.
     #[error("the HTTP client could not be set up: {0}")]

@@ -1,17 +1,15 @@
-//! One request and its answer, without credentials and retries.
+//! One request and its response, without credentials and retries.
 
 use std::{sync::Arc, time::SystemTime};
 
 use bytes::{Bytes, BytesMut};
-use hubscope_core::{
-    Anonymous, Backend, Body, Error, Request, Response, Settings,
-    exchange::{Failure, FailureKind, Received},
-};
+use hubscope_core::transport::{Body, Failure, FailureKind, Received, Settings};
 
-use crate::{BuildError, Builder, Pending, drive::drive, sink::Sink, upload::Upload};
+use crate::{sink::Sink, upload::Upload};
 
-/// Connections to HubSpot, without credentials: what a [`Client`](crate::Client) sends through, and what OAuth calls
-/// are made with.
+/// Connections to HubSpot, without credentials.
+///
+/// A [`Client`](crate::Client) sends through them, and OAuth calls are made with them.
 #[derive(Debug, Clone)]
 pub struct Http {
     pub(crate) inner: reqwest::Client,
@@ -19,28 +17,15 @@ pub struct Http {
 }
 
 impl Http {
-    /// Connections with the default settings.
-    ///
-    /// # Errors
-    /// When TLS cannot be set up, for want of root certificates for example.
-    pub fn new() -> Result<Self, BuildError> {
-        Self::builder().http()
-    }
-
-    /// Configures connections: [`Builder::http`] makes them.
-    pub fn builder() -> Builder {
-        Builder::new()
-    }
-
     /// Sends a request once.
     ///
     /// # Errors
-    /// When no complete answer came.
+    /// When there is no complete response.
     pub async fn send(&self, request: http::Request<Body>) -> Result<Received, Failure> {
         self.exchange(request, None).await
     }
 
-    /// Sends a request once. The body of a success is written to the sink, if there is one.
+    /// Sends a request once, and writes the body of a success to the sink, if there is one.
     pub(crate) async fn exchange(
         &self,
         request: http::Request<Body>,
@@ -80,7 +65,7 @@ async fn read(response: &mut reqwest::Response, limit: usize) -> Result<Bytes, F
         if body.len() + chunk.len() > limit {
             return Err(Failure {
                 kind: FailureKind::TooLarge,
-                source: "the answer is too long".into(),
+                source: "the response is too long".into(),
             });
         }
         body.extend_from_slice(&chunk);
@@ -101,21 +86,8 @@ async fn write(response: &mut reqwest::Response, sink: &mut Sink) -> Result<(), 
     }
 }
 
-/// Calls without credentials: those of OAuth, and those that need no scope.
-impl Backend for Http {
-    type Scopes = Anonymous;
-    type Reply<'a, T: 'a> = Pending<'a, T>;
-
-    fn call<'a, T: 'a>(
-        &'a self,
-        request: Request,
-        decode: fn(&Response) -> Result<T, Error>,
-    ) -> Pending<'a, T> {
-        Pending::new(drive(self, None, request, None), decode)
-    }
-}
-
-/// What reqwest's error means. Its URL is dropped: a query can hold personal data, or a developer key.
+/// Classifies reqwest's error. Its URL is dropped: a query can have personal data in it, or a
+/// developer key.
 fn failure(error: reqwest::Error) -> Failure {
     let kind = if error.is_timeout() && !error.is_connect() {
         FailureKind::Timeout

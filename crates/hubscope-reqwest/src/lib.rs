@@ -12,8 +12,10 @@
 //! # }
 //! ```
 //!
-//! It decides nothing: the [exchange](hubscope_core::Exchange) says what to do next, and this crate does it.
+//! Nothing is decided here: the [exchange](hubscope_core::transport::Exchange) says what to do next, and this
+//! crate does it.
 
+mod backend;
 mod builder;
 mod client;
 mod drive;
@@ -27,3 +29,5 @@ pub use builder::{BuildError, Builder};
 pub use client::Client;
 pub use http_client::Http;
 pub use pending::Pending;
+/// The HTTP client, whose types the [`Builder`] takes.
+pub use reqwest;

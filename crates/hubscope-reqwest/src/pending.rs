@@ -6,11 +6,12 @@ use std::{
     task::{Context, Poll},
 };
 
-use hubscope_core::{Error, Response};
+use hubscope_core::{Error, transport::Response};
 
-/// A call that is under way once it is polled.
+/// A call, which starts when it is first polled.
 ///
-/// The exchange behind it is compiled once for all endpoints; only reading the answer depends on `T`.
+/// The exchange behind it is compiled once for all endpoints. Only the decoding of the response
+/// depends on `T`.
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Pending<'a, T> {
     exchange: Pin<Box<dyn Future<Output = Result<Response, Error>> + Send + 'a>>,

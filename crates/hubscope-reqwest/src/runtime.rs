@@ -3,12 +3,11 @@
 use std::{sync::Arc, time::Duration};
 
 use hubscope_core::{
-    Body, Settings,
-    exchange::{Failure, Received},
     runtime::{BoxFuture, Runtime, Signal, Unfinished, Work},
+    transport::{Body, Failure, Received, Settings},
 };
 
-use crate::Http;
+use crate::http_client::Http;
 
 /// Refreshes run on the tokio runtime of the call that starts them.
 impl Runtime for Http {

@@ -1,11 +1,11 @@
-//! Where the body of a download goes.
+//! The destination of a download.
 
 use std::{fmt, io::Write};
 
 use bytes::Bytes;
-use hubscope_core::exchange::{Failure, FailureKind};
+use hubscope_core::transport::{Failure, FailureKind};
 
-/// A writer, and how much was written to it.
+/// A writer, and the number of bytes written to it.
 pub(crate) struct Sink {
     /// Absent only while a write is under way.
     writer: Option<Box<dyn Write + Send>>,
@@ -17,7 +17,7 @@ impl Sink {
         Self { writer: Some(writer), written: 0 }
     }
 
-    /// Writes a chunk, on a thread where that may block.
+    /// Writes a chunk, on a thread that may block.
     pub(crate) async fn write(&mut self, chunk: Bytes) -> Result<(), Failure> {
         let length = chunk.len() as u64;
         self.with(move |writer| writer.write_all(&chunk)).await?;
@@ -25,7 +25,7 @@ impl Sink {
         Ok(())
     }
 
-    /// Makes sure that nothing is left in a buffer.
+    /// Flushes the writer.
     pub(crate) async fn flush(&mut self) -> Result<(), Failure> {
         self.with(|writer| writer.flush()).await
     }

@@ -8,10 +8,10 @@ use std::{
 
 use bytes::Bytes;
 use http_body::{Frame, SizeHint};
-use hubscope_core::{Body, BodyReader};
+use hubscope_core::transport::{Body, BodyReader};
 use tokio::task::JoinHandle;
 
-/// Reads a body piece by piece, on threads where that may block.
+/// Reads a body piece by piece, on threads that may block.
 pub(crate) struct Upload {
     state: State,
     left: u64,

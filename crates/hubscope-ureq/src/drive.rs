@@ -5,19 +5,19 @@ use hubscope_auth::{
     transport::{Generation, Token, Unauthorized},
 };
 use hubscope_core::{
-    Error, Exchange, Request, Response,
-    exchange::{Input, Step},
+    Error,
     runtime::{Runtime, poll_once},
+    transport::{AnyRequest, Exchange, Input, Response, Step},
 };
 
-use crate::{Http, sink::Sink};
+use crate::{http_client::Http, sink::Sink};
 
 /// Makes one call, from the first attempt to its result. Without a credential only the request is
 /// sent; with a sink the body of a success is written there.
 pub(crate) fn drive(
     http: &Http,
     credential: Option<&Credential>,
-    request: Request,
+    request: AnyRequest,
     mut sink: Option<Sink>,
 ) -> Result<Response, Error> {
     let mut exchange = Exchange::new(request, http.settings.clone(), http.random());

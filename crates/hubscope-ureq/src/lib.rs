@@ -12,16 +12,21 @@
 //! # }
 //! ```
 //!
-//! It decides nothing: the [exchange](hubscope_core::Exchange) says what to do next, and this crate does it.
+//! Nothing is decided here: the [exchange](hubscope_core::transport::Exchange) says what to do next, and this
+//! crate does it.
 //!
-//! At TRACE, ureq logs all bytes that it sends and receives, tokens included, and at DEBUG the URL, where a developer key
-//! stands. When the logger of the program would take such a line, a request turns that level off for the whole `log` crate,
-//! and warns. Give the logger the filter `ureq_proto=debug` (with a developer key `ureq=info` as well), and it keeps the
-//! rest.
+//! # Logs
+//!
+//! ureq logs all bytes that it sends and receives at TRACE, tokens included, and the URL at DEBUG,
+//! which has the developer key in its query. When the logger of the program would take such a line,
+//! a request turns that level off for the whole `log` crate, and warns. Give the logger the filter
+//! `ureq_proto=debug`, and with a developer key also `ureq=info`, to keep the rest of the level.
 
+mod backend;
 mod builder;
 mod client;
 mod drive;
+mod failure;
 mod http_client;
 mod quiet;
 mod runtime;
@@ -30,3 +35,5 @@ mod sink;
 pub use builder::{BuildError, Builder};
 pub use client::Client;
 pub use http_client::Http;
+/// The HTTP client, whose types the [`Builder`] takes.
+pub use ureq;

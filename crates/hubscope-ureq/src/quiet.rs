@@ -1,11 +1,11 @@
-//! Keeps secrets out of logs: ureq logs URLs at DEBUG, where a developer key stands in the query, and at TRACE the bytes of all
-//! that it sends and receives.
+//! Keeps secrets out of logs. ureq logs URLs at DEBUG, which can have a developer key in the query,
+//! and at TRACE all bytes that it sends and receives.
 
 use http::Uri;
 use log::{Level, LevelFilter};
 
-/// Turns a level off when the program's logger would take a line with a secret. There is no way to turn off that line alone
-/// from here.
+/// Turns a level off when the program's logger would take a line with a secret. A library cannot
+/// turn off single lines of another one.
 pub(crate) fn keep_secrets_out_of_logs(uri: &Uri) {
     if log::log_enabled!(target: "ureq_proto::util", Level::Trace) {
         turn_down(LevelFilter::Debug, "TRACE", "tokens", "ureq_proto=debug");

@@ -3,12 +3,11 @@
 use std::{future::ready, sync::Arc, time::Duration};
 
 use hubscope_core::{
-    Body, Settings,
-    exchange::{Failure, Received},
     runtime::{BoxFuture, Runtime, Signal, Unfinished, Work, threads},
+    transport::{Body, Failure, Received, Settings},
 };
 
-use crate::Http;
+use crate::http_client::Http;
 
 /// Refreshes run on threads of their own, so that a store which hangs does not take a caller along.
 impl Runtime for Http {

@@ -1,15 +1,15 @@
-//! Where the body of a download goes.
+//! The destination of a download.
 
 use std::{
     fmt,
     io::{self, Read, Write},
 };
 
-use hubscope_core::exchange::{Failure, FailureKind};
+use hubscope_core::transport::{Failure, FailureKind};
 
-use crate::http_client::broken;
+use crate::failure::broken;
 
-/// A writer, and how much was written to it.
+/// A writer, and the number of bytes written to it.
 pub(crate) struct Sink {
     writer: Box<dyn Write + Send>,
     pub(crate) written: u64,
@@ -20,7 +20,7 @@ impl Sink {
         Self { writer, written: 0 }
     }
 
-    /// Writes all that can be read.
+    /// Writes the whole body.
     pub(crate) fn write(&mut self, mut body: impl Read) -> Result<(), Failure> {
         let failed =
             |error: io::Error| Failure { kind: FailureKind::Write, source: Box::new(error) };

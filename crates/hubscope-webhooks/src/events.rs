@@ -8,7 +8,7 @@
 
 use std::{borrow::Cow, fmt};
 
-use hubscope_core::{AccountId, Timestamp};
+use hubscope_core::{AccountId, Timestamp, timestamp};
 use serde_json::{Map, Value};
 
 /// The events of a body, in its order.
@@ -294,7 +294,7 @@ impl Fields<'_> {
     }
 
     fn moment(&self, name: &str) -> Option<Timestamp> {
-        hubscope_core::__private::optional_timestamp(self.0.get(name)?).ok().flatten()
+        timestamp::optional(self.0.get(name)?).ok().flatten()
     }
 }
 

@@ -1,52 +1,85 @@
 //! A HubSpot SDK in which a call that your app has no scope for does not compile.
 //!
-//! | module | what it has | feature |
+//! | item | content | feature |
 //! |---|---|---|
-//! | `crm` | the CRM calls: the module that you import is the scope that your app needs | `crm`, `crm-full` |
-//! | `account`, `automation`, `cms`, `conversations`, `events`, `files`, `marketing`, `settings`, `webhooks_api` | the calls of these areas | the same names (`webhooks-api`) |
-//! | `webhooks` | what HubSpot sends, verified: as a function, for tower, for axum | `webhooks`, `webhooks-tower`, `webhooks-axum` |
-//! | `reqwest`, `ureq` | the async and the blocking client | `reqwest`, `ureq` |
-//! | [`auth`] | tokens, and with the feature `oauth` login and sessions | |
-//! | [`core`] | errors, pages, batches, scopes: what all of them share | |
+//! | `Client`, `Http` | the async client, on reqwest | `async` (default) |
+//! | `blocking::Client`, `blocking::Http` | the blocking client, on ureq | `blocking` |
+//! | [`auth`] | tokens; login and sessions; the tokens of many accounts | `oauth`, `store` |
+//! | `crm`, `cms`, `marketing`, … | the calls: the module that you import is the scope that your app needs | one for each API, such as `contacts` (default), `notes` or `hubdb`; `crm-full` for an area |
+//! | [`Error`], [`Page`], [`Batch`], [`Properties`], [`object`], [`scope`] | types that all calls share | |
+//! | `webhooks` | verification of the webhooks that HubSpot sends | `webhooks`, `webhooks-tower`, `webhooks-axum` |
 //!
-//! `reqwest` and `crm` are on by default.
-// The README's code uses several features; docs.rs, and the tests with all features, have them.
-#![cfg_attr(all(feature = "crm", feature = "oauth", feature = "reqwest"), doc = "")]
-#![cfg_attr(all(feature = "crm", feature = "oauth", feature = "reqwest"), doc = include_str!("../README.md"))]
+//! The feature `full` has everything.
+// The code of the README uses several features; docs.rs, and the tests with all features, have them.
+#![cfg_attr(
+    all(feature = "async", feature = "contacts", feature = "oauth"),
+    doc = "",
+    doc = include_str!("../README.md")
+)]
 
-pub use hubscope_auth as auth;
-pub use hubscope_core as core;
-pub use hubscope_core::{
-    AppLevel, Batch, Developer, Error, ObjectType, Page, Properties, Scope, ScopeSet, Unchecked,
-    scope,
-};
-// Trait and derive share the name. The trait comes from the module: the root of the core crate has a derive too.
-pub use hubscope_core::scope::Scopes;
+// The macros write paths below `::hubscope`, so all of the core crate has to be found here.
+#[doc(inline)]
+pub use hubscope_core::*;
+#[doc(inline)]
 pub use hubscope_macros::{FacadeScopes as Scopes, facade_requires_scopes as requires_scopes};
+#[cfg(feature = "async")]
+#[doc(inline)]
+pub use hubscope_reqwest::{BuildError, Builder, Client, Http, Pending};
+#[cfg(feature = "async")]
+pub use reqwest;
+#[cfg(feature = "blocking")]
+pub use ureq;
 
-#[cfg(feature = "account")]
-pub use hubscope_account as account;
-#[cfg(feature = "automation")]
-pub use hubscope_automation as automation;
-#[cfg(feature = "cms")]
-pub use hubscope_cms as cms;
-#[cfg(feature = "conversations")]
-pub use hubscope_conversations as conversations;
-#[cfg(feature = "crm")]
-pub use hubscope_crm as crm;
-#[cfg(feature = "events")]
-pub use hubscope_events as events;
-#[cfg(feature = "files")]
-pub use hubscope_files as files;
-#[cfg(feature = "marketing")]
-pub use hubscope_marketing as marketing;
-#[cfg(feature = "reqwest")]
-pub use hubscope_reqwest as reqwest;
-#[cfg(feature = "settings")]
-pub use hubscope_settings as settings;
-#[cfg(feature = "ureq")]
-pub use hubscope_ureq as ureq;
-#[cfg(feature = "webhooks")]
-pub use hubscope_webhooks as webhooks;
-#[cfg(feature = "webhooks-api")]
-pub use hubscope_webhooks_api as webhooks_api;
+// A module with a glob, and not a renamed crate: rustc and rustdoc then show paths that users can write.
+macro_rules! modules {
+    ($($(#[$attribute:meta])* $name:ident: $package:ident,)*) => {
+        $(
+            $(#[$attribute])*
+            pub mod $name {
+                #[doc(inline)]
+                pub use $package::*;
+            }
+        )*
+    };
+}
+
+modules! {
+    /// Tokens, login, sessions, and the tokens of many accounts.
+    auth: hubscope_auth,
+    /// The blocking client, on ureq.
+    #[cfg(feature = "blocking")]
+    blocking: hubscope_ureq,
+    /// Verification of the webhooks that HubSpot sends, and their events.
+    #[cfg(feature = "webhooks")]
+    webhooks: hubscope_webhooks,
+    /// Account information, audit logs, tokens, network origins.
+    #[cfg(feature = "account")]
+    account: hubscope_account,
+    /// Workflows, custom workflow actions, sequences.
+    #[cfg(feature = "automation")]
+    automation: hubscope_automation,
+    /// Pages, blogs, HubDB, domains, source code, media.
+    #[cfg(feature = "cms")]
+    cms: hubscope_cms,
+    /// Threads, custom channels, visitor identification.
+    #[cfg(feature = "conversations")]
+    conversations: hubscope_conversations,
+    /// Contacts, companies, deals, lists, and everything around them.
+    #[cfg(feature = "crm")]
+    crm: hubscope_crm,
+    /// Event definitions, completions and occurrences.
+    #[cfg(feature = "events")]
+    events: hubscope_events,
+    /// Files and folders.
+    #[cfg(feature = "files")]
+    files: hubscope_files,
+    /// Campaigns, emails, forms, marketing events, communication preferences.
+    #[cfg(feature = "marketing")]
+    marketing: hubscope_marketing,
+    /// Currencies, tax rates, users, business units.
+    #[cfg(feature = "settings")]
+    settings: hubscope_settings,
+    /// Webhook subscriptions and the journal.
+    #[cfg(feature = "webhooks-api")]
+    webhooks_api: hubscope_webhooks_api,
+}

@@ -10,12 +10,12 @@ use std::{
 };
 
 use hubscope::{
+    ScopeSet, Unchecked,
     auth::{
         Authorization, Blocking, Credential, CredentialFor, OAuthApp, PrivateToken, RefreshEvent,
         RefreshStep, SecretString, Tokens, Work,
         store::{Connections, Key, Keyring, MemoryStore},
     },
-    core::{ScopeSet, Unchecked},
 };
 
 #[global_allocator]

@@ -67,14 +67,13 @@ fn warm<C: Call>(call: C) -> Result<C> {
 #[derive(Debug)]
 pub struct HubscopeReqwest {
     runtime: Runtime,
-    client: hubscope::reqwest::Client<App>,
+    client: hubscope::Client<App>,
 }
 
 impl Call for HubscopeReqwest {
     fn prepare() -> Result<Self> {
-        let client = hubscope::reqwest::Client::builder()
-            .base_url(&url()?)
-            .build(PrivateToken::new(TOKEN)?)?;
+        let client =
+            hubscope::Client::builder().base_url(&url()?).build(PrivateToken::new(TOKEN)?)?;
         warm(Self { runtime: runtime()?, client })
     }
 
@@ -87,13 +86,14 @@ impl Call for HubscopeReqwest {
 /// Through hubscope, on ureq.
 #[derive(Debug)]
 pub struct HubscopeUreq {
-    client: hubscope::ureq::Client<App>,
+    client: hubscope::blocking::Client<App>,
 }
 
 impl Call for HubscopeUreq {
     fn prepare() -> Result<Self> {
-        let client =
-            hubscope::ureq::Client::builder().base_url(&url()?).build(PrivateToken::new(TOKEN)?)?;
+        let client = hubscope::blocking::Client::builder()
+            .base_url(&url()?)
+            .build(PrivateToken::new(TOKEN)?)?;
         warm(Self { client })
     }
 

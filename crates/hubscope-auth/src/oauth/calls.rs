@@ -3,8 +3,9 @@
 use std::fmt;
 
 use hubscope_core::{
-    Backend, Endpoint, Error, FormValue, Repeat, Request, Response, decode, http::Method,
+    Error, decode, requirement,
     scope::WithoutCredentials,
+    transport::{Backend, Endpoint, FormValue, Response, RetrySafety},
 };
 use secrecy::SecretString;
 
@@ -15,18 +16,22 @@ use super::{
     tokens::{Tokens, exchanged},
 };
 
-/// Describes a call of a token endpoint. A code or a rotated refresh token is valid once, so only
-/// requests that HubSpot refused unread are sent again.
-pub(crate) const fn endpoint(name: &'static str, path: &'static str, repeat: Repeat) -> Endpoint {
-    Endpoint { name, method: Method::POST, path, requirement: None, repeat }
-}
+/// The path of the token endpoint. A code or a rotated refresh token can be used once, so only a
+/// request that HubSpot refused unread is sent again.
+pub(crate) const TOKEN: &str = "/oauth/2026-03/token";
 
-static EXCHANGE: Endpoint = endpoint("oauth.exchange", "/oauth/2026-03/token", Repeat::Never);
-static REFRESH: Endpoint = endpoint("oauth.refresh", "/oauth/2026-03/token", Repeat::Never);
-static INTROSPECT: Endpoint =
-    endpoint("oauth.introspect", "/oauth/2026-03/token/introspect", Repeat::Safe);
-static REVOKE: Endpoint =
-    endpoint("oauth.revoke", "/oauth/2026-03/token/revoke", Repeat::Idempotent);
+/// A call of OAuth goes out without credentials: no client with a token accepts it.
+pub(crate) type OAuthEndpoint = Endpoint<requirement::WithoutCredentials>;
+pub(crate) type Request = hubscope_core::Request<requirement::WithoutCredentials>;
+
+static EXCHANGE: OAuthEndpoint = Endpoint::post(TOKEN).named("oauth.exchange");
+static REFRESH: OAuthEndpoint = Endpoint::post(TOKEN).named("oauth.refresh");
+static INTROSPECT: OAuthEndpoint = Endpoint::post("/oauth/2026-03/token/introspect")
+    .named("oauth.introspect")
+    .retry_safety(RetrySafety::Safe);
+static REVOKE: OAuthEndpoint = Endpoint::post("/oauth/2026-03/token/revoke")
+    .named("oauth.revoke")
+    .retry_safety(RetrySafety::Idempotent);
 
 /// A call of OAuth. It goes out without credentials, through the `Http` of a transport.
 #[must_use = "a call does nothing until it is sent"]
@@ -115,7 +120,7 @@ impl Shared {
     }
 
     /// Returns a request about a token, of the kind that the hint says.
-    fn about(&self, endpoint: &'static Endpoint, token: &SecretString, hint: &str) -> Request {
+    fn about(&self, endpoint: &'static OAuthEndpoint, token: &SecretString, hint: &str) -> Request {
         let form =
             [("token", FormValue::Secret(token)), ("token_type_hint", FormValue::Text(hint))];
         self.form(endpoint, &form)
@@ -127,7 +132,7 @@ impl Shared {
     /// The forms are not written by the oauth2 crate, because it does not wipe its secrets.
     pub(crate) fn form(
         &self,
-        endpoint: &'static Endpoint,
+        endpoint: &'static OAuthEndpoint,
         fields: &[(&str, FormValue<'_>)],
     ) -> Request {
         let secret = self.secret();

@@ -3,7 +3,9 @@
 use std::{fmt, sync::Arc};
 
 use hubscope_core::{
-    AppLevel, Endpoint, FormValue, Repeat, Scope, ScopeSet, Unchecked, runtime::BoxFuture,
+    AppLevel, Scope, ScopeSet, Unchecked,
+    runtime::BoxFuture,
+    transport::{Endpoint, FormValue, RetrySafety},
 };
 
 use super::{
@@ -128,5 +130,6 @@ impl<S> fmt::Debug for ClientCredentials<S> {
 }
 
 /// Nothing changes when a token is requested twice.
-static GRANT: Endpoint =
-    calls::endpoint("oauth.client_credentials", "/oauth/2026-03/token", Repeat::Idempotent);
+static GRANT: calls::OAuthEndpoint = Endpoint::post(calls::TOKEN)
+    .named("oauth.client_credentials")
+    .retry_safety(RetrySafety::Idempotent);

@@ -1,6 +1,6 @@
 //! HubSpot's description of a token.
 
-use hubscope_core::{AccountId, Error, Response, Scope, ScopeSet, decode};
+use hubscope_core::{AccountId, Error, Scope, ScopeSet, decode, transport::Response};
 use serde::Deserialize;
 
 /// HubSpot's description of a token.

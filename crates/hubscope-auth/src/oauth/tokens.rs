@@ -5,7 +5,7 @@ use std::{
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
-use hubscope_core::{AccountId, Error, Response, Scope, ScopeSet, decode};
+use hubscope_core::{AccountId, Error, Scope, ScopeSet, decode, transport::Response};
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, value::RawValue};
@@ -245,9 +245,8 @@ mod tests {
     use std::sync::Arc;
 
     use hubscope_core::{
-        Endpoint, Repeat, Request, Settings,
-        exchange::{Exchange, Input, Received, Step},
         http::{HeaderMap, StatusCode},
+        transport::{Endpoint, Exchange, Input, Received, Settings, Step},
     };
 
     use super::*;
@@ -257,7 +256,7 @@ mod tests {
         let mut tokens = Tokens::from_refresh_token("na1-hush");
         tokens.access_token = "pat-hush".into();
         tokens.scopes = Some("oauth tickets".parse().unwrap());
-        tokens.hub_id = Some(62515);
+        tokens.hub_id = Some(62_515_u64.into());
         tokens.expires_at = UNIX_EPOCH + Duration::from_secs(1_800_000_000);
         let back = Tokens::from_secret_json(&tokens.to_secret_json()).unwrap();
         assert_eq!(back.refresh_token.expose_secret(), "na1-hush");
@@ -271,10 +270,11 @@ mod tests {
     }
 
     fn answered(body: String) -> Response {
-        static ENDPOINT: Endpoint =
-            crate::oauth::calls::endpoint("oauth.refresh", "/oauth/2026-03/token", Repeat::Never);
-        let mut call =
-            Exchange::new(Request::new(&ENDPOINT, &[]), Arc::new(Settings::default()), 7);
+        use crate::oauth::calls::{OAuthEndpoint, Request, TOKEN};
+
+        static ENDPOINT: OAuthEndpoint = Endpoint::post(TOKEN).named("oauth.refresh");
+        let request = Request::new(&ENDPOINT, &[]);
+        let mut call = Exchange::new(request, Arc::new(Settings::default()), 7);
         call.step(Input::Begin);
         call.step(Input::Anonymous);
         let (status, at) = (StatusCode::OK, UNIX_EPOCH + Duration::from_secs(1_800_000_000));
@@ -290,7 +290,7 @@ mod tests {
     fn with(field: &str) -> Tokens {
         let body = format!(r#"{{"access_token":"pat-new","refresh_token":"na1-new",{field}}}"#);
         let mut old = Tokens::from_refresh_token("na1-old");
-        (old.hub_id, old.scopes) = (Some(7), Some("tickets".parse().unwrap()));
+        (old.hub_id, old.scopes) = (Some(7_u64.into()), Some("tickets".parse().unwrap()));
         let tokens = refreshed(&answered(body), &old).unwrap();
         assert_eq!(tokens.refresh_token.expose_secret(), "na1-new", "{field}");
         tokens
@@ -335,7 +335,7 @@ mod tests {
         ] {
             assert_eq!(
                 with(&format!(r#""hub_id":{said},"user_id":{said}"#)).hub_id,
-                Some(hub_id),
+                Some(AccountId::new(hub_id)),
                 "{said}"
             );
         }

@@ -8,8 +8,8 @@ use std::{
 };
 
 use hubscope_core::{
-    Request, Response,
     runtime::{self, Runtime, Unfinished},
+    transport::{AnyRequest, Response},
 };
 
 use super::{
@@ -76,9 +76,9 @@ impl RefreshContext {
     ///
     /// # Errors
     /// Fails as every call does, and when the deadline has passed.
-    pub async fn send(&self, request: Request) -> Result<Response, RefreshError> {
+    pub async fn send(&self, request: impl Into<AnyRequest>) -> Result<Response, RefreshError> {
         self.begin(RefreshStep::Request)?;
-        Ok(runtime::call(&*self.runtime, request).await?)
+        Ok(runtime::call(&*self.runtime, request.into()).await?)
     }
 
     /// Runs work on a thread that may block.
@@ -186,4 +186,3 @@ impl fmt::Debug for RefreshContext {
             .finish_non_exhaustive()
     }
 }
-

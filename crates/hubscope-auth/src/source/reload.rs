@@ -95,7 +95,8 @@ impl Refresh for Reload {
     ) -> BoxFuture<'a, Result<AccessToken, RefreshError>> {
         Box::pin(async move {
             let fetched = self.fetch(context).await.and_then(|secret| self.checked(secret));
-            let secret = fetched.map_err(|error| RefreshError::Failed(Error::credentials(error)))?;
+            let secret =
+                fetched.map_err(|error| RefreshError::Failed(Error::credentials(error)))?;
             let now = context.now();
             // A source that still gives a secret after the expiry that it reports knows of no better
             // one: HubSpot decides.
@@ -163,5 +164,63 @@ impl<M> fmt::Debug for ReloadingToken<M> {
         let mut fields = f.debug_struct("ReloadingToken");
         let place = self.source.place();
         fields.field("place", &place).field("every", &self.every).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::SystemTime;
+
+    use hubscope_core::Unchecked;
+
+    use super::*;
+    use crate::testing::{ByHand, at, poll};
+
+    /// A source that reports that expiry.
+    struct Until(SystemTime);
+
+    impl BlockingSource for Until {
+        fn fetch(&self) -> Result<Secret, SourceError> {
+            Ok(Secret::new("pat-na1-hush").with_not_after(self.0))
+        }
+
+        fn place(&self) -> String {
+            "the test".to_owned()
+        }
+    }
+
+    fn credential(until: SystemTime) -> Credential {
+        let token = ReloadingToken::blocking(Until(until)).every(Duration::from_secs(3600));
+        CredentialFor::<Unchecked, Blocking>::into_credential(token)
+    }
+
+    /// Gets a token, and returns whether it was fetched for this.
+    fn fetches(credential: &Credential, now: SystemTime) -> bool {
+        let runtime = ByHand::new();
+        runtime.set(now);
+        let mut call: BoxFuture<'_, _> = Box::pin(credential.authorize(&runtime, None));
+        if let Some(token) = poll(&mut call) {
+            token.unwrap();
+            return false;
+        }
+        runtime.run();
+        poll(&mut call).unwrap().unwrap();
+        true
+    }
+
+    #[test]
+    fn a_token_is_fetched_before_the_expiry_that_its_source_reports() {
+        let credential = credential(at(600));
+        for (now, fetched) in [(0, true), (499, false), (500, true)] {
+            assert_eq!(fetches(&credential, at(now)), fetched, "after {now} s");
+        }
+    }
+
+    #[test]
+    fn an_expiry_that_has_passed_decides_nothing() {
+        let credential = credential(at(600));
+        for (now, fetched) in [(700, true), (701, false), (700 + 3599, false), (700 + 3600, true)] {
+            assert_eq!(fetches(&credential, at(now)), fetched, "after {now} s");
+        }
     }
 }

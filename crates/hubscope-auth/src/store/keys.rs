@@ -210,8 +210,7 @@ impl Keyring {
         let aad = aad(app, id, key_id);
         let opened = keys
             .find_map(|key| cipher(key).decrypt(&nonce, Payload { msg: sealed, aad: &aad }).ok());
-        let opened =
-            opened.ok_or_else(|| StoreError::WrongKey { id, key_id: key_id.clone() })?;
+        let opened = opened.ok_or_else(|| StoreError::WrongKey { id, key_id: key_id.clone() })?;
         let json = String::from_utf8(opened).map_err(|error| {
             error.into_bytes().zeroize();
             damaged("it is not text")
@@ -256,7 +255,10 @@ mod tests {
     }
 
     fn sealed(keyring: &Keyring) -> Record {
-        record(7, keyring.seal("app", 7_u64.into(), &Tokens::from_refresh_token("na1-hush")).unwrap())
+        record(
+            7,
+            keyring.seal("app", 7_u64.into(), &Tokens::from_refresh_token("na1-hush")).unwrap(),
+        )
     }
 
     #[test]

@@ -53,8 +53,7 @@ impl BlockingStore for MemoryStore {
 
     fn lease(&self, id: ConnectionId, owner: &str, length: Duration) -> Result<Lease, StoreError> {
         let (now, leases) = (Instant::now(), &mut self.lock().leases);
-        let another =
-            leases.get(&id).filter(|(held, _)| held != owner).map(|(_, until)| *until);
+        let another = leases.get(&id).filter(|(held, _)| held != owner).map(|(_, until)| *until);
         if let Some(until) = another.filter(|until| *until > now) {
             return Ok(Lease::Held(until - now));
         }

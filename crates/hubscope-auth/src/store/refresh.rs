@@ -302,12 +302,7 @@ impl Grant {
 
     /// Keeps new tokens that the store did not take. They serve here, and are saved with the next
     /// refresh, which comes soon.
-    fn serve(
-        &self,
-        context: &RefreshContext,
-        new: Unsaved,
-        lease: &mut HeldLease,
-    ) -> AccessToken {
+    fn serve(&self, context: &RefreshContext, new: Unsaved, lease: &mut HeldLease) -> AccessToken {
         if new.is_rotated() {
             *lease = HeldLease::Kept;
         }

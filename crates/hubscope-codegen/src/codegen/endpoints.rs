@@ -75,12 +75,13 @@ pub(crate) fn write(
     let mut out = String::new();
     let doc = docs::of(model, op, example);
     statics(&mut out, op);
-    function(&mut out, op, &owner, &doc, &parts, &body, generic);
+    let request = text::request_type(&op.name);
+    function(&mut out, op, &request, &doc, &parts, &body, generic);
     let comparable = !holds_secret(types, &parts, &body);
-    request_type(&mut out, op, &owner, &parts, &body, generic, comparable);
+    request_type(&mut out, op, &request, &parts, &body, generic, comparable);
     let _ = writeln!(
         out,
-        "\nimpl{} {owner}{} {{",
+        "\nimpl{} {request}{} {{",
         if generic { "<T: ObjectType>" } else { "" },
         if generic { "<T>" } else { "" }
     );
@@ -193,18 +194,37 @@ fn constant(op: &Op<'_>) -> String {
 
 fn statics(out: &mut String, op: &Op<'_>) {
     let requirement = match &op.access {
-        Access::Scopes(name) => format!("Some({name:?})"),
-        _ => "None".to_owned(),
+        Access::Public => "Nothing",
+        Access::Scopes(name) => name,
+        Access::Object { .. } => "OfObjectType",
     };
-    let _ = write!(
+    let method = op.operation.method.to_lowercase();
+    // Only what the method does not say.
+    let by_method = match method.as_str() {
+        "get" => "Safe",
+        "put" | "delete" => "Idempotent",
+        _ => "Never",
+    };
+    let retry_safety = match op.repeat == by_method {
+        true => String::new(),
+        false => format!(".retry_safety(RetrySafety::{})", op.repeat),
+    };
+    let _ = writeln!(
         out,
-        "\nstatic {}: Endpoint = Endpoint {{\n    name: {:?},\n    method: Method::{},\n    path: {:?},\n    requirement: {requirement},\n    repeat: Repeat::{},\n}};\n",
+        "\nstatic {}: Endpoint<requirement::{requirement}> = Endpoint::{method}({:?}).named({:?}){retry_safety};",
         constant(op),
-        op.id(),
-        op.operation.method,
         op.path_with_marks(),
-        op.repeat
+        op.id(),
     );
+}
+
+/// The requirement that a request of the operation carries.
+fn carried(op: &Op<'_>) -> String {
+    match &op.access {
+        Access::Public => "requirement::Nothing".to_owned(),
+        Access::Scopes(name) => format!("requirement::{name}"),
+        Access::Object { access, .. } => format!("T::{}", text::camel(OBJECT_ACCESS[*access])),
+    }
 }
 
 /// The parameter of the function, and the value of the field of the request.
@@ -447,11 +467,16 @@ fn into_request(out: &mut String, op: &Op<'_>, parts: &[Part], body: &BodyForm) 
         }
         _ => lines.push_str("        request.json(&self.body);\n"),
     }
-    let new = format!("Request::new(&{}, &[{}])", constant(op), in_path.join(", "));
-    out.push_str(
-        "    /// The request as data, for whoever sends it with something else than a hubscope client.\n",
+    let new = match op.access {
+        Access::Object { .. } => "for_object_type",
+        _ => "new",
+    };
+    let new = format!("Request::{new}(&{}, &[{}])", constant(op), in_path.join(", "));
+    let _ = write!(
+        out,
+        "    /// Returns the request as data, for use with another HTTP client.\n    pub fn into_request(self) -> Request<{}> {{\n",
+        carried(op)
     );
-    out.push_str("    pub fn into_request(self) -> Request {\n");
     if lines.is_empty() {
         let _ = write!(out, "        {new}\n    }}\n\n");
     } else {
@@ -481,13 +506,13 @@ fn send(
     };
     let _ = write!(
         out,
-        "    /// Sends the request. {}\n    ///\n    /// # Errors\n    /// Those of every call: see [`hubscope_core::Error`].\n    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, {reply}>{bound} {{\n        client.call(self.into_request(), decode::{decode})\n    }}\n",
+        "    /// Sends the request. {}\n    ///\n    /// # Errors\n    /// Fails as every call does; see [`hubscope_core::Error`].\n    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, {reply}>{bound} {{\n        client.call(self.into_request(), decode::{decode})\n    }}\n",
         needs(model, op)
     );
     if *decode == "bytes" {
         let _ = write!(
             out,
-            "\n    /// Sends the request and writes the answer to a file while it comes, however long it is; gives its length in\n    /// bytes. {}\n    ///\n    /// # Errors\n    /// Those of every call: see [`hubscope_core::Error`]. What was written before an error stays.\n    pub fn download<C: hubscope_core::Download>(self, client: &C, file: impl Write + Send + 'static) -> C::Reply<'_, u64>{bound} {{\n        client.download(self.into_request(), Box::new(file))\n    }}\n",
+            "\n    /// Sends the request, writes the response to a file while it comes, and returns its length in\n    /// bytes. {}\n    ///\n    /// # Errors\n    /// Fails as every call does; see [`hubscope_core::Error`]. What was written before an error\n    /// stays.\n    pub fn download<C: hubscope_core::transport::Download>(self, client: &C, file: impl Write + Send + 'static) -> C::Reply<'_, u64>{bound} {{\n        client.download(self.into_request(), Box::new(file))\n    }}\n",
             needs(model, op)
         );
     }

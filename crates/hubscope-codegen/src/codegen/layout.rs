@@ -54,11 +54,11 @@ impl Layout {
         }
     }
 
-    /// Where the scope traits come from, when it is not the core crate.
-    pub(crate) fn scopes(&self) -> Option<String> {
+    /// Where the scope traits or the requirements come from, when it is not the core crate.
+    pub(crate) fn module_of(&self, name: &str) -> Option<String> {
         match self {
             Self::Crates => None,
-            Self::Module { path, .. } => Some(format!("{path}::scope")),
+            Self::Module { path, .. } => Some(format!("{path}::{name}")),
         }
     }
 

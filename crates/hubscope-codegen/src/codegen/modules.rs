@@ -63,7 +63,7 @@ pub(crate) fn write(model: &Model<'_>, files: &mut Files) -> Result<()> {
                 "pub use {}::{}::{{{}, {}}};",
                 model.layout.path(area),
                 path.join("::"),
-                text::camel(&op.name),
+                text::request_type(&op.name),
                 text::function(&op.name)
             );
             index.entry(&op.api.name).or_default().entry(op.topic.clone()).or_default().push(items);
@@ -157,25 +157,28 @@ impl Place<'_> {
             (false, true) => out.push_str("use std::io::Write;\n\n"),
             (false, false) => {}
         }
-        let mut names = vec!["Backend", "Endpoint", "Repeat", "Request", "decode"];
+        let mut names = vec!["Request", "decode"];
+        let mut transport = vec!["Backend", "Endpoint"];
+        transport.extend(["FormValue", "RetrySafety"].iter().filter(|name| uses(name)));
         names.extend(
             ["Batch", "Multipart", "ObjectType", "Page", "Properties", "Timestamp"]
                 .iter()
                 .filter(|name| uses(name)),
         );
-        let scopes = self.model.layout.scopes().filter(|_| code.contains("scope::"));
-        if code.contains("scope::") && scopes.is_none() {
-            names.push("scope");
+        let own_module = |name: &str| self.model.layout.module_of(name);
+        let mut own: Vec<String> = Vec::new();
+        for module in ["scope", "requirement"] {
+            match own_module(module) {
+                _ if !code.contains(&format!("{module}::")) => {}
+                Some(path) => own.push(path),
+                None => names.push(module),
+            }
         }
-        names.push("http::Method");
         if uses("BatchInput") {
             names.push("batch::BatchInput");
         }
         if uses("GrantedBy") {
-            names.push("object::GrantedBy");
-        }
-        if uses("FormValue") {
-            names.push("FormValue");
+            names.push("requirement::GrantedBy");
         }
         if uses("SecretString") {
             names.push("__private::secrecy::SecretString");
@@ -186,12 +189,14 @@ impl Place<'_> {
         if uses("Bytes") {
             names.push("__private::Bytes");
         }
+        let transport = format!("transport::{{{}}}", transport.join(", "));
+        names.push(&transport);
         let _ = writeln!(out, "use hubscope_core::{{{}}};", names.join(", "));
-        let own = scopes.into_iter();
         let types = code
             .contains("types::")
             .then(|| format!("{}::types", self.model.layout.path(self.area)));
-        let own: String = own.chain(types).map(|path| format!("use {path};\n")).collect();
+        let own: String =
+            own.into_iter().chain(types).map(|path| format!("use {path};\n")).collect();
         if !own.is_empty() {
             let _ = write!(out, "\n{own}");
         }

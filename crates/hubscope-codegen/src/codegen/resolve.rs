@@ -114,10 +114,10 @@ impl<'a> Model<'a> {
 
     /// The model of a spec whose code goes there.
     pub(crate) fn of(spec: &'a Spec, layout: Layout) -> Result<Self> {
-        let singles = spec
-            .scopes
-            .keys()
-            .map(|scope| (text::marker(scope), Dnf(vec![vec![scope.clone()]])))
+        // No app can ask for an internal scope, so there is no trait for it.
+        let public = spec.scopes.iter().filter(|(_, kind)| **kind != Kind::Internal);
+        let singles = public
+            .map(|(scope, _)| (text::marker(scope), Dnf(vec![vec![scope.clone()]])))
             .collect();
         let mut model = Self {
             spec,
@@ -263,8 +263,17 @@ impl<'a> Model<'a> {
         if let Some(scope) = dnf.scopes().find(|scope| !self.spec.scopes.contains_key(*scope)) {
             bail!("the scope `{scope}` is not in spec/scopes.toml");
         }
+        let held =
+            |all: &&Vec<String>| all.iter().all(|scope| self.kind(scope) != Some(Kind::Internal));
+        // An alternative that no app can have is none. Without any other it stays, for `Unchecked`.
+        let public = Dnf(dnf.0.iter().filter(held).cloned().collect());
+        let dnf = if public.0.is_empty() { dnf } else { &public };
         if let Some(scope) = dnf.single() {
-            return Ok(text::marker(scope));
+            let name = text::marker(scope);
+            if !self.singles.contains_key(&name) {
+                self.joint.insert(name.clone(), dnf.clone());
+            }
+            return Ok(name);
         }
         if let Some((name, _)) = self.joint.iter().find(|(_, known)| *known == dnf) {
             return Ok(name.clone());

@@ -13,7 +13,13 @@ pub(crate) fn write(model: &Model<'_>, files: &mut Files) {
     files.insert("crates/hubscope-scopes/src/generated/mod.rs".into(), table(model));
     files.insert("crates/hubscope-core/src/scope/generated/mod.rs".into(), traits(model));
     files.insert("crates/hubscope-core/src/object/generated/mod.rs".into(), objects(model));
-    files.insert("crates/hubscope-core/src/object/generated/needs.rs".into(), needs(model));
+    let requirements = format!(
+        "{HEADER}\nuse super::{{GrantedBy, Named}};\nuse crate::scope;\n{}",
+        requirements(model)
+            .map(|(name, dnf)| requirement_type(model, name, dnf))
+            .collect::<String>()
+    );
+    files.insert("crates/hubscope-core/src/requirement/generated/mod.rs".into(), requirements);
 }
 
 fn requirements<'m>(model: &'m Model<'_>) -> impl Iterator<Item = (&'m String, &'m Dnf)> {
@@ -56,7 +62,7 @@ fn traits(model: &Model<'_>) -> String {
         let (message, label, note) = diagnostic(model, dnf);
         let _ = write!(
             out,
-            "\n/// {}.\n#[diagnostic::on_unimplemented(\n    message = {message:?},\n    label = {label:?},\n    note = {note:?}\n)]\npub trait {name}{supertraits} {{}}\n\nimpl {name} for Unchecked {{}}\n",
+            "\n/// {}.\n#[diagnostic::on_unimplemented(\n    message = {message:?},\n    label = {label:?},\n    note = {note:?}\n)]\npub trait {name}{supertraits} {{}}\n\n#[diagnostic::do_not_recommend]\nimpl {name} for Unchecked {{}}\n",
             doc(dnf)
         );
         if dnf
@@ -125,7 +131,7 @@ fn diagnostic(model: &Model<'_>, dnf: &Dnf) -> (String, String, String) {
 }
 
 fn objects(model: &Model<'_>) -> String {
-    let mut out = format!("{HEADER}\npub mod needs;\n\nuse super::ObjectType;\n");
+    let mut out = format!("{HEADER}\nuse super::ObjectType;\nuse crate::requirement;\n");
     for (object, names) in model.spec.objects.iter().zip(&model.objects) {
         let name = text::camel(&object.name);
         let id =
@@ -137,7 +143,7 @@ fn objects(model: &Model<'_>) -> String {
             object.name
         );
         for (access, requirement) in OBJECT_ACCESS.iter().zip(names) {
-            let _ = writeln!(out, "    type {} = needs::{requirement};", text::camel(access));
+            let _ = writeln!(out, "    type {} = requirement::{requirement};", text::camel(access));
         }
         let _ = write!(
             out,
@@ -152,26 +158,11 @@ fn objects(model: &Model<'_>) -> String {
     out
 }
 
-fn needs(model: &Model<'_>) -> String {
-    let custom = [
-        "CrmObjectsCustomRead",
-        "CrmObjectsCustomWrite",
-        "CrmSchemasCustomRead",
-        "CrmSchemasCustomWrite",
-    ];
-    let mut names: Vec<_> =
-        model.objects.iter().flatten().map(String::as_str).chain(custom).collect();
-    names.sort_unstable();
-    names.dedup();
-    let mut out = format!(
-        "//! What object types need, as types: each stands for the trait of the same name in [`scope`].\n//!\n{HEADER}\nuse crate::object::GrantedBy;\nuse crate::scope;\n\n/// No scope at all.\n#[derive(Debug)]\npub enum Nothing {{}}\n\nimpl<S: ?Sized> GrantedBy<S> for Nothing {{}}\n"
-    );
-    for name in names {
-        let dnf = model.dnf(name).map(doc).unwrap_or_default();
-        let _ = write!(
-            out,
-            "\n/// {dnf}.\n#[derive(Debug)]\npub enum {name} {{}}\n\nimpl<S: scope::{name} + ?Sized> GrantedBy<S> for {name} {{}}\n"
-        );
-    }
-    out
+/// A requirement as a type: it stands for the scope trait of its name, and is met where that is.
+pub(crate) fn requirement_type(model: &Model<'_>, name: &str, dnf: &Dnf) -> String {
+    let app_level = if model.is_app_level(dnf) { "scope::AppToken + " } else { "" };
+    format!(
+        "\n/// {}.\npub enum {name} {{}}\n\nimpl Named for {name} {{\n    const NAME: Option<&'static str> = Some({name:?});\n}}\n\nimpl<S: {app_level}scope::{name} + ?Sized> GrantedBy<S> for {name} {{}}\n",
+        doc(dnf)
+    )
 }

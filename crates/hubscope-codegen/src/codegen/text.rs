@@ -35,6 +35,59 @@ pub(crate) fn camel(wire: &str) -> String {
     }
 }
 
+/// Names that would shadow what every Rust program uses, or what generated code imports.
+pub(crate) const TAKEN: [&str; 42] = [
+    "Backend",
+    "Batch",
+    "Box",
+    "Clone",
+    "Copy",
+    "Date",
+    "Debug",
+    "Default",
+    "Download",
+    "Drop",
+    "Endpoint",
+    "Eq",
+    "Err",
+    "Error",
+    "Extend",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "Hash",
+    "Into",
+    "Iterator",
+    "None",
+    "Ok",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Properties",
+    "Request",
+    "Result",
+    "Send",
+    "Sized",
+    "Some",
+    "String",
+    "Sync",
+    "Timestamp",
+    "Unpin",
+    "Upload",
+    "Value",
+    "Vec",
+    "Write",
+];
+
+/// The name of a request type, after the function that makes it: `List` for `list`, but
+/// `SendRequest` for `send`.
+pub(crate) fn request_type(function: &str) -> String {
+    let name = camel(function);
+    if TAKEN.contains(&name.as_str()) { format!("{name}Request") } else { name }
+}
+
 /// The name of a function.
 pub(crate) fn function(name: &str) -> String {
     ident(name.to_owned())

@@ -6,27 +6,6 @@ use super::{resolve::Model, text, type_names};
 use crate::spec::{Api, Field, Media, Shape, notation::Type};
 use anyhow::{Result, bail};
 
-/// Names that would shadow what every Rust program uses, or what generated code imports.
-const TAKEN: [&str; 17] = [
-    "Batch",
-    "Box",
-    "Date",
-    "Default",
-    "Err",
-    "Error",
-    "None",
-    "Ok",
-    "Option",
-    "Properties",
-    "Result",
-    "Some",
-    "String",
-    "Timestamp",
-    "Upload",
-    "Value",
-    "Vec",
-];
-
 /// The types of one area.
 pub(crate) struct Types {
     /// The types by their Rust name.
@@ -121,10 +100,11 @@ impl Types {
                 let count = |class: usize| all.iter().filter(|other| **other == class).count();
                 let owner =
                     all.iter().max_by_key(|class| (count(**class), std::cmp::Reverse(**class)));
-                let name = match owner == Some(&classes[key]) && !TAKEN.contains(&name.as_str()) {
-                    true => name,
-                    false => renamed(model, format!("{}{name}", text::camel(api))),
-                };
+                let name =
+                    match owner == Some(&classes[key]) && !text::TAKEN.contains(&name.as_str()) {
+                        true => name,
+                        false => renamed(model, format!("{}{name}", text::camel(api))),
+                    };
                 names.insert(key.clone(), name);
             }
         }
@@ -287,7 +267,7 @@ impl Types {
         let (short, long) = (text::camel(field), format!("{owner}{}", text::camel(field)));
         let telling = field.chars().any(char::is_uppercase) || field.contains('_');
         let free = |name: &str| match self.shapes.get(name) {
-            _ if TAKEN.contains(&name) => false,
+            _ if text::TAKEN.contains(&name) => false,
             Some(entry) => entry.shape.same(&Named::Enum(values.to_vec())),
             None => !self.names.values().any(|taken| taken == name),
         };
@@ -304,7 +284,7 @@ impl Types {
             common_suffix(&variants.iter().map(|variant| variant.ty.as_str()).collect::<Vec<_>>());
         let free = |name: &String| {
             !name.is_empty()
-                && !TAKEN.contains(&name.as_str())
+                && !text::TAKEN.contains(&name.as_str())
                 && !self.shapes.contains_key(name)
                 && !self.names.values().any(|taken| taken == name)
         };

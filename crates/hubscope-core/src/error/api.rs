@@ -70,7 +70,7 @@ impl ApiError {
         let mut error = match serde_json::from_str::<Value>(&text) {
             Ok(mut body @ Value::Object(_)) => {
                 clean(&mut body, &response.redactor);
-                let oauth = OAuthRefusal::of_answer(response.endpoint, response.status, &body);
+                let oauth = OAuthRefusal::of_response(response.endpoint, response.status, &body);
                 Self { oauth, ..Self::of_json(&body) }
             }
             _ => {
@@ -229,22 +229,16 @@ impl fmt::Debug for ApiError {
 
 #[cfg(test)]
 mod tests {
-    use http::{HeaderMap, HeaderValue, Method, StatusCode};
+    use http::{HeaderMap, HeaderValue, StatusCode};
 
     use super::*;
-    use crate::endpoint::{Endpoint, Repeat};
+    use crate::{endpoint::Endpoint, requirement::Nothing};
 
-    static ENDPOINT: Endpoint = Endpoint {
-        name: "t.read",
-        method: Method::GET,
-        path: "/t",
-        requirement: None,
-        repeat: Repeat::Safe,
-    };
+    static ENDPOINT: Endpoint<Nothing> = Endpoint::get("/t").named("t.read");
 
-    fn answer(kind: &'static str, body: &'static str) -> Response {
+    fn response(kind: &'static str, body: &'static str) -> Response {
         Response {
-            endpoint: &ENDPOINT,
+            endpoint: ENDPOINT.info(),
             status: StatusCode::BAD_REQUEST,
             headers: HeaderMap::from_iter([(header::CONTENT_TYPE, HeaderValue::from_static(kind))]),
             body: body.into(),
@@ -265,7 +259,7 @@ mod tests {
             "context":{"M":["M",["M"],{"M":"M"},73110042]},"links":{"M":"M"},
             "errors":[{"message":"M","code":"M","in":"M","subCategory":"M","context":{"M":"M"}}]}"#;
         let body: &'static str = body.replace('M', secret).leak();
-        let error = ApiError::parse(&answer("application/json", body));
+        let error = ApiError::parse(&response("application/json", body));
         let ApiError {
             message,
             category,
@@ -283,7 +277,7 @@ mod tests {
         assert_eq!(message, "[REDACTED]");
         // What is no object is shown as it is written.
         for body in [r#"["hush\u003d\u002f1"]"#, r#""hush\u003d/1""#, "<p>hush&#61;/1"] {
-            let error = ApiError::parse(&answer("text/html", body));
+            let error = ApiError::parse(&response("text/html", body));
             assert!(
                 error.message.contains("[REDACTED]") && !error.message.contains("ush"),
                 "{error}"
@@ -294,16 +288,16 @@ mod tests {
     #[test]
     fn a_text_of_a_body_cannot_forge_lines_or_rewrite_a_terminal() {
         let body = r#"{"message":"no\n\u001b[2J","errors":[{"message":"a\r\nERROR b\u009b"}]}"#;
-        let error = ApiError::parse(&answer("application/json", body));
+        let error = ApiError::parse(&response("application/json", body));
         assert_eq!(error.to_string(), "no [2J; a ERROR b");
-        let error = ApiError::parse(&answer("text/html", "a\u{1b}[2J\r\nb"));
+        let error = ApiError::parse(&response("text/html", "a\u{1b}[2J\r\nb"));
         assert!(error.message.ends_with("a[2J b"), "{error}");
     }
 
     #[test]
     fn a_content_type_is_shortened_and_shows_no_secret() {
         let kind: &'static str = format!("text/hush=/1; {}", "x".repeat(5000)).leak();
-        let error = ApiError::parse(&answer(kind, "no"));
+        let error = ApiError::parse(&response(kind, "no"));
         assert!(
             error.message.contains("text/[REDACTED]; x") && error.message.len() < 200,
             "{error}"

@@ -5,7 +5,7 @@ use std::fmt;
 use http::StatusCode;
 use serde_json::Value;
 
-use crate::endpoint::Endpoint;
+use crate::endpoint::EndpointInfo;
 
 /// What the names of HubSpot's OAuth endpoints begin with.
 const NAMES: &str = "oauth.";
@@ -52,13 +52,17 @@ pub enum OAuthRefusal {
 impl OAuthRefusal {
     /// What an answer says; `None` when it is none of an OAuth endpoint. Others, and proxies, use the same words for
     /// something else.
-    pub(super) fn of_answer(endpoint: &Endpoint, status: StatusCode, body: &Value) -> Option<Self> {
-        if !endpoint.name.starts_with(NAMES) || !matches!(status.as_u16(), 400 | 401 | 403) {
+    pub(super) fn of_response(
+        endpoint: &EndpointInfo,
+        status: StatusCode,
+        body: &Value,
+    ) -> Option<Self> {
+        if !endpoint.name().starts_with(NAMES) || !matches!(status.as_u16(), 400 | 401 | 403) {
             return None;
         }
         match Self::of_json(body)? {
             // There is no grant yet that could have been revoked.
-            Self::Grant if endpoint.name == EXCHANGE => Some(Self::Code),
+            Self::Grant if endpoint.name() == EXCHANGE => Some(Self::Code),
             refusal => Some(refusal),
         }
     }
@@ -141,16 +145,10 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::endpoint::Repeat;
+    use crate::{endpoint::Endpoint, requirement::Nothing};
 
-    fn endpoint(name: &'static str) -> Endpoint {
-        Endpoint {
-            name,
-            method: http::Method::POST,
-            path: "/t",
-            requirement: None,
-            repeat: Repeat::Never,
-        }
+    fn endpoint(name: &'static str) -> EndpointInfo {
+        *Endpoint::<Nothing>::post("/t").named(name).info()
     }
 
     #[test]
@@ -217,7 +215,7 @@ mod tests {
             ("oauthish", 400, false),
         ] {
             let status = StatusCode::from_u16(status).unwrap();
-            let refusal = OAuthRefusal::of_answer(&endpoint(name), status, &body);
+            let refusal = OAuthRefusal::of_response(&endpoint(name), status, &body);
             assert_eq!(refusal.is_some(), counts, "{name} {status}");
         }
     }
@@ -228,7 +226,7 @@ mod tests {
             [("oauth.exchange", OAuthRefusal::Code), ("oauth.refresh", OAuthRefusal::Grant)]
         {
             let body = json!({"error": "invalid_grant"});
-            let found = OAuthRefusal::of_answer(&endpoint(name), StatusCode::BAD_REQUEST, &body);
+            let found = OAuthRefusal::of_response(&endpoint(name), StatusCode::BAD_REQUEST, &body);
             assert_eq!(found, Some(refusal), "{name}");
         }
     }

@@ -2,9 +2,9 @@
 
 use super::traits::Runtime;
 use crate::{
+    any_request::AnyRequest,
     error::Error,
     exchange::{Exchange, Input, Step},
-    request::Request,
     response::Response,
 };
 
@@ -12,7 +12,7 @@ use crate::{
 ///
 /// # Errors
 /// Fails as every call does; see [`Error`].
-pub async fn call(runtime: &dyn Runtime, request: Request) -> Result<Response, Error> {
+pub async fn call(runtime: &dyn Runtime, request: AnyRequest) -> Result<Response, Error> {
     let mut exchange = Exchange::new(request, runtime.settings().clone(), runtime.random());
     let mut step = exchange.step(Input::Begin);
     loop {

@@ -104,8 +104,8 @@ impl Drop for Wait<'_> {
 mod tests {
     use std::{
         pin::pin,
-        sync::atomic::{AtomicUsize, Ordering},
         sync::Arc,
+        sync::atomic::{AtomicUsize, Ordering},
         task::Wake,
     };
 

@@ -11,12 +11,7 @@ use super::{
     signal::Signal,
     task::{BoxFuture, Unfinished, Work},
 };
-use crate::{
-    body::Body,
-    exchange::Failure,
-    response::Received,
-    settings::Settings,
-};
+use crate::{body::Body, exchange::Failure, response::Received, settings::Settings};
 
 /// What a transport offers besides single calls: time, threads, and tasks that outlive a caller.
 ///

@@ -606,10 +606,6 @@ pub(crate) static SCOPES: &[ScopeInfo] = &[
 ];
 
 pub(crate) static REQUIREMENTS: &[Requirement] = &[
-    Requirement::new(
-        "AcceptanceTestVisibilityLegacyonly42393924893208",
-        &[&["ACCEPTANCE_TEST.visibility.legacyOnly.42393924.893208"]],
-    ),
     Requirement::new("AccountInfoSecurityRead", &[&["account-info.security.read"]]),
     Requirement::new("AnalyticsBehavioralEventsSend", &[&["analytics.behavioral_events.send"]]),
     Requirement::new("Automation", &[&["automation"]]),
@@ -628,7 +624,6 @@ pub(crate) static REQUIREMENTS: &[Requirement] = &[
     Requirement::new("CmsKnowledgeBaseSettingsRead", &[&["cms.knowledge_base.settings.read"]]),
     Requirement::new("CmsKnowledgeBaseSettingsWrite", &[&["cms.knowledge_base.settings.write"]]),
     Requirement::new("CmsMembershipAccessGroupsWrite", &[&["cms.membership.access_groups.write"]]),
-    Requirement::new("CmsUrlRedirectsDelete", &[&["cms-url-redirects-delete"]]),
     Requirement::new("CommunicationPreferencesRead", &[&["communication_preferences.read"]]),
     Requirement::new(
         "CommunicationPreferencesReadWrite",
@@ -961,11 +956,8 @@ pub(crate) static REQUIREMENTS: &[Requirement] = &[
     Requirement::new("Files", &[&["files"]]),
     Requirement::new("FilesDelete", &[&["files.delete"]]),
     Requirement::new("FilesRead", &[&["files.read"]]),
-    Requirement::new("FilesUiHiddenRead", &[&["files.ui_hidden.read"]]),
-    Requirement::new("FilesUiHiddenWrite", &[&["files.ui_hidden.write"]]),
     Requirement::new("FilesWrite", &[&["files.write"]]),
     Requirement::new("ForecastRead", &[&["forecast-read"]]),
-    Requirement::new("ForecastingAccess", &[&["forecasting-access"]]),
     Requirement::new("Forms", &[&["forms"]]),
     Requirement::new("Hubdb", &[&["hubdb"]]),
     Requirement::new("HubdbRowsRead", &[&["hubdb.rows.read"]]),
@@ -989,11 +981,7 @@ pub(crate) static REQUIREMENTS: &[Requirement] = &[
     Requirement::new("MarketingEmailWrite", &[&["marketing.email.write"]]),
     Requirement::new("MediaBridgeRead", &[&["media_bridge.read"]]),
     Requirement::new("MediaBridgeWrite", &[&["media_bridge.write"]]),
-    Requirement::new("MeetingsWrite", &[&["meetings-write"]]),
     Requirement::new("Oauth", &[&["oauth"]]),
-    Requirement::new("PortalDevelopersAccess", &[&["portal-developers-access"]]),
-    Requirement::new("PrivateAppsRead", &[&["private-apps-read"]]),
-    Requirement::new("PrivateAppsWrite", &[&["private-apps-write"]]),
     Requirement::new("SalesEmailRead", &[&["sales-email-read"]]),
     Requirement::new(
         "SchedulerMeetingsMeetingLinkRead",
@@ -1012,16 +1000,6 @@ pub(crate) static REQUIREMENTS: &[Requirement] = &[
     Requirement::new("TicketsSensitiveV2", &[&["tickets.sensitive.v2"]]),
     Requirement::new("Timeline", &[&["timeline"]]),
     Requirement::new("TransactionalEmail", &[&["transactional-email"]]),
-    Requirement::new("WebhooksJournalDataAccess", &[&["webhooks-journal-data-access"]]),
-    Requirement::new(
-        "WebhooksJournalSnapshotManagement",
-        &[&["webhooks-journal-snapshot-management"]],
-    ),
-    Requirement::new(
-        "WebhooksJournalSubscriptionManagement",
-        &[&["webhooks-journal-subscription-management"]],
-    ),
-    Requirement::new("WebhooksJournalSubscriptionRead", &[&["webhooks-journal-subscription-read"]]),
     Requirement::new(
         "AnyCrmObject",
         &[
@@ -1131,7 +1109,6 @@ pub(crate) static REQUIREMENTS: &[Requirement] = &[
             &["crm.objects.projects.sensitive.write"],
             &["crm.objects.projects.write"],
             &["crm.objects.services.write"],
-            &["meetings-write"],
             &["tickets"],
             &["tickets.highly_sensitive.v2"],
             &["tickets.sensitive.v2"],
@@ -1225,10 +1202,6 @@ pub(crate) static REQUIREMENTS: &[Requirement] = &[
     Requirement::new(
         "CmsMembershipAccessGroupsWriteOrCrmListsWrite",
         &[&["cms.membership.access_groups.write"], &["crm.lists.write"]],
-    ),
-    Requirement::new(
-        "CmsUrlRedirectsDeleteOrContent",
-        &[&["cms-url-redirects-delete"], &["content"]],
     ),
     Requirement::new(
         "CommercePaymentsSchemaRead",
@@ -1371,16 +1344,8 @@ pub(crate) static REQUIREMENTS: &[Requirement] = &[
         ],
     ),
     Requirement::new(
-        "DevelopersReadOrDevelopersWriteOrPortalDevelopersAccess",
-        &[&["developers-read"], &["developers-write"], &["portal-developers-access"]],
-    ),
-    Requirement::new(
-        "DevelopersReadOrPrivateAppsRead",
-        &[&["developers-read"], &["private-apps-read"]],
-    ),
-    Requirement::new(
-        "DevelopersWriteOrPrivateAppsWrite",
-        &[&["developers-write"], &["private-apps-write"]],
+        "DevelopersReadOrDevelopersWrite",
+        &[&["developers-read"], &["developers-write"]],
     ),
     Requirement::new("DiscountsRead", &[&["crm.objects.line_items.read"], &["e-commerce"]]),
     Requirement::new(
@@ -1402,22 +1367,9 @@ pub(crate) static REQUIREMENTS: &[Requirement] = &[
         "FeedbackSubmissionsRead",
         &[&["crm.objects.contacts.read"], &["crm.objects.feedback_submissions.read"]],
     ),
-    Requirement::new(
-        "FilesOrFilesDeleteOrFilesUiHiddenWrite",
-        &[&["files"], &["files.delete"], &["files.ui_hidden.write"]],
-    ),
-    Requirement::new(
-        "FilesOrFilesReadOrFilesUiHiddenRead",
-        &[&["files"], &["files.read"], &["files.ui_hidden.read"]],
-    ),
-    Requirement::new(
-        "FilesOrFilesUiHiddenWriteOrFilesWrite",
-        &[&["files"], &["files.ui_hidden.write"], &["files.write"]],
-    ),
-    Requirement::new(
-        "ForecastReadOrForecastingAccess",
-        &[&["forecast-read"], &["forecasting-access"]],
-    ),
+    Requirement::new("FilesOrFilesDelete", &[&["files"], &["files.delete"]]),
+    Requirement::new("FilesOrFilesRead", &[&["files"], &["files.read"]]),
+    Requirement::new("FilesOrFilesWrite", &[&["files"], &["files.write"]]),
     Requirement::new(
         "GoalTargetsSchemaRead",
         &[&["crm.objects.goals.read"], &["crm.objects.goals.write"]],

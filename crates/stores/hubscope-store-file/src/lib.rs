@@ -242,9 +242,8 @@ impl BlockingStore for FileStore {
     fn list(&self, after: Option<ConnectionId>, limit: usize) -> Result<Vec<Record>, StoreError> {
         let records = self.with(|contents| (std::mem::take(&mut contents.records), false))?;
         let page = records.iter().filter(|(id, _)| after.is_none_or(|after| **id > after));
-        let record = |(id, kept): (&ConnectionId, &Kept)| {
-            Record::from_text(*id, kept.version, &kept.record)
-        };
+        let record =
+            |(id, kept): (&ConnectionId, &Kept)| Record::from_text(*id, kept.version, &kept.record);
         Ok(page.take(limit).map(record).collect())
     }
 

@@ -64,7 +64,9 @@ async fn a_password_does_not_show_and_a_wrong_one_is_no_passing_problem() {
         // Without a password only the first command is refused.
         let error = match error {
             Some(error) => error,
-            None => RedisStore::connect(&url, "test").await.unwrap().load(7.into()).await.unwrap_err(),
+            None => {
+                RedisStore::connect(&url, "test").await.unwrap().load(7.into()).await.unwrap_err()
+            }
         };
         assert!(!error.is_transient(), "{error}");
         assert!(shown(error).starts_with("the token store refuses: "));

@@ -180,8 +180,7 @@ impl BlockingStore for SqliteStore {
 
     fn swap(&self, expected: Option<u64>, record: &Record) -> Result<bool, StoreError> {
         let connection = self.lock();
-        let (account, version, text) =
-            (key(record.id), integer(record.version), record.to_text());
+        let (account, version, text) = (key(record.id), integer(record.version), record.to_text());
         let changed = match expected {
             None => connection.execute(
                 "INSERT INTO hubscope_tokens (account, version, record) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING",

@@ -175,7 +175,10 @@ fn a_lease_has_one_owner(store: &dyn BlockingStore) {
 
 fn a_lease_ends_by_itself(store: &dyn BlockingStore) {
     let account = account();
-    assert_eq!(store.lease(id(account), "dead", Duration::from_millis(30)).unwrap(), Lease::Acquired);
+    assert_eq!(
+        store.lease(id(account), "dead", Duration::from_millis(30)).unwrap(),
+        Lease::Acquired
+    );
     // However long it takes on a slow machine, it ends; a store that never lets go hangs here.
     let taken = loop {
         match store.lease(id(account), "next", LONG).unwrap() {
@@ -192,12 +195,17 @@ fn a_lease_ends_by_itself(store: &dyn BlockingStore) {
     assert_eq!(taken, Lease::Abandoned, "nobody gave it back");
     assert!(matches!(store.lease(id(account), "dead", LONG).unwrap(), Lease::Held(_)));
     store.release(id(account), "next").unwrap();
-    assert_eq!(store.lease(id(account), "dead", LONG).unwrap(), Lease::Acquired, "it was given back");
+    assert_eq!(
+        store.lease(id(account), "dead", LONG).unwrap(),
+        Lease::Acquired,
+        "it was given back"
+    );
 }
 
 fn of_many_who_want_a_lease_one_gets_it(store: &dyn BlockingStore) {
     let account = account();
-    let won = crowd(|at| store.lease(id(account), &at.to_string(), LONG).unwrap() == Lease::Acquired);
+    let won =
+        crowd(|at| store.lease(id(account), &at.to_string(), LONG).unwrap() == Lease::Acquired);
     assert_eq!(won, 1, "{won} of {CROWD} have the lease");
 }
 
@@ -210,8 +218,9 @@ fn accounts_are_listed_in_order(store: &dyn BlockingStore) {
     }
     let mut sorted = accounts.to_vec();
     sorted.sort_unstable();
-    let ids =
-        |records: Vec<Record>| records.iter().map(|record| record.account).collect::<Vec<_>>();
+    let ids = |records: Vec<Record>| {
+        records.iter().map(|record| record.id.account().get()).collect::<Vec<_>>()
+    };
     let listed = ids(store.list(Some(id(first)), accounts.len()).unwrap());
     assert_eq!(listed, sorted);
     assert_eq!(ids(store.list(Some(id(first)), 2).unwrap()), sorted[..2]);

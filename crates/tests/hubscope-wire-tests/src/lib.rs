@@ -8,16 +8,16 @@ use bytes::Bytes;
 pub use secrecy::SecretString;
 
 use hubscope_core::{
-    Backend, Error, Exchange, Request, Response, Settings, Timestamp, Unchecked,
-    exchange::{Input, Received, Step},
-    http,
+    Error, Request, Timestamp, Unchecked, http,
+    requirement::GrantedBy,
+    transport::{self, Backend, Exchange, Input, Received, Response, Settings, Step},
 };
 
 /// A client that gives one answer to everything, and keeps what was sent.
 #[derive(Debug)]
 pub struct Canned {
     answer: Bytes,
-    sent: RefCell<Option<http::Request<hubscope_core::Body>>>,
+    sent: RefCell<Option<http::Request<transport::Body>>>,
 }
 
 impl Canned {
@@ -70,9 +70,9 @@ impl Backend for Canned {
     type Scopes = Unchecked;
     type Reply<'a, T: 'a> = Result<T, Error>;
 
-    fn call<'a, T: 'a>(
+    fn call<'a, R: GrantedBy<Unchecked>, T: 'a>(
         &'a self,
-        request: Request,
+        request: Request<R>,
         decode: fn(&Response) -> Result<T, Error>,
     ) -> Result<T, Error> {
         let mut exchange = Exchange::new(request, Arc::new(Settings::default()), 1);
@@ -91,7 +91,8 @@ impl Backend for Canned {
                     })
                 }
                 Step::Done(result) => return decode(&result?),
-                _ => Input::Anonymous,
+                Step::Authorize { .. } => Input::Anonymous,
+                Step::Wait(_) => Input::Waited,
             };
             step = exchange.step(input);
         }

@@ -8,7 +8,7 @@ pub mod app_uninstalls;
 pub mod audit_logs;
 #[cfg(feature = "info")]
 pub mod info;
-#[cfg(feature = "oauth")]
-pub mod oauth;
+#[cfg(feature = "oauth-tokens")]
+pub mod oauth_tokens;
 #[cfg(feature = "origins")]
 pub mod origins;

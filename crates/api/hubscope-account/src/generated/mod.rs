@@ -5,6 +5,6 @@ pub mod account_info;
 pub mod apis;
 #[cfg(any(feature = "app-uninstalls", feature = "info"))]
 pub mod oauth;
-#[cfg(any(feature = "oauth", feature = "origins"))]
+#[cfg(any(feature = "oauth-tokens", feature = "origins"))]
 pub mod public;
 pub mod types;

@@ -2,7 +2,7 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-#[cfg(feature = "oauth")]
-pub mod oauth;
+#[cfg(feature = "oauth-tokens")]
+pub mod oauth_tokens;
 #[cfg(feature = "origins")]
 pub mod origins;

@@ -6,8 +6,8 @@
 mod audit_logs;
 #[cfg(feature = "info")]
 mod info;
-#[cfg(feature = "oauth")]
-mod oauth;
+#[cfg(feature = "oauth-tokens")]
+mod oauth_tokens;
 #[cfg(feature = "origins")]
 mod origins;
 
@@ -15,7 +15,7 @@ mod origins;
 pub use audit_logs::*;
 #[cfg(feature = "info")]
 pub use info::*;
-#[cfg(feature = "oauth")]
-pub use oauth::*;
+#[cfg(feature = "oauth-tokens")]
+pub use oauth_tokens::*;
 #[cfg(feature = "origins")]
 pub use origins::*;

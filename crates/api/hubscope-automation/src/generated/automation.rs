@@ -3,18 +3,16 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, Page, Repeat, Request, batch::BatchInput, decode, http::Method, scope,
+    Batch, Page, Request,
+    batch::BatchInput,
+    decode, requirement, scope,
+    transport::{Backend, Endpoint, RetrySafety},
 };
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "automation.workflows.list",
-    method: Method::GET,
-    path: "/automation/v4/flows",
-    requirement: Some("Automation"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::Automation> =
+    Endpoint::get("/automation/v4/flows").named("automation.workflows.list");
 
 /// Lists workflows.
 ///
@@ -67,8 +65,8 @@ impl List {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Automation> {
         let mut request = Request::new(&LIST, &[]);
         request.query("after", self.after.as_ref());
         request.query("limit", self.limit.as_ref());
@@ -78,7 +76,7 @@ impl List {
     /// Sends the request. Needs `automation`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::WorkflowSummary>>
     where
         C::Scopes: scope::Automation,
@@ -87,13 +85,8 @@ impl List {
     }
 }
 
-static CREATE: Endpoint = Endpoint {
-    name: "automation.workflows.create",
-    method: Method::POST,
-    path: "/automation/v4/flows",
-    requirement: Some("Automation"),
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::Automation> =
+    Endpoint::post("/automation/v4/flows").named("automation.workflows.create");
 
 /// Creates a workflow.
 ///
@@ -116,8 +109,8 @@ pub struct Create {
 }
 
 impl Create {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Automation> {
         let mut request = Request::new(&CREATE, &[]);
         request.json(&self.body);
         request
@@ -126,7 +119,7 @@ impl Create {
     /// Sends the request. Needs `automation`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Workflow>
     where
         C::Scopes: scope::Automation,
@@ -135,13 +128,10 @@ impl Create {
     }
 }
 
-static BATCH_READ: Endpoint = Endpoint {
-    name: "automation.workflows.batch_read",
-    method: Method::POST,
-    path: "/automation/v4/flows/batch/read",
-    requirement: Some("Automation"),
-    repeat: Repeat::Safe,
-};
+static BATCH_READ: Endpoint<requirement::Automation> =
+    Endpoint::post("/automation/v4/flows/batch/read")
+        .named("automation.workflows.batch_read")
+        .retry_safety(RetrySafety::Safe);
 
 /// Reads workflows in one batch.
 ///
@@ -168,8 +158,8 @@ pub struct BatchRead {
 }
 
 impl BatchRead {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Automation> {
         let mut request = Request::new(&BATCH_READ, &[]);
         request.json(&self.body);
         request
@@ -178,7 +168,7 @@ impl BatchRead {
     /// Sends the request. Needs `automation`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Workflow>>
     where
         C::Scopes: scope::Automation,
@@ -187,13 +177,9 @@ impl BatchRead {
     }
 }
 
-static LIST_EMAIL_CAMPAIGNS: Endpoint = Endpoint {
-    name: "automation.workflows.list_email_campaigns",
-    method: Method::GET,
-    path: "/automation/v4/flows/email-campaigns",
-    requirement: Some("Automation"),
-    repeat: Repeat::Safe,
-};
+static LIST_EMAIL_CAMPAIGNS: Endpoint<requirement::Automation> =
+    Endpoint::get("/automation/v4/flows/email-campaigns")
+        .named("automation.workflows.list_email_campaigns");
 
 /// Lists email campaigns of workflows.
 ///
@@ -245,8 +231,8 @@ impl ListEmailCampaigns {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Automation> {
         let mut request = Request::new(&LIST_EMAIL_CAMPAIGNS, &[]);
         request.query("after", self.after.as_ref());
         request.query("before", self.before.as_ref());
@@ -258,7 +244,7 @@ impl ListEmailCampaigns {
     /// Sends the request. Needs `automation`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::WorkflowEmailCampaign>>
     where
         C::Scopes: scope::Automation,
@@ -267,13 +253,9 @@ impl ListEmailCampaigns {
     }
 }
 
-static GET_PERFORMANCE: Endpoint = Endpoint {
-    name: "automation.workflows.get_performance",
-    method: Method::GET,
-    path: "/automation/v4/flows/performance/{flowId}",
-    requirement: Some("Automation"),
-    repeat: Repeat::Safe,
-};
+static GET_PERFORMANCE: Endpoint<requirement::Automation> =
+    Endpoint::get("/automation/v4/flows/performance/{flowId}")
+        .named("automation.workflows.get_performance");
 
 /// Gets how often a workflow ran, over time.
 ///
@@ -330,8 +312,8 @@ impl GetPerformance {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Automation> {
         let mut request = Request::new(&GET_PERFORMANCE, &[&self.flow_id]);
         request.query("bucketType", self.bucket_type.as_ref());
         request.query("end", self.end.as_ref());
@@ -343,7 +325,7 @@ impl GetPerformance {
     /// Sends the request. Needs `automation`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::HistogramDataPoint>>
     where
         C::Scopes: scope::Automation,
@@ -352,13 +334,8 @@ impl GetPerformance {
     }
 }
 
-static DELETE: Endpoint = Endpoint {
-    name: "automation.workflows.delete",
-    method: Method::DELETE,
-    path: "/automation/v4/flows/{flowId}",
-    requirement: Some("Automation"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE: Endpoint<requirement::Automation> =
+    Endpoint::delete("/automation/v4/flows/{flowId}").named("automation.workflows.delete");
 
 /// Deletes a workflow.
 ///
@@ -381,15 +358,15 @@ pub struct Delete {
 }
 
 impl Delete {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Automation> {
         Request::new(&DELETE, &[&self.flow_id])
     }
 
     /// Sends the request. Needs `automation`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Automation,
@@ -398,13 +375,8 @@ impl Delete {
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "automation.workflows.get",
-    method: Method::GET,
-    path: "/automation/v4/flows/{flowId}",
-    requirement: Some("Automation"),
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::Automation> =
+    Endpoint::get("/automation/v4/flows/{flowId}").named("automation.workflows.get");
 
 /// Gets a workflow.
 ///
@@ -427,15 +399,15 @@ pub struct Get {
 }
 
 impl Get {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Automation> {
         Request::new(&GET, &[&self.flow_id])
     }
 
     /// Sends the request. Needs `automation`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Workflow>
     where
         C::Scopes: scope::Automation,
@@ -444,13 +416,8 @@ impl Get {
     }
 }
 
-static REPLACE: Endpoint = Endpoint {
-    name: "automation.workflows.replace",
-    method: Method::PUT,
-    path: "/automation/v4/flows/{flowId}",
-    requirement: Some("Automation"),
-    repeat: Repeat::Idempotent,
-};
+static REPLACE: Endpoint<requirement::Automation> =
+    Endpoint::put("/automation/v4/flows/{flowId}").named("automation.workflows.replace");
 
 /// Replaces a workflow.
 ///
@@ -474,8 +441,8 @@ pub struct Replace {
 }
 
 impl Replace {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Automation> {
         let mut request = Request::new(&REPLACE, &[&self.flow_id]);
         request.json(&self.body);
         request
@@ -484,7 +451,7 @@ impl Replace {
     /// Sends the request. Needs `automation`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Workflow>
     where
         C::Scopes: scope::Automation,
@@ -493,13 +460,10 @@ impl Replace {
     }
 }
 
-static BATCH_READ_ID_MAPPINGS: Endpoint = Endpoint {
-    name: "automation.workflows.batch_read_id_mappings",
-    method: Method::POST,
-    path: "/automation/v4/workflow-id-mappings/batch/read",
-    requirement: Some("Automation"),
-    repeat: Repeat::Safe,
-};
+static BATCH_READ_ID_MAPPINGS: Endpoint<requirement::Automation> =
+    Endpoint::post("/automation/v4/workflow-id-mappings/batch/read")
+        .named("automation.workflows.batch_read_id_mappings")
+        .retry_safety(RetrySafety::Safe);
 
 /// Finds in one batch which of the two ids of a workflow belong together.
 ///
@@ -528,8 +492,8 @@ pub struct BatchReadIdMappings {
 }
 
 impl BatchReadIdMappings {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Automation> {
         let mut request = Request::new(&BATCH_READ_ID_MAPPINGS, &[]);
         request.json(&self.body);
         request
@@ -538,7 +502,7 @@ impl BatchReadIdMappings {
     /// Sends the request. Needs `automation`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::WorkflowIdMapping>>
     where
         C::Scopes: scope::Automation,

@@ -3,19 +3,18 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, Page, Repeat, Request, Timestamp, batch::BatchInput, decode,
-    http::Method, scope,
+    Batch, Page, Request, Timestamp,
+    batch::BatchInput,
+    decode, requirement, scope,
+    transport::{Backend, Endpoint, RetrySafety},
 };
 
 use crate::types;
 
-static BATCH_READ_ACTORS: Endpoint = Endpoint {
-    name: "conversations.conversations.batch_read_actors",
-    method: Method::POST,
-    path: "/conversations/v3/conversations/actors/batch/read",
-    requirement: Some("ConversationsRead"),
-    repeat: Repeat::Safe,
-};
+static BATCH_READ_ACTORS: Endpoint<requirement::ConversationsRead> =
+    Endpoint::post("/conversations/v3/conversations/actors/batch/read")
+        .named("conversations.conversations.batch_read_actors")
+        .retry_safety(RetrySafety::Safe);
 
 /// Reads actors of conversations in one batch.
 ///
@@ -50,8 +49,8 @@ impl BatchReadActors {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ConversationsRead> {
         let mut request = Request::new(&BATCH_READ_ACTORS, &[]);
         request.query("property", self.property.as_ref());
         request.json(&self.body);
@@ -61,7 +60,7 @@ impl BatchReadActors {
     /// Sends the request. Needs `conversations.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Actor>>
     where
         C::Scopes: scope::ConversationsRead,
@@ -70,13 +69,9 @@ impl BatchReadActors {
     }
 }
 
-static GET_ACTOR: Endpoint = Endpoint {
-    name: "conversations.conversations.get_actor",
-    method: Method::GET,
-    path: "/conversations/v3/conversations/actors/{actorId}",
-    requirement: Some("ConversationsRead"),
-    repeat: Repeat::Safe,
-};
+static GET_ACTOR: Endpoint<requirement::ConversationsRead> =
+    Endpoint::get("/conversations/v3/conversations/actors/{actorId}")
+        .named("conversations.conversations.get_actor");
 
 /// Gets an actor of conversations.
 ///
@@ -106,8 +101,8 @@ impl GetActor {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ConversationsRead> {
         let mut request = Request::new(&GET_ACTOR, &[&self.actor_id]);
         request.query("property", self.property.as_ref());
         request
@@ -116,7 +111,7 @@ impl GetActor {
     /// Sends the request. Needs `conversations.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Actor>
     where
         C::Scopes: scope::ConversationsRead,
@@ -125,13 +120,9 @@ impl GetActor {
     }
 }
 
-static LIST_CHANNEL_ACCOUNTS: Endpoint = Endpoint {
-    name: "conversations.conversations.list_channel_accounts",
-    method: Method::GET,
-    path: "/conversations/v3/conversations/channel-accounts",
-    requirement: Some("ConversationsRead"),
-    repeat: Repeat::Safe,
-};
+static LIST_CHANNEL_ACCOUNTS: Endpoint<requirement::ConversationsRead> =
+    Endpoint::get("/conversations/v3/conversations/channel-accounts")
+        .named("conversations.conversations.list_channel_accounts");
 
 /// Lists channel accounts of conversations.
 ///
@@ -227,8 +218,8 @@ impl ListChannelAccounts {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ConversationsRead> {
         let mut request = Request::new(&LIST_CHANNEL_ACCOUNTS, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
@@ -243,7 +234,7 @@ impl ListChannelAccounts {
     /// Sends the request. Needs `conversations.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ChannelAccount>>
     where
         C::Scopes: scope::ConversationsRead,
@@ -252,13 +243,9 @@ impl ListChannelAccounts {
     }
 }
 
-static GET_CHANNEL_ACCOUNT: Endpoint = Endpoint {
-    name: "conversations.conversations.get_channel_account",
-    method: Method::GET,
-    path: "/conversations/v3/conversations/channel-accounts/{channelAccountId}",
-    requirement: Some("ConversationsRead"),
-    repeat: Repeat::Safe,
-};
+static GET_CHANNEL_ACCOUNT: Endpoint<requirement::ConversationsRead> =
+    Endpoint::get("/conversations/v3/conversations/channel-accounts/{channelAccountId}")
+        .named("conversations.conversations.get_channel_account");
 
 /// Gets a channel account of conversations.
 ///
@@ -288,8 +275,8 @@ impl GetChannelAccount {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ConversationsRead> {
         let mut request = Request::new(&GET_CHANNEL_ACCOUNT, &[&self.channel_account_id]);
         request.query("archived", self.archived.as_ref());
         request
@@ -298,7 +285,7 @@ impl GetChannelAccount {
     /// Sends the request. Needs `conversations.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ChannelAccount>
     where
         C::Scopes: scope::ConversationsRead,
@@ -307,13 +294,9 @@ impl GetChannelAccount {
     }
 }
 
-static LIST_CHANNELS: Endpoint = Endpoint {
-    name: "conversations.conversations.list_channels",
-    method: Method::GET,
-    path: "/conversations/v3/conversations/channels",
-    requirement: Some("ConversationsRead"),
-    repeat: Repeat::Safe,
-};
+static LIST_CHANNELS: Endpoint<requirement::ConversationsRead> =
+    Endpoint::get("/conversations/v3/conversations/channels")
+        .named("conversations.conversations.list_channels");
 
 /// Lists channels of conversations.
 ///
@@ -365,8 +348,8 @@ impl ListChannels {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ConversationsRead> {
         let mut request = Request::new(&LIST_CHANNELS, &[]);
         request.query("after", self.after.as_ref());
         request.query("defaultPageLength", self.default_page_length.as_ref());
@@ -378,7 +361,7 @@ impl ListChannels {
     /// Sends the request. Needs `conversations.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Channel>>
     where
         C::Scopes: scope::ConversationsRead,
@@ -387,13 +370,9 @@ impl ListChannels {
     }
 }
 
-static GET_CHANNEL: Endpoint = Endpoint {
-    name: "conversations.conversations.get_channel",
-    method: Method::GET,
-    path: "/conversations/v3/conversations/channels/{channelId}",
-    requirement: Some("ConversationsRead"),
-    repeat: Repeat::Safe,
-};
+static GET_CHANNEL: Endpoint<requirement::ConversationsRead> =
+    Endpoint::get("/conversations/v3/conversations/channels/{channelId}")
+        .named("conversations.conversations.get_channel");
 
 /// Gets a channel of conversations.
 ///
@@ -416,15 +395,15 @@ pub struct GetChannel {
 }
 
 impl GetChannel {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ConversationsRead> {
         Request::new(&GET_CHANNEL, &[&self.channel_id])
     }
 
     /// Sends the request. Needs `conversations.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Channel>
     where
         C::Scopes: scope::ConversationsRead,
@@ -433,13 +412,9 @@ impl GetChannel {
     }
 }
 
-static LIST_INBOXES: Endpoint = Endpoint {
-    name: "conversations.conversations.list_inboxes",
-    method: Method::GET,
-    path: "/conversations/v3/conversations/inboxes",
-    requirement: Some("ConversationsRead"),
-    repeat: Repeat::Safe,
-};
+static LIST_INBOXES: Endpoint<requirement::ConversationsRead> =
+    Endpoint::get("/conversations/v3/conversations/inboxes")
+        .named("conversations.conversations.list_inboxes");
 
 /// Lists inboxes of conversations.
 ///
@@ -498,8 +473,8 @@ impl ListInboxes {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ConversationsRead> {
         let mut request = Request::new(&LIST_INBOXES, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
@@ -512,7 +487,7 @@ impl ListInboxes {
     /// Sends the request. Needs `conversations.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Inbox>>
     where
         C::Scopes: scope::ConversationsRead,
@@ -521,13 +496,9 @@ impl ListInboxes {
     }
 }
 
-static GET_INBOX: Endpoint = Endpoint {
-    name: "conversations.conversations.get_inbox",
-    method: Method::GET,
-    path: "/conversations/v3/conversations/inboxes/{inboxId}",
-    requirement: Some("ConversationsRead"),
-    repeat: Repeat::Safe,
-};
+static GET_INBOX: Endpoint<requirement::ConversationsRead> =
+    Endpoint::get("/conversations/v3/conversations/inboxes/{inboxId}")
+        .named("conversations.conversations.get_inbox");
 
 /// Gets an inbox of conversations.
 ///
@@ -557,8 +528,8 @@ impl GetInbox {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ConversationsRead> {
         let mut request = Request::new(&GET_INBOX, &[&self.inbox_id]);
         request.query("archived", self.archived.as_ref());
         request
@@ -567,7 +538,7 @@ impl GetInbox {
     /// Sends the request. Needs `conversations.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Inbox>
     where
         C::Scopes: scope::ConversationsRead,
@@ -576,13 +547,9 @@ impl GetInbox {
     }
 }
 
-static LIST_THREADS: Endpoint = Endpoint {
-    name: "conversations.conversations.list_threads",
-    method: Method::GET,
-    path: "/conversations/v3/conversations/threads",
-    requirement: Some("ConversationsRead"),
-    repeat: Repeat::Safe,
-};
+static LIST_THREADS: Endpoint<requirement::ConversationsRead> =
+    Endpoint::get("/conversations/v3/conversations/threads")
+        .named("conversations.conversations.list_threads");
 
 /// Lists threads of conversations.
 ///
@@ -701,8 +668,8 @@ impl ListThreads {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ConversationsRead> {
         let mut request = Request::new(&LIST_THREADS, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
@@ -721,7 +688,7 @@ impl ListThreads {
     /// Sends the request. Needs `conversations.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Thread>>
     where
         C::Scopes: scope::ConversationsRead,
@@ -730,13 +697,9 @@ impl ListThreads {
     }
 }
 
-static GET_THREAD: Endpoint = Endpoint {
-    name: "conversations.conversations.get_thread",
-    method: Method::GET,
-    path: "/conversations/v3/conversations/threads/{threadId}",
-    requirement: Some("ConversationsRead"),
-    repeat: Repeat::Safe,
-};
+static GET_THREAD: Endpoint<requirement::ConversationsRead> =
+    Endpoint::get("/conversations/v3/conversations/threads/{threadId}")
+        .named("conversations.conversations.get_thread");
 
 /// Gets a thread of conversations.
 ///
@@ -783,8 +746,8 @@ impl GetThread {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ConversationsRead> {
         let mut request = Request::new(&GET_THREAD, &[&self.thread_id]);
         request.query("archived", self.archived.as_ref());
         request.query_all("association", self.association.as_deref().unwrap_or_default());
@@ -795,7 +758,7 @@ impl GetThread {
     /// Sends the request. Needs `conversations.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Thread>
     where
         C::Scopes: scope::ConversationsRead,
@@ -804,13 +767,9 @@ impl GetThread {
     }
 }
 
-static LIST_THREAD_MESSAGES: Endpoint = Endpoint {
-    name: "conversations.conversations.list_thread_messages",
-    method: Method::GET,
-    path: "/conversations/v3/conversations/threads/{threadId}/messages",
-    requirement: Some("ConversationsRead"),
-    repeat: Repeat::Safe,
-};
+static LIST_THREAD_MESSAGES: Endpoint<requirement::ConversationsRead> =
+    Endpoint::get("/conversations/v3/conversations/threads/{threadId}/messages")
+        .named("conversations.conversations.list_thread_messages");
 
 /// Lists thread messages of a conversation.
 ///
@@ -877,8 +836,8 @@ impl ListThreadMessages {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ConversationsRead> {
         let mut request = Request::new(&LIST_THREAD_MESSAGES, &[&self.thread_id]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
@@ -891,7 +850,7 @@ impl ListThreadMessages {
     /// Sends the request. Needs `conversations.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Message>>
     where
         C::Scopes: scope::ConversationsRead,
@@ -900,13 +859,9 @@ impl ListThreadMessages {
     }
 }
 
-static GET_THREAD_MESSAGE: Endpoint = Endpoint {
-    name: "conversations.conversations.get_thread_message",
-    method: Method::GET,
-    path: "/conversations/v3/conversations/threads/{threadId}/messages/{messageId}",
-    requirement: Some("ConversationsRead"),
-    repeat: Repeat::Safe,
-};
+static GET_THREAD_MESSAGE: Endpoint<requirement::ConversationsRead> =
+    Endpoint::get("/conversations/v3/conversations/threads/{threadId}/messages/{messageId}")
+        .named("conversations.conversations.get_thread_message");
 
 /// Gets a thread message of a conversation.
 ///
@@ -937,8 +892,8 @@ impl GetThreadMessage {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ConversationsRead> {
         let mut request = Request::new(&GET_THREAD_MESSAGE, &[&self.thread_id, &self.message_id]);
         request.query("property", self.property.as_ref());
         request
@@ -947,7 +902,7 @@ impl GetThreadMessage {
     /// Sends the request. Needs `conversations.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Message>
     where
         C::Scopes: scope::ConversationsRead,
@@ -956,13 +911,11 @@ impl GetThreadMessage {
     }
 }
 
-static GET_THREAD_MESSAGE_ORIGINAL_CONTENT: Endpoint = Endpoint {
-    name: "conversations.conversations.get_thread_message_original_content",
-    method: Method::GET,
-    path: "/conversations/v3/conversations/threads/{threadId}/messages/{messageId}/original-content",
-    requirement: Some("ConversationsRead"),
-    repeat: Repeat::Safe,
-};
+static GET_THREAD_MESSAGE_ORIGINAL_CONTENT: Endpoint<requirement::ConversationsRead> =
+    Endpoint::get(
+        "/conversations/v3/conversations/threads/{threadId}/messages/{messageId}/original-content",
+    )
+    .named("conversations.conversations.get_thread_message_original_content");
 
 /// Gets a message that was cut, whole.
 ///
@@ -1002,8 +955,8 @@ impl GetThreadMessageOriginalContent {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ConversationsRead> {
         let mut request = Request::new(
             &GET_THREAD_MESSAGE_ORIGINAL_CONTENT,
             &[&self.thread_id, &self.message_id],
@@ -1015,7 +968,7 @@ impl GetThreadMessageOriginalContent {
     /// Sends the request. Needs `conversations.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MessageContent>
     where
         C::Scopes: scope::ConversationsRead,

@@ -2,17 +2,16 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static UNASSIGN_THREAD: Endpoint = Endpoint {
-    name: "conversations.conversations.unassign_thread",
-    method: Method::DELETE,
-    path: "/conversations/conversations/v3/threads/{threadId}/assignee",
-    requirement: Some("ConversationsWrite"),
-    repeat: Repeat::Idempotent,
-};
+static UNASSIGN_THREAD: Endpoint<requirement::ConversationsWrite> =
+    Endpoint::delete("/conversations/conversations/v3/threads/{threadId}/assignee")
+        .named("conversations.conversations.unassign_thread");
 
 /// Takes a conversation away from who it was assigned to.
 ///
@@ -49,15 +48,15 @@ pub struct UnassignThread {
 }
 
 impl UnassignThread {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ConversationsWrite> {
         Request::new(&UNASSIGN_THREAD, &[&self.thread_id])
     }
 
     /// Sends the request. Needs `conversations.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::ConversationsWrite,
@@ -66,13 +65,9 @@ impl UnassignThread {
     }
 }
 
-static ASSIGN_THREAD: Endpoint = Endpoint {
-    name: "conversations.conversations.assign_thread",
-    method: Method::PUT,
-    path: "/conversations/conversations/v3/threads/{threadId}/assignee",
-    requirement: Some("ConversationsWrite"),
-    repeat: Repeat::Idempotent,
-};
+static ASSIGN_THREAD: Endpoint<requirement::ConversationsWrite> =
+    Endpoint::put("/conversations/conversations/v3/threads/{threadId}/assignee")
+        .named("conversations.conversations.assign_thread");
 
 /// Assigns a conversation to a user.
 ///
@@ -96,8 +91,8 @@ pub struct AssignThread {
 }
 
 impl AssignThread {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ConversationsWrite> {
         let mut request = Request::new(&ASSIGN_THREAD, &[&self.thread_id]);
         request.json(&self.body);
         request
@@ -106,7 +101,7 @@ impl AssignThread {
     /// Sends the request. Needs `conversations.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Thread>
     where
         C::Scopes: scope::ConversationsWrite,
@@ -115,13 +110,9 @@ impl AssignThread {
     }
 }
 
-static ARCHIVE_THREAD: Endpoint = Endpoint {
-    name: "conversations.conversations.archive_thread",
-    method: Method::DELETE,
-    path: "/conversations/v3/conversations/threads/{threadId}",
-    requirement: Some("ConversationsWrite"),
-    repeat: Repeat::Idempotent,
-};
+static ARCHIVE_THREAD: Endpoint<requirement::ConversationsWrite> =
+    Endpoint::delete("/conversations/v3/conversations/threads/{threadId}")
+        .named("conversations.conversations.archive_thread");
 
 /// Archives a thread of conversations.
 ///
@@ -144,15 +135,15 @@ pub struct ArchiveThread {
 }
 
 impl ArchiveThread {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ConversationsWrite> {
         Request::new(&ARCHIVE_THREAD, &[&self.thread_id])
     }
 
     /// Sends the request. Needs `conversations.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::ConversationsWrite,
@@ -161,13 +152,9 @@ impl ArchiveThread {
     }
 }
 
-static UPDATE_THREAD: Endpoint = Endpoint {
-    name: "conversations.conversations.update_thread",
-    method: Method::PATCH,
-    path: "/conversations/v3/conversations/threads/{threadId}",
-    requirement: Some("ConversationsWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE_THREAD: Endpoint<requirement::ConversationsWrite> =
+    Endpoint::patch("/conversations/v3/conversations/threads/{threadId}")
+        .named("conversations.conversations.update_thread");
 
 /// Updates a thread of conversations.
 ///
@@ -198,8 +185,8 @@ impl UpdateThread {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ConversationsWrite> {
         let mut request = Request::new(&UPDATE_THREAD, &[&self.thread_id]);
         request.query("archived", self.archived.as_ref());
         request.json(&self.body);
@@ -209,7 +196,7 @@ impl UpdateThread {
     /// Sends the request. Needs `conversations.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Thread>
     where
         C::Scopes: scope::ConversationsWrite,
@@ -218,13 +205,9 @@ impl UpdateThread {
     }
 }
 
-static CREATE_THREAD_MESSAGE: Endpoint = Endpoint {
-    name: "conversations.conversations.create_thread_message",
-    method: Method::POST,
-    path: "/conversations/v3/conversations/threads/{threadId}/messages",
-    requirement: Some("ConversationsWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE_THREAD_MESSAGE: Endpoint<requirement::ConversationsWrite> =
+    Endpoint::post("/conversations/v3/conversations/threads/{threadId}/messages")
+        .named("conversations.conversations.create_thread_message");
 
 /// Sends a message, or adds a comment, to a conversation.
 ///
@@ -251,8 +234,8 @@ pub struct CreateThreadMessage {
 }
 
 impl CreateThreadMessage {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ConversationsWrite> {
         let mut request = Request::new(&CREATE_THREAD_MESSAGE, &[&self.thread_id]);
         request.json(&self.body);
         request
@@ -261,7 +244,7 @@ impl CreateThreadMessage {
     /// Sends the request. Needs `conversations.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Message>
     where
         C::Scopes: scope::ConversationsWrite,

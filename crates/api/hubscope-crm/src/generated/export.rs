@@ -2,17 +2,15 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static START: Endpoint = Endpoint {
-    name: "crm.exports.start",
-    method: Method::POST,
-    path: "/crm/exports/2026-03/export/async",
-    requirement: Some("CrmExport"),
-    repeat: Repeat::Never,
-};
+static START: Endpoint<requirement::CrmExport> =
+    Endpoint::post("/crm/exports/2026-03/export/async").named("crm.exports.start");
 
 /// Starts an export.
 ///
@@ -35,8 +33,8 @@ pub struct Start {
 }
 
 impl Start {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmExport> {
         let mut request = Request::new(&START, &[]);
         request.json(&self.body);
         request
@@ -45,7 +43,7 @@ impl Start {
     /// Sends the request. Needs `crm.export`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::TaskLocator>
     where
         C::Scopes: scope::CrmExport,
@@ -54,13 +52,9 @@ impl Start {
     }
 }
 
-static GET_STATUS: Endpoint = Endpoint {
-    name: "crm.exports.get_status",
-    method: Method::GET,
-    path: "/crm/exports/2026-03/export/async/tasks/{taskId}/status",
-    requirement: Some("CrmExport"),
-    repeat: Repeat::Safe,
-};
+static GET_STATUS: Endpoint<requirement::CrmExport> =
+    Endpoint::get("/crm/exports/2026-03/export/async/tasks/{taskId}/status")
+        .named("crm.exports.get_status");
 
 /// Gets the status of an export.
 ///
@@ -83,15 +77,15 @@ pub struct GetStatus {
 }
 
 impl GetStatus {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmExport> {
         Request::new(&GET_STATUS, &[&self.task_id])
     }
 
     /// Sends the request. Needs `crm.export`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ExportStatus>
     where
         C::Scopes: scope::CrmExport,
@@ -100,13 +94,8 @@ impl GetStatus {
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "crm.exports.get",
-    method: Method::GET,
-    path: "/crm/exports/2026-03/export/{exportId}",
-    requirement: Some("CrmExport"),
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::CrmExport> =
+    Endpoint::get("/crm/exports/2026-03/export/{exportId}").named("crm.exports.get");
 
 /// Gets an export.
 ///
@@ -144,15 +133,15 @@ pub struct Get {
 }
 
 impl Get {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmExport> {
         Request::new(&GET, &[&self.export_id])
     }
 
     /// Sends the request. Needs `crm.export`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Export>
     where
         C::Scopes: scope::CrmExport,

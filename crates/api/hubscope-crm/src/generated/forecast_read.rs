@@ -2,23 +2,21 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "crm.forecast_types.list",
-    method: Method::GET,
-    path: "/forecast-settings/v3/forecast-types",
-    requirement: Some("ForecastReadOrForecastingAccess"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::ForecastRead> =
+    Endpoint::get("/forecast-settings/v3/forecast-types").named("crm.forecast_types.list");
 
 /// Lists the forecast types of an account.
 ///
 /// `GET /forecast-settings/v3/forecast-types`
 ///
-/// Needs `forecast-read` or `forecasting-access`.
+/// Needs `forecast-read`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 ///
@@ -38,7 +36,6 @@ static LIST: Endpoint = Endpoint {
 /// ```
 #[doc(alias = "/forecast-settings/v3/forecast-types")]
 #[doc(alias = "forecast-read")]
-#[doc(alias = "forecasting-access")]
 pub fn list() -> List {
     List {}
 }
@@ -49,41 +46,36 @@ pub fn list() -> List {
 pub struct List {}
 
 impl List {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ForecastRead> {
         Request::new(&LIST, &[])
     }
 
-    /// Sends the request. Needs `forecast-read` or `forecasting-access`.
+    /// Sends the request. Needs `forecast-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ForecastType>
     where
-        C::Scopes: scope::ForecastReadOrForecastingAccess,
+        C::Scopes: scope::ForecastRead,
     {
         client.call(self.into_request(), decode::json)
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "crm.forecast_types.get",
-    method: Method::GET,
-    path: "/forecast-settings/v3/forecast-types/{forecastTypeId}",
-    requirement: Some("ForecastReadOrForecastingAccess"),
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::ForecastRead> =
+    Endpoint::get("/forecast-settings/v3/forecast-types/{forecastTypeId}")
+        .named("crm.forecast_types.get");
 
 /// Gets a forecast type.
 ///
 /// `GET /forecast-settings/v3/forecast-types/{forecastTypeId}`
 ///
-/// Needs `forecast-read` or `forecasting-access`.
+/// Needs `forecast-read`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/forecast-settings/v3/forecast-types/{forecastTypeId}")]
 #[doc(alias = "forecast-read")]
-#[doc(alias = "forecasting-access")]
 pub fn get(forecast_type_id: i64) -> Get {
     Get { forecast_type_id }
 }
@@ -96,18 +88,18 @@ pub struct Get {
 }
 
 impl Get {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ForecastRead> {
         Request::new(&GET, &[&self.forecast_type_id])
     }
 
-    /// Sends the request. Needs `forecast-read` or `forecasting-access`.
+    /// Sends the request. Needs `forecast-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ForecastType>
     where
-        C::Scopes: scope::ForecastReadOrForecastingAccess,
+        C::Scopes: scope::ForecastRead,
     {
         client.call(self.into_request(), decode::json)
     }

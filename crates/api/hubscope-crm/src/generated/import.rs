@@ -3,18 +3,14 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Endpoint, Multipart, Page, Repeat, Request, decode, http::Method, scope,
+    Multipart, Page, Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "crm.imports.list",
-    method: Method::GET,
-    path: "/crm/imports/2026-03",
-    requirement: Some("CrmImport"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::CrmImport> =
+    Endpoint::get("/crm/imports/2026-03").named("crm.imports.list");
 
 /// Lists imports.
 ///
@@ -67,8 +63,8 @@ impl List {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmImport> {
         let mut request = Request::new(&LIST, &[]);
         request.query("after", self.after.as_ref());
         request.query("limit", self.limit.as_ref());
@@ -78,7 +74,7 @@ impl List {
     /// Sends the request. Needs `crm.import`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Import>>
     where
         C::Scopes: scope::CrmImport,
@@ -87,13 +83,8 @@ impl List {
     }
 }
 
-static CREATE: Endpoint = Endpoint {
-    name: "crm.imports.create",
-    method: Method::POST,
-    path: "/crm/imports/2026-03",
-    requirement: Some("CrmImport"),
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::CrmImport> =
+    Endpoint::post("/crm/imports/2026-03").named("crm.imports.create");
 
 /// Creates an import.
 ///
@@ -120,8 +111,8 @@ pub struct Create {
 }
 
 impl Create {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmImport> {
         let mut request = Request::new(&CREATE, &[]);
         let mut body = Multipart::new();
         let value = self.files;
@@ -135,7 +126,7 @@ impl Create {
     /// Sends the request. Needs `crm.import`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Import>
     where
         C::Scopes: scope::CrmImport,
@@ -144,13 +135,8 @@ impl Create {
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "crm.imports.get",
-    method: Method::GET,
-    path: "/crm/imports/2026-03/{importId}",
-    requirement: Some("CrmImport"),
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::CrmImport> =
+    Endpoint::get("/crm/imports/2026-03/{importId}").named("crm.imports.get");
 
 /// Gets an import.
 ///
@@ -173,15 +159,15 @@ pub struct Get {
 }
 
 impl Get {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmImport> {
         Request::new(&GET, &[&self.import_id])
     }
 
     /// Sends the request. Needs `crm.import`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Import>
     where
         C::Scopes: scope::CrmImport,
@@ -190,13 +176,8 @@ impl Get {
     }
 }
 
-static CANCEL: Endpoint = Endpoint {
-    name: "crm.imports.cancel",
-    method: Method::POST,
-    path: "/crm/imports/2026-03/{importId}/cancel",
-    requirement: Some("CrmImport"),
-    repeat: Repeat::Never,
-};
+static CANCEL: Endpoint<requirement::CrmImport> =
+    Endpoint::post("/crm/imports/2026-03/{importId}/cancel").named("crm.imports.cancel");
 
 /// Cancels an import.
 ///
@@ -219,15 +200,15 @@ pub struct Cancel {
 }
 
 impl Cancel {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmImport> {
         Request::new(&CANCEL, &[&self.import_id])
     }
 
     /// Sends the request. Needs `crm.import`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Action>
     where
         C::Scopes: scope::CrmImport,
@@ -236,13 +217,8 @@ impl Cancel {
     }
 }
 
-static LIST_ERRORS: Endpoint = Endpoint {
-    name: "crm.imports.list_errors",
-    method: Method::GET,
-    path: "/crm/imports/2026-03/{importId}/errors",
-    requirement: Some("CrmImport"),
-    repeat: Repeat::Safe,
-};
+static LIST_ERRORS: Endpoint<requirement::CrmImport> =
+    Endpoint::get("/crm/imports/2026-03/{importId}/errors").named("crm.imports.list_errors");
 
 /// Lists errors of an import.
 ///
@@ -301,8 +277,8 @@ impl ListErrors {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmImport> {
         let mut request = Request::new(&LIST_ERRORS, &[&self.import_id]);
         request.query("after", self.after.as_ref());
         request.query("includeErrorMessage", self.include_error_message.as_ref());
@@ -314,7 +290,7 @@ impl ListErrors {
     /// Sends the request. Needs `crm.import`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ImportError>>
     where
         C::Scopes: scope::CrmImport,

@@ -3,19 +3,16 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, Page, Properties, Repeat, Request, batch::BatchInput, decode,
-    http::Method, scope,
+    Batch, Page, Properties, Request,
+    batch::BatchInput,
+    decode, requirement, scope,
+    transport::{Backend, Endpoint, RetrySafety},
 };
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "crm.tickets.list",
-    method: Method::GET,
-    path: "/crm/objects/2026-03/tickets",
-    requirement: Some("Tickets"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::Tickets> =
+    Endpoint::get("/crm/objects/2026-03/tickets").named("crm.tickets.list");
 
 /// Lists tickets.
 ///
@@ -110,8 +107,8 @@ impl List {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Tickets> {
         let mut request = Request::new(&LIST, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
@@ -128,7 +125,7 @@ impl List {
     /// Sends the request. Needs `tickets`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::RecordWithAssociations>>
     where
         C::Scopes: scope::Tickets,
@@ -137,13 +134,8 @@ impl List {
     }
 }
 
-static CREATE: Endpoint = Endpoint {
-    name: "crm.tickets.create",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/tickets",
-    requirement: Some("Tickets"),
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::Tickets> =
+    Endpoint::post("/crm/objects/2026-03/tickets").named("crm.tickets.create");
 
 /// Creates a ticket.
 ///
@@ -175,8 +167,8 @@ impl Create {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Tickets> {
         let mut request = Request::new(&CREATE, &[]);
         request.json(&self.body);
         request
@@ -185,7 +177,7 @@ impl Create {
     /// Sends the request. Needs `tickets`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Record>
     where
         C::Scopes: scope::Tickets,
@@ -194,13 +186,10 @@ impl Create {
     }
 }
 
-static BATCH_ARCHIVE: Endpoint = Endpoint {
-    name: "crm.tickets.batch_archive",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/tickets/batch/archive",
-    requirement: Some("Tickets"),
-    repeat: Repeat::Idempotent,
-};
+static BATCH_ARCHIVE: Endpoint<requirement::Tickets> =
+    Endpoint::post("/crm/objects/2026-03/tickets/batch/archive")
+        .named("crm.tickets.batch_archive")
+        .retry_safety(RetrySafety::Idempotent);
 
 /// Archives tickets in one batch.
 ///
@@ -225,8 +214,8 @@ pub struct BatchArchive {
 }
 
 impl BatchArchive {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Tickets> {
         let mut request = Request::new(&BATCH_ARCHIVE, &[]);
         request.json(&self.body);
         request
@@ -235,7 +224,7 @@ impl BatchArchive {
     /// Sends the request. Needs `tickets`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Tickets,
@@ -244,13 +233,8 @@ impl BatchArchive {
     }
 }
 
-static BATCH_CREATE: Endpoint = Endpoint {
-    name: "crm.tickets.batch_create",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/tickets/batch/create",
-    requirement: Some("Tickets"),
-    repeat: Repeat::Never,
-};
+static BATCH_CREATE: Endpoint<requirement::Tickets> =
+    Endpoint::post("/crm/objects/2026-03/tickets/batch/create").named("crm.tickets.batch_create");
 
 /// Creates tickets in one batch.
 ///
@@ -277,8 +261,8 @@ pub struct BatchCreate {
 }
 
 impl BatchCreate {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Tickets> {
         let mut request = Request::new(&BATCH_CREATE, &[]);
         request.json(&self.body);
         request
@@ -287,7 +271,7 @@ impl BatchCreate {
     /// Sends the request. Needs `tickets`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Record>>
     where
         C::Scopes: scope::Tickets,
@@ -296,13 +280,10 @@ impl BatchCreate {
     }
 }
 
-static BATCH_READ: Endpoint = Endpoint {
-    name: "crm.tickets.batch_read",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/tickets/batch/read",
-    requirement: Some("Tickets"),
-    repeat: Repeat::Safe,
-};
+static BATCH_READ: Endpoint<requirement::Tickets> =
+    Endpoint::post("/crm/objects/2026-03/tickets/batch/read")
+        .named("crm.tickets.batch_read")
+        .retry_safety(RetrySafety::Safe);
 
 /// Reads tickets in one batch.
 ///
@@ -355,8 +336,8 @@ impl BatchRead {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Tickets> {
         let mut request = Request::new(&BATCH_READ, &[]);
         request.query("archived", self.archived.as_ref());
         request.json(&self.body);
@@ -366,7 +347,7 @@ impl BatchRead {
     /// Sends the request. Needs `tickets`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Record>>
     where
         C::Scopes: scope::Tickets,
@@ -375,13 +356,8 @@ impl BatchRead {
     }
 }
 
-static BATCH_UPDATE: Endpoint = Endpoint {
-    name: "crm.tickets.batch_update",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/tickets/batch/update",
-    requirement: Some("Tickets"),
-    repeat: Repeat::Never,
-};
+static BATCH_UPDATE: Endpoint<requirement::Tickets> =
+    Endpoint::post("/crm/objects/2026-03/tickets/batch/update").named("crm.tickets.batch_update");
 
 /// Updates tickets in one batch.
 ///
@@ -408,8 +384,8 @@ pub struct BatchUpdate {
 }
 
 impl BatchUpdate {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Tickets> {
         let mut request = Request::new(&BATCH_UPDATE, &[]);
         request.json(&self.body);
         request
@@ -418,7 +394,7 @@ impl BatchUpdate {
     /// Sends the request. Needs `tickets`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Record>>
     where
         C::Scopes: scope::Tickets,
@@ -427,13 +403,8 @@ impl BatchUpdate {
     }
 }
 
-static BATCH_UPSERT: Endpoint = Endpoint {
-    name: "crm.tickets.batch_upsert",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/tickets/batch/upsert",
-    requirement: Some("Tickets"),
-    repeat: Repeat::Never,
-};
+static BATCH_UPSERT: Endpoint<requirement::Tickets> =
+    Endpoint::post("/crm/objects/2026-03/tickets/batch/upsert").named("crm.tickets.batch_upsert");
 
 /// Creates or updates tickets in one batch.
 ///
@@ -460,8 +431,8 @@ pub struct BatchUpsert {
 }
 
 impl BatchUpsert {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Tickets> {
         let mut request = Request::new(&BATCH_UPSERT, &[]);
         request.json(&self.body);
         request
@@ -470,7 +441,7 @@ impl BatchUpsert {
     /// Sends the request. Needs `tickets`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::UpsertedRecord>>
     where
         C::Scopes: scope::Tickets,
@@ -479,13 +450,8 @@ impl BatchUpsert {
     }
 }
 
-static MERGE: Endpoint = Endpoint {
-    name: "crm.tickets.merge",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/tickets/merge",
-    requirement: Some("Tickets"),
-    repeat: Repeat::Never,
-};
+static MERGE: Endpoint<requirement::Tickets> =
+    Endpoint::post("/crm/objects/2026-03/tickets/merge").named("crm.tickets.merge");
 
 /// Merges two tickets.
 ///
@@ -508,8 +474,8 @@ pub struct Merge {
 }
 
 impl Merge {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Tickets> {
         let mut request = Request::new(&MERGE, &[]);
         request.json(&self.body);
         request
@@ -518,7 +484,7 @@ impl Merge {
     /// Sends the request. Needs `tickets`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Record>
     where
         C::Scopes: scope::Tickets,
@@ -527,13 +493,10 @@ impl Merge {
     }
 }
 
-static SEARCH: Endpoint = Endpoint {
-    name: "crm.tickets.search",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/tickets/search",
-    requirement: Some("Tickets"),
-    repeat: Repeat::Safe,
-};
+static SEARCH: Endpoint<requirement::Tickets> =
+    Endpoint::post("/crm/objects/2026-03/tickets/search")
+        .named("crm.tickets.search")
+        .retry_safety(RetrySafety::Safe);
 
 /// Searches tickets.
 ///
@@ -598,8 +561,8 @@ impl Search {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Tickets> {
         let mut request = Request::new(&SEARCH, &[]);
         request.json(&self.body);
         request
@@ -608,7 +571,7 @@ impl Search {
     /// Sends the request. Needs `tickets`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Record>>
     where
         C::Scopes: scope::Tickets,
@@ -617,13 +580,8 @@ impl Search {
     }
 }
 
-static ARCHIVE: Endpoint = Endpoint {
-    name: "crm.tickets.archive",
-    method: Method::DELETE,
-    path: "/crm/objects/2026-03/tickets/{ticketId}",
-    requirement: Some("Tickets"),
-    repeat: Repeat::Idempotent,
-};
+static ARCHIVE: Endpoint<requirement::Tickets> =
+    Endpoint::delete("/crm/objects/2026-03/tickets/{ticketId}").named("crm.tickets.archive");
 
 /// Archives a ticket.
 ///
@@ -646,15 +604,15 @@ pub struct Archive {
 }
 
 impl Archive {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Tickets> {
         Request::new(&ARCHIVE, &[&self.ticket_id])
     }
 
     /// Sends the request. Needs `tickets`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Tickets,
@@ -663,13 +621,8 @@ impl Archive {
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "crm.tickets.get",
-    method: Method::GET,
-    path: "/crm/objects/2026-03/tickets/{ticketId}",
-    requirement: Some("Tickets"),
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::Tickets> =
+    Endpoint::get("/crm/objects/2026-03/tickets/{ticketId}").named("crm.tickets.get");
 
 /// Gets a ticket.
 ///
@@ -741,8 +694,8 @@ impl Get {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Tickets> {
         let mut request = Request::new(&GET, &[&self.ticket_id]);
         request.query("archived", self.archived.as_ref());
         request.query_all("associations", self.associations.as_deref().unwrap_or_default());
@@ -758,7 +711,7 @@ impl Get {
     /// Sends the request. Needs `tickets`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::RecordWithAssociations>
     where
         C::Scopes: scope::Tickets,
@@ -767,13 +720,8 @@ impl Get {
     }
 }
 
-static UPDATE: Endpoint = Endpoint {
-    name: "crm.tickets.update",
-    method: Method::PATCH,
-    path: "/crm/objects/2026-03/tickets/{ticketId}",
-    requirement: Some("Tickets"),
-    repeat: Repeat::Never,
-};
+static UPDATE: Endpoint<requirement::Tickets> =
+    Endpoint::patch("/crm/objects/2026-03/tickets/{ticketId}").named("crm.tickets.update");
 
 /// Updates a ticket.
 ///
@@ -808,8 +756,8 @@ impl Update {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Tickets> {
         let mut request = Request::new(&UPDATE, &[&self.ticket_id]);
         request.query("idProperty", self.id_property.as_ref());
         request.json(&self.body);
@@ -819,7 +767,7 @@ impl Update {
     /// Sends the request. Needs `tickets`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Record>
     where
         C::Scopes: scope::Tickets,

@@ -6,5 +6,5 @@
 pub mod completions;
 #[cfg(feature = "definitions")]
 pub mod definitions;
-#[cfg(feature = "events")]
-pub mod events;
+#[cfg(feature = "event-occurrences")]
+pub mod event_occurrences;

@@ -5,6 +5,6 @@ pub mod analytics;
 pub mod apis;
 #[cfg(feature = "definitions")]
 pub mod behavioral_events;
-#[cfg(feature = "events")]
+#[cfg(feature = "event-occurrences")]
 pub mod oauth;
 pub mod types;

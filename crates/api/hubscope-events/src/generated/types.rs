@@ -6,12 +6,12 @@
 mod completions;
 #[cfg(feature = "definitions")]
 mod definitions;
-#[cfg(feature = "events")]
-mod events;
+#[cfg(feature = "event-occurrences")]
+mod event_occurrences;
 
 #[cfg(feature = "completions")]
 pub use completions::*;
 #[cfg(feature = "definitions")]
 pub use definitions::*;
-#[cfg(feature = "events")]
-pub use events::*;
+#[cfg(feature = "event-occurrences")]
+pub use event_occurrences::*;

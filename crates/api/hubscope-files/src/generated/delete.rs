@@ -2,21 +2,19 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
-
-static DELETE: Endpoint = Endpoint {
-    name: "files.files.delete",
-    method: Method::DELETE,
-    path: "/files/2026-03/files/{fileId}",
-    requirement: Some("FilesOrFilesDeleteOrFilesUiHiddenWrite"),
-    repeat: Repeat::Idempotent,
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
 };
+
+static DELETE: Endpoint<requirement::FilesOrFilesDelete> =
+    Endpoint::delete("/files/2026-03/files/{fileId}").named("files.files.delete");
 
 /// Deletes a file.
 ///
 /// `DELETE /files/2026-03/files/{fileId}`
 ///
-/// Needs `files` or `files.delete` or `files.ui_hidden.write`.
+/// Needs `files` or `files.delete`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 ///
@@ -36,7 +34,6 @@ static DELETE: Endpoint = Endpoint {
 #[doc(alias = "/files/2026-03/files/{fileId}")]
 #[doc(alias = "files")]
 #[doc(alias = "files.delete")]
-#[doc(alias = "files.ui_hidden.write")]
 pub fn delete(file_id: impl ToString) -> Delete {
     Delete { file_id: file_id.to_string() }
 }
@@ -49,42 +46,36 @@ pub struct Delete {
 }
 
 impl Delete {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::FilesOrFilesDelete> {
         Request::new(&DELETE, &[&self.file_id])
     }
 
-    /// Sends the request. Needs `files` or `files.delete` or `files.ui_hidden.write`.
+    /// Sends the request. Needs `files` or `files.delete`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
-        C::Scopes: scope::FilesOrFilesDeleteOrFilesUiHiddenWrite,
+        C::Scopes: scope::FilesOrFilesDelete,
     {
         client.call(self.into_request(), decode::nothing)
     }
 }
 
-static GDPR_DELETE: Endpoint = Endpoint {
-    name: "files.files.gdpr_delete",
-    method: Method::DELETE,
-    path: "/files/2026-03/files/{fileId}/gdpr-delete",
-    requirement: Some("FilesOrFilesDeleteOrFilesUiHiddenWrite"),
-    repeat: Repeat::Idempotent,
-};
+static GDPR_DELETE: Endpoint<requirement::FilesOrFilesDelete> =
+    Endpoint::delete("/files/2026-03/files/{fileId}/gdpr-delete").named("files.files.gdpr_delete");
 
 /// Deletes a file for good, as the GDPR asks.
 ///
 /// `DELETE /files/2026-03/files/{fileId}/gdpr-delete`
 ///
-/// Needs `files` or `files.delete` or `files.ui_hidden.write`.
+/// Needs `files` or `files.delete`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/files/2026-03/files/{fileId}/gdpr-delete")]
 #[doc(alias = "files")]
 #[doc(alias = "files.delete")]
-#[doc(alias = "files.ui_hidden.write")]
 pub fn gdpr_delete(file_id: impl ToString) -> GdprDelete {
     GdprDelete { file_id: file_id.to_string() }
 }
@@ -97,18 +88,18 @@ pub struct GdprDelete {
 }
 
 impl GdprDelete {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::FilesOrFilesDelete> {
         Request::new(&GDPR_DELETE, &[&self.file_id])
     }
 
-    /// Sends the request. Needs `files` or `files.delete` or `files.ui_hidden.write`.
+    /// Sends the request. Needs `files` or `files.delete`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
-        C::Scopes: scope::FilesOrFilesDeleteOrFilesUiHiddenWrite,
+        C::Scopes: scope::FilesOrFilesDelete,
     {
         client.call(self.into_request(), decode::nothing)
     }

@@ -3,32 +3,27 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Endpoint, Multipart, Repeat, Request, Timestamp, decode, http::Method, scope,
+    Multipart, Request, Timestamp, decode, requirement, scope,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;
 
-static UPLOAD: Endpoint = Endpoint {
-    name: "files.files.upload",
-    method: Method::POST,
-    path: "/files/2026-03/files",
-    requirement: Some("FilesOrFilesUiHiddenWriteOrFilesWrite"),
-    repeat: Repeat::Never,
-};
+static UPLOAD: Endpoint<requirement::FilesOrFilesWrite> =
+    Endpoint::post("/files/2026-03/files").named("files.files.upload");
 
 /// Uploads a file.
 ///
 /// `POST /files/2026-03/files`
 ///
-/// Needs `files` or `files.ui_hidden.write` or `files.write`.
+/// Needs `files` or `files.write`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/files/2026-03/files")]
 #[doc(alias = "files")]
-#[doc(alias = "files.ui_hidden.write")]
 #[doc(alias = "files.write")]
-pub fn upload(file: impl Into<hubscope_core::Upload>) -> Upload {
-    Upload {
+pub fn upload(file: impl Into<hubscope_core::Upload>) -> UploadRequest {
+    UploadRequest {
         charset_hunch: None,
         file: file.into(),
         file_name: None,
@@ -41,7 +36,7 @@ pub fn upload(file: impl Into<hubscope_core::Upload>) -> Upload {
 /// The request of [`upload`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Upload {
+pub struct UploadRequest {
     charset_hunch: Option<String>,
     file: hubscope_core::Upload,
     file_name: Option<String>,
@@ -50,7 +45,7 @@ pub struct Upload {
     options: Option<String>,
 }
 
-impl Upload {
+impl UploadRequest {
     /// Sets `charsetHunch`.
     pub fn charset_hunch(mut self, charset_hunch: impl Into<String>) -> Self {
         self.charset_hunch = Some(charset_hunch.into());
@@ -81,8 +76,8 @@ impl Upload {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::FilesOrFilesWrite> {
         let mut request = Request::new(&UPLOAD, &[]);
         let mut body = Multipart::new();
         if let Some(value) = self.charset_hunch {
@@ -106,36 +101,31 @@ impl Upload {
         request
     }
 
-    /// Sends the request. Needs `files` or `files.ui_hidden.write` or `files.write`.
+    /// Sends the request. Needs `files` or `files.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::File>
     where
-        C::Scopes: scope::FilesOrFilesUiHiddenWriteOrFilesWrite,
+        C::Scopes: scope::FilesOrFilesWrite,
     {
         client.call(self.into_request(), decode::json)
     }
 }
 
-static IMPORT_FROM_URL: Endpoint = Endpoint {
-    name: "files.files.import_from_url",
-    method: Method::POST,
-    path: "/files/2026-03/files/import-from-url/async",
-    requirement: Some("FilesOrFilesUiHiddenWriteOrFilesWrite"),
-    repeat: Repeat::Never,
-};
+static IMPORT_FROM_URL: Endpoint<requirement::FilesOrFilesWrite> =
+    Endpoint::post("/files/2026-03/files/import-from-url/async")
+        .named("files.files.import_from_url");
 
 /// Imports a file from a URL.
 ///
 /// `POST /files/2026-03/files/import-from-url/async`
 ///
-/// Needs `files` or `files.ui_hidden.write` or `files.write`.
+/// Needs `files` or `files.write`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/files/2026-03/files/import-from-url/async")]
 #[doc(alias = "files")]
-#[doc(alias = "files.ui_hidden.write")]
 #[doc(alias = "files.write")]
 pub fn import_from_url(
     access: impl Into<types::FileAccess>,
@@ -197,38 +187,33 @@ impl ImportFromUrl {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::FilesOrFilesWrite> {
         let mut request = Request::new(&IMPORT_FROM_URL, &[]);
         request.json(&self.body);
         request
     }
 
-    /// Sends the request. Needs `files` or `files.ui_hidden.write` or `files.write`.
+    /// Sends the request. Needs `files` or `files.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ImportFromUrlTaskLocator>
     where
-        C::Scopes: scope::FilesOrFilesUiHiddenWriteOrFilesWrite,
+        C::Scopes: scope::FilesOrFilesWrite,
     {
         client.call(self.into_request(), decode::json)
     }
 }
 
-static UPDATE: Endpoint = Endpoint {
-    name: "files.files.update",
-    method: Method::PATCH,
-    path: "/files/2026-03/files/{fileId}",
-    requirement: Some("FilesOrFilesUiHiddenWriteOrFilesWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE: Endpoint<requirement::FilesOrFilesWrite> =
+    Endpoint::patch("/files/2026-03/files/{fileId}").named("files.files.update");
 
 /// Updates a file.
 ///
 /// `PATCH /files/2026-03/files/{fileId}`
 ///
-/// Needs `files` or `files.ui_hidden.write` or `files.write`.
+/// Needs `files` or `files.write`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 ///
@@ -248,7 +233,6 @@ static UPDATE: Endpoint = Endpoint {
 /// ```
 #[doc(alias = "/files/2026-03/files/{fileId}")]
 #[doc(alias = "files")]
-#[doc(alias = "files.ui_hidden.write")]
 #[doc(alias = "files.write")]
 pub fn update(file_id: impl ToString, clear_expires: bool) -> Update {
     Update { file_id: file_id.to_string(), body: types::FileUpdate::new(clear_expires) }
@@ -299,43 +283,37 @@ impl Update {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::FilesOrFilesWrite> {
         let mut request = Request::new(&UPDATE, &[&self.file_id]);
         request.json(&self.body);
         request
     }
 
-    /// Sends the request. Needs `files` or `files.ui_hidden.write` or `files.write`.
+    /// Sends the request. Needs `files` or `files.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::File>
     where
-        C::Scopes: scope::FilesOrFilesUiHiddenWriteOrFilesWrite,
+        C::Scopes: scope::FilesOrFilesWrite,
     {
         client.call(self.into_request(), decode::json)
     }
 }
 
-static REPLACE: Endpoint = Endpoint {
-    name: "files.files.replace",
-    method: Method::PUT,
-    path: "/files/2026-03/files/{fileId}",
-    requirement: Some("FilesOrFilesUiHiddenWriteOrFilesWrite"),
-    repeat: Repeat::Idempotent,
-};
+static REPLACE: Endpoint<requirement::FilesOrFilesWrite> =
+    Endpoint::put("/files/2026-03/files/{fileId}").named("files.files.replace");
 
 /// Replaces a file.
 ///
 /// `PUT /files/2026-03/files/{fileId}`
 ///
-/// Needs `files` or `files.ui_hidden.write` or `files.write`.
+/// Needs `files` or `files.write`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/files/2026-03/files/{fileId}")]
 #[doc(alias = "files")]
-#[doc(alias = "files.ui_hidden.write")]
 #[doc(alias = "files.write")]
 pub fn replace(file_id: impl ToString) -> Replace {
     Replace { file_id: file_id.to_string(), charset_hunch: None, file: None, options: None }
@@ -370,8 +348,8 @@ impl Replace {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::FilesOrFilesWrite> {
         let mut request = Request::new(&REPLACE, &[&self.file_id]);
         let mut body = Multipart::new();
         if let Some(value) = self.charset_hunch {
@@ -387,13 +365,13 @@ impl Replace {
         request
     }
 
-    /// Sends the request. Needs `files` or `files.ui_hidden.write` or `files.write`.
+    /// Sends the request. Needs `files` or `files.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::File>
     where
-        C::Scopes: scope::FilesOrFilesUiHiddenWriteOrFilesWrite,
+        C::Scopes: scope::FilesOrFilesWrite,
     {
         client.call(self.into_request(), decode::json)
     }

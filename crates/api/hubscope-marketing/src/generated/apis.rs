@@ -6,12 +6,12 @@
 pub mod campaigns;
 #[cfg(feature = "communication-preferences")]
 pub mod communication_preferences;
-#[cfg(feature = "emails")]
-pub mod emails;
-#[cfg(feature = "events")]
-pub mod events;
 #[cfg(feature = "forms")]
 pub mod forms;
+#[cfg(feature = "marketing-emails")]
+pub mod marketing_emails;
+#[cfg(feature = "marketing-events")]
+pub mod marketing_events;
 #[cfg(feature = "single-send")]
 pub mod single_send;
 #[cfg(feature = "transactional-single-send")]

@@ -2,7 +2,7 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-#[cfg(feature = "emails")]
+#[cfg(feature = "marketing-emails")]
 pub mod read;
-#[cfg(feature = "emails")]
+#[cfg(feature = "marketing-emails")]
 pub mod write;

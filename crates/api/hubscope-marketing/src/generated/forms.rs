@@ -3,18 +3,14 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Endpoint, Page, Repeat, Request, Timestamp, decode, http::Method, scope,
+    Page, Request, Timestamp, decode, requirement, scope,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "marketing.forms.list",
-    method: Method::GET,
-    path: "/marketing/v3/forms",
-    requirement: Some("Forms"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::Forms> =
+    Endpoint::get("/marketing/v3/forms").named("marketing.forms.list");
 
 /// Lists forms.
 ///
@@ -84,8 +80,8 @@ impl List {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Forms> {
         let mut request = Request::new(&LIST, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
@@ -97,7 +93,7 @@ impl List {
     /// Sends the request. Needs `forms`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::HubSpotForm>>
     where
         C::Scopes: scope::Forms,
@@ -106,13 +102,8 @@ impl List {
     }
 }
 
-static CREATE: Endpoint = Endpoint {
-    name: "marketing.forms.create",
-    method: Method::POST,
-    path: "/marketing/v3/forms",
-    requirement: Some("Forms"),
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::Forms> =
+    Endpoint::post("/marketing/v3/forms").named("marketing.forms.create");
 
 /// Creates a form.
 ///
@@ -135,8 +126,8 @@ pub struct Create {
 }
 
 impl Create {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Forms> {
         let mut request = Request::new(&CREATE, &[]);
         request.json(&self.body);
         request
@@ -145,7 +136,7 @@ impl Create {
     /// Sends the request. Needs `forms`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Form>
     where
         C::Scopes: scope::Forms,
@@ -154,13 +145,8 @@ impl Create {
     }
 }
 
-static DELETE: Endpoint = Endpoint {
-    name: "marketing.forms.delete",
-    method: Method::DELETE,
-    path: "/marketing/v3/forms/{formId}",
-    requirement: Some("Forms"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE: Endpoint<requirement::Forms> =
+    Endpoint::delete("/marketing/v3/forms/{formId}").named("marketing.forms.delete");
 
 /// Deletes a form.
 ///
@@ -183,15 +169,15 @@ pub struct Delete {
 }
 
 impl Delete {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Forms> {
         Request::new(&DELETE, &[&self.form_id])
     }
 
     /// Sends the request. Needs `forms`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Forms,
@@ -200,13 +186,8 @@ impl Delete {
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "marketing.forms.get",
-    method: Method::GET,
-    path: "/marketing/v3/forms/{formId}",
-    requirement: Some("Forms"),
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::Forms> =
+    Endpoint::get("/marketing/v3/forms/{formId}").named("marketing.forms.get");
 
 /// Gets a form.
 ///
@@ -236,8 +217,8 @@ impl Get {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Forms> {
         let mut request = Request::new(&GET, &[&self.form_id]);
         request.query("archived", self.archived.as_ref());
         request
@@ -246,7 +227,7 @@ impl Get {
     /// Sends the request. Needs `forms`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Form>
     where
         C::Scopes: scope::Forms,
@@ -255,13 +236,8 @@ impl Get {
     }
 }
 
-static UPDATE: Endpoint = Endpoint {
-    name: "marketing.forms.update",
-    method: Method::PATCH,
-    path: "/marketing/v3/forms/{formId}",
-    requirement: Some("Forms"),
-    repeat: Repeat::Never,
-};
+static UPDATE: Endpoint<requirement::Forms> =
+    Endpoint::patch("/marketing/v3/forms/{formId}").named("marketing.forms.update");
 
 /// Updates a form.
 ///
@@ -330,8 +306,8 @@ impl Update {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Forms> {
         let mut request = Request::new(&UPDATE, &[&self.form_id]);
         request.json(&self.body);
         request
@@ -340,7 +316,7 @@ impl Update {
     /// Sends the request. Needs `forms`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Form>
     where
         C::Scopes: scope::Forms,
@@ -349,13 +325,8 @@ impl Update {
     }
 }
 
-static REPLACE: Endpoint = Endpoint {
-    name: "marketing.forms.replace",
-    method: Method::PUT,
-    path: "/marketing/v3/forms/{formId}",
-    requirement: Some("Forms"),
-    repeat: Repeat::Idempotent,
-};
+static REPLACE: Endpoint<requirement::Forms> =
+    Endpoint::put("/marketing/v3/forms/{formId}").named("marketing.forms.replace");
 
 /// Replaces a form.
 ///
@@ -448,8 +419,8 @@ impl Replace {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Forms> {
         let mut request = Request::new(&REPLACE, &[&self.form_id]);
         request.json(&self.body);
         request
@@ -458,7 +429,7 @@ impl Replace {
     /// Sends the request. Needs `forms`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Form>
     where
         C::Scopes: scope::Forms,

@@ -2,9 +2,9 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-#[cfg(feature = "emails")]
-mod emails_calls;
+#[cfg(feature = "marketing-emails")]
+mod marketing_emails_calls;
 #[cfg(feature = "single-send")]
 pub mod single_send;
-#[cfg(feature = "emails")]
-pub use emails_calls::*;
+#[cfg(feature = "marketing-emails")]
+pub use marketing_emails_calls::*;

@@ -5,17 +5,17 @@ pub mod apis;
 pub mod campaigns;
 #[cfg(feature = "communication-preferences")]
 pub mod communication_preferences;
-#[cfg(feature = "events")]
+#[cfg(feature = "marketing-events")]
 pub mod crm;
-#[cfg(feature = "events")]
+#[cfg(feature = "marketing-events")]
 pub mod developers_read;
-#[cfg(feature = "events")]
+#[cfg(feature = "marketing-events")]
 pub mod developers_write;
-#[cfg(feature = "emails")]
+#[cfg(feature = "marketing-emails")]
 pub mod email;
 #[cfg(feature = "forms")]
 pub mod forms;
-#[cfg(any(feature = "emails", feature = "single-send"))]
+#[cfg(any(feature = "marketing-emails", feature = "single-send"))]
 pub mod marketing_email;
 #[cfg(feature = "transactional-single-send")]
 pub mod transactional_email;

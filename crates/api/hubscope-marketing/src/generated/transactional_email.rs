@@ -5,19 +5,16 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::serde_json::Value, Backend, Endpoint, Page, Repeat, Request, decode, http::Method,
-    scope,
+    __private::serde_json::Value,
+    Page, Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;
 
-static SEND_SINGLE_EMAIL: Endpoint = Endpoint {
-    name: "marketing.transactional_single_send.send_single_email",
-    method: Method::POST,
-    path: "/marketing/transactional/2026-03/single-email/send",
-    requirement: Some("TransactionalEmail"),
-    repeat: Repeat::Never,
-};
+static SEND_SINGLE_EMAIL: Endpoint<requirement::TransactionalEmail> =
+    Endpoint::post("/marketing/transactional/2026-03/single-email/send")
+        .named("marketing.transactional_single_send.send_single_email");
 
 /// Sends a transactional email to one recipient.
 ///
@@ -47,8 +44,8 @@ pub struct SendSingleEmail {
 }
 
 impl SendSingleEmail {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::TransactionalEmail> {
         let mut request = Request::new(&SEND_SINGLE_EMAIL, &[]);
         request.json(&self.body);
         request
@@ -57,7 +54,7 @@ impl SendSingleEmail {
     /// Sends the request. Needs `transactional-email`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::EmailSendStatus>
     where
         C::Scopes: scope::TransactionalEmail,
@@ -66,13 +63,9 @@ impl SendSingleEmail {
     }
 }
 
-static LIST_SMTP_TOKENS: Endpoint = Endpoint {
-    name: "marketing.transactional_single_send.list_smtp_tokens",
-    method: Method::GET,
-    path: "/marketing/transactional/2026-03/smtp-tokens",
-    requirement: Some("TransactionalEmail"),
-    repeat: Repeat::Safe,
-};
+static LIST_SMTP_TOKENS: Endpoint<requirement::TransactionalEmail> =
+    Endpoint::get("/marketing/transactional/2026-03/smtp-tokens")
+        .named("marketing.transactional_single_send.list_smtp_tokens");
 
 /// Lists SMTP tokens.
 ///
@@ -139,8 +132,8 @@ impl ListSmtpTokens {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::TransactionalEmail> {
         let mut request = Request::new(&LIST_SMTP_TOKENS, &[]);
         request.query("after", self.after.as_ref());
         request.query("campaignName", self.campaign_name.as_ref());
@@ -152,7 +145,7 @@ impl ListSmtpTokens {
     /// Sends the request. Needs `transactional-email`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::SmtpToken>>
     where
         C::Scopes: scope::TransactionalEmail,
@@ -161,13 +154,9 @@ impl ListSmtpTokens {
     }
 }
 
-static CREATE_SMTP_TOKEN: Endpoint = Endpoint {
-    name: "marketing.transactional_single_send.create_smtp_token",
-    method: Method::POST,
-    path: "/marketing/transactional/2026-03/smtp-tokens",
-    requirement: Some("TransactionalEmail"),
-    repeat: Repeat::Never,
-};
+static CREATE_SMTP_TOKEN: Endpoint<requirement::TransactionalEmail> =
+    Endpoint::post("/marketing/transactional/2026-03/smtp-tokens")
+        .named("marketing.transactional_single_send.create_smtp_token");
 
 /// Creates an SMTP token.
 ///
@@ -193,8 +182,8 @@ pub struct CreateSmtpToken {
 }
 
 impl CreateSmtpToken {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::TransactionalEmail> {
         let mut request = Request::new(&CREATE_SMTP_TOKEN, &[]);
         request.json(&self.body);
         request
@@ -203,7 +192,7 @@ impl CreateSmtpToken {
     /// Sends the request. Needs `transactional-email`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SmtpToken>
     where
         C::Scopes: scope::TransactionalEmail,
@@ -212,13 +201,9 @@ impl CreateSmtpToken {
     }
 }
 
-static DELETE_SMTP_TOKEN: Endpoint = Endpoint {
-    name: "marketing.transactional_single_send.delete_smtp_token",
-    method: Method::DELETE,
-    path: "/marketing/transactional/2026-03/smtp-tokens/{tokenId}",
-    requirement: Some("TransactionalEmail"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE_SMTP_TOKEN: Endpoint<requirement::TransactionalEmail> =
+    Endpoint::delete("/marketing/transactional/2026-03/smtp-tokens/{tokenId}")
+        .named("marketing.transactional_single_send.delete_smtp_token");
 
 /// Deletes an SMTP token.
 ///
@@ -241,15 +226,15 @@ pub struct DeleteSmtpToken {
 }
 
 impl DeleteSmtpToken {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::TransactionalEmail> {
         Request::new(&DELETE_SMTP_TOKEN, &[&self.token_id])
     }
 
     /// Sends the request. Needs `transactional-email`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::TransactionalEmail,
@@ -258,13 +243,9 @@ impl DeleteSmtpToken {
     }
 }
 
-static GET_SMTP_TOKEN: Endpoint = Endpoint {
-    name: "marketing.transactional_single_send.get_smtp_token",
-    method: Method::GET,
-    path: "/marketing/transactional/2026-03/smtp-tokens/{tokenId}",
-    requirement: Some("TransactionalEmail"),
-    repeat: Repeat::Safe,
-};
+static GET_SMTP_TOKEN: Endpoint<requirement::TransactionalEmail> =
+    Endpoint::get("/marketing/transactional/2026-03/smtp-tokens/{tokenId}")
+        .named("marketing.transactional_single_send.get_smtp_token");
 
 /// Gets an SMTP token.
 ///
@@ -287,15 +268,15 @@ pub struct GetSmtpToken {
 }
 
 impl GetSmtpToken {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::TransactionalEmail> {
         Request::new(&GET_SMTP_TOKEN, &[&self.token_id])
     }
 
     /// Sends the request. Needs `transactional-email`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SmtpToken>
     where
         C::Scopes: scope::TransactionalEmail,
@@ -304,13 +285,9 @@ impl GetSmtpToken {
     }
 }
 
-static RESET_SMTP_TOKEN_PASSWORD: Endpoint = Endpoint {
-    name: "marketing.transactional_single_send.reset_smtp_token_password",
-    method: Method::POST,
-    path: "/marketing/transactional/2026-03/smtp-tokens/{tokenId}/password-reset",
-    requirement: Some("TransactionalEmail"),
-    repeat: Repeat::Never,
-};
+static RESET_SMTP_TOKEN_PASSWORD: Endpoint<requirement::TransactionalEmail> =
+    Endpoint::post("/marketing/transactional/2026-03/smtp-tokens/{tokenId}/password-reset")
+        .named("marketing.transactional_single_send.reset_smtp_token_password");
 
 /// Makes a new password for an SMTP token.
 ///
@@ -333,15 +310,15 @@ pub struct ResetSmtpTokenPassword {
 }
 
 impl ResetSmtpTokenPassword {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::TransactionalEmail> {
         Request::new(&RESET_SMTP_TOKEN_PASSWORD, &[&self.token_id])
     }
 
     /// Sends the request. Needs `transactional-email`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SmtpToken>
     where
         C::Scopes: scope::TransactionalEmail,

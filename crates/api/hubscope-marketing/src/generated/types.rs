@@ -6,12 +6,12 @@
 mod campaigns;
 #[cfg(feature = "communication-preferences")]
 mod communication_preferences;
-#[cfg(feature = "emails")]
-mod emails;
-#[cfg(feature = "events")]
-mod events;
 #[cfg(feature = "forms")]
 mod forms;
+#[cfg(feature = "marketing-emails")]
+mod marketing_emails;
+#[cfg(feature = "marketing-events")]
+mod marketing_events;
 #[cfg(any(feature = "single-send", feature = "transactional-single-send"))]
 mod shared_1;
 #[cfg(feature = "transactional-single-send")]
@@ -21,12 +21,12 @@ mod transactional_single_send;
 pub use campaigns::*;
 #[cfg(feature = "communication-preferences")]
 pub use communication_preferences::*;
-#[cfg(feature = "emails")]
-pub use emails::*;
-#[cfg(feature = "events")]
-pub use events::*;
 #[cfg(feature = "forms")]
 pub use forms::*;
+#[cfg(feature = "marketing-emails")]
+pub use marketing_emails::*;
+#[cfg(feature = "marketing-events")]
+pub use marketing_events::*;
 #[cfg(any(feature = "single-send", feature = "transactional-single-send"))]
 pub use shared_1::*;
 #[cfg(feature = "transactional-single-send")]

@@ -4,5 +4,5 @@
 
 #[cfg(feature = "journal")]
 pub mod journal;
-#[cfg(feature = "webhooks")]
-pub mod webhooks;
+#[cfg(feature = "webhook-subscriptions")]
+pub mod webhook_subscriptions;

@@ -2,5 +2,5 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-#[cfg(feature = "webhooks")]
-pub mod webhooks;
+#[cfg(feature = "webhook-subscriptions")]
+pub mod webhook_subscriptions;

@@ -3,8 +3,8 @@
 pub mod apis;
 #[cfg(feature = "journal")]
 pub mod developer;
-#[cfg(feature = "webhooks")]
+#[cfg(feature = "webhook-subscriptions")]
 pub mod developers_read;
-#[cfg(feature = "webhooks")]
+#[cfg(feature = "webhook-subscriptions")]
 pub mod developers_write;
 pub mod types;

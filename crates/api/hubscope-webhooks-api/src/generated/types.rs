@@ -4,10 +4,10 @@
 
 #[cfg(feature = "journal")]
 mod journal;
-#[cfg(feature = "webhooks")]
-mod webhooks;
+#[cfg(feature = "webhook-subscriptions")]
+mod webhook_subscriptions;
 
 #[cfg(feature = "journal")]
 pub use journal::*;
-#[cfg(feature = "webhooks")]
-pub use webhooks::*;
+#[cfg(feature = "webhook-subscriptions")]
+pub use webhook_subscriptions::*;

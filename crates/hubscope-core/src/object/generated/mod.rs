@@ -1,18 +1,17 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-pub mod needs;
-
 use super::ObjectType;
+use crate::requirement;
 
 /// The object type of appointments: `appointments`, object type id `0-421`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Appointments;
 
 impl ObjectType for Appointments {
-    type Read = needs::CrmObjectsAppointmentsRead;
-    type Write = needs::CrmObjectsAppointmentsWrite;
-    type SchemaRead = needs::AppointmentsSchemaRead;
-    type SchemaWrite = needs::CrmSchemasAppointmentsWrite;
+    type Read = requirement::CrmObjectsAppointmentsRead;
+    type Write = requirement::CrmObjectsAppointmentsWrite;
+    type SchemaRead = requirement::AppointmentsSchemaRead;
+    type SchemaWrite = requirement::CrmSchemasAppointmentsWrite;
 
     fn path_name(&self) -> &str {
         "0-421"
@@ -24,10 +23,10 @@ impl ObjectType for Appointments {
 pub struct Calls;
 
 impl ObjectType for Calls {
-    type Read = needs::CrmObjectsContactsRead;
-    type Write = needs::CrmObjectsContactsWrite;
-    type SchemaRead = needs::CallsSchemaRead;
-    type SchemaWrite = needs::CrmObjectsContactsWrite;
+    type Read = requirement::CrmObjectsContactsRead;
+    type Write = requirement::CrmObjectsContactsWrite;
+    type SchemaRead = requirement::CallsSchemaRead;
+    type SchemaWrite = requirement::CrmObjectsContactsWrite;
 
     fn path_name(&self) -> &str {
         "calls"
@@ -43,10 +42,10 @@ impl ObjectType for Calls {
 pub struct Carts;
 
 impl ObjectType for Carts {
-    type Read = needs::CrmObjectsCartsRead;
-    type Write = needs::CrmObjectsCartsWrite;
-    type SchemaRead = needs::CartsSchemaRead;
-    type SchemaWrite = needs::CartsSchemaWrite;
+    type Read = requirement::CrmObjectsCartsRead;
+    type Write = requirement::CrmObjectsCartsWrite;
+    type SchemaRead = requirement::CartsSchemaRead;
+    type SchemaWrite = requirement::CartsSchemaWrite;
 
     fn path_name(&self) -> &str {
         "carts"
@@ -62,10 +61,10 @@ impl ObjectType for Carts {
 pub struct CommercePayments;
 
 impl ObjectType for CommercePayments {
-    type Read = needs::CrmObjectsCommercepaymentsRead;
-    type Write = needs::CrmObjectsCommercepaymentsWrite;
-    type SchemaRead = needs::CommercePaymentsSchemaRead;
-    type SchemaWrite = needs::CrmSchemasCommercepaymentsWrite;
+    type Read = requirement::CrmObjectsCommercepaymentsRead;
+    type Write = requirement::CrmObjectsCommercepaymentsWrite;
+    type SchemaRead = requirement::CommercePaymentsSchemaRead;
+    type SchemaWrite = requirement::CrmSchemasCommercepaymentsWrite;
 
     fn path_name(&self) -> &str {
         "commerce_payments"
@@ -81,10 +80,10 @@ impl ObjectType for CommercePayments {
 pub struct Communications;
 
 impl ObjectType for Communications {
-    type Read = needs::CrmObjectsContactsRead;
-    type Write = needs::CrmObjectsContactsWrite;
-    type SchemaRead = needs::CrmObjectsContactsRead;
-    type SchemaWrite = needs::CrmObjectsContactsWrite;
+    type Read = requirement::CrmObjectsContactsRead;
+    type Write = requirement::CrmObjectsContactsWrite;
+    type SchemaRead = requirement::CrmObjectsContactsRead;
+    type SchemaWrite = requirement::CrmObjectsContactsWrite;
 
     fn path_name(&self) -> &str {
         "communications"
@@ -100,10 +99,10 @@ impl ObjectType for Communications {
 pub struct Companies;
 
 impl ObjectType for Companies {
-    type Read = needs::CrmObjectsCompaniesRead;
-    type Write = needs::CrmObjectsCompaniesWrite;
-    type SchemaRead = needs::CompaniesSchemaRead;
-    type SchemaWrite = needs::CrmSchemasCompaniesWrite;
+    type Read = requirement::CrmObjectsCompaniesRead;
+    type Write = requirement::CrmObjectsCompaniesWrite;
+    type SchemaRead = requirement::CompaniesSchemaRead;
+    type SchemaWrite = requirement::CrmSchemasCompaniesWrite;
 
     fn path_name(&self) -> &str {
         "companies"
@@ -119,10 +118,10 @@ impl ObjectType for Companies {
 pub struct Contacts;
 
 impl ObjectType for Contacts {
-    type Read = needs::CrmObjectsContactsRead;
-    type Write = needs::CrmObjectsContactsWrite;
-    type SchemaRead = needs::ContactsSchemaRead;
-    type SchemaWrite = needs::CrmSchemasContactsWrite;
+    type Read = requirement::CrmObjectsContactsRead;
+    type Write = requirement::CrmObjectsContactsWrite;
+    type SchemaRead = requirement::ContactsSchemaRead;
+    type SchemaWrite = requirement::CrmSchemasContactsWrite;
 
     fn path_name(&self) -> &str {
         "contacts"
@@ -138,10 +137,10 @@ impl ObjectType for Contacts {
 pub struct Courses;
 
 impl ObjectType for Courses {
-    type Read = needs::CrmObjectsCoursesRead;
-    type Write = needs::CrmObjectsCoursesWrite;
-    type SchemaRead = needs::CoursesSchemaRead;
-    type SchemaWrite = needs::CrmSchemasCoursesWrite;
+    type Read = requirement::CrmObjectsCoursesRead;
+    type Write = requirement::CrmObjectsCoursesWrite;
+    type SchemaRead = requirement::CoursesSchemaRead;
+    type SchemaWrite = requirement::CrmSchemasCoursesWrite;
 
     fn path_name(&self) -> &str {
         "0-410"
@@ -153,10 +152,10 @@ impl ObjectType for Courses {
 pub struct Deals;
 
 impl ObjectType for Deals {
-    type Read = needs::CrmObjectsDealsRead;
-    type Write = needs::CrmObjectsDealsWrite;
-    type SchemaRead = needs::DealsSchemaRead;
-    type SchemaWrite = needs::CrmSchemasDealsWrite;
+    type Read = requirement::CrmObjectsDealsRead;
+    type Write = requirement::CrmObjectsDealsWrite;
+    type SchemaRead = requirement::DealsSchemaRead;
+    type SchemaWrite = requirement::CrmSchemasDealsWrite;
 
     fn path_name(&self) -> &str {
         "0-3"
@@ -168,10 +167,10 @@ impl ObjectType for Deals {
 pub struct Discounts;
 
 impl ObjectType for Discounts {
-    type Read = needs::DiscountsRead;
-    type Write = needs::DiscountsWrite;
-    type SchemaRead = needs::DiscountsSchemaRead;
-    type SchemaWrite = needs::DiscountsWrite;
+    type Read = requirement::DiscountsRead;
+    type Write = requirement::DiscountsWrite;
+    type SchemaRead = requirement::DiscountsSchemaRead;
+    type SchemaWrite = requirement::DiscountsWrite;
 
     fn path_name(&self) -> &str {
         "discounts"
@@ -187,10 +186,10 @@ impl ObjectType for Discounts {
 pub struct Emails;
 
 impl ObjectType for Emails {
-    type Read = needs::EmailsRead;
-    type Write = needs::EmailsWrite;
-    type SchemaRead = needs::EmailsSchemaRead;
-    type SchemaWrite = needs::EmailsWrite;
+    type Read = requirement::EmailsRead;
+    type Write = requirement::EmailsWrite;
+    type SchemaRead = requirement::EmailsSchemaRead;
+    type SchemaWrite = requirement::EmailsWrite;
 
     fn path_name(&self) -> &str {
         "emails"
@@ -206,10 +205,10 @@ impl ObjectType for Emails {
 pub struct FeedbackSubmissions;
 
 impl ObjectType for FeedbackSubmissions {
-    type Read = needs::FeedbackSubmissionsRead;
-    type Write = needs::CrmObjectsContactsWrite;
-    type SchemaRead = needs::CrmObjectsFeedbackSubmissionsRead;
-    type SchemaWrite = needs::CrmObjectsContactsWrite;
+    type Read = requirement::FeedbackSubmissionsRead;
+    type Write = requirement::CrmObjectsContactsWrite;
+    type SchemaRead = requirement::CrmObjectsFeedbackSubmissionsRead;
+    type SchemaWrite = requirement::CrmObjectsContactsWrite;
 
     fn path_name(&self) -> &str {
         "feedback_submissions"
@@ -225,10 +224,10 @@ impl ObjectType for FeedbackSubmissions {
 pub struct Fees;
 
 impl ObjectType for Fees {
-    type Read = needs::DiscountsRead;
-    type Write = needs::DiscountsWrite;
-    type SchemaRead = needs::DiscountsSchemaRead;
-    type SchemaWrite = needs::DiscountsWrite;
+    type Read = requirement::DiscountsRead;
+    type Write = requirement::DiscountsWrite;
+    type SchemaRead = requirement::DiscountsSchemaRead;
+    type SchemaWrite = requirement::DiscountsWrite;
 
     fn path_name(&self) -> &str {
         "fees"
@@ -244,10 +243,10 @@ impl ObjectType for Fees {
 pub struct GoalTargets;
 
 impl ObjectType for GoalTargets {
-    type Read = needs::CrmObjectsGoalsRead;
-    type Write = needs::CrmObjectsGoalsWrite;
-    type SchemaRead = needs::GoalTargetsSchemaRead;
-    type SchemaWrite = needs::CrmObjectsGoalsWrite;
+    type Read = requirement::CrmObjectsGoalsRead;
+    type Write = requirement::CrmObjectsGoalsWrite;
+    type SchemaRead = requirement::GoalTargetsSchemaRead;
+    type SchemaWrite = requirement::CrmObjectsGoalsWrite;
 
     fn path_name(&self) -> &str {
         "goal_targets"
@@ -263,10 +262,10 @@ impl ObjectType for GoalTargets {
 pub struct Invoices;
 
 impl ObjectType for Invoices {
-    type Read = needs::CrmObjectsInvoicesRead;
-    type Write = needs::CrmObjectsInvoicesWrite;
-    type SchemaRead = needs::InvoicesSchemaRead;
-    type SchemaWrite = needs::CrmSchemasInvoicesWrite;
+    type Read = requirement::CrmObjectsInvoicesRead;
+    type Write = requirement::CrmObjectsInvoicesWrite;
+    type SchemaRead = requirement::InvoicesSchemaRead;
+    type SchemaWrite = requirement::CrmSchemasInvoicesWrite;
 
     fn path_name(&self) -> &str {
         "invoices"
@@ -282,10 +281,10 @@ impl ObjectType for Invoices {
 pub struct Leads;
 
 impl ObjectType for Leads {
-    type Read = needs::CrmObjectsLeadsRead;
-    type Write = needs::CrmObjectsLeadsWrite;
-    type SchemaRead = needs::LeadsSchemaRead;
-    type SchemaWrite = needs::CrmObjectsLeadsWrite;
+    type Read = requirement::CrmObjectsLeadsRead;
+    type Write = requirement::CrmObjectsLeadsWrite;
+    type SchemaRead = requirement::LeadsSchemaRead;
+    type SchemaWrite = requirement::CrmObjectsLeadsWrite;
 
     fn path_name(&self) -> &str {
         "leads"
@@ -301,10 +300,10 @@ impl ObjectType for Leads {
 pub struct LineItems;
 
 impl ObjectType for LineItems {
-    type Read = needs::DiscountsRead;
-    type Write = needs::DiscountsWrite;
-    type SchemaRead = needs::DiscountsSchemaRead;
-    type SchemaWrite = needs::DiscountsWrite;
+    type Read = requirement::DiscountsRead;
+    type Write = requirement::DiscountsWrite;
+    type SchemaRead = requirement::DiscountsSchemaRead;
+    type SchemaWrite = requirement::DiscountsWrite;
 
     fn path_name(&self) -> &str {
         "line_items"
@@ -320,10 +319,10 @@ impl ObjectType for LineItems {
 pub struct Listings;
 
 impl ObjectType for Listings {
-    type Read = needs::CrmObjectsListingsRead;
-    type Write = needs::CrmObjectsListingsWrite;
-    type SchemaRead = needs::ListingsSchemaRead;
-    type SchemaWrite = needs::CrmSchemasListingsWrite;
+    type Read = requirement::CrmObjectsListingsRead;
+    type Write = requirement::CrmObjectsListingsWrite;
+    type SchemaRead = requirement::ListingsSchemaRead;
+    type SchemaWrite = requirement::CrmSchemasListingsWrite;
 
     fn path_name(&self) -> &str {
         "0-420"
@@ -335,10 +334,10 @@ impl ObjectType for Listings {
 pub struct Meetings;
 
 impl ObjectType for Meetings {
-    type Read = needs::CrmObjectsContactsRead;
-    type Write = needs::CrmObjectsContactsWrite;
-    type SchemaRead = needs::MeetingsSchemaRead;
-    type SchemaWrite = needs::CrmObjectsContactsWrite;
+    type Read = requirement::CrmObjectsContactsRead;
+    type Write = requirement::CrmObjectsContactsWrite;
+    type SchemaRead = requirement::MeetingsSchemaRead;
+    type SchemaWrite = requirement::CrmObjectsContactsWrite;
 
     fn path_name(&self) -> &str {
         "meetings"
@@ -354,10 +353,10 @@ impl ObjectType for Meetings {
 pub struct Notes;
 
 impl ObjectType for Notes {
-    type Read = needs::CrmObjectsContactsRead;
-    type Write = needs::CrmObjectsContactsWrite;
-    type SchemaRead = needs::NotesSchemaRead;
-    type SchemaWrite = needs::CrmObjectsContactsWrite;
+    type Read = requirement::CrmObjectsContactsRead;
+    type Write = requirement::CrmObjectsContactsWrite;
+    type SchemaRead = requirement::NotesSchemaRead;
+    type SchemaWrite = requirement::CrmObjectsContactsWrite;
 
     fn path_name(&self) -> &str {
         "notes"
@@ -373,10 +372,10 @@ impl ObjectType for Notes {
 pub struct Orders;
 
 impl ObjectType for Orders {
-    type Read = needs::CrmObjectsOrdersRead;
-    type Write = needs::CrmObjectsOrdersWrite;
-    type SchemaRead = needs::OrdersSchemaRead;
-    type SchemaWrite = needs::OrdersSchemaWrite;
+    type Read = requirement::CrmObjectsOrdersRead;
+    type Write = requirement::CrmObjectsOrdersWrite;
+    type SchemaRead = requirement::OrdersSchemaRead;
+    type SchemaWrite = requirement::OrdersSchemaWrite;
 
     fn path_name(&self) -> &str {
         "orders"
@@ -392,10 +391,10 @@ impl ObjectType for Orders {
 pub struct PartnerClients;
 
 impl ObjectType for PartnerClients {
-    type Read = needs::CrmObjectsPartnerClientsRead;
-    type Write = needs::CrmObjectsPartnerClientsWrite;
-    type SchemaRead = needs::CrmObjectsPartnerClientsRead;
-    type SchemaWrite = needs::CrmObjectsPartnerClientsWrite;
+    type Read = requirement::CrmObjectsPartnerClientsRead;
+    type Write = requirement::CrmObjectsPartnerClientsWrite;
+    type SchemaRead = requirement::CrmObjectsPartnerClientsRead;
+    type SchemaWrite = requirement::CrmObjectsPartnerClientsWrite;
 
     fn path_name(&self) -> &str {
         "partner_clients"
@@ -407,10 +406,10 @@ impl ObjectType for PartnerClients {
 pub struct PartnerServices;
 
 impl ObjectType for PartnerServices {
-    type Read = needs::CrmObjectsPartnerServicesRead;
-    type Write = needs::CrmObjectsPartnerServicesWrite;
-    type SchemaRead = needs::CrmObjectsPartnerServicesRead;
-    type SchemaWrite = needs::CrmObjectsPartnerServicesWrite;
+    type Read = requirement::CrmObjectsPartnerServicesRead;
+    type Write = requirement::CrmObjectsPartnerServicesWrite;
+    type SchemaRead = requirement::CrmObjectsPartnerServicesRead;
+    type SchemaWrite = requirement::CrmObjectsPartnerServicesWrite;
 
     fn path_name(&self) -> &str {
         "partner_services"
@@ -422,10 +421,10 @@ impl ObjectType for PartnerServices {
 pub struct PostalMail;
 
 impl ObjectType for PostalMail {
-    type Read = needs::CrmObjectsContactsRead;
-    type Write = needs::CrmObjectsContactsWrite;
-    type SchemaRead = needs::CrmObjectsContactsRead;
-    type SchemaWrite = needs::CrmObjectsContactsWrite;
+    type Read = requirement::CrmObjectsContactsRead;
+    type Write = requirement::CrmObjectsContactsWrite;
+    type SchemaRead = requirement::CrmObjectsContactsRead;
+    type SchemaWrite = requirement::CrmObjectsContactsWrite;
 
     fn path_name(&self) -> &str {
         "postal_mail"
@@ -441,10 +440,10 @@ impl ObjectType for PostalMail {
 pub struct Products;
 
 impl ObjectType for Products {
-    type Read = needs::ProductsRead;
-    type Write = needs::ProductsWrite;
-    type SchemaRead = needs::CrmObjectsProductsWrite;
-    type SchemaWrite = needs::ProductsWrite;
+    type Read = requirement::ProductsRead;
+    type Write = requirement::ProductsWrite;
+    type SchemaRead = requirement::CrmObjectsProductsWrite;
+    type SchemaWrite = requirement::ProductsWrite;
 
     fn path_name(&self) -> &str {
         "products"
@@ -460,10 +459,10 @@ impl ObjectType for Products {
 pub struct Projects;
 
 impl ObjectType for Projects {
-    type Read = needs::CrmObjectsProjectsRead;
-    type Write = needs::CrmObjectsProjectsWrite;
-    type SchemaRead = needs::ProjectsSchemaRead;
-    type SchemaWrite = needs::CrmSchemasProjectsWrite;
+    type Read = requirement::CrmObjectsProjectsRead;
+    type Write = requirement::CrmObjectsProjectsWrite;
+    type SchemaRead = requirement::ProjectsSchemaRead;
+    type SchemaWrite = requirement::CrmSchemasProjectsWrite;
 
     fn path_name(&self) -> &str {
         "projects"
@@ -475,10 +474,10 @@ impl ObjectType for Projects {
 pub struct Quotes;
 
 impl ObjectType for Quotes {
-    type Read = needs::QuotesRead;
-    type Write = needs::QuotesWrite;
-    type SchemaRead = needs::QuotesSchemaRead;
-    type SchemaWrite = needs::CrmSchemasQuotesWrite;
+    type Read = requirement::QuotesRead;
+    type Write = requirement::QuotesWrite;
+    type SchemaRead = requirement::QuotesSchemaRead;
+    type SchemaWrite = requirement::CrmSchemasQuotesWrite;
 
     fn path_name(&self) -> &str {
         "quotes"
@@ -494,10 +493,10 @@ impl ObjectType for Quotes {
 pub struct Services;
 
 impl ObjectType for Services {
-    type Read = needs::CrmObjectsServicesRead;
-    type Write = needs::CrmObjectsServicesWrite;
-    type SchemaRead = needs::ServicesSchemaRead;
-    type SchemaWrite = needs::CrmSchemasServicesWrite;
+    type Read = requirement::CrmObjectsServicesRead;
+    type Write = requirement::CrmObjectsServicesWrite;
+    type SchemaRead = requirement::ServicesSchemaRead;
+    type SchemaWrite = requirement::CrmSchemasServicesWrite;
 
     fn path_name(&self) -> &str {
         "0-162"
@@ -509,10 +508,10 @@ impl ObjectType for Services {
 pub struct Subscriptions;
 
 impl ObjectType for Subscriptions {
-    type Read = needs::CrmObjectsSubscriptionsRead;
-    type Write = needs::CrmObjectsSubscriptionsWrite;
-    type SchemaRead = needs::SubscriptionsSchemaRead;
-    type SchemaWrite = needs::CrmSchemasSubscriptionsWrite;
+    type Read = requirement::CrmObjectsSubscriptionsRead;
+    type Write = requirement::CrmObjectsSubscriptionsWrite;
+    type SchemaRead = requirement::SubscriptionsSchemaRead;
+    type SchemaWrite = requirement::CrmSchemasSubscriptionsWrite;
 
     fn path_name(&self) -> &str {
         "subscriptions"
@@ -528,10 +527,10 @@ impl ObjectType for Subscriptions {
 pub struct Tasks;
 
 impl ObjectType for Tasks {
-    type Read = needs::CrmObjectsContactsRead;
-    type Write = needs::CrmObjectsContactsWrite;
-    type SchemaRead = needs::TasksSchemaRead;
-    type SchemaWrite = needs::CrmObjectsContactsWrite;
+    type Read = requirement::CrmObjectsContactsRead;
+    type Write = requirement::CrmObjectsContactsWrite;
+    type SchemaRead = requirement::TasksSchemaRead;
+    type SchemaWrite = requirement::CrmObjectsContactsWrite;
 
     fn path_name(&self) -> &str {
         "tasks"
@@ -547,10 +546,10 @@ impl ObjectType for Tasks {
 pub struct Taxes;
 
 impl ObjectType for Taxes {
-    type Read = needs::CrmObjectsLineItemsRead;
-    type Write = needs::CrmObjectsLineItemsWrite;
-    type SchemaRead = needs::DiscountsSchemaRead;
-    type SchemaWrite = needs::CrmObjectsLineItemsWrite;
+    type Read = requirement::CrmObjectsLineItemsRead;
+    type Write = requirement::CrmObjectsLineItemsWrite;
+    type SchemaRead = requirement::DiscountsSchemaRead;
+    type SchemaWrite = requirement::CrmObjectsLineItemsWrite;
 
     fn path_name(&self) -> &str {
         "taxes"
@@ -566,10 +565,10 @@ impl ObjectType for Taxes {
 pub struct Tickets;
 
 impl ObjectType for Tickets {
-    type Read = needs::Tickets;
-    type Write = needs::Tickets;
-    type SchemaRead = needs::TicketsSchemaRead;
-    type SchemaWrite = needs::TicketsSchemaWrite;
+    type Read = requirement::Tickets;
+    type Write = requirement::Tickets;
+    type SchemaRead = requirement::TicketsSchemaRead;
+    type SchemaWrite = requirement::TicketsSchemaWrite;
 
     fn path_name(&self) -> &str {
         "tickets"
@@ -585,10 +584,10 @@ impl ObjectType for Tickets {
 pub struct Users;
 
 impl ObjectType for Users {
-    type Read = needs::CrmObjectsUsersRead;
-    type Write = needs::CrmObjectsUsersWrite;
-    type SchemaRead = needs::CrmObjectsUsersRead;
-    type SchemaWrite = needs::CrmObjectsUsersWrite;
+    type Read = requirement::CrmObjectsUsersRead;
+    type Write = requirement::CrmObjectsUsersWrite;
+    type SchemaRead = requirement::CrmObjectsUsersRead;
+    type SchemaWrite = requirement::CrmObjectsUsersWrite;
 
     fn path_name(&self) -> &str {
         "users"

@@ -2,16 +2,6 @@
 
 use super::{AppLevel, Developer, Unchecked};
 
-/// The scope `ACCEPTANCE_TEST.visibility.legacyOnly.42393924.893208`.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` does not declare the HubSpot scope `ACCEPTANCE_TEST.visibility.legacyOnly.42393924.893208`",
-    label = "this call needs `ACCEPTANCE_TEST.visibility.legacyOnly.42393924.893208`",
-    note = "add \"ACCEPTANCE_TEST.visibility.legacyOnly.42393924.893208\" to the scopes of `{Self}`"
-)]
-pub trait AcceptanceTestVisibilityLegacyonly42393924893208 {}
-
-impl AcceptanceTestVisibilityLegacyonly42393924893208 for Unchecked {}
-
 /// The scope `account-info.security.read`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not declare the HubSpot scope `account-info.security.read`",
@@ -20,6 +10,7 @@ impl AcceptanceTestVisibilityLegacyonly42393924893208 for Unchecked {}
 )]
 pub trait AccountInfoSecurityRead {}
 
+#[diagnostic::do_not_recommend]
 impl AccountInfoSecurityRead for Unchecked {}
 
 /// The scope `analytics.behavioral_events.send`.
@@ -30,6 +21,7 @@ impl AccountInfoSecurityRead for Unchecked {}
 )]
 pub trait AnalyticsBehavioralEventsSend {}
 
+#[diagnostic::do_not_recommend]
 impl AnalyticsBehavioralEventsSend for Unchecked {}
 
 /// The scope `automation`.
@@ -40,6 +32,7 @@ impl AnalyticsBehavioralEventsSend for Unchecked {}
 )]
 pub trait Automation: AutomationOrCrmObjectsOwnersRead {}
 
+#[diagnostic::do_not_recommend]
 impl Automation for Unchecked {}
 
 /// The scope `automation.sequences.enrollments.write`.
@@ -50,6 +43,7 @@ impl Automation for Unchecked {}
 )]
 pub trait AutomationSequencesEnrollmentsWrite {}
 
+#[diagnostic::do_not_recommend]
 impl AutomationSequencesEnrollmentsWrite for Unchecked {}
 
 /// The scope `automation.sequences.read`.
@@ -60,6 +54,7 @@ impl AutomationSequencesEnrollmentsWrite for Unchecked {}
 )]
 pub trait AutomationSequencesRead {}
 
+#[diagnostic::do_not_recommend]
 impl AutomationSequencesRead for Unchecked {}
 
 /// The scope `behavioral_events.event_definitions.read_write`.
@@ -70,6 +65,7 @@ impl AutomationSequencesRead for Unchecked {}
 )]
 pub trait BehavioralEventsEventDefinitionsReadWrite {}
 
+#[diagnostic::do_not_recommend]
 impl BehavioralEventsEventDefinitionsReadWrite for Unchecked {}
 
 /// The scope `business_units_view.read`.
@@ -80,6 +76,7 @@ impl BehavioralEventsEventDefinitionsReadWrite for Unchecked {}
 )]
 pub trait BusinessUnitsViewRead {}
 
+#[diagnostic::do_not_recommend]
 impl BusinessUnitsViewRead for Unchecked {}
 
 /// The scope `cms.domains.read`.
@@ -90,6 +87,7 @@ impl BusinessUnitsViewRead for Unchecked {}
 )]
 pub trait CmsDomainsRead: CmsDomainsReadOrOthers {}
 
+#[diagnostic::do_not_recommend]
 impl CmsDomainsRead for Unchecked {}
 
 /// The scope `cms.domains.write`.
@@ -100,6 +98,7 @@ impl CmsDomainsRead for Unchecked {}
 )]
 pub trait CmsDomainsWrite: CmsDomainsReadOrOthers {}
 
+#[diagnostic::do_not_recommend]
 impl CmsDomainsWrite for Unchecked {}
 
 /// The scope `cms.knowledge_base.settings.read`.
@@ -110,6 +109,7 @@ impl CmsDomainsWrite for Unchecked {}
 )]
 pub trait CmsKnowledgeBaseSettingsRead: CmsDomainsReadOrOthers {}
 
+#[diagnostic::do_not_recommend]
 impl CmsKnowledgeBaseSettingsRead for Unchecked {}
 
 /// The scope `cms.knowledge_base.settings.write`.
@@ -120,6 +120,7 @@ impl CmsKnowledgeBaseSettingsRead for Unchecked {}
 )]
 pub trait CmsKnowledgeBaseSettingsWrite: CmsDomainsReadOrOthers {}
 
+#[diagnostic::do_not_recommend]
 impl CmsKnowledgeBaseSettingsWrite for Unchecked {}
 
 /// The scope `cms.membership.access_groups.write`.
@@ -130,17 +131,8 @@ impl CmsKnowledgeBaseSettingsWrite for Unchecked {}
 )]
 pub trait CmsMembershipAccessGroupsWrite: CmsMembershipAccessGroupsWriteOrCrmListsWrite {}
 
+#[diagnostic::do_not_recommend]
 impl CmsMembershipAccessGroupsWrite for Unchecked {}
-
-/// The scope `cms-url-redirects-delete`.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` does not declare the HubSpot scope `cms-url-redirects-delete`",
-    label = "this call needs `cms-url-redirects-delete`",
-    note = "add \"cms-url-redirects-delete\" to the scopes of `{Self}`"
-)]
-pub trait CmsUrlRedirectsDelete: CmsUrlRedirectsDeleteOrContent {}
-
-impl CmsUrlRedirectsDelete for Unchecked {}
 
 /// The scope `communication_preferences.read`.
 #[diagnostic::on_unimplemented(
@@ -153,6 +145,7 @@ pub trait CommunicationPreferencesRead:
 {
 }
 
+#[diagnostic::do_not_recommend]
 impl CommunicationPreferencesRead for Unchecked {}
 
 /// The scope `communication_preferences.read_write`.
@@ -168,6 +161,7 @@ pub trait CommunicationPreferencesReadWrite:
 {
 }
 
+#[diagnostic::do_not_recommend]
 impl CommunicationPreferencesReadWrite for Unchecked {}
 
 /// The scope `communication_preferences.statuses.batch.read`.
@@ -178,6 +172,7 @@ impl CommunicationPreferencesReadWrite for Unchecked {}
 )]
 pub trait CommunicationPreferencesStatusesBatchRead {}
 
+#[diagnostic::do_not_recommend]
 impl CommunicationPreferencesStatusesBatchRead for Unchecked {}
 
 /// The scope `communication_preferences.statuses.batch.write`.
@@ -188,6 +183,7 @@ impl CommunicationPreferencesStatusesBatchRead for Unchecked {}
 )]
 pub trait CommunicationPreferencesStatusesBatchWrite {}
 
+#[diagnostic::do_not_recommend]
 impl CommunicationPreferencesStatusesBatchWrite for Unchecked {}
 
 /// The scope `communication_preferences.write`.
@@ -201,6 +197,7 @@ pub trait CommunicationPreferencesWrite:
 {
 }
 
+#[diagnostic::do_not_recommend]
 impl CommunicationPreferencesWrite for Unchecked {}
 
 /// The scope `contacts`.
@@ -211,6 +208,7 @@ impl CommunicationPreferencesWrite for Unchecked {}
 )]
 pub trait Contacts {}
 
+#[diagnostic::do_not_recommend]
 impl Contacts for Unchecked {}
 
 /// The scope `content`.
@@ -221,7 +219,6 @@ impl Contacts for Unchecked {}
 )]
 pub trait Content:
     CmsDomainsReadOrOthers
-    + CmsUrlRedirectsDeleteOrContent
     + ContentOrContentLandingPagesRead
     + ContentOrContentLandingPagesWrite
     + ContentOrContentSitePagesRead
@@ -230,6 +227,7 @@ pub trait Content:
 {
 }
 
+#[diagnostic::do_not_recommend]
 impl Content for Unchecked {}
 
 /// The scope `content.landing_pages.read`.
@@ -240,6 +238,7 @@ impl Content for Unchecked {}
 )]
 pub trait ContentLandingPagesRead: ContentOrContentLandingPagesRead {}
 
+#[diagnostic::do_not_recommend]
 impl ContentLandingPagesRead for Unchecked {}
 
 /// The scope `content.landing_pages.write`.
@@ -250,6 +249,7 @@ impl ContentLandingPagesRead for Unchecked {}
 )]
 pub trait ContentLandingPagesWrite: ContentOrContentLandingPagesWrite {}
 
+#[diagnostic::do_not_recommend]
 impl ContentLandingPagesWrite for Unchecked {}
 
 /// The scope `content.site_pages.read`.
@@ -260,6 +260,7 @@ impl ContentLandingPagesWrite for Unchecked {}
 )]
 pub trait ContentSitePagesRead: ContentOrContentSitePagesRead {}
 
+#[diagnostic::do_not_recommend]
 impl ContentSitePagesRead for Unchecked {}
 
 /// The scope `content.site_pages.write`.
@@ -270,6 +271,7 @@ impl ContentSitePagesRead for Unchecked {}
 )]
 pub trait ContentSitePagesWrite: ContentOrContentSitePagesWrite {}
 
+#[diagnostic::do_not_recommend]
 impl ContentSitePagesWrite for Unchecked {}
 
 /// The scope `conversations.custom_channels.read`.
@@ -283,6 +285,7 @@ pub trait ConversationsCustomChannelsRead:
 {
 }
 
+#[diagnostic::do_not_recommend]
 impl ConversationsCustomChannelsRead for Unchecked {}
 
 /// The scope `conversations.custom_channels.write`.
@@ -296,6 +299,7 @@ pub trait ConversationsCustomChannelsWrite:
 {
 }
 
+#[diagnostic::do_not_recommend]
 impl ConversationsCustomChannelsWrite for Unchecked {}
 
 /// The scope `conversations.read`.
@@ -306,6 +310,7 @@ impl ConversationsCustomChannelsWrite for Unchecked {}
 )]
 pub trait ConversationsRead {}
 
+#[diagnostic::do_not_recommend]
 impl ConversationsRead for Unchecked {}
 
 /// The scope `conversations.visitor_identification.tokens.create`.
@@ -316,6 +321,7 @@ impl ConversationsRead for Unchecked {}
 )]
 pub trait ConversationsVisitorIdentificationTokensCreate {}
 
+#[diagnostic::do_not_recommend]
 impl ConversationsVisitorIdentificationTokensCreate for Unchecked {}
 
 /// The scope `conversations.write`.
@@ -326,6 +332,7 @@ impl ConversationsVisitorIdentificationTokensCreate for Unchecked {}
 )]
 pub trait ConversationsWrite {}
 
+#[diagnostic::do_not_recommend]
 impl ConversationsWrite for Unchecked {}
 
 /// The scope `cpq.quotes.read`.
@@ -339,6 +346,7 @@ pub trait CpqQuotesRead:
 {
 }
 
+#[diagnostic::do_not_recommend]
 impl CpqQuotesRead for Unchecked {}
 
 /// The scope `cpq.quotes.write`.
@@ -352,6 +360,7 @@ pub trait CpqQuotesWrite:
 {
 }
 
+#[diagnostic::do_not_recommend]
 impl CpqQuotesWrite for Unchecked {}
 
 /// The scope `crm.dealsplits.read_write`.
@@ -362,6 +371,7 @@ impl CpqQuotesWrite for Unchecked {}
 )]
 pub trait CrmDealsplitsReadWrite {}
 
+#[diagnostic::do_not_recommend]
 impl CrmDealsplitsReadWrite for Unchecked {}
 
 /// The scope `crm.export`.
@@ -372,6 +382,7 @@ impl CrmDealsplitsReadWrite for Unchecked {}
 )]
 pub trait CrmExport {}
 
+#[diagnostic::do_not_recommend]
 impl CrmExport for Unchecked {}
 
 /// The scope `crm.extensions_calling_transcripts.read`.
@@ -382,6 +393,7 @@ impl CrmExport for Unchecked {}
 )]
 pub trait CrmExtensionsCallingTranscriptsRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmExtensionsCallingTranscriptsRead for Unchecked {}
 
 /// The scope `crm.extensions_calling_transcripts.write`.
@@ -392,6 +404,7 @@ impl CrmExtensionsCallingTranscriptsRead for Unchecked {}
 )]
 pub trait CrmExtensionsCallingTranscriptsWrite {}
 
+#[diagnostic::do_not_recommend]
 impl CrmExtensionsCallingTranscriptsWrite for Unchecked {}
 
 /// The scope `crm.import`.
@@ -402,6 +415,7 @@ impl CrmExtensionsCallingTranscriptsWrite for Unchecked {}
 )]
 pub trait CrmImport {}
 
+#[diagnostic::do_not_recommend]
 impl CrmImport for Unchecked {}
 
 /// The scope `crm.lists.read`.
@@ -412,6 +426,7 @@ impl CrmImport for Unchecked {}
 )]
 pub trait CrmListsRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmListsRead for Unchecked {}
 
 /// The scope `crm.lists.write`.
@@ -422,6 +437,7 @@ impl CrmListsRead for Unchecked {}
 )]
 pub trait CrmListsWrite: CmsMembershipAccessGroupsWriteOrCrmListsWrite {}
 
+#[diagnostic::do_not_recommend]
 impl CrmListsWrite for Unchecked {}
 
 /// The scope `crm.objects.appointments.read`.
@@ -432,6 +448,7 @@ impl CrmListsWrite for Unchecked {}
 )]
 pub trait CrmObjectsAppointmentsRead: AnyCrmObject + AppointmentsSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsAppointmentsRead for Unchecked {}
 
 /// The scope `crm.objects.appointments.sensitive.read`.
@@ -442,6 +459,7 @@ impl CrmObjectsAppointmentsRead for Unchecked {}
 )]
 pub trait CrmObjectsAppointmentsSensitiveRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsAppointmentsSensitiveRead for Unchecked {}
 
 /// The scope `crm.objects.appointments.sensitive.read.v2`.
@@ -452,6 +470,7 @@ impl CrmObjectsAppointmentsSensitiveRead for Unchecked {}
 )]
 pub trait CrmObjectsAppointmentsSensitiveReadV2: AnyCrmObject + AppointmentsSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsAppointmentsSensitiveReadV2 for Unchecked {}
 
 /// The scope `crm.objects.appointments.sensitive.write`.
@@ -462,6 +481,7 @@ impl CrmObjectsAppointmentsSensitiveReadV2 for Unchecked {}
 )]
 pub trait CrmObjectsAppointmentsSensitiveWrite {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsAppointmentsSensitiveWrite for Unchecked {}
 
 /// The scope `crm.objects.appointments.sensitive.write.v2`.
@@ -475,6 +495,7 @@ pub trait CrmObjectsAppointmentsSensitiveWriteV2:
 {
 }
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsAppointmentsSensitiveWriteV2 for Unchecked {}
 
 /// The scope `crm.objects.appointments.write`.
@@ -488,6 +509,7 @@ pub trait CrmObjectsAppointmentsWrite:
 {
 }
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsAppointmentsWrite for Unchecked {}
 
 /// The scope `crm.objects.calls.read`.
@@ -498,6 +520,7 @@ impl CrmObjectsAppointmentsWrite for Unchecked {}
 )]
 pub trait CrmObjectsCallsRead: AnyCrmObject + CallsSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsCallsRead for Unchecked {}
 
 /// The scope `crm.objects.carts.read`.
@@ -508,6 +531,7 @@ impl CrmObjectsCallsRead for Unchecked {}
 )]
 pub trait CrmObjectsCartsRead: AnyCrmObject + CartsSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsCartsRead for Unchecked {}
 
 /// The scope `crm.objects.carts.write`.
@@ -518,6 +542,7 @@ impl CrmObjectsCartsRead for Unchecked {}
 )]
 pub trait CrmObjectsCartsWrite: AnyCrmObject + CartsSchemaWrite {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsCartsWrite for Unchecked {}
 
 /// The scope `crm.objects.commercepayments.read`.
@@ -528,6 +553,7 @@ impl CrmObjectsCartsWrite for Unchecked {}
 )]
 pub trait CrmObjectsCommercepaymentsRead: AnyCrmObject {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsCommercepaymentsRead for Unchecked {}
 
 /// The scope `crm.objects.commercepayments.write`.
@@ -541,6 +567,7 @@ pub trait CrmObjectsCommercepaymentsWrite:
 {
 }
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsCommercepaymentsWrite for Unchecked {}
 
 /// The scope `crm.objects.companies.highly_sensitive.read`.
@@ -551,6 +578,7 @@ impl CrmObjectsCommercepaymentsWrite for Unchecked {}
 )]
 pub trait CrmObjectsCompaniesHighlySensitiveRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsCompaniesHighlySensitiveRead for Unchecked {}
 
 /// The scope `crm.objects.companies.highly_sensitive.read.v2`.
@@ -564,6 +592,7 @@ pub trait CrmObjectsCompaniesHighlySensitiveReadV2:
 {
 }
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsCompaniesHighlySensitiveReadV2 for Unchecked {}
 
 /// The scope `crm.objects.companies.highly_sensitive.write`.
@@ -574,6 +603,7 @@ impl CrmObjectsCompaniesHighlySensitiveReadV2 for Unchecked {}
 )]
 pub trait CrmObjectsCompaniesHighlySensitiveWrite {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsCompaniesHighlySensitiveWrite for Unchecked {}
 
 /// The scope `crm.objects.companies.highly_sensitive.write.v2`.
@@ -587,6 +617,7 @@ pub trait CrmObjectsCompaniesHighlySensitiveWriteV2:
 {
 }
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsCompaniesHighlySensitiveWriteV2 for Unchecked {}
 
 /// The scope `crm.objects.companies.read`.
@@ -597,6 +628,7 @@ impl CrmObjectsCompaniesHighlySensitiveWriteV2 for Unchecked {}
 )]
 pub trait CrmObjectsCompaniesRead: AnyCrmObject + AnyTimelineRead + CompaniesSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsCompaniesRead for Unchecked {}
 
 /// The scope `crm.objects.companies.sensitive.read`.
@@ -607,6 +639,7 @@ impl CrmObjectsCompaniesRead for Unchecked {}
 )]
 pub trait CrmObjectsCompaniesSensitiveRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsCompaniesSensitiveRead for Unchecked {}
 
 /// The scope `crm.objects.companies.sensitive.read.v2`.
@@ -620,6 +653,7 @@ pub trait CrmObjectsCompaniesSensitiveReadV2:
 {
 }
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsCompaniesSensitiveReadV2 for Unchecked {}
 
 /// The scope `crm.objects.companies.sensitive.write`.
@@ -630,6 +664,7 @@ impl CrmObjectsCompaniesSensitiveReadV2 for Unchecked {}
 )]
 pub trait CrmObjectsCompaniesSensitiveWrite {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsCompaniesSensitiveWrite for Unchecked {}
 
 /// The scope `crm.objects.companies.sensitive.write.v2`.
@@ -643,6 +678,7 @@ pub trait CrmObjectsCompaniesSensitiveWriteV2:
 {
 }
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsCompaniesSensitiveWriteV2 for Unchecked {}
 
 /// The scope `crm.objects.companies.write`.
@@ -656,6 +692,7 @@ pub trait CrmObjectsCompaniesWrite:
 {
 }
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsCompaniesWrite for Unchecked {}
 
 /// The scope `crm.objects.contacts.highly_sensitive.read`.
@@ -666,6 +703,7 @@ impl CrmObjectsCompaniesWrite for Unchecked {}
 )]
 pub trait CrmObjectsContactsHighlySensitiveRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsContactsHighlySensitiveRead for Unchecked {}
 
 /// The scope `crm.objects.contacts.highly_sensitive.read.v2`.
@@ -679,6 +717,7 @@ pub trait CrmObjectsContactsHighlySensitiveReadV2:
 {
 }
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsContactsHighlySensitiveReadV2 for Unchecked {}
 
 /// The scope `crm.objects.contacts.highly_sensitive.write`.
@@ -689,6 +728,7 @@ impl CrmObjectsContactsHighlySensitiveReadV2 for Unchecked {}
 )]
 pub trait CrmObjectsContactsHighlySensitiveWrite {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsContactsHighlySensitiveWrite for Unchecked {}
 
 /// The scope `crm.objects.contacts.highly_sensitive.write.v2`.
@@ -706,6 +746,7 @@ pub trait CrmObjectsContactsHighlySensitiveWriteV2:
 {
 }
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsContactsHighlySensitiveWriteV2 for Unchecked {}
 
 /// The scope `crm.objects.contacts.read`.
@@ -719,6 +760,7 @@ pub trait CrmObjectsContactsRead:
 {
 }
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsContactsRead for Unchecked {}
 
 /// The scope `crm.objects.contacts.sensitive.read`.
@@ -729,6 +771,7 @@ impl CrmObjectsContactsRead for Unchecked {}
 )]
 pub trait CrmObjectsContactsSensitiveRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsContactsSensitiveRead for Unchecked {}
 
 /// The scope `crm.objects.contacts.sensitive.read.v2`.
@@ -742,6 +785,7 @@ pub trait CrmObjectsContactsSensitiveReadV2:
 {
 }
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsContactsSensitiveReadV2 for Unchecked {}
 
 /// The scope `crm.objects.contacts.sensitive.write`.
@@ -752,6 +796,7 @@ impl CrmObjectsContactsSensitiveReadV2 for Unchecked {}
 )]
 pub trait CrmObjectsContactsSensitiveWrite {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsContactsSensitiveWrite for Unchecked {}
 
 /// The scope `crm.objects.contacts.sensitive.write.v2`.
@@ -769,6 +814,7 @@ pub trait CrmObjectsContactsSensitiveWriteV2:
 {
 }
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsContactsSensitiveWriteV2 for Unchecked {}
 
 /// The scope `crm.objects.contacts.write`.
@@ -787,6 +833,7 @@ pub trait CrmObjectsContactsWrite:
 {
 }
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsContactsWrite for Unchecked {}
 
 /// The scope `crm.objects.contracts.read`.
@@ -797,6 +844,7 @@ impl CrmObjectsContactsWrite for Unchecked {}
 )]
 pub trait CrmObjectsContractsRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsContractsRead for Unchecked {}
 
 /// The scope `crm.objects.courses.read`.
@@ -807,6 +855,7 @@ impl CrmObjectsContractsRead for Unchecked {}
 )]
 pub trait CrmObjectsCoursesRead: AnyCrmObject + CoursesSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsCoursesRead for Unchecked {}
 
 /// The scope `crm.objects.courses.write`.
@@ -817,6 +866,7 @@ impl CrmObjectsCoursesRead for Unchecked {}
 )]
 pub trait CrmObjectsCoursesWrite: AnyCrmObject + AnyMeetingWrite + CoursesSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsCoursesWrite for Unchecked {}
 
 /// The scope `crm.objects.custom.highly_sensitive.read`.
@@ -827,6 +877,7 @@ impl CrmObjectsCoursesWrite for Unchecked {}
 )]
 pub trait CrmObjectsCustomHighlySensitiveRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsCustomHighlySensitiveRead for Unchecked {}
 
 /// The scope `crm.objects.custom.highly_sensitive.read.v2`.
@@ -843,6 +894,7 @@ pub trait CrmObjectsCustomHighlySensitiveReadV2:
 {
 }
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsCustomHighlySensitiveReadV2 for Unchecked {}
 
 /// The scope `crm.objects.custom.highly_sensitive.write`.
@@ -853,6 +905,7 @@ impl CrmObjectsCustomHighlySensitiveReadV2 for Unchecked {}
 )]
 pub trait CrmObjectsCustomHighlySensitiveWrite {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsCustomHighlySensitiveWrite for Unchecked {}
 
 /// The scope `crm.objects.custom.highly_sensitive.write.v2`.
@@ -866,6 +919,7 @@ pub trait CrmObjectsCustomHighlySensitiveWriteV2:
 {
 }
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsCustomHighlySensitiveWriteV2 for Unchecked {}
 
 /// The scope `crm.objects.custom.read`.
@@ -882,6 +936,7 @@ pub trait CrmObjectsCustomRead:
 {
 }
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsCustomRead for Unchecked {}
 
 /// The scope `crm.objects.custom.sensitive.read`.
@@ -892,6 +947,7 @@ impl CrmObjectsCustomRead for Unchecked {}
 )]
 pub trait CrmObjectsCustomSensitiveRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsCustomSensitiveRead for Unchecked {}
 
 /// The scope `crm.objects.custom.sensitive.read.v2`.
@@ -908,6 +964,7 @@ pub trait CrmObjectsCustomSensitiveReadV2:
 {
 }
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsCustomSensitiveReadV2 for Unchecked {}
 
 /// The scope `crm.objects.custom.sensitive.write`.
@@ -918,6 +975,7 @@ impl CrmObjectsCustomSensitiveReadV2 for Unchecked {}
 )]
 pub trait CrmObjectsCustomSensitiveWrite {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsCustomSensitiveWrite for Unchecked {}
 
 /// The scope `crm.objects.custom.sensitive.write.v2`.
@@ -928,6 +986,7 @@ impl CrmObjectsCustomSensitiveWrite for Unchecked {}
 )]
 pub trait CrmObjectsCustomSensitiveWriteV2: AnyCrmObject + CrmObjectsCustomReadOrOthers {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsCustomSensitiveWriteV2 for Unchecked {}
 
 /// The scope `crm.objects.custom.write`.
@@ -938,6 +997,7 @@ impl CrmObjectsCustomSensitiveWriteV2 for Unchecked {}
 )]
 pub trait CrmObjectsCustomWrite: AnyCrmObject + CrmObjectsCustomReadOrOthers {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsCustomWrite for Unchecked {}
 
 /// The scope `crm.objects.deals.highly_sensitive.read`.
@@ -948,6 +1008,7 @@ impl CrmObjectsCustomWrite for Unchecked {}
 )]
 pub trait CrmObjectsDealsHighlySensitiveRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsDealsHighlySensitiveRead for Unchecked {}
 
 /// The scope `crm.objects.deals.highly_sensitive.read.v2`.
@@ -961,6 +1022,7 @@ pub trait CrmObjectsDealsHighlySensitiveReadV2:
 {
 }
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsDealsHighlySensitiveReadV2 for Unchecked {}
 
 /// The scope `crm.objects.deals.highly_sensitive.write`.
@@ -971,6 +1033,7 @@ impl CrmObjectsDealsHighlySensitiveReadV2 for Unchecked {}
 )]
 pub trait CrmObjectsDealsHighlySensitiveWrite {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsDealsHighlySensitiveWrite for Unchecked {}
 
 /// The scope `crm.objects.deals.highly_sensitive.write.v2`.
@@ -984,6 +1047,7 @@ pub trait CrmObjectsDealsHighlySensitiveWriteV2:
 {
 }
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsDealsHighlySensitiveWriteV2 for Unchecked {}
 
 /// The scope `crm.objects.deals.read`.
@@ -994,6 +1058,7 @@ impl CrmObjectsDealsHighlySensitiveWriteV2 for Unchecked {}
 )]
 pub trait CrmObjectsDealsRead: AnyCrmObject + AnyTimelineRead + DealsSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsDealsRead for Unchecked {}
 
 /// The scope `crm.objects.deals.sensitive.read`.
@@ -1004,6 +1069,7 @@ impl CrmObjectsDealsRead for Unchecked {}
 )]
 pub trait CrmObjectsDealsSensitiveRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsDealsSensitiveRead for Unchecked {}
 
 /// The scope `crm.objects.deals.sensitive.read.v2`.
@@ -1014,6 +1080,7 @@ impl CrmObjectsDealsSensitiveRead for Unchecked {}
 )]
 pub trait CrmObjectsDealsSensitiveReadV2: AnyCrmObject + AnyTimelineRead + DealsSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsDealsSensitiveReadV2 for Unchecked {}
 
 /// The scope `crm.objects.deals.sensitive.write`.
@@ -1024,6 +1091,7 @@ impl CrmObjectsDealsSensitiveReadV2 for Unchecked {}
 )]
 pub trait CrmObjectsDealsSensitiveWrite {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsDealsSensitiveWrite for Unchecked {}
 
 /// The scope `crm.objects.deals.sensitive.write.v2`.
@@ -1037,6 +1105,7 @@ pub trait CrmObjectsDealsSensitiveWriteV2:
 {
 }
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsDealsSensitiveWriteV2 for Unchecked {}
 
 /// The scope `crm.objects.deals.write`.
@@ -1050,6 +1119,7 @@ pub trait CrmObjectsDealsWrite:
 {
 }
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsDealsWrite for Unchecked {}
 
 /// The scope `crm.objects.emails.read`.
@@ -1060,6 +1130,7 @@ impl CrmObjectsDealsWrite for Unchecked {}
 )]
 pub trait CrmObjectsEmailsRead: AnyCrmObject + EmailsSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsEmailsRead for Unchecked {}
 
 /// The scope `crm.objects.feedback_submissions.read`.
@@ -1070,6 +1141,7 @@ impl CrmObjectsEmailsRead for Unchecked {}
 )]
 pub trait CrmObjectsFeedbackSubmissionsRead: FeedbackSubmissionsRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsFeedbackSubmissionsRead for Unchecked {}
 
 /// The scope `crm.objects.goals.read`.
@@ -1080,6 +1152,7 @@ impl CrmObjectsFeedbackSubmissionsRead for Unchecked {}
 )]
 pub trait CrmObjectsGoalsRead: AnyCrmObject + GoalTargetsSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsGoalsRead for Unchecked {}
 
 /// The scope `crm.objects.goals.write`.
@@ -1090,6 +1163,7 @@ impl CrmObjectsGoalsRead for Unchecked {}
 )]
 pub trait CrmObjectsGoalsWrite: AnyCrmObject + AnyMeetingWrite + GoalTargetsSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsGoalsWrite for Unchecked {}
 
 /// The scope `crm.objects.invoices.read`.
@@ -1100,6 +1174,7 @@ impl CrmObjectsGoalsWrite for Unchecked {}
 )]
 pub trait CrmObjectsInvoicesRead: AnyCrmObject + InvoicesSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsInvoicesRead for Unchecked {}
 
 /// The scope `crm.objects.invoices.write`.
@@ -1110,6 +1185,7 @@ impl CrmObjectsInvoicesRead for Unchecked {}
 )]
 pub trait CrmObjectsInvoicesWrite: AnyCrmObject + InvoicesSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsInvoicesWrite for Unchecked {}
 
 /// The scope `crm.objects.leads.read`.
@@ -1120,6 +1196,7 @@ impl CrmObjectsInvoicesWrite for Unchecked {}
 )]
 pub trait CrmObjectsLeadsRead: AnyCrmObject + LeadsSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsLeadsRead for Unchecked {}
 
 /// The scope `crm.objects.leads.write`.
@@ -1130,6 +1207,7 @@ impl CrmObjectsLeadsRead for Unchecked {}
 )]
 pub trait CrmObjectsLeadsWrite: AnyCrmObject + LeadsSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsLeadsWrite for Unchecked {}
 
 /// The scope `crm.objects.line_items.read`.
@@ -1140,6 +1218,7 @@ impl CrmObjectsLeadsWrite for Unchecked {}
 )]
 pub trait CrmObjectsLineItemsRead: AnyCrmObject + DiscountsRead + DiscountsSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsLineItemsRead for Unchecked {}
 
 /// The scope `crm.objects.line_items.write`.
@@ -1153,6 +1232,7 @@ pub trait CrmObjectsLineItemsWrite:
 {
 }
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsLineItemsWrite for Unchecked {}
 
 /// The scope `crm.objects.listings.read`.
@@ -1163,6 +1243,7 @@ impl CrmObjectsLineItemsWrite for Unchecked {}
 )]
 pub trait CrmObjectsListingsRead: AnyCrmObject + ListingsSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsListingsRead for Unchecked {}
 
 /// The scope `crm.objects.listings.write`.
@@ -1173,6 +1254,7 @@ impl CrmObjectsListingsRead for Unchecked {}
 )]
 pub trait CrmObjectsListingsWrite: AnyCrmObject + AnyMeetingWrite + ListingsSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsListingsWrite for Unchecked {}
 
 /// The scope `crm.objects.marketing_events.read`.
@@ -1183,6 +1265,7 @@ impl CrmObjectsListingsWrite for Unchecked {}
 )]
 pub trait CrmObjectsMarketingEventsRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsMarketingEventsRead for Unchecked {}
 
 /// The scope `crm.objects.marketing_events.write`.
@@ -1193,6 +1276,7 @@ impl CrmObjectsMarketingEventsRead for Unchecked {}
 )]
 pub trait CrmObjectsMarketingEventsWrite {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsMarketingEventsWrite for Unchecked {}
 
 /// The scope `crm.objects.meetings.read`.
@@ -1203,6 +1287,7 @@ impl CrmObjectsMarketingEventsWrite for Unchecked {}
 )]
 pub trait CrmObjectsMeetingsRead: AnyCrmObject + MeetingsSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsMeetingsRead for Unchecked {}
 
 /// The scope `crm.objects.notes.read`.
@@ -1213,6 +1298,7 @@ impl CrmObjectsMeetingsRead for Unchecked {}
 )]
 pub trait CrmObjectsNotesRead: AnyCrmObject + NotesSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsNotesRead for Unchecked {}
 
 /// The scope `crm.objects.orders.read`.
@@ -1223,6 +1309,7 @@ impl CrmObjectsNotesRead for Unchecked {}
 )]
 pub trait CrmObjectsOrdersRead: AnyCrmObject + OrdersSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsOrdersRead for Unchecked {}
 
 /// The scope `crm.objects.orders.write`.
@@ -1233,6 +1320,7 @@ impl CrmObjectsOrdersRead for Unchecked {}
 )]
 pub trait CrmObjectsOrdersWrite: AnyCrmObject + OrdersSchemaWrite {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsOrdersWrite for Unchecked {}
 
 /// The scope `crm.objects.owners.read`.
@@ -1243,6 +1331,7 @@ impl CrmObjectsOrdersWrite for Unchecked {}
 )]
 pub trait CrmObjectsOwnersRead: AutomationOrCrmObjectsOwnersRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsOwnersRead for Unchecked {}
 
 /// The scope `crm.objects.partner-clients.read`.
@@ -1253,6 +1342,7 @@ impl CrmObjectsOwnersRead for Unchecked {}
 )]
 pub trait CrmObjectsPartnerClientsRead: AnyCrmObject {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsPartnerClientsRead for Unchecked {}
 
 /// The scope `crm.objects.partner-clients.write`.
@@ -1263,6 +1353,7 @@ impl CrmObjectsPartnerClientsRead for Unchecked {}
 )]
 pub trait CrmObjectsPartnerClientsWrite: AnyCrmObject {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsPartnerClientsWrite for Unchecked {}
 
 /// The scope `crm.objects.partner-services.read`.
@@ -1273,6 +1364,7 @@ impl CrmObjectsPartnerClientsWrite for Unchecked {}
 )]
 pub trait CrmObjectsPartnerServicesRead: AnyCrmObject {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsPartnerServicesRead for Unchecked {}
 
 /// The scope `crm.objects.partner-services.write`.
@@ -1283,6 +1375,7 @@ impl CrmObjectsPartnerServicesRead for Unchecked {}
 )]
 pub trait CrmObjectsPartnerServicesWrite: AnyCrmObject {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsPartnerServicesWrite for Unchecked {}
 
 /// The scope `crm.objects.products.read`.
@@ -1293,6 +1386,7 @@ impl CrmObjectsPartnerServicesWrite for Unchecked {}
 )]
 pub trait CrmObjectsProductsRead: AnyCrmObject + ProductsRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsProductsRead for Unchecked {}
 
 /// The scope `crm.objects.products.write`.
@@ -1303,6 +1397,7 @@ impl CrmObjectsProductsRead for Unchecked {}
 )]
 pub trait CrmObjectsProductsWrite: AnyCrmObject + AnyMeetingWrite + ProductsWrite {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsProductsWrite for Unchecked {}
 
 /// The scope `crm.objects.projects.highly_sensitive.read`.
@@ -1313,6 +1408,7 @@ impl CrmObjectsProductsWrite for Unchecked {}
 )]
 pub trait CrmObjectsProjectsHighlySensitiveRead: AnyCrmObject + ProjectsSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsProjectsHighlySensitiveRead for Unchecked {}
 
 /// The scope `crm.objects.projects.highly_sensitive.write`.
@@ -1326,6 +1422,7 @@ pub trait CrmObjectsProjectsHighlySensitiveWrite:
 {
 }
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsProjectsHighlySensitiveWrite for Unchecked {}
 
 /// The scope `crm.objects.projects.read`.
@@ -1336,6 +1433,7 @@ impl CrmObjectsProjectsHighlySensitiveWrite for Unchecked {}
 )]
 pub trait CrmObjectsProjectsRead: AnyCrmObject + ProjectsSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsProjectsRead for Unchecked {}
 
 /// The scope `crm.objects.projects.sensitive.read`.
@@ -1346,6 +1444,7 @@ impl CrmObjectsProjectsRead for Unchecked {}
 )]
 pub trait CrmObjectsProjectsSensitiveRead: AnyCrmObject + ProjectsSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsProjectsSensitiveRead for Unchecked {}
 
 /// The scope `crm.objects.projects.sensitive.write`.
@@ -1359,6 +1458,7 @@ pub trait CrmObjectsProjectsSensitiveWrite:
 {
 }
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsProjectsSensitiveWrite for Unchecked {}
 
 /// The scope `crm.objects.projects.write`.
@@ -1369,6 +1469,7 @@ impl CrmObjectsProjectsSensitiveWrite for Unchecked {}
 )]
 pub trait CrmObjectsProjectsWrite: AnyCrmObject + AnyMeetingWrite + ProjectsSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsProjectsWrite for Unchecked {}
 
 /// The scope `crm.objects.quotes.read`.
@@ -1382,6 +1483,7 @@ pub trait CrmObjectsQuotesRead:
 {
 }
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsQuotesRead for Unchecked {}
 
 /// The scope `crm.objects.quotes.write`.
@@ -1399,6 +1501,7 @@ pub trait CrmObjectsQuotesWrite:
 {
 }
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsQuotesWrite for Unchecked {}
 
 /// The scope `crm.objects.services.read`.
@@ -1409,6 +1512,7 @@ impl CrmObjectsQuotesWrite for Unchecked {}
 )]
 pub trait CrmObjectsServicesRead: AnyCrmObject + ServicesSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsServicesRead for Unchecked {}
 
 /// The scope `crm.objects.services.write`.
@@ -1419,6 +1523,7 @@ impl CrmObjectsServicesRead for Unchecked {}
 )]
 pub trait CrmObjectsServicesWrite: AnyCrmObject + AnyMeetingWrite + ServicesSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsServicesWrite for Unchecked {}
 
 /// The scope `crm.objects.subscriptions.read`.
@@ -1429,6 +1534,7 @@ impl CrmObjectsServicesWrite for Unchecked {}
 )]
 pub trait CrmObjectsSubscriptionsRead: AnyCrmObject + SubscriptionsSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsSubscriptionsRead for Unchecked {}
 
 /// The scope `crm.objects.subscriptions.write`.
@@ -1442,6 +1548,7 @@ pub trait CrmObjectsSubscriptionsWrite:
 {
 }
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsSubscriptionsWrite for Unchecked {}
 
 /// The scope `crm.objects.tasks.read`.
@@ -1452,6 +1559,7 @@ impl CrmObjectsSubscriptionsWrite for Unchecked {}
 )]
 pub trait CrmObjectsTasksRead: AnyCrmObject + TasksSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsTasksRead for Unchecked {}
 
 /// The scope `crm.objects.tickets.highly_sensitive.read`.
@@ -1462,6 +1570,7 @@ impl CrmObjectsTasksRead for Unchecked {}
 )]
 pub trait CrmObjectsTicketsHighlySensitiveRead: AnyCrmObject + TicketsSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsTicketsHighlySensitiveRead for Unchecked {}
 
 /// The scope `crm.objects.tickets.highly_sensitive.write`.
@@ -1472,6 +1581,7 @@ impl CrmObjectsTicketsHighlySensitiveRead for Unchecked {}
 )]
 pub trait CrmObjectsTicketsHighlySensitiveWrite: AnyCrmObject + TicketsSchemaWrite {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsTicketsHighlySensitiveWrite for Unchecked {}
 
 /// The scope `crm.objects.tickets.sensitive.read`.
@@ -1482,6 +1592,7 @@ impl CrmObjectsTicketsHighlySensitiveWrite for Unchecked {}
 )]
 pub trait CrmObjectsTicketsSensitiveRead: AnyCrmObject + TicketsSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsTicketsSensitiveRead for Unchecked {}
 
 /// The scope `crm.objects.tickets.sensitive.write`.
@@ -1492,6 +1603,7 @@ impl CrmObjectsTicketsSensitiveRead for Unchecked {}
 )]
 pub trait CrmObjectsTicketsSensitiveWrite: AnyCrmObject + TicketsSchemaWrite {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsTicketsSensitiveWrite for Unchecked {}
 
 /// The scope `crm.objects.users.read`.
@@ -1502,6 +1614,7 @@ impl CrmObjectsTicketsSensitiveWrite for Unchecked {}
 )]
 pub trait CrmObjectsUsersRead: AnyCrmObject + CrmObjectsUsersReadOrSettingsUsersRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsUsersRead for Unchecked {}
 
 /// The scope `crm.objects.users.write`.
@@ -1512,6 +1625,7 @@ impl CrmObjectsUsersRead for Unchecked {}
 )]
 pub trait CrmObjectsUsersWrite: AnyCrmObject + CrmObjectsUsersWriteOrSettingsUsersWrite {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsUsersWrite for Unchecked {}
 
 /// The scope `crm.pipelines.orders.read`.
@@ -1522,6 +1636,7 @@ impl CrmObjectsUsersWrite for Unchecked {}
 )]
 pub trait CrmPipelinesOrdersRead: OrdersSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmPipelinesOrdersRead for Unchecked {}
 
 /// The scope `crm.pipelines.orders.write`.
@@ -1532,6 +1647,7 @@ impl CrmPipelinesOrdersRead for Unchecked {}
 )]
 pub trait CrmPipelinesOrdersWrite: OrdersSchemaWrite {}
 
+#[diagnostic::do_not_recommend]
 impl CrmPipelinesOrdersWrite for Unchecked {}
 
 /// The scope `crm.schemas.appointments.read`.
@@ -1542,6 +1658,7 @@ impl CrmPipelinesOrdersWrite for Unchecked {}
 )]
 pub trait CrmSchemasAppointmentsRead: AppointmentsSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmSchemasAppointmentsRead for Unchecked {}
 
 /// The scope `crm.schemas.appointments.write`.
@@ -1552,6 +1669,7 @@ impl CrmSchemasAppointmentsRead for Unchecked {}
 )]
 pub trait CrmSchemasAppointmentsWrite {}
 
+#[diagnostic::do_not_recommend]
 impl CrmSchemasAppointmentsWrite for Unchecked {}
 
 /// The scope `crm.schemas.calls.read`.
@@ -1562,6 +1680,7 @@ impl CrmSchemasAppointmentsWrite for Unchecked {}
 )]
 pub trait CrmSchemasCallsRead: CallsSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmSchemasCallsRead for Unchecked {}
 
 /// The scope `crm.schemas.carts.read`.
@@ -1572,6 +1691,7 @@ impl CrmSchemasCallsRead for Unchecked {}
 )]
 pub trait CrmSchemasCartsRead: CartsSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmSchemasCartsRead for Unchecked {}
 
 /// The scope `crm.schemas.carts.write`.
@@ -1582,6 +1702,7 @@ impl CrmSchemasCartsRead for Unchecked {}
 )]
 pub trait CrmSchemasCartsWrite: CartsSchemaWrite {}
 
+#[diagnostic::do_not_recommend]
 impl CrmSchemasCartsWrite for Unchecked {}
 
 /// The scope `crm.schemas.commercepayments.read`.
@@ -1592,6 +1713,7 @@ impl CrmSchemasCartsWrite for Unchecked {}
 )]
 pub trait CrmSchemasCommercepaymentsRead: CommercePaymentsSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmSchemasCommercepaymentsRead for Unchecked {}
 
 /// The scope `crm.schemas.commercepayments.write`.
@@ -1602,6 +1724,7 @@ impl CrmSchemasCommercepaymentsRead for Unchecked {}
 )]
 pub trait CrmSchemasCommercepaymentsWrite {}
 
+#[diagnostic::do_not_recommend]
 impl CrmSchemasCommercepaymentsWrite for Unchecked {}
 
 /// The scope `crm.schemas.companies.read`.
@@ -1612,6 +1735,7 @@ impl CrmSchemasCommercepaymentsWrite for Unchecked {}
 )]
 pub trait CrmSchemasCompaniesRead: AnyTimelineRead + CompaniesSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmSchemasCompaniesRead for Unchecked {}
 
 /// The scope `crm.schemas.companies.write`.
@@ -1622,6 +1746,7 @@ impl CrmSchemasCompaniesRead for Unchecked {}
 )]
 pub trait CrmSchemasCompaniesWrite: AnyTimelineWrite {}
 
+#[diagnostic::do_not_recommend]
 impl CrmSchemasCompaniesWrite for Unchecked {}
 
 /// The scope `crm.schemas.contacts.read`.
@@ -1632,6 +1757,7 @@ impl CrmSchemasCompaniesWrite for Unchecked {}
 )]
 pub trait CrmSchemasContactsRead: AnyTimelineRead + ContactsSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmSchemasContactsRead for Unchecked {}
 
 /// The scope `crm.schemas.contacts.write`.
@@ -1642,6 +1768,7 @@ impl CrmSchemasContactsRead for Unchecked {}
 )]
 pub trait CrmSchemasContactsWrite: AnyTimelineWrite + CrmObjectsContactsWriteOrOthers {}
 
+#[diagnostic::do_not_recommend]
 impl CrmSchemasContactsWrite for Unchecked {}
 
 /// The scope `crm.schemas.courses.read`.
@@ -1652,6 +1779,7 @@ impl CrmSchemasContactsWrite for Unchecked {}
 )]
 pub trait CrmSchemasCoursesRead: CoursesSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmSchemasCoursesRead for Unchecked {}
 
 /// The scope `crm.schemas.courses.write`.
@@ -1662,6 +1790,7 @@ impl CrmSchemasCoursesRead for Unchecked {}
 )]
 pub trait CrmSchemasCoursesWrite {}
 
+#[diagnostic::do_not_recommend]
 impl CrmSchemasCoursesWrite for Unchecked {}
 
 /// The scope `crm.schemas.custom.read`.
@@ -1675,6 +1804,7 @@ pub trait CrmSchemasCustomRead:
 {
 }
 
+#[diagnostic::do_not_recommend]
 impl CrmSchemasCustomRead for Unchecked {}
 
 /// The scope `crm.schemas.custom.write`.
@@ -1685,6 +1815,7 @@ impl CrmSchemasCustomRead for Unchecked {}
 )]
 pub trait CrmSchemasCustomWrite: CrmObjectsCustomReadOrOthers {}
 
+#[diagnostic::do_not_recommend]
 impl CrmSchemasCustomWrite for Unchecked {}
 
 /// The scope `crm.schemas.deals.read`.
@@ -1695,6 +1826,7 @@ impl CrmSchemasCustomWrite for Unchecked {}
 )]
 pub trait CrmSchemasDealsRead: AnyTimelineRead + DealsSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmSchemasDealsRead for Unchecked {}
 
 /// The scope `crm.schemas.deals.write`.
@@ -1705,6 +1837,7 @@ impl CrmSchemasDealsRead for Unchecked {}
 )]
 pub trait CrmSchemasDealsWrite: AnyTimelineWrite {}
 
+#[diagnostic::do_not_recommend]
 impl CrmSchemasDealsWrite for Unchecked {}
 
 /// The scope `crm.schemas.emails.read`.
@@ -1715,6 +1848,7 @@ impl CrmSchemasDealsWrite for Unchecked {}
 )]
 pub trait CrmSchemasEmailsRead: EmailsSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmSchemasEmailsRead for Unchecked {}
 
 /// The scope `crm.schemas.invoices.read`.
@@ -1725,6 +1859,7 @@ impl CrmSchemasEmailsRead for Unchecked {}
 )]
 pub trait CrmSchemasInvoicesRead: InvoicesSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmSchemasInvoicesRead for Unchecked {}
 
 /// The scope `crm.schemas.invoices.write`.
@@ -1735,6 +1870,7 @@ impl CrmSchemasInvoicesRead for Unchecked {}
 )]
 pub trait CrmSchemasInvoicesWrite {}
 
+#[diagnostic::do_not_recommend]
 impl CrmSchemasInvoicesWrite for Unchecked {}
 
 /// The scope `crm.schemas.line_items.read`.
@@ -1745,6 +1881,7 @@ impl CrmSchemasInvoicesWrite for Unchecked {}
 )]
 pub trait CrmSchemasLineItemsRead: DiscountsSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmSchemasLineItemsRead for Unchecked {}
 
 /// The scope `crm.schemas.listings.read`.
@@ -1755,6 +1892,7 @@ impl CrmSchemasLineItemsRead for Unchecked {}
 )]
 pub trait CrmSchemasListingsRead: ListingsSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmSchemasListingsRead for Unchecked {}
 
 /// The scope `crm.schemas.listings.write`.
@@ -1765,6 +1903,7 @@ impl CrmSchemasListingsRead for Unchecked {}
 )]
 pub trait CrmSchemasListingsWrite {}
 
+#[diagnostic::do_not_recommend]
 impl CrmSchemasListingsWrite for Unchecked {}
 
 /// The scope `crm.schemas.meetings.read`.
@@ -1775,6 +1914,7 @@ impl CrmSchemasListingsWrite for Unchecked {}
 )]
 pub trait CrmSchemasMeetingsRead: MeetingsSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmSchemasMeetingsRead for Unchecked {}
 
 /// The scope `crm.schemas.notes.read`.
@@ -1785,6 +1925,7 @@ impl CrmSchemasMeetingsRead for Unchecked {}
 )]
 pub trait CrmSchemasNotesRead: NotesSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmSchemasNotesRead for Unchecked {}
 
 /// The scope `crm.schemas.orders.read`.
@@ -1795,6 +1936,7 @@ impl CrmSchemasNotesRead for Unchecked {}
 )]
 pub trait CrmSchemasOrdersRead: OrdersSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmSchemasOrdersRead for Unchecked {}
 
 /// The scope `crm.schemas.orders.write`.
@@ -1805,6 +1947,7 @@ impl CrmSchemasOrdersRead for Unchecked {}
 )]
 pub trait CrmSchemasOrdersWrite: OrdersSchemaWrite {}
 
+#[diagnostic::do_not_recommend]
 impl CrmSchemasOrdersWrite for Unchecked {}
 
 /// The scope `crm.schemas.projects.read`.
@@ -1815,6 +1958,7 @@ impl CrmSchemasOrdersWrite for Unchecked {}
 )]
 pub trait CrmSchemasProjectsRead: ProjectsSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmSchemasProjectsRead for Unchecked {}
 
 /// The scope `crm.schemas.projects.write`.
@@ -1825,6 +1969,7 @@ impl CrmSchemasProjectsRead for Unchecked {}
 )]
 pub trait CrmSchemasProjectsWrite {}
 
+#[diagnostic::do_not_recommend]
 impl CrmSchemasProjectsWrite for Unchecked {}
 
 /// The scope `crm.schemas.quotes.read`.
@@ -1835,6 +1980,7 @@ impl CrmSchemasProjectsWrite for Unchecked {}
 )]
 pub trait CrmSchemasQuotesRead: QuotesSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmSchemasQuotesRead for Unchecked {}
 
 /// The scope `crm.schemas.quotes.write`.
@@ -1845,6 +1991,7 @@ impl CrmSchemasQuotesRead for Unchecked {}
 )]
 pub trait CrmSchemasQuotesWrite {}
 
+#[diagnostic::do_not_recommend]
 impl CrmSchemasQuotesWrite for Unchecked {}
 
 /// The scope `crm.schemas.services.read`.
@@ -1855,6 +2002,7 @@ impl CrmSchemasQuotesWrite for Unchecked {}
 )]
 pub trait CrmSchemasServicesRead: ServicesSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmSchemasServicesRead for Unchecked {}
 
 /// The scope `crm.schemas.services.write`.
@@ -1865,6 +2013,7 @@ impl CrmSchemasServicesRead for Unchecked {}
 )]
 pub trait CrmSchemasServicesWrite {}
 
+#[diagnostic::do_not_recommend]
 impl CrmSchemasServicesWrite for Unchecked {}
 
 /// The scope `crm.schemas.subscriptions.read`.
@@ -1875,6 +2024,7 @@ impl CrmSchemasServicesWrite for Unchecked {}
 )]
 pub trait CrmSchemasSubscriptionsRead: SubscriptionsSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmSchemasSubscriptionsRead for Unchecked {}
 
 /// The scope `crm.schemas.subscriptions.write`.
@@ -1888,6 +2038,7 @@ pub trait CrmSchemasSubscriptionsWrite:
 {
 }
 
+#[diagnostic::do_not_recommend]
 impl CrmSchemasSubscriptionsWrite for Unchecked {}
 
 /// The scope `crm.schemas.tasks.read`.
@@ -1898,6 +2049,7 @@ impl CrmSchemasSubscriptionsWrite for Unchecked {}
 )]
 pub trait CrmSchemasTasksRead: TasksSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmSchemasTasksRead for Unchecked {}
 
 /// The scope `crm.schemas.tickets.read`.
@@ -1908,6 +2060,7 @@ impl CrmSchemasTasksRead for Unchecked {}
 )]
 pub trait CrmSchemasTicketsRead: TicketsSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmSchemasTicketsRead for Unchecked {}
 
 /// The scope `crm.schemas.tickets.write`.
@@ -1918,6 +2071,7 @@ impl CrmSchemasTicketsRead for Unchecked {}
 )]
 pub trait CrmSchemasTicketsWrite: TicketsSchemaWrite {}
 
+#[diagnostic::do_not_recommend]
 impl CrmSchemasTicketsWrite for Unchecked {}
 
 /// The scope `data_integration.data_source.file.read`.
@@ -1928,6 +2082,7 @@ impl CrmSchemasTicketsWrite for Unchecked {}
 )]
 pub trait DataIntegrationDataSourceFileRead {}
 
+#[diagnostic::do_not_recommend]
 impl DataIntegrationDataSourceFileRead for Unchecked {}
 
 /// The scope `data_integration.data_source.file.write`.
@@ -1938,6 +2093,7 @@ impl DataIntegrationDataSourceFileRead for Unchecked {}
 )]
 pub trait DataIntegrationDataSourceFileWrite {}
 
+#[diagnostic::do_not_recommend]
 impl DataIntegrationDataSourceFileWrite for Unchecked {}
 
 /// The scope `developer.webhooks_journal.read`.
@@ -1948,6 +2104,7 @@ impl DataIntegrationDataSourceFileWrite for Unchecked {}
 )]
 pub trait DeveloperWebhooksJournalRead {}
 
+#[diagnostic::do_not_recommend]
 impl DeveloperWebhooksJournalRead for Unchecked {}
 
 impl<S: DeveloperWebhooksJournalRead> DeveloperWebhooksJournalRead for AppLevel<S> {}
@@ -1960,6 +2117,7 @@ impl<S: DeveloperWebhooksJournalRead> DeveloperWebhooksJournalRead for AppLevel<
 )]
 pub trait DeveloperWebhooksJournalSnapshotsRead {}
 
+#[diagnostic::do_not_recommend]
 impl DeveloperWebhooksJournalSnapshotsRead for Unchecked {}
 
 impl<S: DeveloperWebhooksJournalSnapshotsRead> DeveloperWebhooksJournalSnapshotsRead
@@ -1975,6 +2133,7 @@ impl<S: DeveloperWebhooksJournalSnapshotsRead> DeveloperWebhooksJournalSnapshots
 )]
 pub trait DeveloperWebhooksJournalSnapshotsWrite {}
 
+#[diagnostic::do_not_recommend]
 impl DeveloperWebhooksJournalSnapshotsWrite for Unchecked {}
 
 impl<S: DeveloperWebhooksJournalSnapshotsWrite> DeveloperWebhooksJournalSnapshotsWrite
@@ -1990,6 +2149,7 @@ impl<S: DeveloperWebhooksJournalSnapshotsWrite> DeveloperWebhooksJournalSnapshot
 )]
 pub trait DeveloperWebhooksJournalSubscriptionsRead {}
 
+#[diagnostic::do_not_recommend]
 impl DeveloperWebhooksJournalSubscriptionsRead for Unchecked {}
 
 impl<S: DeveloperWebhooksJournalSubscriptionsRead> DeveloperWebhooksJournalSubscriptionsRead
@@ -2005,6 +2165,7 @@ impl<S: DeveloperWebhooksJournalSubscriptionsRead> DeveloperWebhooksJournalSubsc
 )]
 pub trait DeveloperWebhooksJournalSubscriptionsWrite {}
 
+#[diagnostic::do_not_recommend]
 impl DeveloperWebhooksJournalSubscriptionsWrite for Unchecked {}
 
 impl<S: DeveloperWebhooksJournalSubscriptionsWrite> DeveloperWebhooksJournalSubscriptionsWrite
@@ -2018,11 +2179,9 @@ impl<S: DeveloperWebhooksJournalSubscriptionsWrite> DeveloperWebhooksJournalSubs
     label = "this call needs the developer API key",
     note = "send it with a `Client::<Developer>`, which takes a `DeveloperKey`"
 )]
-pub trait DevelopersRead:
-    DevelopersReadOrDevelopersWriteOrPortalDevelopersAccess + DevelopersReadOrPrivateAppsRead
-{
-}
+pub trait DevelopersRead: DevelopersReadOrDevelopersWrite {}
 
+#[diagnostic::do_not_recommend]
 impl DevelopersRead for Unchecked {}
 
 impl DevelopersRead for Developer {}
@@ -2033,11 +2192,9 @@ impl DevelopersRead for Developer {}
     label = "this call needs the developer API key",
     note = "send it with a `Client::<Developer>`, which takes a `DeveloperKey`"
 )]
-pub trait DevelopersWrite:
-    DevelopersReadOrDevelopersWriteOrPortalDevelopersAccess + DevelopersWriteOrPrivateAppsWrite
-{
-}
+pub trait DevelopersWrite: DevelopersReadOrDevelopersWrite {}
 
+#[diagnostic::do_not_recommend]
 impl DevelopersWrite for Unchecked {}
 
 impl DevelopersWrite for Developer {}
@@ -2059,6 +2216,7 @@ pub trait ECommerce:
 {
 }
 
+#[diagnostic::do_not_recommend]
 impl ECommerce for Unchecked {}
 
 /// The scope `files`.
@@ -2067,13 +2225,9 @@ impl ECommerce for Unchecked {}
     label = "this call needs `files`",
     note = "add \"files\" to the scopes of `{Self}`"
 )]
-pub trait Files:
-    FilesOrFilesDeleteOrFilesUiHiddenWrite
-    + FilesOrFilesReadOrFilesUiHiddenRead
-    + FilesOrFilesUiHiddenWriteOrFilesWrite
-{
-}
+pub trait Files: FilesOrFilesDelete + FilesOrFilesRead + FilesOrFilesWrite {}
 
+#[diagnostic::do_not_recommend]
 impl Files for Unchecked {}
 
 /// The scope `files.delete`.
@@ -2082,8 +2236,9 @@ impl Files for Unchecked {}
     label = "this call needs `files.delete`",
     note = "add \"files.delete\" to the scopes of `{Self}`"
 )]
-pub trait FilesDelete: FilesOrFilesDeleteOrFilesUiHiddenWrite {}
+pub trait FilesDelete: FilesOrFilesDelete {}
 
+#[diagnostic::do_not_recommend]
 impl FilesDelete for Unchecked {}
 
 /// The scope `files.read`.
@@ -2092,32 +2247,10 @@ impl FilesDelete for Unchecked {}
     label = "this call needs `files.read`",
     note = "add \"files.read\" to the scopes of `{Self}`"
 )]
-pub trait FilesRead: FilesOrFilesReadOrFilesUiHiddenRead {}
+pub trait FilesRead: FilesOrFilesRead {}
 
+#[diagnostic::do_not_recommend]
 impl FilesRead for Unchecked {}
-
-/// The scope `files.ui_hidden.read`.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` does not declare the HubSpot scope `files.ui_hidden.read`",
-    label = "this call needs `files.ui_hidden.read`",
-    note = "add \"files.ui_hidden.read\" to the scopes of `{Self}`"
-)]
-pub trait FilesUiHiddenRead: FilesOrFilesReadOrFilesUiHiddenRead {}
-
-impl FilesUiHiddenRead for Unchecked {}
-
-/// The scope `files.ui_hidden.write`.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` does not declare the HubSpot scope `files.ui_hidden.write`",
-    label = "this call needs `files.ui_hidden.write`",
-    note = "add \"files.ui_hidden.write\" to the scopes of `{Self}`"
-)]
-pub trait FilesUiHiddenWrite:
-    FilesOrFilesDeleteOrFilesUiHiddenWrite + FilesOrFilesUiHiddenWriteOrFilesWrite
-{
-}
-
-impl FilesUiHiddenWrite for Unchecked {}
 
 /// The scope `files.write`.
 #[diagnostic::on_unimplemented(
@@ -2125,8 +2258,9 @@ impl FilesUiHiddenWrite for Unchecked {}
     label = "this call needs `files.write`",
     note = "add \"files.write\" to the scopes of `{Self}`"
 )]
-pub trait FilesWrite: FilesOrFilesUiHiddenWriteOrFilesWrite {}
+pub trait FilesWrite: FilesOrFilesWrite {}
 
+#[diagnostic::do_not_recommend]
 impl FilesWrite for Unchecked {}
 
 /// The scope `forecast-read`.
@@ -2135,19 +2269,10 @@ impl FilesWrite for Unchecked {}
     label = "this call needs `forecast-read`",
     note = "add \"forecast-read\" to the scopes of `{Self}`"
 )]
-pub trait ForecastRead: ForecastReadOrForecastingAccess {}
+pub trait ForecastRead {}
 
+#[diagnostic::do_not_recommend]
 impl ForecastRead for Unchecked {}
-
-/// The scope `forecasting-access`.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` does not declare the HubSpot scope `forecasting-access`",
-    label = "this call needs `forecasting-access`",
-    note = "add \"forecasting-access\" to the scopes of `{Self}`"
-)]
-pub trait ForecastingAccess: ForecastReadOrForecastingAccess {}
-
-impl ForecastingAccess for Unchecked {}
 
 /// The scope `forms`.
 #[diagnostic::on_unimplemented(
@@ -2157,6 +2282,7 @@ impl ForecastingAccess for Unchecked {}
 )]
 pub trait Forms {}
 
+#[diagnostic::do_not_recommend]
 impl Forms for Unchecked {}
 
 /// The scope `hubdb`.
@@ -2174,6 +2300,7 @@ pub trait Hubdb:
 {
 }
 
+#[diagnostic::do_not_recommend]
 impl Hubdb for Unchecked {}
 
 /// The scope `hubdb.rows.read`.
@@ -2184,6 +2311,7 @@ impl Hubdb for Unchecked {}
 )]
 pub trait HubdbRowsRead: HubdbOrHubdbRowsRead {}
 
+#[diagnostic::do_not_recommend]
 impl HubdbRowsRead for Unchecked {}
 
 /// The scope `hubdb.rows.write`.
@@ -2194,6 +2322,7 @@ impl HubdbRowsRead for Unchecked {}
 )]
 pub trait HubdbRowsWrite: HubdbOrHubdbRowsWrite {}
 
+#[diagnostic::do_not_recommend]
 impl HubdbRowsWrite for Unchecked {}
 
 /// The scope `hubdb.tables.publish`.
@@ -2204,6 +2333,7 @@ impl HubdbRowsWrite for Unchecked {}
 )]
 pub trait HubdbTablesPublish: HubdbOrHubdbTablesPublish {}
 
+#[diagnostic::do_not_recommend]
 impl HubdbTablesPublish for Unchecked {}
 
 /// The scope `hubdb.tables.read`.
@@ -2214,6 +2344,7 @@ impl HubdbTablesPublish for Unchecked {}
 )]
 pub trait HubdbTablesRead: HubdbOrHubdbTablesRead {}
 
+#[diagnostic::do_not_recommend]
 impl HubdbTablesRead for Unchecked {}
 
 /// The scope `hubdb.tables.write`.
@@ -2224,6 +2355,7 @@ impl HubdbTablesRead for Unchecked {}
 )]
 pub trait HubdbTablesWrite: HubdbOrHubdbTablesWrite {}
 
+#[diagnostic::do_not_recommend]
 impl HubdbTablesWrite for Unchecked {}
 
 /// The scope `marketing.campaigns.read`.
@@ -2234,6 +2366,7 @@ impl HubdbTablesWrite for Unchecked {}
 )]
 pub trait MarketingCampaignsRead {}
 
+#[diagnostic::do_not_recommend]
 impl MarketingCampaignsRead for Unchecked {}
 
 /// The scope `marketing.campaigns.revenue.full.read`.
@@ -2244,6 +2377,7 @@ impl MarketingCampaignsRead for Unchecked {}
 )]
 pub trait MarketingCampaignsRevenueFullRead: MarketingCampaignsRevenueReadOrOthers {}
 
+#[diagnostic::do_not_recommend]
 impl MarketingCampaignsRevenueFullRead for Unchecked {}
 
 /// The scope `marketing.campaigns.revenue.lite.read`.
@@ -2254,6 +2388,7 @@ impl MarketingCampaignsRevenueFullRead for Unchecked {}
 )]
 pub trait MarketingCampaignsRevenueLiteRead: MarketingCampaignsRevenueReadOrOthers {}
 
+#[diagnostic::do_not_recommend]
 impl MarketingCampaignsRevenueLiteRead for Unchecked {}
 
 /// The scope `marketing.campaigns.revenue.read`.
@@ -2264,6 +2399,7 @@ impl MarketingCampaignsRevenueLiteRead for Unchecked {}
 )]
 pub trait MarketingCampaignsRevenueRead: MarketingCampaignsRevenueReadOrOthers {}
 
+#[diagnostic::do_not_recommend]
 impl MarketingCampaignsRevenueRead for Unchecked {}
 
 /// The scope `marketing.campaigns.write`.
@@ -2274,6 +2410,7 @@ impl MarketingCampaignsRevenueRead for Unchecked {}
 )]
 pub trait MarketingCampaignsWrite {}
 
+#[diagnostic::do_not_recommend]
 impl MarketingCampaignsWrite for Unchecked {}
 
 /// The scope `marketing-email`.
@@ -2284,6 +2421,7 @@ impl MarketingCampaignsWrite for Unchecked {}
 )]
 pub trait MarketingEmail: MarketingEmailOrTransactionalEmail {}
 
+#[diagnostic::do_not_recommend]
 impl MarketingEmail for Unchecked {}
 
 /// The scope `marketing.email.read`.
@@ -2294,6 +2432,7 @@ impl MarketingEmail for Unchecked {}
 )]
 pub trait MarketingEmailRead: ContentOrMarketingEmailReadOrMarketingEmailWrite {}
 
+#[diagnostic::do_not_recommend]
 impl MarketingEmailRead for Unchecked {}
 
 /// The scope `marketing.email.write`.
@@ -2304,6 +2443,7 @@ impl MarketingEmailRead for Unchecked {}
 )]
 pub trait MarketingEmailWrite: ContentOrMarketingEmailReadOrMarketingEmailWrite {}
 
+#[diagnostic::do_not_recommend]
 impl MarketingEmailWrite for Unchecked {}
 
 /// The scope `media_bridge.read`.
@@ -2314,6 +2454,7 @@ impl MarketingEmailWrite for Unchecked {}
 )]
 pub trait MediaBridgeRead: AnyCrmObject {}
 
+#[diagnostic::do_not_recommend]
 impl MediaBridgeRead for Unchecked {}
 
 /// The scope `media_bridge.write`.
@@ -2324,17 +2465,8 @@ impl MediaBridgeRead for Unchecked {}
 )]
 pub trait MediaBridgeWrite {}
 
+#[diagnostic::do_not_recommend]
 impl MediaBridgeWrite for Unchecked {}
-
-/// The scope `meetings-write`.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` does not declare the HubSpot scope `meetings-write`",
-    label = "this call needs `meetings-write`",
-    note = "add \"meetings-write\" to the scopes of `{Self}`"
-)]
-pub trait MeetingsWrite: AnyMeetingWrite {}
-
-impl MeetingsWrite for Unchecked {}
 
 /// The scope `oauth`.
 #[diagnostic::on_unimplemented(
@@ -2344,37 +2476,8 @@ impl MeetingsWrite for Unchecked {}
 )]
 pub trait Oauth: CrmSchemasCustomReadOrOthersOfSchemas {}
 
+#[diagnostic::do_not_recommend]
 impl Oauth for Unchecked {}
-
-/// The scope `portal-developers-access`.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` does not declare the HubSpot scope `portal-developers-access`",
-    label = "this call needs `portal-developers-access`",
-    note = "add \"portal-developers-access\" to the scopes of `{Self}`"
-)]
-pub trait PortalDevelopersAccess: DevelopersReadOrDevelopersWriteOrPortalDevelopersAccess {}
-
-impl PortalDevelopersAccess for Unchecked {}
-
-/// The scope `private-apps-read`.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` does not declare the HubSpot scope `private-apps-read`",
-    label = "this call needs `private-apps-read`",
-    note = "add \"private-apps-read\" to the scopes of `{Self}`"
-)]
-pub trait PrivateAppsRead: DevelopersReadOrPrivateAppsRead {}
-
-impl PrivateAppsRead for Unchecked {}
-
-/// The scope `private-apps-write`.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` does not declare the HubSpot scope `private-apps-write`",
-    label = "this call needs `private-apps-write`",
-    note = "add \"private-apps-write\" to the scopes of `{Self}`"
-)]
-pub trait PrivateAppsWrite: DevelopersWriteOrPrivateAppsWrite {}
-
-impl PrivateAppsWrite for Unchecked {}
 
 /// The scope `sales-email-read`.
 #[diagnostic::on_unimplemented(
@@ -2384,6 +2487,7 @@ impl PrivateAppsWrite for Unchecked {}
 )]
 pub trait SalesEmailRead: EmailsRead + EmailsWrite {}
 
+#[diagnostic::do_not_recommend]
 impl SalesEmailRead for Unchecked {}
 
 /// The scope `scheduler.meetings.meeting-link.read`.
@@ -2394,6 +2498,7 @@ impl SalesEmailRead for Unchecked {}
 )]
 pub trait SchedulerMeetingsMeetingLinkRead {}
 
+#[diagnostic::do_not_recommend]
 impl SchedulerMeetingsMeetingLinkRead for Unchecked {}
 
 /// The scope `settings.currencies.read`.
@@ -2404,6 +2509,7 @@ impl SchedulerMeetingsMeetingLinkRead for Unchecked {}
 )]
 pub trait SettingsCurrenciesRead: SettingsCurrenciesReadOrOthers {}
 
+#[diagnostic::do_not_recommend]
 impl SettingsCurrenciesRead for Unchecked {}
 
 /// The scope `settings.currencies.write`.
@@ -2414,6 +2520,7 @@ impl SettingsCurrenciesRead for Unchecked {}
 )]
 pub trait SettingsCurrenciesWrite {}
 
+#[diagnostic::do_not_recommend]
 impl SettingsCurrenciesWrite for Unchecked {}
 
 /// The scope `settings.users.read`.
@@ -2424,6 +2531,7 @@ impl SettingsCurrenciesWrite for Unchecked {}
 )]
 pub trait SettingsUsersRead: CrmObjectsUsersReadOrSettingsUsersRead {}
 
+#[diagnostic::do_not_recommend]
 impl SettingsUsersRead for Unchecked {}
 
 /// The scope `settings.users.teams.read`.
@@ -2434,6 +2542,7 @@ impl SettingsUsersRead for Unchecked {}
 )]
 pub trait SettingsUsersTeamsRead {}
 
+#[diagnostic::do_not_recommend]
 impl SettingsUsersTeamsRead for Unchecked {}
 
 /// The scope `settings.users.write`.
@@ -2444,6 +2553,7 @@ impl SettingsUsersTeamsRead for Unchecked {}
 )]
 pub trait SettingsUsersWrite: CrmObjectsUsersWriteOrSettingsUsersWrite {}
 
+#[diagnostic::do_not_recommend]
 impl SettingsUsersWrite for Unchecked {}
 
 /// The scope `tax_rates.read`.
@@ -2454,6 +2564,7 @@ impl SettingsUsersWrite for Unchecked {}
 )]
 pub trait TaxRatesRead: TaxRatesReadOrOthers {}
 
+#[diagnostic::do_not_recommend]
 impl TaxRatesRead for Unchecked {}
 
 /// The scope `tickets`.
@@ -2472,6 +2583,7 @@ pub trait Tickets:
 {
 }
 
+#[diagnostic::do_not_recommend]
 impl Tickets for Unchecked {}
 
 /// The scope `tickets.highly_sensitive`.
@@ -2482,6 +2594,7 @@ impl Tickets for Unchecked {}
 )]
 pub trait TicketsHighlySensitive {}
 
+#[diagnostic::do_not_recommend]
 impl TicketsHighlySensitive for Unchecked {}
 
 /// The scope `tickets.highly_sensitive.v2`.
@@ -2500,6 +2613,7 @@ pub trait TicketsHighlySensitiveV2:
 {
 }
 
+#[diagnostic::do_not_recommend]
 impl TicketsHighlySensitiveV2 for Unchecked {}
 
 /// The scope `tickets.sensitive`.
@@ -2510,6 +2624,7 @@ impl TicketsHighlySensitiveV2 for Unchecked {}
 )]
 pub trait TicketsSensitive {}
 
+#[diagnostic::do_not_recommend]
 impl TicketsSensitive for Unchecked {}
 
 /// The scope `tickets.sensitive.v2`.
@@ -2528,6 +2643,7 @@ pub trait TicketsSensitiveV2:
 {
 }
 
+#[diagnostic::do_not_recommend]
 impl TicketsSensitiveV2 for Unchecked {}
 
 /// The scope `timeline`.
@@ -2538,6 +2654,7 @@ impl TicketsSensitiveV2 for Unchecked {}
 )]
 pub trait Timeline: AnyTimelineRead + AnyTimelineWrite {}
 
+#[diagnostic::do_not_recommend]
 impl Timeline for Unchecked {}
 
 /// The scope `transactional-email`.
@@ -2548,47 +2665,8 @@ impl Timeline for Unchecked {}
 )]
 pub trait TransactionalEmail: MarketingEmailOrTransactionalEmail {}
 
+#[diagnostic::do_not_recommend]
 impl TransactionalEmail for Unchecked {}
-
-/// The scope `webhooks-journal-data-access`.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` does not declare the HubSpot scope `webhooks-journal-data-access`",
-    label = "this call needs `webhooks-journal-data-access`",
-    note = "add \"webhooks-journal-data-access\" to the scopes of `{Self}`"
-)]
-pub trait WebhooksJournalDataAccess {}
-
-impl WebhooksJournalDataAccess for Unchecked {}
-
-/// The scope `webhooks-journal-snapshot-management`.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` does not declare the HubSpot scope `webhooks-journal-snapshot-management`",
-    label = "this call needs `webhooks-journal-snapshot-management`",
-    note = "add \"webhooks-journal-snapshot-management\" to the scopes of `{Self}`"
-)]
-pub trait WebhooksJournalSnapshotManagement {}
-
-impl WebhooksJournalSnapshotManagement for Unchecked {}
-
-/// The scope `webhooks-journal-subscription-management`.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` does not declare the HubSpot scope `webhooks-journal-subscription-management`",
-    label = "this call needs `webhooks-journal-subscription-management`",
-    note = "add \"webhooks-journal-subscription-management\" to the scopes of `{Self}`"
-)]
-pub trait WebhooksJournalSubscriptionManagement {}
-
-impl WebhooksJournalSubscriptionManagement for Unchecked {}
-
-/// The scope `webhooks-journal-subscription-read`.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` does not declare the HubSpot scope `webhooks-journal-subscription-read`",
-    label = "this call needs `webhooks-journal-subscription-read`",
-    note = "add \"webhooks-journal-subscription-read\" to the scopes of `{Self}`"
-)]
-pub trait WebhooksJournalSubscriptionRead {}
-
-impl WebhooksJournalSubscriptionRead for Unchecked {}
 
 /// The requirement `crm.objects.appointments.read` or `crm.objects.appointments.sensitive.read.v2` or `crm.objects.appointments.sensitive.write.v2` or `crm.objects.appointments.write` or `crm.objects.calls.read` or `crm.objects.carts.read` or `crm.objects.carts.write` or `crm.objects.commercepayments.read` or `crm.objects.commercepayments.write` or `crm.objects.companies.highly_sensitive.read.v2` or `crm.objects.companies.highly_sensitive.write.v2` or `crm.objects.companies.read` or `crm.objects.companies.sensitive.read.v2` or `crm.objects.companies.sensitive.write.v2` or `crm.objects.companies.write` or `crm.objects.contacts.highly_sensitive.read.v2` or `crm.objects.contacts.highly_sensitive.write.v2` or `crm.objects.contacts.read` or `crm.objects.contacts.sensitive.read.v2` or `crm.objects.contacts.sensitive.write.v2` or `crm.objects.contacts.write` or `crm.objects.courses.read` or `crm.objects.courses.write` or `crm.objects.custom.highly_sensitive.read.v2` or `crm.objects.custom.highly_sensitive.write.v2` or `crm.objects.custom.read` or `crm.objects.custom.sensitive.read.v2` or `crm.objects.custom.sensitive.write.v2` or `crm.objects.custom.write` or `crm.objects.deals.highly_sensitive.read.v2` or `crm.objects.deals.highly_sensitive.write.v2` or `crm.objects.deals.read` or `crm.objects.deals.sensitive.read.v2` or `crm.objects.deals.sensitive.write.v2` or `crm.objects.deals.write` or `crm.objects.emails.read` or `crm.objects.goals.read` or `crm.objects.goals.write` or `crm.objects.invoices.read` or `crm.objects.invoices.write` or `crm.objects.leads.read` or `crm.objects.leads.write` or `crm.objects.line_items.read` or `crm.objects.line_items.write` or `crm.objects.listings.read` or `crm.objects.listings.write` or `crm.objects.meetings.read` or `crm.objects.notes.read` or `crm.objects.orders.read` or `crm.objects.orders.write` or `crm.objects.partner-clients.read` or `crm.objects.partner-clients.write` or `crm.objects.partner-services.read` or `crm.objects.partner-services.write` or `crm.objects.products.read` or `crm.objects.products.write` or `crm.objects.projects.highly_sensitive.read` or `crm.objects.projects.highly_sensitive.write` or `crm.objects.projects.read` or `crm.objects.projects.sensitive.read` or `crm.objects.projects.sensitive.write` or `crm.objects.projects.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `crm.objects.services.read` or `crm.objects.services.write` or `crm.objects.subscriptions.read` or `crm.objects.subscriptions.write` or `crm.objects.tasks.read` or `crm.objects.tickets.highly_sensitive.read` or `crm.objects.tickets.highly_sensitive.write` or `crm.objects.tickets.sensitive.read` or `crm.objects.tickets.sensitive.write` or `crm.objects.users.read` or `crm.objects.users.write` or `e-commerce` or `media_bridge.read` or `tickets` or `tickets.highly_sensitive.v2` or `tickets.sensitive.v2`.
 #[diagnostic::on_unimplemented(
@@ -2598,16 +2676,18 @@ impl WebhooksJournalSubscriptionRead for Unchecked {}
 )]
 pub trait AnyCrmObject {}
 
+#[diagnostic::do_not_recommend]
 impl AnyCrmObject for Unchecked {}
 
-/// The requirement `crm.objects.appointments.sensitive.write.v2` or `crm.objects.appointments.write` or `crm.objects.commercepayments.write` or `crm.objects.companies.highly_sensitive.write.v2` or `crm.objects.companies.sensitive.write.v2` or `crm.objects.companies.write` or `crm.objects.contacts.highly_sensitive.write.v2` or `crm.objects.contacts.sensitive.write.v2` or `crm.objects.contacts.write` or `crm.objects.courses.write` or `crm.objects.deals.highly_sensitive.write.v2` or `crm.objects.deals.sensitive.write.v2` or `crm.objects.deals.write` or `crm.objects.goals.write` or `crm.objects.line_items.write` or `crm.objects.listings.write` or `crm.objects.products.write` or `crm.objects.projects.highly_sensitive.write` or `crm.objects.projects.sensitive.write` or `crm.objects.projects.write` or `crm.objects.services.write` or `meetings-write` or `tickets` or `tickets.highly_sensitive.v2` or `tickets.sensitive.v2`.
+/// The requirement `crm.objects.appointments.sensitive.write.v2` or `crm.objects.appointments.write` or `crm.objects.commercepayments.write` or `crm.objects.companies.highly_sensitive.write.v2` or `crm.objects.companies.sensitive.write.v2` or `crm.objects.companies.write` or `crm.objects.contacts.highly_sensitive.write.v2` or `crm.objects.contacts.sensitive.write.v2` or `crm.objects.contacts.write` or `crm.objects.courses.write` or `crm.objects.deals.highly_sensitive.write.v2` or `crm.objects.deals.sensitive.write.v2` or `crm.objects.deals.write` or `crm.objects.goals.write` or `crm.objects.line_items.write` or `crm.objects.listings.write` or `crm.objects.products.write` or `crm.objects.projects.highly_sensitive.write` or `crm.objects.projects.sensitive.write` or `crm.objects.projects.write` or `crm.objects.services.write` or `tickets` or `tickets.highly_sensitive.v2` or `tickets.sensitive.v2`.
 #[diagnostic::on_unimplemented(
     message = "the HubSpot scopes that `{Self}` declares do not allow this call",
-    label = "this call needs `crm.objects.appointments.sensitive.write.v2` or `crm.objects.appointments.write` or `crm.objects.commercepayments.write` or `crm.objects.companies.highly_sensitive.write.v2` or one of 21 others",
+    label = "this call needs `crm.objects.appointments.sensitive.write.v2` or `crm.objects.appointments.write` or `crm.objects.commercepayments.write` or `crm.objects.companies.highly_sensitive.write.v2` or one of 20 others",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.appointments.sensitive.write.v2\""
 )]
-pub trait AnyMeetingWrite {}
+pub trait AnyMeetingWrite: AnyCrmObject {}
 
+#[diagnostic::do_not_recommend]
 impl AnyMeetingWrite for Unchecked {}
 
 /// The requirement `crm.objects.companies.highly_sensitive.read.v2` or `crm.objects.companies.read` or `crm.objects.companies.sensitive.read.v2` or `crm.objects.contacts.highly_sensitive.read.v2` or `crm.objects.contacts.read` or `crm.objects.contacts.sensitive.read.v2` or `crm.objects.deals.highly_sensitive.read.v2` or `crm.objects.deals.read` or `crm.objects.deals.sensitive.read.v2` or `crm.schemas.companies.read` or `crm.schemas.contacts.read` or `crm.schemas.deals.read` or `tickets` or `tickets.highly_sensitive.v2` or `tickets.sensitive.v2` or `timeline`.
@@ -2618,6 +2698,7 @@ impl AnyMeetingWrite for Unchecked {}
 )]
 pub trait AnyTimelineRead {}
 
+#[diagnostic::do_not_recommend]
 impl AnyTimelineRead for Unchecked {}
 
 /// The requirement `crm.objects.companies.highly_sensitive.write.v2` or `crm.objects.companies.sensitive.write.v2` or `crm.objects.companies.write` or `crm.objects.contacts.highly_sensitive.write.v2` or `crm.objects.contacts.sensitive.write.v2` or `crm.objects.contacts.write` or `crm.objects.deals.highly_sensitive.write.v2` or `crm.objects.deals.sensitive.write.v2` or `crm.objects.deals.write` or `crm.schemas.companies.write` or `crm.schemas.contacts.write` or `crm.schemas.deals.write` or `tickets` or `tickets.highly_sensitive.v2` or `tickets.sensitive.v2` or `timeline`.
@@ -2628,6 +2709,7 @@ impl AnyTimelineRead for Unchecked {}
 )]
 pub trait AnyTimelineWrite {}
 
+#[diagnostic::do_not_recommend]
 impl AnyTimelineWrite for Unchecked {}
 
 /// The requirement `crm.objects.appointments.read` or `crm.objects.appointments.sensitive.read.v2` or `crm.objects.appointments.sensitive.write.v2` or `crm.objects.appointments.write` or `crm.schemas.appointments.read`.
@@ -2638,6 +2720,7 @@ impl AnyTimelineWrite for Unchecked {}
 )]
 pub trait AppointmentsSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl AppointmentsSchemaRead for Unchecked {}
 
 /// The requirement `automation` or `crm.objects.owners.read`.
@@ -2648,6 +2731,7 @@ impl AppointmentsSchemaRead for Unchecked {}
 )]
 pub trait AutomationOrCrmObjectsOwnersRead {}
 
+#[diagnostic::do_not_recommend]
 impl AutomationOrCrmObjectsOwnersRead for Unchecked {}
 
 /// The requirement `crm.objects.calls.read` or `crm.schemas.calls.read`.
@@ -2658,6 +2742,7 @@ impl AutomationOrCrmObjectsOwnersRead for Unchecked {}
 )]
 pub trait CallsSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CallsSchemaRead for Unchecked {}
 
 /// The requirement `crm.objects.carts.read` or `crm.schemas.carts.read`.
@@ -2668,6 +2753,7 @@ impl CallsSchemaRead for Unchecked {}
 )]
 pub trait CartsSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CartsSchemaRead for Unchecked {}
 
 /// The requirement `crm.objects.carts.write` or `crm.schemas.carts.write`.
@@ -2678,6 +2764,7 @@ impl CartsSchemaRead for Unchecked {}
 )]
 pub trait CartsSchemaWrite {}
 
+#[diagnostic::do_not_recommend]
 impl CartsSchemaWrite for Unchecked {}
 
 /// The requirement `cms.domains.read` or `cms.domains.write` or `cms.knowledge_base.settings.read` or `cms.knowledge_base.settings.write` or `content`.
@@ -2688,6 +2775,7 @@ impl CartsSchemaWrite for Unchecked {}
 )]
 pub trait CmsDomainsReadOrOthers {}
 
+#[diagnostic::do_not_recommend]
 impl CmsDomainsReadOrOthers for Unchecked {}
 
 /// The requirement (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
@@ -2701,6 +2789,7 @@ pub trait CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmLists
 {
 }
 
+#[diagnostic::do_not_recommend]
 impl CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite for Unchecked {}
 
 /// The requirement `cms.membership.access_groups.write` or `crm.lists.write`.
@@ -2711,17 +2800,8 @@ impl CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite
 )]
 pub trait CmsMembershipAccessGroupsWriteOrCrmListsWrite {}
 
+#[diagnostic::do_not_recommend]
 impl CmsMembershipAccessGroupsWriteOrCrmListsWrite for Unchecked {}
-
-/// The requirement `cms-url-redirects-delete` or `content`.
-#[diagnostic::on_unimplemented(
-    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
-    label = "this call needs `cms-url-redirects-delete` or `content`",
-    note = "add one of these to the scopes of `{Self}`, such as \"cms-url-redirects-delete\""
-)]
-pub trait CmsUrlRedirectsDeleteOrContent {}
-
-impl CmsUrlRedirectsDeleteOrContent for Unchecked {}
 
 /// The requirement `crm.objects.commercepayments.write` or `crm.schemas.commercepayments.read`.
 #[diagnostic::on_unimplemented(
@@ -2731,6 +2811,7 @@ impl CmsUrlRedirectsDeleteOrContent for Unchecked {}
 )]
 pub trait CommercePaymentsSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CommercePaymentsSchemaRead for Unchecked {}
 
 /// The requirement `communication_preferences.read` or `communication_preferences.read_write`.
@@ -2741,6 +2822,7 @@ impl CommercePaymentsSchemaRead for Unchecked {}
 )]
 pub trait CommunicationPreferencesReadOrCommunicationPreferencesReadWrite {}
 
+#[diagnostic::do_not_recommend]
 impl CommunicationPreferencesReadOrCommunicationPreferencesReadWrite for Unchecked {}
 
 /// The requirement `communication_preferences.read_write` or `communication_preferences.write`.
@@ -2751,6 +2833,7 @@ impl CommunicationPreferencesReadOrCommunicationPreferencesReadWrite for Uncheck
 )]
 pub trait CommunicationPreferencesReadWriteOrCommunicationPreferencesWrite {}
 
+#[diagnostic::do_not_recommend]
 impl CommunicationPreferencesReadWriteOrCommunicationPreferencesWrite for Unchecked {}
 
 /// The requirement `communication_preferences.read_write` or (`communication_preferences.read` and `communication_preferences.write`).
@@ -2765,6 +2848,7 @@ pub trait CommunicationPreferencesReadWriteOrOthers:
 {
 }
 
+#[diagnostic::do_not_recommend]
 impl CommunicationPreferencesReadWriteOrOthers for Unchecked {}
 
 /// The requirement `crm.objects.companies.highly_sensitive.read.v2` or `crm.objects.companies.highly_sensitive.write.v2` or `crm.objects.companies.read` or `crm.objects.companies.sensitive.read.v2` or `crm.objects.companies.sensitive.write.v2` or `crm.objects.companies.write` or `crm.schemas.companies.read`.
@@ -2775,6 +2859,7 @@ impl CommunicationPreferencesReadWriteOrOthers for Unchecked {}
 )]
 pub trait CompaniesSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CompaniesSchemaRead for Unchecked {}
 
 /// The requirement `crm.objects.contacts.highly_sensitive.read.v2` or `crm.objects.contacts.highly_sensitive.write.v2` or `crm.objects.contacts.read` or `crm.objects.contacts.sensitive.read.v2` or `crm.objects.contacts.sensitive.write.v2` or `crm.objects.contacts.write` or `crm.schemas.contacts.read`.
@@ -2785,6 +2870,7 @@ impl CompaniesSchemaRead for Unchecked {}
 )]
 pub trait ContactsSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl ContactsSchemaRead for Unchecked {}
 
 /// The requirement `content` or `content.landing_pages.read`.
@@ -2795,6 +2881,7 @@ impl ContactsSchemaRead for Unchecked {}
 )]
 pub trait ContentOrContentLandingPagesRead {}
 
+#[diagnostic::do_not_recommend]
 impl ContentOrContentLandingPagesRead for Unchecked {}
 
 /// The requirement `content` or `content.landing_pages.write`.
@@ -2805,6 +2892,7 @@ impl ContentOrContentLandingPagesRead for Unchecked {}
 )]
 pub trait ContentOrContentLandingPagesWrite {}
 
+#[diagnostic::do_not_recommend]
 impl ContentOrContentLandingPagesWrite for Unchecked {}
 
 /// The requirement `content` or `content.site_pages.read`.
@@ -2815,6 +2903,7 @@ impl ContentOrContentLandingPagesWrite for Unchecked {}
 )]
 pub trait ContentOrContentSitePagesRead {}
 
+#[diagnostic::do_not_recommend]
 impl ContentOrContentSitePagesRead for Unchecked {}
 
 /// The requirement `content` or `content.site_pages.write`.
@@ -2825,6 +2914,7 @@ impl ContentOrContentSitePagesRead for Unchecked {}
 )]
 pub trait ContentOrContentSitePagesWrite {}
 
+#[diagnostic::do_not_recommend]
 impl ContentOrContentSitePagesWrite for Unchecked {}
 
 /// The requirement `content` or `marketing.email.read` or `marketing.email.write`.
@@ -2835,6 +2925,7 @@ impl ContentOrContentSitePagesWrite for Unchecked {}
 )]
 pub trait ContentOrMarketingEmailReadOrMarketingEmailWrite {}
 
+#[diagnostic::do_not_recommend]
 impl ContentOrMarketingEmailReadOrMarketingEmailWrite for Unchecked {}
 
 /// The requirement `conversations.custom_channels.read` or `conversations.custom_channels.write`.
@@ -2845,6 +2936,7 @@ impl ContentOrMarketingEmailReadOrMarketingEmailWrite for Unchecked {}
 )]
 pub trait ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite {}
 
+#[diagnostic::do_not_recommend]
 impl ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite for Unchecked {}
 
 /// The requirement `crm.objects.courses.read` or `crm.objects.courses.write` or `crm.schemas.courses.read`.
@@ -2855,6 +2947,7 @@ impl ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite for Unche
 )]
 pub trait CoursesSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl CoursesSchemaRead for Unchecked {}
 
 /// The requirement `crm.objects.contacts.highly_sensitive.write.v2` or `crm.objects.contacts.sensitive.write.v2` or `crm.objects.contacts.write` or `crm.schemas.contacts.write`.
@@ -2865,6 +2958,7 @@ impl CoursesSchemaRead for Unchecked {}
 )]
 pub trait CrmObjectsContactsWriteOrOthers: AnyTimelineWrite {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsContactsWriteOrOthers for Unchecked {}
 
 /// The requirement `crm.objects.custom.highly_sensitive.read.v2` or `crm.objects.custom.highly_sensitive.write.v2` or `crm.objects.custom.read` or `crm.objects.custom.sensitive.read.v2` or `crm.objects.custom.sensitive.write.v2` or `crm.objects.custom.write` or `crm.schemas.custom.read` or `crm.schemas.custom.write`.
@@ -2875,6 +2969,7 @@ impl CrmObjectsContactsWriteOrOthers for Unchecked {}
 )]
 pub trait CrmObjectsCustomReadOrOthers {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsCustomReadOrOthers for Unchecked {}
 
 /// The requirement `crm.objects.subscriptions.write` or `crm.schemas.subscriptions.write`.
@@ -2885,6 +2980,7 @@ impl CrmObjectsCustomReadOrOthers for Unchecked {}
 )]
 pub trait CrmObjectsSubscriptionsWriteOrCrmSchemasSubscriptionsWrite {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsSubscriptionsWriteOrCrmSchemasSubscriptionsWrite for Unchecked {}
 
 /// The requirement `crm.objects.users.read` or `settings.users.read`.
@@ -2895,6 +2991,7 @@ impl CrmObjectsSubscriptionsWriteOrCrmSchemasSubscriptionsWrite for Unchecked {}
 )]
 pub trait CrmObjectsUsersReadOrSettingsUsersRead {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsUsersReadOrSettingsUsersRead for Unchecked {}
 
 /// The requirement `crm.objects.users.write` or `settings.users.write`.
@@ -2905,6 +3002,7 @@ impl CrmObjectsUsersReadOrSettingsUsersRead for Unchecked {}
 )]
 pub trait CrmObjectsUsersWriteOrSettingsUsersWrite {}
 
+#[diagnostic::do_not_recommend]
 impl CrmObjectsUsersWriteOrSettingsUsersWrite for Unchecked {}
 
 /// The requirement `crm.objects.custom.highly_sensitive.read.v2` or `crm.objects.custom.read` or `crm.objects.custom.sensitive.read.v2` or `crm.schemas.custom.read`.
@@ -2918,6 +3016,7 @@ pub trait CrmSchemasCustomReadOrOthers:
 {
 }
 
+#[diagnostic::do_not_recommend]
 impl CrmSchemasCustomReadOrOthers for Unchecked {}
 
 /// The requirement `crm.objects.custom.highly_sensitive.read.v2` or `crm.objects.custom.read` or `crm.objects.custom.sensitive.read.v2` or `crm.schemas.custom.read` or `oauth`.
@@ -2928,6 +3027,7 @@ impl CrmSchemasCustomReadOrOthers for Unchecked {}
 )]
 pub trait CrmSchemasCustomReadOrOthersOfSchemas {}
 
+#[diagnostic::do_not_recommend]
 impl CrmSchemasCustomReadOrOthersOfSchemas for Unchecked {}
 
 /// The requirement `crm.objects.deals.highly_sensitive.read.v2` or `crm.objects.deals.highly_sensitive.write.v2` or `crm.objects.deals.read` or `crm.objects.deals.sensitive.read.v2` or `crm.objects.deals.sensitive.write.v2` or `crm.objects.deals.write` or `crm.schemas.deals.read`.
@@ -2938,43 +3038,21 @@ impl CrmSchemasCustomReadOrOthersOfSchemas for Unchecked {}
 )]
 pub trait DealsSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl DealsSchemaRead for Unchecked {}
 
-/// The requirement `developers-read` or `developers-write` or `portal-developers-access`.
+/// The requirement `developers-read` or `developers-write`.
 #[diagnostic::on_unimplemented(
     message = "this call acts on an app, and the client with the scopes of `{Self}` on an account",
     label = "this call needs the developer API key",
     note = "send it with a `Client::<Developer>`, which takes a `DeveloperKey`"
 )]
-pub trait DevelopersReadOrDevelopersWriteOrPortalDevelopersAccess {}
+pub trait DevelopersReadOrDevelopersWrite {}
 
-impl DevelopersReadOrDevelopersWriteOrPortalDevelopersAccess for Unchecked {}
+#[diagnostic::do_not_recommend]
+impl DevelopersReadOrDevelopersWrite for Unchecked {}
 
-impl DevelopersReadOrDevelopersWriteOrPortalDevelopersAccess for Developer {}
-
-/// The requirement `developers-read` or `private-apps-read`.
-#[diagnostic::on_unimplemented(
-    message = "this call acts on an app, and the client with the scopes of `{Self}` on an account",
-    label = "this call needs the developer API key",
-    note = "send it with a `Client::<Developer>`, which takes a `DeveloperKey`"
-)]
-pub trait DevelopersReadOrPrivateAppsRead {}
-
-impl DevelopersReadOrPrivateAppsRead for Unchecked {}
-
-impl DevelopersReadOrPrivateAppsRead for Developer {}
-
-/// The requirement `developers-write` or `private-apps-write`.
-#[diagnostic::on_unimplemented(
-    message = "this call acts on an app, and the client with the scopes of `{Self}` on an account",
-    label = "this call needs the developer API key",
-    note = "send it with a `Client::<Developer>`, which takes a `DeveloperKey`"
-)]
-pub trait DevelopersWriteOrPrivateAppsWrite {}
-
-impl DevelopersWriteOrPrivateAppsWrite for Unchecked {}
-
-impl DevelopersWriteOrPrivateAppsWrite for Developer {}
+impl DevelopersReadOrDevelopersWrite for Developer {}
 
 /// The requirement `crm.objects.line_items.read` or `e-commerce`.
 #[diagnostic::on_unimplemented(
@@ -2984,6 +3062,7 @@ impl DevelopersWriteOrPrivateAppsWrite for Developer {}
 )]
 pub trait DiscountsRead: AnyCrmObject {}
 
+#[diagnostic::do_not_recommend]
 impl DiscountsRead for Unchecked {}
 
 /// The requirement `crm.objects.line_items.read` or `crm.objects.line_items.write` or `crm.schemas.line_items.read`.
@@ -2994,6 +3073,7 @@ impl DiscountsRead for Unchecked {}
 )]
 pub trait DiscountsSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl DiscountsSchemaRead for Unchecked {}
 
 /// The requirement `crm.objects.line_items.write` or `e-commerce`.
@@ -3004,6 +3084,7 @@ impl DiscountsSchemaRead for Unchecked {}
 )]
 pub trait DiscountsWrite: AnyCrmObject {}
 
+#[diagnostic::do_not_recommend]
 impl DiscountsWrite for Unchecked {}
 
 /// The requirement `crm.objects.contacts.read` or `sales-email-read`.
@@ -3014,6 +3095,7 @@ impl DiscountsWrite for Unchecked {}
 )]
 pub trait EmailsRead {}
 
+#[diagnostic::do_not_recommend]
 impl EmailsRead for Unchecked {}
 
 /// The requirement `crm.objects.emails.read` or `crm.schemas.emails.read`.
@@ -3024,6 +3106,7 @@ impl EmailsRead for Unchecked {}
 )]
 pub trait EmailsSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl EmailsSchemaRead for Unchecked {}
 
 /// The requirement `crm.objects.contacts.write` or `sales-email-read`.
@@ -3034,6 +3117,7 @@ impl EmailsSchemaRead for Unchecked {}
 )]
 pub trait EmailsWrite {}
 
+#[diagnostic::do_not_recommend]
 impl EmailsWrite for Unchecked {}
 
 /// The requirement `crm.objects.contacts.read` or `crm.objects.feedback_submissions.read`.
@@ -3044,47 +3128,41 @@ impl EmailsWrite for Unchecked {}
 )]
 pub trait FeedbackSubmissionsRead {}
 
+#[diagnostic::do_not_recommend]
 impl FeedbackSubmissionsRead for Unchecked {}
 
-/// The requirement `files` or `files.delete` or `files.ui_hidden.write`.
+/// The requirement `files` or `files.delete`.
 #[diagnostic::on_unimplemented(
     message = "the HubSpot scopes that `{Self}` declares do not allow this call",
-    label = "this call needs `files` or `files.delete` or `files.ui_hidden.write`",
+    label = "this call needs `files` or `files.delete`",
     note = "add one of these to the scopes of `{Self}`, such as \"files.delete\""
 )]
-pub trait FilesOrFilesDeleteOrFilesUiHiddenWrite {}
+pub trait FilesOrFilesDelete {}
 
-impl FilesOrFilesDeleteOrFilesUiHiddenWrite for Unchecked {}
+#[diagnostic::do_not_recommend]
+impl FilesOrFilesDelete for Unchecked {}
 
-/// The requirement `files` or `files.read` or `files.ui_hidden.read`.
+/// The requirement `files` or `files.read`.
 #[diagnostic::on_unimplemented(
     message = "the HubSpot scopes that `{Self}` declares do not allow this call",
-    label = "this call needs `files` or `files.read` or `files.ui_hidden.read`",
+    label = "this call needs `files` or `files.read`",
     note = "add one of these to the scopes of `{Self}`, such as \"files.read\""
 )]
-pub trait FilesOrFilesReadOrFilesUiHiddenRead {}
+pub trait FilesOrFilesRead {}
 
-impl FilesOrFilesReadOrFilesUiHiddenRead for Unchecked {}
+#[diagnostic::do_not_recommend]
+impl FilesOrFilesRead for Unchecked {}
 
-/// The requirement `files` or `files.ui_hidden.write` or `files.write`.
+/// The requirement `files` or `files.write`.
 #[diagnostic::on_unimplemented(
     message = "the HubSpot scopes that `{Self}` declares do not allow this call",
-    label = "this call needs `files` or `files.ui_hidden.write` or `files.write`",
-    note = "add one of these to the scopes of `{Self}`, such as \"files.ui_hidden.write\""
+    label = "this call needs `files` or `files.write`",
+    note = "add one of these to the scopes of `{Self}`, such as \"files.write\""
 )]
-pub trait FilesOrFilesUiHiddenWriteOrFilesWrite {}
+pub trait FilesOrFilesWrite {}
 
-impl FilesOrFilesUiHiddenWriteOrFilesWrite for Unchecked {}
-
-/// The requirement `forecast-read` or `forecasting-access`.
-#[diagnostic::on_unimplemented(
-    message = "the HubSpot scopes that `{Self}` declares do not allow this call",
-    label = "this call needs `forecast-read` or `forecasting-access`",
-    note = "add one of these to the scopes of `{Self}`, such as \"forecast-read\""
-)]
-pub trait ForecastReadOrForecastingAccess {}
-
-impl ForecastReadOrForecastingAccess for Unchecked {}
+#[diagnostic::do_not_recommend]
+impl FilesOrFilesWrite for Unchecked {}
 
 /// The requirement `crm.objects.goals.read` or `crm.objects.goals.write`.
 #[diagnostic::on_unimplemented(
@@ -3094,6 +3172,7 @@ impl ForecastReadOrForecastingAccess for Unchecked {}
 )]
 pub trait GoalTargetsSchemaRead: AnyCrmObject {}
 
+#[diagnostic::do_not_recommend]
 impl GoalTargetsSchemaRead for Unchecked {}
 
 /// The requirement `hubdb` or `hubdb.rows.read`.
@@ -3104,6 +3183,7 @@ impl GoalTargetsSchemaRead for Unchecked {}
 )]
 pub trait HubdbOrHubdbRowsRead {}
 
+#[diagnostic::do_not_recommend]
 impl HubdbOrHubdbRowsRead for Unchecked {}
 
 /// The requirement `hubdb` or `hubdb.rows.write`.
@@ -3114,6 +3194,7 @@ impl HubdbOrHubdbRowsRead for Unchecked {}
 )]
 pub trait HubdbOrHubdbRowsWrite {}
 
+#[diagnostic::do_not_recommend]
 impl HubdbOrHubdbRowsWrite for Unchecked {}
 
 /// The requirement `hubdb` or `hubdb.tables.publish`.
@@ -3124,6 +3205,7 @@ impl HubdbOrHubdbRowsWrite for Unchecked {}
 )]
 pub trait HubdbOrHubdbTablesPublish {}
 
+#[diagnostic::do_not_recommend]
 impl HubdbOrHubdbTablesPublish for Unchecked {}
 
 /// The requirement `hubdb` or `hubdb.tables.read`.
@@ -3134,6 +3216,7 @@ impl HubdbOrHubdbTablesPublish for Unchecked {}
 )]
 pub trait HubdbOrHubdbTablesRead {}
 
+#[diagnostic::do_not_recommend]
 impl HubdbOrHubdbTablesRead for Unchecked {}
 
 /// The requirement `hubdb` or `hubdb.tables.write`.
@@ -3144,6 +3227,7 @@ impl HubdbOrHubdbTablesRead for Unchecked {}
 )]
 pub trait HubdbOrHubdbTablesWrite {}
 
+#[diagnostic::do_not_recommend]
 impl HubdbOrHubdbTablesWrite for Unchecked {}
 
 /// The requirement `crm.objects.invoices.read` or `crm.objects.invoices.write` or `crm.schemas.invoices.read`.
@@ -3154,6 +3238,7 @@ impl HubdbOrHubdbTablesWrite for Unchecked {}
 )]
 pub trait InvoicesSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl InvoicesSchemaRead for Unchecked {}
 
 /// The requirement `crm.objects.leads.read` or `crm.objects.leads.write`.
@@ -3164,6 +3249,7 @@ impl InvoicesSchemaRead for Unchecked {}
 )]
 pub trait LeadsSchemaRead: AnyCrmObject {}
 
+#[diagnostic::do_not_recommend]
 impl LeadsSchemaRead for Unchecked {}
 
 /// The requirement `crm.objects.listings.read` or `crm.objects.listings.write` or `crm.schemas.listings.read`.
@@ -3174,6 +3260,7 @@ impl LeadsSchemaRead for Unchecked {}
 )]
 pub trait ListingsSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl ListingsSchemaRead for Unchecked {}
 
 /// The requirement `marketing.campaigns.revenue.full.read` or `marketing.campaigns.revenue.lite.read` or `marketing.campaigns.revenue.read`.
@@ -3184,6 +3271,7 @@ impl ListingsSchemaRead for Unchecked {}
 )]
 pub trait MarketingCampaignsRevenueReadOrOthers {}
 
+#[diagnostic::do_not_recommend]
 impl MarketingCampaignsRevenueReadOrOthers for Unchecked {}
 
 /// The requirement `marketing-email` or `transactional-email`.
@@ -3194,6 +3282,7 @@ impl MarketingCampaignsRevenueReadOrOthers for Unchecked {}
 )]
 pub trait MarketingEmailOrTransactionalEmail {}
 
+#[diagnostic::do_not_recommend]
 impl MarketingEmailOrTransactionalEmail for Unchecked {}
 
 /// The requirement `crm.objects.meetings.read` or `crm.schemas.meetings.read`.
@@ -3204,6 +3293,7 @@ impl MarketingEmailOrTransactionalEmail for Unchecked {}
 )]
 pub trait MeetingsSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl MeetingsSchemaRead for Unchecked {}
 
 /// The requirement `crm.objects.notes.read` or `crm.schemas.notes.read`.
@@ -3214,6 +3304,7 @@ impl MeetingsSchemaRead for Unchecked {}
 )]
 pub trait NotesSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl NotesSchemaRead for Unchecked {}
 
 /// The requirement `crm.objects.orders.read` or `crm.pipelines.orders.read` or `crm.schemas.orders.read`.
@@ -3224,6 +3315,7 @@ impl NotesSchemaRead for Unchecked {}
 )]
 pub trait OrdersSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl OrdersSchemaRead for Unchecked {}
 
 /// The requirement `crm.objects.orders.write` or `crm.pipelines.orders.write` or `crm.schemas.orders.write`.
@@ -3234,6 +3326,7 @@ impl OrdersSchemaRead for Unchecked {}
 )]
 pub trait OrdersSchemaWrite {}
 
+#[diagnostic::do_not_recommend]
 impl OrdersSchemaWrite for Unchecked {}
 
 /// The requirement `crm.objects.products.read` or `e-commerce`.
@@ -3244,6 +3337,7 @@ impl OrdersSchemaWrite for Unchecked {}
 )]
 pub trait ProductsRead: AnyCrmObject {}
 
+#[diagnostic::do_not_recommend]
 impl ProductsRead for Unchecked {}
 
 /// The requirement `crm.objects.products.write` or `e-commerce`.
@@ -3254,6 +3348,7 @@ impl ProductsRead for Unchecked {}
 )]
 pub trait ProductsWrite: AnyCrmObject {}
 
+#[diagnostic::do_not_recommend]
 impl ProductsWrite for Unchecked {}
 
 /// The requirement `crm.objects.projects.highly_sensitive.read` or `crm.objects.projects.highly_sensitive.write` or `crm.objects.projects.read` or `crm.objects.projects.sensitive.read` or `crm.objects.projects.sensitive.write` or `crm.objects.projects.write` or `crm.schemas.projects.read`.
@@ -3264,6 +3359,7 @@ impl ProductsWrite for Unchecked {}
 )]
 pub trait ProjectsSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl ProjectsSchemaRead for Unchecked {}
 
 /// The requirement `crm.objects.quotes.read` or `e-commerce`.
@@ -3274,6 +3370,7 @@ impl ProjectsSchemaRead for Unchecked {}
 )]
 pub trait QuotesRead: AnyCrmObject {}
 
+#[diagnostic::do_not_recommend]
 impl QuotesRead for Unchecked {}
 
 /// The requirement `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `crm.schemas.quotes.read`.
@@ -3284,6 +3381,7 @@ impl QuotesRead for Unchecked {}
 )]
 pub trait QuotesSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl QuotesSchemaRead for Unchecked {}
 
 /// The requirement `crm.objects.quotes.write` or `e-commerce`.
@@ -3294,6 +3392,7 @@ impl QuotesSchemaRead for Unchecked {}
 )]
 pub trait QuotesWrite: AnyCrmObject {}
 
+#[diagnostic::do_not_recommend]
 impl QuotesWrite for Unchecked {}
 
 /// The requirement `crm.objects.services.read` or `crm.objects.services.write` or `crm.schemas.services.read`.
@@ -3304,6 +3403,7 @@ impl QuotesWrite for Unchecked {}
 )]
 pub trait ServicesSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl ServicesSchemaRead for Unchecked {}
 
 /// The requirement `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `settings.currencies.read`.
@@ -3314,6 +3414,7 @@ impl ServicesSchemaRead for Unchecked {}
 )]
 pub trait SettingsCurrenciesReadOrOthers {}
 
+#[diagnostic::do_not_recommend]
 impl SettingsCurrenciesReadOrOthers for Unchecked {}
 
 /// The requirement `crm.objects.subscriptions.read` or `crm.objects.subscriptions.write` or `crm.schemas.subscriptions.read`.
@@ -3324,6 +3425,7 @@ impl SettingsCurrenciesReadOrOthers for Unchecked {}
 )]
 pub trait SubscriptionsSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl SubscriptionsSchemaRead for Unchecked {}
 
 /// The requirement `crm.objects.tasks.read` or `crm.schemas.tasks.read`.
@@ -3334,6 +3436,7 @@ impl SubscriptionsSchemaRead for Unchecked {}
 )]
 pub trait TasksSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl TasksSchemaRead for Unchecked {}
 
 /// The requirement `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `tax_rates.read`.
@@ -3344,6 +3447,7 @@ impl TasksSchemaRead for Unchecked {}
 )]
 pub trait TaxRatesReadOrOthers {}
 
+#[diagnostic::do_not_recommend]
 impl TaxRatesReadOrOthers for Unchecked {}
 
 /// The requirement `crm.objects.tickets.highly_sensitive.read` or `crm.objects.tickets.sensitive.read` or `crm.schemas.tickets.read` or `tickets` or `tickets.highly_sensitive.v2` or `tickets.sensitive.v2`.
@@ -3354,6 +3458,7 @@ impl TaxRatesReadOrOthers for Unchecked {}
 )]
 pub trait TicketsSchemaRead {}
 
+#[diagnostic::do_not_recommend]
 impl TicketsSchemaRead for Unchecked {}
 
 /// The requirement `crm.objects.tickets.highly_sensitive.write` or `crm.objects.tickets.sensitive.write` or `crm.schemas.tickets.write` or `tickets` or `tickets.highly_sensitive.v2` or `tickets.sensitive.v2`.
@@ -3364,4 +3469,5 @@ impl TicketsSchemaRead for Unchecked {}
 )]
 pub trait TicketsSchemaWrite {}
 
+#[diagnostic::do_not_recommend]
 impl TicketsSchemaWrite for Unchecked {}

@@ -23,10 +23,9 @@ use std::{
 use crate::output::{collect, search, show, show_error};
 
 /// The crates whose types are looked at.
-const CRATES: [&str; 9] = [
+const CRATES: [&str; 8] = [
     "hubscope_audit",
     "hubscope_auth",
-    "hubscope_blocking",
     "hubscope_core",
     "hubscope_reqwest",
     "hubscope_store_file",
@@ -39,10 +38,9 @@ const CRATES: [&str; 9] = [
 const LEFT_OUT: [&str; 2] = ["generated", "shapes.rs"];
 
 /// Types without values, types that a crate keeps to itself, and what only an answer makes: the calls print that.
-const NOT_SEEN: [&str; 5] = [
+const NOT_SEEN: [&str; 4] = [
     "hubscope_auth::Async",
     "hubscope_auth::Blocking",
-    "hubscope_auth::Call",
     "hubscope_auth::Introspection",
     "hubscope_core::BodyReader",
 ];
@@ -72,6 +70,17 @@ impl Types {
 
     fn see_error<T: std::error::Error + 'static>(&mut self, error: T) {
         show_error(&self.see(error));
+    }
+
+    /// Notes a type that only lends itself, and what it printed.
+    fn note<T>(&mut self, printed: &str) {
+        show(printed);
+        let name = type_name::<T>();
+        if let (Some((package, _)), Some((_, name))) =
+            (name.split_once("::"), name.rsplit_once("::"))
+        {
+            self.seen.insert(format!("{package}::{name}"));
+        }
     }
 
     fn see_ref<T: Debug>(&self, value: T) -> T {

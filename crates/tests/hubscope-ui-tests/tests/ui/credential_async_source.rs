@@ -2,7 +2,7 @@
 use hubscope::{
     Scopes,
     auth::{Async, source::ReloadingToken},
-    ureq::Client,
+    blocking::Client,
 };
 
 #[derive(Scopes)]

@@ -2,7 +2,7 @@
 use hubscope::{
     Scopes,
     auth::{Async, store::StoredSession},
-    ureq::Client,
+    blocking::Client,
 };
 
 #[derive(Scopes)]

@@ -2,8 +2,8 @@
 use hubscope::{
     Unchecked,
     auth::{OAuthApp, SecretString},
+    blocking::{Client, Http},
     crm::objects::contacts::read,
-    ureq::{Client, Http},
 };
 
 fn refresh(app: &OAuthApp<Unchecked>, token: &SecretString, client: &Client<Unchecked>) {

@@ -1,5 +1,5 @@
 // The session of another app: its accounts granted other scopes.
-use hubscope::{Scopes, auth::Session, reqwest::Client};
+use hubscope::{Client, Scopes, auth::Session};
 
 #[derive(Scopes)]
 #[scopes("oauth", "crm.objects.contacts.read")]

@@ -1,5 +1,5 @@
 // One typo gives exactly one error, although the call below needs that scope.
-use hubscope::{Scopes, crm::objects::contacts::read, ureq::Client};
+use hubscope::{Scopes, blocking::Client, crm::objects::contacts::read};
 
 #[derive(Scopes)]
 #[scopes("oauth", "crm.objects.contact.read")]

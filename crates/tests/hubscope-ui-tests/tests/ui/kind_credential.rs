@@ -1,9 +1,11 @@
 // Credentials of one kind where another is taken.
 use hubscope::{
-    AppLevel, Developer, Scopes,
+    Anonymous,
+    AppLevel,
+    Client,
+    Developer,
+    Scopes,
     auth::{Credential, DeveloperKey, PrivateToken, oauth::ClientCredentials},
-    core::Anonymous,
-    reqwest::Client,
 };
 
 #[derive(Scopes)]

@@ -1,5 +1,5 @@
 // The journal is the app's own, and the client has the token of an account, although the scope is declared.
-use hubscope::{Scopes, reqwest::Client, webhooks_api::developer::webhooks_journal::read};
+use hubscope::{Client, Scopes, webhooks_api::developer::webhooks_journal::read};
 
 #[derive(Scopes)]
 #[scopes("oauth", "developer.webhooks_journal.read")]

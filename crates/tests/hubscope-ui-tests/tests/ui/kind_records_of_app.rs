@@ -1,5 +1,5 @@
 // Records belong to an account, and the client has a token of the app itself.
-use hubscope::{AppLevel, Scopes, crm::objects::contacts::read, ureq::Client};
+use hubscope::{AppLevel, Scopes, blocking::Client, crm::objects::contacts::read};
 
 #[derive(Scopes)]
 #[scopes("oauth", "crm.objects.contacts.read", "developer.webhooks_journal.read")]

@@ -1,5 +1,5 @@
 // Two scopes that are needed together: each one that is missing is named.
-use hubscope::{Scopes, crm::{lists, objects::contacts}, requires_scopes, ureq::Client};
+use hubscope::{Scopes, blocking::Client, crm::{lists, objects::contacts}, requires_scopes};
 
 #[requires_scopes("crm.lists.read", "crm.objects.contacts.write")]
 fn clean_up<S>(client: &Client<S>) -> Result<(), hubscope::Error> {

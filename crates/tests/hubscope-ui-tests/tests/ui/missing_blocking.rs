@@ -1,5 +1,5 @@
 // The blocking client asks for the same scopes.
-use hubscope::{Scopes, crm::objects::contacts::write, ureq::Client};
+use hubscope::{Scopes, blocking::Client, crm::objects::contacts::write};
 
 #[derive(Scopes)]
 #[scopes("oauth", "crm.objects.contacts.read")]

@@ -1,5 +1,5 @@
 // Closures and async blocks.
-use hubscope::{Scopes, crm::objects::deals::read, reqwest::Client};
+use hubscope::{Client, Scopes, crm::objects::deals::read};
 
 #[derive(Scopes)]
 #[scopes("oauth")]

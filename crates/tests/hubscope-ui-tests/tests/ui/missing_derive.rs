@@ -1,5 +1,5 @@
 // A type that declares nothing is no set of scopes.
-use hubscope::{crm::objects::contacts::read, ureq::Client};
+use hubscope::{blocking::Client, crm::objects::contacts::read};
 
 struct App;
 

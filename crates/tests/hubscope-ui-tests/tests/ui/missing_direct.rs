@@ -1,5 +1,5 @@
 // A call without its scope.
-use hubscope::{Scopes, crm::objects::contacts::write, reqwest::Client};
+use hubscope::{Client, Scopes, crm::objects::contacts::write};
 
 #[derive(Scopes)]
 #[scopes("oauth", "crm.objects.contacts.read")]

@@ -1,5 +1,5 @@
 // The scopes are declared in another crate.
-use hubscope::{crm::objects::contacts::write, ureq::Client};
+use hubscope::{blocking::Client, crm::objects::contacts::write};
 use hubscope_ui_tests::DeclaredElsewhere;
 
 fn archive(client: &Client<DeclaredElsewhere>) {

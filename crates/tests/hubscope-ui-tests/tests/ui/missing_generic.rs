@@ -1,5 +1,5 @@
 // Generic code needs a bound; the caller needs the scope.
-use hubscope::{Scopes, crm::objects::contacts::{read, write}, reqwest::Client, requires_scopes};
+use hubscope::{Client, Scopes, crm::objects::contacts::{read, write}, requires_scopes};
 
 async fn unbounded<S>(client: &Client<S>) {
     let _ = read::list().send(client).await;

@@ -1,5 +1,5 @@
 // The error stands at the call, however long the chain before it.
-use hubscope::{Properties, Scopes, crm::objects::companies::read, ureq::Client};
+use hubscope::{Properties, Scopes, blocking::Client, crm::objects::companies::read};
 
 #[derive(Scopes)]
 #[scopes("oauth", "crm.objects.contacts.read")]

@@ -1,5 +1,5 @@
 // Where the object type is a parameter, it decides which scope is needed.
-use hubscope::{Scopes, core::object::{Companies, Contacts, Custom}, crm::apis::objects, ureq::Client};
+use hubscope::{Scopes, blocking::Client, crm::apis::objects, object::{Companies, Contacts, Custom}};
 
 #[derive(Scopes)]
 #[scopes("oauth", "crm.objects.contacts.read")]

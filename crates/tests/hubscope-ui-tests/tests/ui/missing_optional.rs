@@ -1,5 +1,5 @@
 // An optional scope may have been declined: calls that need it do not compile.
-use hubscope::{Scopes, crm::objects::companies::read, ureq::Client};
+use hubscope::{Scopes, blocking::Client, crm::objects::companies::read};
 
 #[derive(Scopes)]
 #[scopes("oauth")]

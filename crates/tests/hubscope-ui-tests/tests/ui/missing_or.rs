@@ -1,5 +1,5 @@
 // A requirement with alternatives: owners need one of two scopes.
-use hubscope::{Scopes, crm::objects::owners::read, ureq::Client};
+use hubscope::{Scopes, blocking::Client, crm::objects::owners::read};
 
 #[derive(Scopes)]
 #[scopes("oauth", "tickets")]

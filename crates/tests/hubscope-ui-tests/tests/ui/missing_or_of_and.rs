@@ -1,5 +1,5 @@
 // Writing lists needs one of two pairs; one scope of a pair is not enough.
-use hubscope::{Scopes, crm::lists::write, ureq::Client};
+use hubscope::{Scopes, blocking::Client, crm::lists::write};
 
 #[derive(Scopes)]
 #[scopes("oauth", "crm.lists.write")]

@@ -3,12 +3,11 @@
 //! `cargo run --example quickstart`
 
 use hubscope::{
-    Properties, Scopes,
+    Client, Properties, Scopes,
     crm::{
         objects::contacts::{read, write},
         types::{Filter, FilterGroup, FilterOperator},
     },
-    reqwest::Client,
 };
 
 #[derive(Scopes)]
@@ -30,11 +29,16 @@ async fn main() -> Result<(), hubscope_examples::InWords> {
 
     let page = read::list().limit(10).properties(["email", "firstname"]).send(&client).await?;
     for contact in &page {
-        println!("listed contact {}: {}", contact.id, contact.properties.get("email").unwrap_or("no email"));
+        println!(
+            "listed contact {}: {}",
+            contact.id,
+            contact.properties.get("email").unwrap_or("no email")
+        );
     }
 
     let ada = Filter::new(FilterOperator::Eq, "email").value("ada@example.com");
-    let found = read::search().filter_groups([FilterGroup::new([ada])]).limit(10).send(&client).await?;
+    let found =
+        read::search().filter_groups([FilterGroup::new([ada])]).limit(10).send(&client).await?;
     println!("found {} contact with the address of Ada", found.total.unwrap_or_default());
 
     for id in made {

@@ -1,9 +1,14 @@
 // Everything that has its scope compiles: direct, generic, by object type, in both transports.
 use hubscope::{
-    Properties, Scopes, Unchecked,
-    core::{Backend, object::{Contacts, Custom, UncheckedObject}},
+    Backend,
+    Client,
+    Properties,
+    Scopes,
+    Unchecked,
+    blocking,
     crm::{apis, lists, objects::{contacts, owners}},
-    requires_scopes, reqwest, ureq,
+    object::{Contacts, Custom, UncheckedObject},
+    requires_scopes,
 };
 use hubscope_ui_tests::DeclaredElsewhere;
 
@@ -13,7 +18,7 @@ use hubscope_ui_tests::DeclaredElsewhere;
 #[optional_scopes("tickets")]
 struct App;
 
-async fn direct(client: &reqwest::Client<App>) -> Result<(), hubscope::Error> {
+async fn direct(client: &Client<App>) -> Result<(), hubscope::Error> {
     contacts::write::create(Properties::from([("email", "ada@example.com")])).send(client).await?;
     owners::read::list().send(client).await?;
     lists::folders::write::create("a folder").send(client).await?;
@@ -23,13 +28,13 @@ async fn direct(client: &reqwest::Client<App>) -> Result<(), hubscope::Error> {
 }
 
 #[requires_scopes("crm.lists.read", "crm.lists.write")]
-async fn generic<S>(client: &reqwest::Client<S>) -> Result<(), hubscope::Error> {
+async fn generic<S>(client: &Client<S>) -> Result<(), hubscope::Error> {
     lists::read::get("1").send(client).await?;
     lists::write::delete("1").send(client).await
 }
 
 // The bound of a scope is enough for what it satisfies alone.
-fn implied<S: hubscope::scope::Automation>(client: &ureq::Client<S>) -> Result<(), hubscope::Error> {
+fn implied<S: hubscope::scope::Automation>(client: &blocking::Client<S>) -> Result<(), hubscope::Error> {
     owners::read::list().send(client).map(|_| ())
 }
 
@@ -38,19 +43,19 @@ fn any_transport<C: Backend>(client: &C) -> C::Reply<'_, hubscope::Page<hubscope
     apis::objects::list(Contacts).send(client)
 }
 
-fn unchecked(client: &ureq::Client<Unchecked>) -> Result<(), hubscope::Error> {
+fn unchecked(client: &blocking::Client<Unchecked>) -> Result<(), hubscope::Error> {
     lists::write::delete("1").send(client)
 }
 
-fn elsewhere(client: &ureq::Client<DeclaredElsewhere>) -> Result<(), hubscope::Error> {
+fn elsewhere(client: &blocking::Client<DeclaredElsewhere>) -> Result<(), hubscope::Error> {
     contacts::read::list().send(client).map(|_| ())
 }
 
 fn must_be_send<T: Send>(_: T) {}
 
 fn main() {
-    let _ = (implied::<App>, unchecked, elsewhere, any_transport::<ureq::Client<App>>);
-    let _ = |client: &reqwest::Client<App>| must_be_send(direct(client));
+    let _ = (implied::<App>, unchecked, elsewhere, any_transport::<blocking::Client<App>>);
+    let _ = |client: &Client<App>| must_be_send(direct(client));
     assert_eq!(App::required().len(), 8);
     assert_eq!(App::optional().to_string(), "tickets");
 }

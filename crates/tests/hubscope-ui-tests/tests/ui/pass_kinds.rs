@@ -1,9 +1,11 @@
 // Each kind of credential with the calls that are its own.
 use hubscope::{
-    AppLevel, Developer, Scopes,
+    AppLevel,
+    Developer,
+    Scopes,
     auth::{DeveloperKey, OAuthApp},
-    ureq::{Client, Http},
-    webhooks_api::{developer::webhooks_journal::read, developers_read::webhooks},
+    blocking::{Client, Http},
+    webhooks_api::{developer::webhooks_journal::read, developers_read::webhook_subscriptions},
 };
 
 #[derive(Scopes)]
@@ -14,7 +16,7 @@ fn calls(app: OAuthApp<App>, key: DeveloperKey, http: Http) -> Result<(), Box<dy
     let journal: Client<AppLevel<App>> = Client::from_http(http.clone(), app.client_credentials());
     let _ = read::get_earliest().send(&journal)?;
     let developer = Client::<Developer>::from_http(http, key);
-    let _ = webhooks::get_settings(1).send(&developer)?;
+    let _ = webhook_subscriptions::get_settings(1).send(&developer)?;
     Ok(())
 }
 

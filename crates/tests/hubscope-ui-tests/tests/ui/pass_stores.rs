@@ -1,18 +1,19 @@
 // The async client takes both kinds of stores, the blocking one those that block.
 use hubscope::{
+    Client,
     Scopes,
     auth::{Async, Blocking, store::StoredSession},
-    reqwest, ureq,
+    blocking,
 };
 
 #[derive(Scopes)]
 #[scopes("oauth", "crm.objects.contacts.read")]
 struct App;
 
-fn clients(awaited: StoredSession<App, Async>, blocking: StoredSession<App, Blocking>) {
-    let _ = reqwest::Client::<App>::new(awaited);
-    let _ = reqwest::Client::<App>::new(blocking.clone());
-    let _ = ureq::Client::<App>::new(blocking);
+fn clients(awaited: StoredSession<App, Async>, blocks: StoredSession<App, Blocking>) {
+    let _ = Client::<App>::new(awaited);
+    let _ = Client::<App>::new(blocks.clone());
+    let _ = blocking::Client::<App>::new(blocks);
 }
 
 fn main() {}

@@ -1,5 +1,5 @@
 // What can be wrong with the attribute of a function.
-use hubscope::{requires_scopes, ureq::Client};
+use hubscope::{blocking::Client, requires_scopes};
 
 #[requires_scopes("crm.objects.contact.write")]
 fn typo<S>(_: &Client<S>) {}

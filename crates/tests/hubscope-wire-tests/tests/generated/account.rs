@@ -88,8 +88,8 @@ wire!(
 );
 
 wire!(
-    public_oauth_create_token,
-    hubscope_account::public::oauth::create_token()
+    public_oauth_tokens_create_token,
+    hubscope_account::public::oauth_tokens::create_token()
         .client_assertion(SecretString::from("a/b ä"))
         .client_assertion_type("a/b ä".to_owned())
         .client_id("a/b ä".to_owned())
@@ -112,8 +112,8 @@ wire!(
 );
 
 wire!(
-    public_oauth_introspect_token,
-    hubscope_account::public::oauth::introspect_token()
+    public_oauth_tokens_introspect_token,
+    hubscope_account::public::oauth_tokens::introspect_token()
         .client_id("a/b ä".to_owned())
         .client_secret(SecretString::from("a/b ä"))
         .token(SecretString::from("a/b ä"))
@@ -130,8 +130,8 @@ wire!(
 );
 
 wire!(
-    public_oauth_revoke_token,
-    hubscope_account::public::oauth::revoke_token()
+    public_oauth_tokens_revoke_token,
+    hubscope_account::public::oauth_tokens::revoke_token()
         .client_id("a/b ä".to_owned())
         .client_secret(SecretString::from("a/b ä"))
         .token(SecretString::from("a/b ä"))

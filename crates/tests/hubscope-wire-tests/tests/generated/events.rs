@@ -205,8 +205,8 @@ wire!(
 );
 
 wire!(
-    oauth_events_list,
-    hubscope_events::oauth::events::list()
+    oauth_event_occurrences_list,
+    hubscope_events::oauth::event_occurrences::list()
         .after("a/b ä".to_owned())
         .before("a/b ä".to_owned())
         .event_type("a/b ä".to_owned())
@@ -230,8 +230,8 @@ wire!(
 );
 
 wire!(
-    oauth_events_list_event_types,
-    hubscope_events::oauth::events::list_event_types(),
+    oauth_event_occurrences_list_event_types,
+    hubscope_events::oauth::event_occurrences::list_event_types(),
     "GET /events/event-occurrences/2026-03/event-types",
     Body::None,
     [

@@ -340,16 +340,16 @@ wire!(
 );
 
 wire!(
-    developers_write_webhooks_delete_settings,
-    hubscope_webhooks_api::developers_write::webhooks::delete_settings(7),
+    developers_write_webhook_subscriptions_delete_settings,
+    hubscope_webhooks_api::developers_write::webhook_subscriptions::delete_settings(7),
     "DELETE /webhooks/2026-03/7/settings",
     Body::None,
     [r#""#]
 );
 
 wire!(
-    developers_read_webhooks_get_settings,
-    hubscope_webhooks_api::developers_read::webhooks::get_settings(7),
+    developers_read_webhook_subscriptions_get_settings,
+    hubscope_webhooks_api::developers_read::webhook_subscriptions::get_settings(7),
     "GET /webhooks/2026-03/7/settings",
     Body::None,
     [
@@ -360,8 +360,8 @@ wire!(
 );
 
 wire!(
-    developers_write_webhooks_configure_settings,
-    hubscope_webhooks_api::developers_write::webhooks::configure_settings(
+    developers_write_webhook_subscriptions_configure_settings,
+    hubscope_webhooks_api::developers_write::webhook_subscriptions::configure_settings(
         7,
         "a/b ä".to_owned(),
         hubscope_webhooks_api::types::ThrottlingSettings::new(7)
@@ -376,8 +376,8 @@ wire!(
 );
 
 wire!(
-    developers_read_webhooks_list_subscriptions,
-    hubscope_webhooks_api::developers_read::webhooks::list_subscriptions(7),
+    developers_read_webhook_subscriptions_list_subscriptions,
+    hubscope_webhooks_api::developers_read::webhook_subscriptions::list_subscriptions(7),
     "GET /webhooks/2026-03/7/subscriptions",
     Body::None,
     [
@@ -388,8 +388,8 @@ wire!(
 );
 
 wire!(
-    developers_write_webhooks_create_subscription,
-    hubscope_webhooks_api::developers_write::webhooks::create_subscription(
+    developers_write_webhook_subscriptions_create_subscription,
+    hubscope_webhooks_api::developers_write::webhook_subscriptions::create_subscription(
         7,
         true,
         hubscope_webhooks_api::types::EventType::from("company.associationChange")
@@ -409,8 +409,8 @@ wire!(
 );
 
 wire!(
-    developers_write_webhooks_batch_update_subscriptions,
-    hubscope_webhooks_api::developers_write::webhooks::batch_update_subscriptions(
+    developers_write_webhook_subscriptions_batch_update_subscriptions,
+    hubscope_webhooks_api::developers_write::webhook_subscriptions::batch_update_subscriptions(
         7,
         [hubscope_webhooks_api::types::SubscriptionBatchUpdate::new(true, 7)]
     ),
@@ -424,16 +424,16 @@ wire!(
 );
 
 wire!(
-    developers_write_webhooks_delete_subscription,
-    hubscope_webhooks_api::developers_write::webhooks::delete_subscription(7, 7),
+    developers_write_webhook_subscriptions_delete_subscription,
+    hubscope_webhooks_api::developers_write::webhook_subscriptions::delete_subscription(7, 7),
     "DELETE /webhooks/2026-03/7/subscriptions/7",
     Body::None,
     [r#""#]
 );
 
 wire!(
-    developers_read_webhooks_get_subscription,
-    hubscope_webhooks_api::developers_read::webhooks::get_subscription(7, 7),
+    developers_read_webhook_subscriptions_get_subscription,
+    hubscope_webhooks_api::developers_read::webhook_subscriptions::get_subscription(7, 7),
     "GET /webhooks/2026-03/7/subscriptions/7",
     Body::None,
     [
@@ -444,8 +444,9 @@ wire!(
 );
 
 wire!(
-    developers_write_webhooks_update_subscription,
-    hubscope_webhooks_api::developers_write::webhooks::update_subscription(7, 7).active(true),
+    developers_write_webhook_subscriptions_update_subscription,
+    hubscope_webhooks_api::developers_write::webhook_subscriptions::update_subscription(7, 7)
+        .active(true),
     "PATCH /webhooks/2026-03/7/subscriptions/7",
     Body::Json(r#"{"active":true}"#),
     [

@@ -2,15 +2,14 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
-
-static UNINSTALL: Endpoint = Endpoint {
-    name: "account.app_uninstalls.uninstall",
-    method: Method::DELETE,
-    path: "/appinstalls/2026-03/external-install",
-    requirement: Some("Oauth"),
-    repeat: Repeat::Idempotent,
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
 };
+
+static UNINSTALL: Endpoint<requirement::Oauth> =
+    Endpoint::delete("/appinstalls/2026-03/external-install")
+        .named("account.app_uninstalls.uninstall");
 
 /// Uninstalls the app from the account.
 ///
@@ -45,15 +44,15 @@ pub fn uninstall() -> Uninstall {
 pub struct Uninstall {}
 
 impl Uninstall {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Oauth> {
         Request::new(&UNINSTALL, &[])
     }
 
     /// Sends the request. Needs `oauth`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Oauth,

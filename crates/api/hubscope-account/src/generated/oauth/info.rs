@@ -2,17 +2,16 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Page, Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static LIST_PRIVATE_APP_USAGE: Endpoint = Endpoint {
-    name: "account.info.list_private_app_usage",
-    method: Method::GET,
-    path: "/account-info/2026-03/api-usage/daily/private-apps",
-    requirement: Some("Oauth"),
-    repeat: Repeat::Safe,
-};
+static LIST_PRIVATE_APP_USAGE: Endpoint<requirement::Oauth> =
+    Endpoint::get("/account-info/2026-03/api-usage/daily/private-apps")
+        .named("account.info.list_private_app_usage");
 
 /// Lists how many calls the private apps of the account have made today.
 ///
@@ -48,15 +47,15 @@ pub fn list_private_app_usage() -> ListPrivateAppUsage {
 pub struct ListPrivateAppUsage {}
 
 impl ListPrivateAppUsage {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Oauth> {
         Request::new(&LIST_PRIVATE_APP_USAGE, &[])
     }
 
     /// Sends the request. Needs `oauth`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Usage>>
     where
         C::Scopes: scope::Oauth,
@@ -65,13 +64,8 @@ impl ListPrivateAppUsage {
     }
 }
 
-static GET_DETAILS: Endpoint = Endpoint {
-    name: "account.info.get_details",
-    method: Method::GET,
-    path: "/account-info/2026-03/details",
-    requirement: Some("Oauth"),
-    repeat: Repeat::Safe,
-};
+static GET_DETAILS: Endpoint<requirement::Oauth> =
+    Endpoint::get("/account-info/2026-03/details").named("account.info.get_details");
 
 /// Gets the account: its id, type, time zone, currency and where its data is.
 ///
@@ -92,15 +86,15 @@ pub fn get_details() -> GetDetails {
 pub struct GetDetails {}
 
 impl GetDetails {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Oauth> {
         Request::new(&GET_DETAILS, &[])
     }
 
     /// Sends the request. Needs `oauth`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AccountDetails>
     where
         C::Scopes: scope::Oauth,

@@ -2,17 +2,16 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method};
+use hubscope_core::{
+    Page, Request, decode, requirement,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static LIST_IP_RANGES: Endpoint = Endpoint {
-    name: "account.origins.list_ip_ranges",
-    method: Method::GET,
-    path: "/meta/network-origins/2026-03/ip-ranges",
-    requirement: None,
-    repeat: Repeat::Safe,
-};
+static LIST_IP_RANGES: Endpoint<requirement::Nothing> =
+    Endpoint::get("/meta/network-origins/2026-03/ip-ranges")
+        .named("account.origins.list_ip_ranges");
 
 /// Lists the ranges of IP addresses that HubSpot's servers call from.
 ///
@@ -63,8 +62,8 @@ impl ListIpRanges {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Nothing> {
         let mut request = Request::new(&LIST_IP_RANGES, &[]);
         request.query_all("direction", self.direction.as_deref().unwrap_or_default());
         request.query_all("service", self.service.as_deref().unwrap_or_default());
@@ -74,19 +73,15 @@ impl ListIpRanges {
     /// Sends the request. Needs no scope.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::IpRange>> {
         client.call(self.into_request(), decode::json)
     }
 }
 
-static LIST_IP_RANGES_AS_TEXT: Endpoint = Endpoint {
-    name: "account.origins.list_ip_ranges_as_text",
-    method: Method::GET,
-    path: "/meta/network-origins/2026-03/ip-ranges/simple",
-    requirement: None,
-    repeat: Repeat::Safe,
-};
+static LIST_IP_RANGES_AS_TEXT: Endpoint<requirement::Nothing> =
+    Endpoint::get("/meta/network-origins/2026-03/ip-ranges/simple")
+        .named("account.origins.list_ip_ranges_as_text");
 
 /// Lists the ranges of IP addresses that HubSpot's servers call from, one on each line.
 ///
@@ -127,8 +122,8 @@ impl ListIpRangesAsText {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Nothing> {
         let mut request = Request::new(&LIST_IP_RANGES_AS_TEXT, &[]);
         request.query_all("direction", self.direction.as_deref().unwrap_or_default());
         request.query_all("service", self.service.as_deref().unwrap_or_default());
@@ -138,7 +133,7 @@ impl ListIpRangesAsText {
     /// Sends the request. Needs no scope.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, String> {
         client.call(self.into_request(), decode::text)
     }

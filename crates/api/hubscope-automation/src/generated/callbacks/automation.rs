@@ -5,19 +5,18 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::serde_json::Value, Backend, Endpoint, Repeat, Request, batch::BatchInput, decode,
-    http::Method, scope,
+    __private::serde_json::Value,
+    Request,
+    batch::BatchInput,
+    decode, requirement, scope,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;
 
-static BATCH_COMPLETE: Endpoint = Endpoint {
-    name: "automation.custom_actions.callbacks.batch_complete",
-    method: Method::POST,
-    path: "/automation/actions/callbacks/2026-03/complete",
-    requirement: Some("Automation"),
-    repeat: Repeat::Never,
-};
+static BATCH_COMPLETE: Endpoint<requirement::Automation> =
+    Endpoint::post("/automation/actions/callbacks/2026-03/complete")
+        .named("automation.custom_actions.callbacks.batch_complete");
 
 /// Completes executions of custom actions in one batch.
 ///
@@ -42,8 +41,8 @@ pub struct BatchComplete {
 }
 
 impl BatchComplete {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Automation> {
         let mut request = Request::new(&BATCH_COMPLETE, &[]);
         request.json(&self.body);
         request
@@ -52,7 +51,7 @@ impl BatchComplete {
     /// Sends the request. Needs `automation`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Automation,
@@ -61,13 +60,9 @@ impl BatchComplete {
     }
 }
 
-static COMPLETE: Endpoint = Endpoint {
-    name: "automation.custom_actions.callbacks.complete",
-    method: Method::POST,
-    path: "/automation/actions/callbacks/2026-03/{callbackId}/complete",
-    requirement: Some("Automation"),
-    repeat: Repeat::Never,
-};
+static COMPLETE: Endpoint<requirement::Automation> =
+    Endpoint::post("/automation/actions/callbacks/2026-03/{callbackId}/complete")
+        .named("automation.custom_actions.callbacks.complete");
 
 /// Completes one execution of a custom action.
 ///
@@ -130,8 +125,8 @@ impl Complete {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Automation> {
         let mut request = Request::new(&COMPLETE, &[&self.callback_id]);
         request.json(&self.body);
         request
@@ -140,7 +135,7 @@ impl Complete {
     /// Sends the request. Needs `automation`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Automation,

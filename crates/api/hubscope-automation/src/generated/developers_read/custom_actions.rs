@@ -2,17 +2,15 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Page, Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "automation.custom_actions.list",
-    method: Method::GET,
-    path: "/automation/actions/2026-03/{appId}",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/automation/actions/2026-03/{appId}").named("automation.custom_actions.list");
 
 /// Lists custom actions.
 ///
@@ -68,8 +66,8 @@ impl List {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         let mut request = Request::new(&LIST, &[&self.app_id]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
@@ -80,7 +78,7 @@ impl List {
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ActionDefinition>>
     where
         C::Scopes: scope::DevelopersRead,
@@ -89,13 +87,9 @@ impl List {
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "automation.custom_actions.get",
-    method: Method::GET,
-    path: "/automation/actions/2026-03/{appId}/{definitionId}",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/automation/actions/2026-03/{appId}/{definitionId}")
+        .named("automation.custom_actions.get");
 
 /// Gets a custom action.
 ///
@@ -126,8 +120,8 @@ impl Get {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         let mut request = Request::new(&GET, &[&self.app_id, &self.definition_id]);
         request.query("archived", self.archived.as_ref());
         request
@@ -136,7 +130,7 @@ impl Get {
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ActionDefinition>
     where
         C::Scopes: scope::DevelopersRead,
@@ -145,13 +139,9 @@ impl Get {
     }
 }
 
-static LIST_FUNCTIONS: Endpoint = Endpoint {
-    name: "automation.custom_actions.list_functions",
-    method: Method::GET,
-    path: "/automation/actions/2026-03/{appId}/{definitionId}/functions",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static LIST_FUNCTIONS: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/automation/actions/2026-03/{appId}/{definitionId}/functions")
+        .named("automation.custom_actions.list_functions");
 
 /// Lists functions of a custom action.
 ///
@@ -175,15 +165,15 @@ pub struct ListFunctions {
 }
 
 impl ListFunctions {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         Request::new(&LIST_FUNCTIONS, &[&self.app_id, &self.definition_id])
     }
 
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ActionFunctionIdentifier>>
     where
         C::Scopes: scope::DevelopersRead,
@@ -192,13 +182,9 @@ impl ListFunctions {
     }
 }
 
-static GET_FUNCTION: Endpoint = Endpoint {
-    name: "automation.custom_actions.get_function",
-    method: Method::GET,
-    path: "/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static GET_FUNCTION: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}")
+        .named("automation.custom_actions.get_function");
 
 /// Gets a function of a custom action.
 ///
@@ -231,15 +217,15 @@ pub struct GetFunction {
 }
 
 impl GetFunction {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         Request::new(&GET_FUNCTION, &[&self.app_id, &self.definition_id, &self.function_type])
     }
 
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ActionFunction>
     where
         C::Scopes: scope::DevelopersRead,
@@ -248,13 +234,10 @@ impl GetFunction {
     }
 }
 
-static GET_FUNCTION_BY_ID: Endpoint = Endpoint {
-    name: "automation.custom_actions.get_function_by_id",
-    method: Method::GET,
-    path: "/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}/{functionId}",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static GET_FUNCTION_BY_ID: Endpoint<requirement::DevelopersRead> = Endpoint::get(
+    "/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}/{functionId}",
+)
+.named("automation.custom_actions.get_function_by_id");
 
 /// Gets a function by id of a custom action.
 ///
@@ -292,8 +275,8 @@ pub struct GetFunctionById {
 }
 
 impl GetFunctionById {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         Request::new(
             &GET_FUNCTION_BY_ID,
             &[&self.app_id, &self.definition_id, &self.function_type, &self.function_id],
@@ -303,7 +286,7 @@ impl GetFunctionById {
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ActionFunction>
     where
         C::Scopes: scope::DevelopersRead,
@@ -312,13 +295,9 @@ impl GetFunctionById {
     }
 }
 
-static GET_REQUIRES_OBJECT: Endpoint = Endpoint {
-    name: "automation.custom_actions.get_requires_object",
-    method: Method::GET,
-    path: "/automation/actions/2026-03/{appId}/{definitionId}/requires-object",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static GET_REQUIRES_OBJECT: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/automation/actions/2026-03/{appId}/{definitionId}/requires-object")
+        .named("automation.custom_actions.get_requires_object");
 
 /// Says whether an action needs a record to be enrolled.
 ///
@@ -342,15 +321,15 @@ pub struct GetRequiresObject {
 }
 
 impl GetRequiresObject {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         Request::new(&GET_REQUIRES_OBJECT, &[&self.app_id, &self.definition_id])
     }
 
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ActionDefinitionRequiresObject>
     where
         C::Scopes: scope::DevelopersRead,
@@ -359,13 +338,9 @@ impl GetRequiresObject {
     }
 }
 
-static LIST_REVISIONS: Endpoint = Endpoint {
-    name: "automation.custom_actions.list_revisions",
-    method: Method::GET,
-    path: "/automation/actions/2026-03/{appId}/{definitionId}/revisions",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static LIST_REVISIONS: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/automation/actions/2026-03/{appId}/{definitionId}/revisions")
+        .named("automation.custom_actions.list_revisions");
 
 /// Lists revisions of a custom action.
 ///
@@ -405,8 +380,8 @@ impl ListRevisions {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         let mut request = Request::new(&LIST_REVISIONS, &[&self.app_id, &self.definition_id]);
         request.query("after", self.after.as_ref());
         request.query("limit", self.limit.as_ref());
@@ -416,7 +391,7 @@ impl ListRevisions {
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ActionRevision>>
     where
         C::Scopes: scope::DevelopersRead,
@@ -425,13 +400,9 @@ impl ListRevisions {
     }
 }
 
-static GET_REVISION: Endpoint = Endpoint {
-    name: "automation.custom_actions.get_revision",
-    method: Method::GET,
-    path: "/automation/actions/2026-03/{appId}/{definitionId}/revisions/{revisionId}",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static GET_REVISION: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/automation/actions/2026-03/{appId}/{definitionId}/revisions/{revisionId}")
+        .named("automation.custom_actions.get_revision");
 
 /// Gets a revision of a custom action.
 ///
@@ -464,15 +435,15 @@ pub struct GetRevision {
 }
 
 impl GetRevision {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         Request::new(&GET_REVISION, &[&self.app_id, &self.definition_id, &self.revision_id])
     }
 
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ActionRevision>
     where
         C::Scopes: scope::DevelopersRead,

@@ -4,17 +4,15 @@
 
 use std::collections::BTreeMap;
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static CREATE: Endpoint = Endpoint {
-    name: "automation.custom_actions.create",
-    method: Method::POST,
-    path: "/automation/actions/2026-03/{appId}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::post("/automation/actions/2026-03/{appId}").named("automation.custom_actions.create");
 
 /// Creates a custom action.
 ///
@@ -38,8 +36,8 @@ pub struct Create {
 }
 
 impl Create {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(&CREATE, &[&self.app_id]);
         request.json(&self.body);
         request
@@ -48,7 +46,7 @@ impl Create {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ActionDefinition>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -57,13 +55,9 @@ impl Create {
     }
 }
 
-static DELETE: Endpoint = Endpoint {
-    name: "automation.custom_actions.delete",
-    method: Method::DELETE,
-    path: "/automation/actions/2026-03/{appId}/{definitionId}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::delete("/automation/actions/2026-03/{appId}/{definitionId}")
+        .named("automation.custom_actions.delete");
 
 /// Deletes a custom action.
 ///
@@ -87,15 +81,15 @@ pub struct Delete {
 }
 
 impl Delete {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         Request::new(&DELETE, &[&self.app_id, &self.definition_id])
     }
 
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -104,13 +98,9 @@ impl Delete {
     }
 }
 
-static UPDATE: Endpoint = Endpoint {
-    name: "automation.custom_actions.update",
-    method: Method::PATCH,
-    path: "/automation/actions/2026-03/{appId}/{definitionId}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::patch("/automation/actions/2026-03/{appId}/{definitionId}")
+        .named("automation.custom_actions.update");
 
 /// Updates a custom action.
 ///
@@ -221,8 +211,8 @@ impl Update {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(&UPDATE, &[&self.app_id, &self.definition_id]);
         request.json(&self.body);
         request
@@ -231,7 +221,7 @@ impl Update {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ActionDefinition>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -240,13 +230,9 @@ impl Update {
     }
 }
 
-static DELETE_FUNCTION: Endpoint = Endpoint {
-    name: "automation.custom_actions.delete_function",
-    method: Method::DELETE,
-    path: "/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE_FUNCTION: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::delete("/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}")
+        .named("automation.custom_actions.delete_function");
 
 /// Deletes a function of a custom action.
 ///
@@ -279,15 +265,15 @@ pub struct DeleteFunction {
 }
 
 impl DeleteFunction {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         Request::new(&DELETE_FUNCTION, &[&self.app_id, &self.definition_id, &self.function_type])
     }
 
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -296,13 +282,9 @@ impl DeleteFunction {
     }
 }
 
-static REPLACE_FUNCTION: Endpoint = Endpoint {
-    name: "automation.custom_actions.replace_function",
-    method: Method::PUT,
-    path: "/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Idempotent,
-};
+static REPLACE_FUNCTION: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::put("/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}")
+        .named("automation.custom_actions.replace_function");
 
 /// Replaces a function of a custom action.
 ///
@@ -338,8 +320,8 @@ pub struct ReplaceFunction {
 }
 
 impl ReplaceFunction {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(
             &REPLACE_FUNCTION,
             &[&self.app_id, &self.definition_id, &self.function_type],
@@ -351,7 +333,7 @@ impl ReplaceFunction {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ActionFunctionIdentifier>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -360,13 +342,10 @@ impl ReplaceFunction {
     }
 }
 
-static DELETE_FUNCTION_BY_ID: Endpoint = Endpoint {
-    name: "automation.custom_actions.delete_function_by_id",
-    method: Method::DELETE,
-    path: "/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}/{functionId}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE_FUNCTION_BY_ID: Endpoint<requirement::DevelopersWrite> = Endpoint::delete(
+    "/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}/{functionId}",
+)
+.named("automation.custom_actions.delete_function_by_id");
 
 /// Deletes a function by id of a custom action.
 ///
@@ -404,8 +383,8 @@ pub struct DeleteFunctionById {
 }
 
 impl DeleteFunctionById {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         Request::new(
             &DELETE_FUNCTION_BY_ID,
             &[&self.app_id, &self.definition_id, &self.function_type, &self.function_id],
@@ -415,7 +394,7 @@ impl DeleteFunctionById {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -424,13 +403,10 @@ impl DeleteFunctionById {
     }
 }
 
-static REPLACE_FUNCTION_BY_ID: Endpoint = Endpoint {
-    name: "automation.custom_actions.replace_function_by_id",
-    method: Method::PUT,
-    path: "/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}/{functionId}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Idempotent,
-};
+static REPLACE_FUNCTION_BY_ID: Endpoint<requirement::DevelopersWrite> = Endpoint::put(
+    "/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}/{functionId}",
+)
+.named("automation.custom_actions.replace_function_by_id");
 
 /// Replaces a function by id of a custom action.
 ///
@@ -471,8 +447,8 @@ pub struct ReplaceFunctionById {
 }
 
 impl ReplaceFunctionById {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(
             &REPLACE_FUNCTION_BY_ID,
             &[&self.app_id, &self.definition_id, &self.function_type, &self.function_id],
@@ -484,7 +460,7 @@ impl ReplaceFunctionById {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ActionFunctionIdentifier>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -493,13 +469,9 @@ impl ReplaceFunctionById {
     }
 }
 
-static SET_REQUIRES_OBJECT: Endpoint = Endpoint {
-    name: "automation.custom_actions.set_requires_object",
-    method: Method::POST,
-    path: "/automation/actions/2026-03/{appId}/{definitionId}/requires-object",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static SET_REQUIRES_OBJECT: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::post("/automation/actions/2026-03/{appId}/{definitionId}/requires-object")
+        .named("automation.custom_actions.set_requires_object");
 
 /// Says whether an action needs a record to be enrolled.
 ///
@@ -532,8 +504,8 @@ pub struct SetRequiresObject {
 }
 
 impl SetRequiresObject {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(&SET_REQUIRES_OBJECT, &[&self.app_id, &self.definition_id]);
         request.json(&self.body);
         request
@@ -542,7 +514,7 @@ impl SetRequiresObject {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::DevelopersWrite,

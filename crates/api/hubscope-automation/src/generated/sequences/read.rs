@@ -2,17 +2,15 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Page, Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "automation.sequences.list",
-    method: Method::GET,
-    path: "/automation/sequences/2026-03",
-    requirement: Some("AutomationSequencesRead"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::AutomationSequencesRead> =
+    Endpoint::get("/automation/sequences/2026-03").named("automation.sequences.list");
 
 /// Lists sequences.
 ///
@@ -73,8 +71,8 @@ impl List {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::AutomationSequencesRead> {
         let mut request = Request::new(&LIST, &[]);
         request.query("userId", Some(&self.user_id));
         request.query("after", self.after.as_ref());
@@ -86,7 +84,7 @@ impl List {
     /// Sends the request. Needs `automation.sequences.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::SequenceSummary>>
     where
         C::Scopes: scope::AutomationSequencesRead,
@@ -95,13 +93,9 @@ impl List {
     }
 }
 
-static GET_ENROLLMENT_OF_CONTACT: Endpoint = Endpoint {
-    name: "automation.sequences.get_enrollment_of_contact",
-    method: Method::GET,
-    path: "/automation/sequences/2026-03/enrollments/contact/{contactId}",
-    requirement: Some("AutomationSequencesRead"),
-    repeat: Repeat::Safe,
-};
+static GET_ENROLLMENT_OF_CONTACT: Endpoint<requirement::AutomationSequencesRead> =
+    Endpoint::get("/automation/sequences/2026-03/enrollments/contact/{contactId}")
+        .named("automation.sequences.get_enrollment_of_contact");
 
 /// Gets the sequence that a contact is enrolled in.
 ///
@@ -124,15 +118,15 @@ pub struct GetEnrollmentOfContact {
 }
 
 impl GetEnrollmentOfContact {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::AutomationSequencesRead> {
         Request::new(&GET_ENROLLMENT_OF_CONTACT, &[&self.contact_id])
     }
 
     /// Sends the request. Needs `automation.sequences.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SequenceEnrollment>
     where
         C::Scopes: scope::AutomationSequencesRead,
@@ -141,13 +135,8 @@ impl GetEnrollmentOfContact {
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "automation.sequences.get",
-    method: Method::GET,
-    path: "/automation/sequences/2026-03/{sequenceId}",
-    requirement: Some("AutomationSequencesRead"),
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::AutomationSequencesRead> =
+    Endpoint::get("/automation/sequences/2026-03/{sequenceId}").named("automation.sequences.get");
 
 /// Gets a sequence.
 ///
@@ -171,8 +160,8 @@ pub struct Get {
 }
 
 impl Get {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::AutomationSequencesRead> {
         let mut request = Request::new(&GET, &[&self.sequence_id]);
         request.query("userId", Some(&self.user_id));
         request
@@ -181,7 +170,7 @@ impl Get {
     /// Sends the request. Needs `automation.sequences.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Sequence>
     where
         C::Scopes: scope::AutomationSequencesRead,

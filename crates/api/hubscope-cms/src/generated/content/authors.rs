@@ -5,19 +5,17 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::serde_json::Value, Backend, Batch, Endpoint, Page, Repeat, Request, Timestamp,
-    batch::BatchInput, decode, http::Method, scope,
+    __private::serde_json::Value,
+    Batch, Page, Request, Timestamp,
+    batch::BatchInput,
+    decode, requirement, scope,
+    transport::{Backend, Endpoint, RetrySafety},
 };
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "cms.authors.list",
-    method: Method::GET,
-    path: "/cms/blogs/2026-03/authors",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::Content> =
+    Endpoint::get("/cms/blogs/2026-03/authors").named("cms.authors.list");
 
 /// Lists authors.
 ///
@@ -145,8 +143,8 @@ impl List {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&LIST, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
@@ -165,7 +163,7 @@ impl List {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::BlogAuthor>>
     where
         C::Scopes: scope::Content,
@@ -174,13 +172,8 @@ impl List {
     }
 }
 
-static CREATE: Endpoint = Endpoint {
-    name: "cms.authors.create",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/authors",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/authors").named("cms.authors.create");
 
 /// Creates an author.
 ///
@@ -305,8 +298,8 @@ impl Create {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&CREATE, &[]);
         request.json(&self.body);
         request
@@ -315,7 +308,7 @@ impl Create {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::BlogAuthor>
     where
         C::Scopes: scope::Content,
@@ -324,13 +317,10 @@ impl Create {
     }
 }
 
-static BATCH_ARCHIVE: Endpoint = Endpoint {
-    name: "cms.authors.batch_archive",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/authors/batch/archive",
-    requirement: Some("Content"),
-    repeat: Repeat::Idempotent,
-};
+static BATCH_ARCHIVE: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/authors/batch/archive")
+        .named("cms.authors.batch_archive")
+        .retry_safety(RetrySafety::Idempotent);
 
 /// Archives authors in one batch.
 ///
@@ -355,8 +345,8 @@ pub struct BatchArchive {
 }
 
 impl BatchArchive {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&BATCH_ARCHIVE, &[]);
         request.json(&self.body);
         request
@@ -365,7 +355,7 @@ impl BatchArchive {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -374,13 +364,8 @@ impl BatchArchive {
     }
 }
 
-static BATCH_CREATE: Endpoint = Endpoint {
-    name: "cms.authors.batch_create",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/authors/batch/create",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static BATCH_CREATE: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/authors/batch/create").named("cms.authors.batch_create");
 
 /// Creates authors in one batch.
 ///
@@ -405,8 +390,8 @@ pub struct BatchCreate {
 }
 
 impl BatchCreate {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&BATCH_CREATE, &[]);
         request.json(&self.body);
         request
@@ -415,7 +400,7 @@ impl BatchCreate {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::BlogAuthor>>
     where
         C::Scopes: scope::Content,
@@ -424,13 +409,10 @@ impl BatchCreate {
     }
 }
 
-static BATCH_READ: Endpoint = Endpoint {
-    name: "cms.authors.batch_read",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/authors/batch/read",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
+static BATCH_READ: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/authors/batch/read")
+        .named("cms.authors.batch_read")
+        .retry_safety(RetrySafety::Safe);
 
 /// Reads authors in one batch.
 ///
@@ -465,8 +447,8 @@ impl BatchRead {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&BATCH_READ, &[]);
         request.query("archived", self.archived.as_ref());
         request.json(&self.body);
@@ -476,7 +458,7 @@ impl BatchRead {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::BlogAuthor>>
     where
         C::Scopes: scope::Content,
@@ -485,13 +467,8 @@ impl BatchRead {
     }
 }
 
-static BATCH_UPDATE: Endpoint = Endpoint {
-    name: "cms.authors.batch_update",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/authors/batch/update",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static BATCH_UPDATE: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/authors/batch/update").named("cms.authors.batch_update");
 
 /// Updates authors in one batch.
 ///
@@ -526,8 +503,8 @@ impl BatchUpdate {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&BATCH_UPDATE, &[]);
         request.query("archived", self.archived.as_ref());
         request.json(&self.body);
@@ -537,7 +514,7 @@ impl BatchUpdate {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::BlogAuthor>>
     where
         C::Scopes: scope::Content,
@@ -546,13 +523,9 @@ impl BatchUpdate {
     }
 }
 
-static ATTACH_TO_LANG_GROUP: Endpoint = Endpoint {
-    name: "cms.authors.attach_to_lang_group",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/authors/multi-language/attach-to-lang-group",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static ATTACH_TO_LANG_GROUP: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/authors/multi-language/attach-to-lang-group")
+        .named("cms.authors.attach_to_lang_group");
 
 /// Adds an author to a group of languages.
 ///
@@ -585,8 +558,8 @@ impl AttachToLangGroup {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&ATTACH_TO_LANG_GROUP, &[]);
         request.json(&self.body);
         request
@@ -595,7 +568,7 @@ impl AttachToLangGroup {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -604,13 +577,9 @@ impl AttachToLangGroup {
     }
 }
 
-static CREATE_LANGUAGE_VARIATION: Endpoint = Endpoint {
-    name: "cms.authors.create_language_variation",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/authors/multi-language/create-language-variation",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static CREATE_LANGUAGE_VARIATION: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/authors/multi-language/create-language-variation")
+        .named("cms.authors.create_language_variation");
 
 /// Creates a variation of an author in another language.
 ///
@@ -654,8 +623,8 @@ impl CreateLanguageVariation {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&CREATE_LANGUAGE_VARIATION, &[]);
         request.json(&self.body);
         request
@@ -664,7 +633,7 @@ impl CreateLanguageVariation {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::BlogAuthor>
     where
         C::Scopes: scope::Content,
@@ -673,13 +642,9 @@ impl CreateLanguageVariation {
     }
 }
 
-static DETACH_FROM_LANG_GROUP: Endpoint = Endpoint {
-    name: "cms.authors.detach_from_lang_group",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/authors/multi-language/detach-from-lang-group",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static DETACH_FROM_LANG_GROUP: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/authors/multi-language/detach-from-lang-group")
+        .named("cms.authors.detach_from_lang_group");
 
 /// Takes an author out of its group of languages.
 ///
@@ -702,8 +667,8 @@ pub struct DetachFromLangGroup {
 }
 
 impl DetachFromLangGroup {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&DETACH_FROM_LANG_GROUP, &[]);
         request.json(&self.body);
         request
@@ -712,7 +677,7 @@ impl DetachFromLangGroup {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -721,13 +686,9 @@ impl DetachFromLangGroup {
     }
 }
 
-static SET_NEW_LANG_PRIMARY: Endpoint = Endpoint {
-    name: "cms.authors.set_new_lang_primary",
-    method: Method::PUT,
-    path: "/cms/blogs/2026-03/authors/multi-language/set-new-lang-primary",
-    requirement: Some("Content"),
-    repeat: Repeat::Idempotent,
-};
+static SET_NEW_LANG_PRIMARY: Endpoint<requirement::Content> =
+    Endpoint::put("/cms/blogs/2026-03/authors/multi-language/set-new-lang-primary")
+        .named("cms.authors.set_new_lang_primary");
 
 /// Makes another one the primary of a group of languages of authors.
 ///
@@ -750,8 +711,8 @@ pub struct SetNewLangPrimary {
 }
 
 impl SetNewLangPrimary {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&SET_NEW_LANG_PRIMARY, &[]);
         request.json(&self.body);
         request
@@ -760,7 +721,7 @@ impl SetNewLangPrimary {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -769,13 +730,9 @@ impl SetNewLangPrimary {
     }
 }
 
-static UPDATE_LANGUAGES: Endpoint = Endpoint {
-    name: "cms.authors.update_languages",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/authors/multi-language/update-languages",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static UPDATE_LANGUAGES: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/authors/multi-language/update-languages")
+        .named("cms.authors.update_languages");
 
 /// Sets the languages of the variations of an author.
 ///
@@ -801,8 +758,8 @@ pub struct UpdateLanguages {
 }
 
 impl UpdateLanguages {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&UPDATE_LANGUAGES, &[]);
         request.json(&self.body);
         request
@@ -811,7 +768,7 @@ impl UpdateLanguages {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -820,13 +777,8 @@ impl UpdateLanguages {
     }
 }
 
-static ARCHIVE: Endpoint = Endpoint {
-    name: "cms.authors.archive",
-    method: Method::DELETE,
-    path: "/cms/blogs/2026-03/authors/{objectId}",
-    requirement: Some("Content"),
-    repeat: Repeat::Idempotent,
-};
+static ARCHIVE: Endpoint<requirement::Content> =
+    Endpoint::delete("/cms/blogs/2026-03/authors/{objectId}").named("cms.authors.archive");
 
 /// Archives an author.
 ///
@@ -856,8 +808,8 @@ impl Archive {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&ARCHIVE, &[&self.object_id]);
         request.query("archived", self.archived.as_ref());
         request
@@ -866,7 +818,7 @@ impl Archive {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -875,13 +827,8 @@ impl Archive {
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "cms.authors.get",
-    method: Method::GET,
-    path: "/cms/blogs/2026-03/authors/{objectId}",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::Content> =
+    Endpoint::get("/cms/blogs/2026-03/authors/{objectId}").named("cms.authors.get");
 
 /// Gets an author.
 ///
@@ -918,8 +865,8 @@ impl Get {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&GET, &[&self.object_id]);
         request.query("archived", self.archived.as_ref());
         request.query("property", self.property.as_ref());
@@ -929,7 +876,7 @@ impl Get {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::BlogAuthor>
     where
         C::Scopes: scope::Content,
@@ -938,13 +885,8 @@ impl Get {
     }
 }
 
-static UPDATE: Endpoint = Endpoint {
-    name: "cms.authors.update",
-    method: Method::PATCH,
-    path: "/cms/blogs/2026-03/authors/{objectId}",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static UPDATE: Endpoint<requirement::Content> =
+    Endpoint::patch("/cms/blogs/2026-03/authors/{objectId}").named("cms.authors.update");
 
 /// Updates an author.
 ///
@@ -1077,8 +1019,8 @@ impl Update {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&UPDATE, &[&self.object_id]);
         request.query("archived", self.archived.as_ref());
         request.json(&self.body);
@@ -1088,7 +1030,7 @@ impl Update {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::BlogAuthor>
     where
         C::Scopes: scope::Content,

@@ -5,18 +5,14 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    Backend, Endpoint, Page, Repeat, Request, Timestamp, decode, http::Method, scope,
+    Page, Request, Timestamp, decode, requirement, scope,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "cms.blog_settings.list",
-    method: Method::GET,
-    path: "/cms/blog-settings/2026-03/settings",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::Content> =
+    Endpoint::get("/cms/blog-settings/2026-03/settings").named("cms.blog_settings.list");
 
 /// Lists blog settings.
 ///
@@ -136,8 +132,8 @@ impl List {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&LIST, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
@@ -155,7 +151,7 @@ impl List {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Blog>>
     where
         C::Scopes: scope::Content,
@@ -164,13 +160,9 @@ impl List {
     }
 }
 
-static ATTACH_TO_LANG_GROUP: Endpoint = Endpoint {
-    name: "cms.blog_settings.attach_to_lang_group",
-    method: Method::POST,
-    path: "/cms/blog-settings/2026-03/settings/multi-language/attach-to-lang-group",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static ATTACH_TO_LANG_GROUP: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blog-settings/2026-03/settings/multi-language/attach-to-lang-group")
+        .named("cms.blog_settings.attach_to_lang_group");
 
 /// Adds blog settings to a group of languages.
 ///
@@ -203,8 +195,8 @@ impl AttachToLangGroup {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&ATTACH_TO_LANG_GROUP, &[]);
         request.json(&self.body);
         request
@@ -213,7 +205,7 @@ impl AttachToLangGroup {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -222,13 +214,9 @@ impl AttachToLangGroup {
     }
 }
 
-static CREATE_LANGUAGE_VARIATION: Endpoint = Endpoint {
-    name: "cms.blog_settings.create_language_variation",
-    method: Method::POST,
-    path: "/cms/blog-settings/2026-03/settings/multi-language/create-language-variation",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static CREATE_LANGUAGE_VARIATION: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blog-settings/2026-03/settings/multi-language/create-language-variation")
+        .named("cms.blog_settings.create_language_variation");
 
 /// Creates a variation of blog settings in another language.
 ///
@@ -275,8 +263,8 @@ impl CreateLanguageVariation {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&CREATE_LANGUAGE_VARIATION, &[]);
         request.json(&self.body);
         request
@@ -285,7 +273,7 @@ impl CreateLanguageVariation {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Blog>
     where
         C::Scopes: scope::Content,
@@ -294,13 +282,9 @@ impl CreateLanguageVariation {
     }
 }
 
-static DETACH_FROM_LANG_GROUP: Endpoint = Endpoint {
-    name: "cms.blog_settings.detach_from_lang_group",
-    method: Method::POST,
-    path: "/cms/blog-settings/2026-03/settings/multi-language/detach-from-lang-group",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static DETACH_FROM_LANG_GROUP: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blog-settings/2026-03/settings/multi-language/detach-from-lang-group")
+        .named("cms.blog_settings.detach_from_lang_group");
 
 /// Takes blog settings out of its group of languages.
 ///
@@ -323,8 +307,8 @@ pub struct DetachFromLangGroup {
 }
 
 impl DetachFromLangGroup {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&DETACH_FROM_LANG_GROUP, &[]);
         request.json(&self.body);
         request
@@ -333,7 +317,7 @@ impl DetachFromLangGroup {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -342,13 +326,9 @@ impl DetachFromLangGroup {
     }
 }
 
-static SET_NEW_LANG_PRIMARY: Endpoint = Endpoint {
-    name: "cms.blog_settings.set_new_lang_primary",
-    method: Method::PUT,
-    path: "/cms/blog-settings/2026-03/settings/multi-language/set-new-lang-primary",
-    requirement: Some("Content"),
-    repeat: Repeat::Idempotent,
-};
+static SET_NEW_LANG_PRIMARY: Endpoint<requirement::Content> =
+    Endpoint::put("/cms/blog-settings/2026-03/settings/multi-language/set-new-lang-primary")
+        .named("cms.blog_settings.set_new_lang_primary");
 
 /// Makes another one the primary of a group of languages of blog settings.
 ///
@@ -371,8 +351,8 @@ pub struct SetNewLangPrimary {
 }
 
 impl SetNewLangPrimary {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&SET_NEW_LANG_PRIMARY, &[]);
         request.json(&self.body);
         request
@@ -381,7 +361,7 @@ impl SetNewLangPrimary {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -390,13 +370,9 @@ impl SetNewLangPrimary {
     }
 }
 
-static UPDATE_LANGUAGES: Endpoint = Endpoint {
-    name: "cms.blog_settings.update_languages",
-    method: Method::POST,
-    path: "/cms/blog-settings/2026-03/settings/multi-language/update-languages",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static UPDATE_LANGUAGES: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blog-settings/2026-03/settings/multi-language/update-languages")
+        .named("cms.blog_settings.update_languages");
 
 /// Sets the languages of the variations of blog settings.
 ///
@@ -422,8 +398,8 @@ pub struct UpdateLanguages {
 }
 
 impl UpdateLanguages {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&UPDATE_LANGUAGES, &[]);
         request.json(&self.body);
         request
@@ -432,7 +408,7 @@ impl UpdateLanguages {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -441,13 +417,8 @@ impl UpdateLanguages {
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "cms.blog_settings.get",
-    method: Method::GET,
-    path: "/cms/blog-settings/2026-03/settings/{blogId}",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::Content> =
+    Endpoint::get("/cms/blog-settings/2026-03/settings/{blogId}").named("cms.blog_settings.get");
 
 /// Gets blog settings.
 ///
@@ -470,15 +441,15 @@ pub struct Get {
 }
 
 impl Get {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         Request::new(&GET, &[&self.blog_id])
     }
 
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Blog>
     where
         C::Scopes: scope::Content,
@@ -487,13 +458,9 @@ impl Get {
     }
 }
 
-static LIST_REVISIONS: Endpoint = Endpoint {
-    name: "cms.blog_settings.list_revisions",
-    method: Method::GET,
-    path: "/cms/blog-settings/2026-03/settings/{blogId}/revisions",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
+static LIST_REVISIONS: Endpoint<requirement::Content> =
+    Endpoint::get("/cms/blog-settings/2026-03/settings/{blogId}/revisions")
+        .named("cms.blog_settings.list_revisions");
 
 /// Lists revisions of blog settings.
 ///
@@ -539,8 +506,8 @@ impl ListRevisions {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&LIST_REVISIONS, &[&self.blog_id]);
         request.query("after", self.after.as_ref());
         request.query("before", self.before.as_ref());
@@ -551,7 +518,7 @@ impl ListRevisions {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::BlogVersion>>
     where
         C::Scopes: scope::Content,
@@ -560,13 +527,9 @@ impl ListRevisions {
     }
 }
 
-static GET_REVISION: Endpoint = Endpoint {
-    name: "cms.blog_settings.get_revision",
-    method: Method::GET,
-    path: "/cms/blog-settings/2026-03/settings/{blogId}/revisions/{revisionId}",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
+static GET_REVISION: Endpoint<requirement::Content> =
+    Endpoint::get("/cms/blog-settings/2026-03/settings/{blogId}/revisions/{revisionId}")
+        .named("cms.blog_settings.get_revision");
 
 /// Gets a revision of blog settings.
 ///
@@ -590,15 +553,15 @@ pub struct GetRevision {
 }
 
 impl GetRevision {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         Request::new(&GET_REVISION, &[&self.blog_id, &self.revision_id])
     }
 
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::BlogVersion>
     where
         C::Scopes: scope::Content,

@@ -2,17 +2,15 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Page, Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static LIST_AUDIT_LOGS: Endpoint = Endpoint {
-    name: "cms.content_audit.list_audit_logs",
-    method: Method::GET,
-    path: "/cms/audit-logs/2026-03",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
+static LIST_AUDIT_LOGS: Endpoint<requirement::Content> =
+    Endpoint::get("/cms/audit-logs/2026-03").named("cms.content_audit.list_audit_logs");
 
 /// Lists who changed which content.
 ///
@@ -116,8 +114,8 @@ impl ListAuditLogs {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&LIST_AUDIT_LOGS, &[]);
         request.query("after", self.after.as_ref());
         request.query("before", self.before.as_ref());
@@ -133,7 +131,7 @@ impl ListAuditLogs {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::AuditLog>>
     where
         C::Scopes: scope::Content,
@@ -142,13 +140,8 @@ impl ListAuditLogs {
     }
 }
 
-static EXPORT_AUDIT_LOGS: Endpoint = Endpoint {
-    name: "cms.content_audit.export_audit_logs",
-    method: Method::POST,
-    path: "/cms/audit-logs/2026-03/export",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static EXPORT_AUDIT_LOGS: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/audit-logs/2026-03/export").named("cms.content_audit.export_audit_logs");
 
 /// Exports who changed which content, to an email address.
 ///
@@ -171,8 +164,8 @@ pub struct ExportAuditLogs {
 }
 
 impl ExportAuditLogs {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&EXPORT_AUDIT_LOGS, &[]);
         request.json(&self.body);
         request
@@ -181,7 +174,7 @@ impl ExportAuditLogs {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,

@@ -5,19 +5,18 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::secrecy::SecretString, __private::serde_json::Value, Backend, Batch, Endpoint,
-    Repeat, Request, Timestamp, batch::BatchInput, decode, http::Method, scope,
+    __private::secrecy::SecretString,
+    __private::serde_json::Value,
+    Batch, Request, Timestamp,
+    batch::BatchInput,
+    decode, requirement, scope,
+    transport::{Backend, Endpoint, RetrySafety},
 };
 
 use crate::types;
 
-static CREATE_SITE_PAGE: Endpoint = Endpoint {
-    name: "cms.pages.content.create_site_page",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/site-pages",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static CREATE_SITE_PAGE: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/pages/2026-03/site-pages").named("cms.pages.content.create_site_page");
 
 /// Creates a site page.
 ///
@@ -418,8 +417,8 @@ impl CreateSitePage {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&CREATE_SITE_PAGE, &[]);
         request.json(&self.body);
         request
@@ -428,7 +427,7 @@ impl CreateSitePage {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Page>
     where
         C::Scopes: scope::Content,
@@ -437,13 +436,9 @@ impl CreateSitePage {
     }
 }
 
-static CREATE_SITE_PAGE_AB_TEST_VARIATION: Endpoint = Endpoint {
-    name: "cms.pages.content.create_site_page_ab_test_variation",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/site-pages/ab-test/create-variation",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static CREATE_SITE_PAGE_AB_TEST_VARIATION: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/pages/2026-03/site-pages/ab-test/create-variation")
+        .named("cms.pages.content.create_site_page_ab_test_variation");
 
 /// Starts an A/B test with a second variation of a site page.
 ///
@@ -471,8 +466,8 @@ pub struct CreateSitePageAbTestVariation {
 }
 
 impl CreateSitePageAbTestVariation {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&CREATE_SITE_PAGE_AB_TEST_VARIATION, &[]);
         request.json(&self.body);
         request
@@ -481,7 +476,7 @@ impl CreateSitePageAbTestVariation {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Page>
     where
         C::Scopes: scope::Content,
@@ -490,13 +485,9 @@ impl CreateSitePageAbTestVariation {
     }
 }
 
-static END_SITE_PAGE_AB_TEST: Endpoint = Endpoint {
-    name: "cms.pages.content.end_site_page_ab_test",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/site-pages/ab-test/end",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static END_SITE_PAGE_AB_TEST: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/pages/2026-03/site-pages/ab-test/end")
+        .named("cms.pages.content.end_site_page_ab_test");
 
 /// Ends an A/B test: one variation of a site page wins.
 ///
@@ -522,8 +513,8 @@ pub struct EndSitePageAbTest {
 }
 
 impl EndSitePageAbTest {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&END_SITE_PAGE_AB_TEST, &[]);
         request.json(&self.body);
         request
@@ -532,7 +523,7 @@ impl EndSitePageAbTest {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -541,13 +532,9 @@ impl EndSitePageAbTest {
     }
 }
 
-static RERUN_SITE_PAGE_AB_TEST: Endpoint = Endpoint {
-    name: "cms.pages.content.rerun_site_page_ab_test",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/site-pages/ab-test/rerun",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static RERUN_SITE_PAGE_AB_TEST: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/pages/2026-03/site-pages/ab-test/rerun")
+        .named("cms.pages.content.rerun_site_page_ab_test");
 
 /// Runs an A/B test of a site page again.
 ///
@@ -573,8 +560,8 @@ pub struct RerunSitePageAbTest {
 }
 
 impl RerunSitePageAbTest {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&RERUN_SITE_PAGE_AB_TEST, &[]);
         request.json(&self.body);
         request
@@ -583,7 +570,7 @@ impl RerunSitePageAbTest {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -592,13 +579,10 @@ impl RerunSitePageAbTest {
     }
 }
 
-static BATCH_ARCHIVE_SITE_PAGES: Endpoint = Endpoint {
-    name: "cms.pages.content.batch_archive_site_pages",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/site-pages/batch/archive",
-    requirement: Some("Content"),
-    repeat: Repeat::Idempotent,
-};
+static BATCH_ARCHIVE_SITE_PAGES: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/pages/2026-03/site-pages/batch/archive")
+        .named("cms.pages.content.batch_archive_site_pages")
+        .retry_safety(RetrySafety::Idempotent);
 
 /// Archives site pages in one batch.
 ///
@@ -627,8 +611,8 @@ pub struct BatchArchiveSitePages {
 }
 
 impl BatchArchiveSitePages {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&BATCH_ARCHIVE_SITE_PAGES, &[]);
         request.json(&self.body);
         request
@@ -637,7 +621,7 @@ impl BatchArchiveSitePages {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -646,13 +630,9 @@ impl BatchArchiveSitePages {
     }
 }
 
-static BATCH_CREATE_SITE_PAGES: Endpoint = Endpoint {
-    name: "cms.pages.content.batch_create_site_pages",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/site-pages/batch/create",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static BATCH_CREATE_SITE_PAGES: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/pages/2026-03/site-pages/batch/create")
+        .named("cms.pages.content.batch_create_site_pages");
 
 /// Creates site pages in one batch.
 ///
@@ -681,8 +661,8 @@ pub struct BatchCreateSitePages {
 }
 
 impl BatchCreateSitePages {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&BATCH_CREATE_SITE_PAGES, &[]);
         request.json(&self.body);
         request
@@ -691,7 +671,7 @@ impl BatchCreateSitePages {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Page>>
     where
         C::Scopes: scope::Content,
@@ -700,13 +680,9 @@ impl BatchCreateSitePages {
     }
 }
 
-static BATCH_UPDATE_SITE_PAGES: Endpoint = Endpoint {
-    name: "cms.pages.content.batch_update_site_pages",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/site-pages/batch/update",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static BATCH_UPDATE_SITE_PAGES: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/pages/2026-03/site-pages/batch/update")
+        .named("cms.pages.content.batch_update_site_pages");
 
 /// Updates site pages in one batch.
 ///
@@ -743,8 +719,8 @@ impl BatchUpdateSitePages {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&BATCH_UPDATE_SITE_PAGES, &[]);
         request.query("archived", self.archived.as_ref());
         request.json(&self.body);
@@ -754,7 +730,7 @@ impl BatchUpdateSitePages {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Page>>
     where
         C::Scopes: scope::Content,
@@ -763,13 +739,9 @@ impl BatchUpdateSitePages {
     }
 }
 
-static CLONE_SITE_PAGE: Endpoint = Endpoint {
-    name: "cms.pages.content.clone_site_page",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/site-pages/clone",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static CLONE_SITE_PAGE: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/pages/2026-03/site-pages/clone")
+        .named("cms.pages.content.clone_site_page");
 
 /// Copies a site page.
 ///
@@ -798,8 +770,8 @@ impl CloneSitePage {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&CLONE_SITE_PAGE, &[]);
         request.json(&self.body);
         request
@@ -808,7 +780,7 @@ impl CloneSitePage {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Page>
     where
         C::Scopes: scope::Content,
@@ -817,13 +789,9 @@ impl CloneSitePage {
     }
 }
 
-static SCHEDULE_SITE_PAGE: Endpoint = Endpoint {
-    name: "cms.pages.content.schedule_site_page",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/site-pages/schedule",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static SCHEDULE_SITE_PAGE: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/pages/2026-03/site-pages/schedule")
+        .named("cms.pages.content.schedule_site_page");
 
 /// Schedules a site page.
 ///
@@ -846,8 +814,8 @@ pub struct ScheduleSitePage {
 }
 
 impl ScheduleSitePage {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&SCHEDULE_SITE_PAGE, &[]);
         request.json(&self.body);
         request
@@ -856,7 +824,7 @@ impl ScheduleSitePage {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -865,13 +833,9 @@ impl ScheduleSitePage {
     }
 }
 
-static ARCHIVE_SITE_PAGE: Endpoint = Endpoint {
-    name: "cms.pages.content.archive_site_page",
-    method: Method::DELETE,
-    path: "/cms/pages/2026-03/site-pages/{objectId}",
-    requirement: Some("Content"),
-    repeat: Repeat::Idempotent,
-};
+static ARCHIVE_SITE_PAGE: Endpoint<requirement::Content> =
+    Endpoint::delete("/cms/pages/2026-03/site-pages/{objectId}")
+        .named("cms.pages.content.archive_site_page");
 
 /// Archives a site page.
 ///
@@ -901,8 +865,8 @@ impl ArchiveSitePage {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&ARCHIVE_SITE_PAGE, &[&self.object_id]);
         request.query("archived", self.archived.as_ref());
         request
@@ -911,7 +875,7 @@ impl ArchiveSitePage {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -920,13 +884,9 @@ impl ArchiveSitePage {
     }
 }
 
-static UPDATE_SITE_PAGE: Endpoint = Endpoint {
-    name: "cms.pages.content.update_site_page",
-    method: Method::PATCH,
-    path: "/cms/pages/2026-03/site-pages/{objectId}",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static UPDATE_SITE_PAGE: Endpoint<requirement::Content> =
+    Endpoint::patch("/cms/pages/2026-03/site-pages/{objectId}")
+        .named("cms.pages.content.update_site_page");
 
 /// Updates a site page.
 ///
@@ -1320,8 +1280,8 @@ impl UpdateSitePage {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&UPDATE_SITE_PAGE, &[&self.object_id]);
         request.query("archived", self.archived.as_ref());
         request.json(&self.body);
@@ -1331,7 +1291,7 @@ impl UpdateSitePage {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Page>
     where
         C::Scopes: scope::Content,
@@ -1340,13 +1300,9 @@ impl UpdateSitePage {
     }
 }
 
-static UPDATE_SITE_PAGE_DRAFT: Endpoint = Endpoint {
-    name: "cms.pages.content.update_site_page_draft",
-    method: Method::PATCH,
-    path: "/cms/pages/2026-03/site-pages/{objectId}/draft",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static UPDATE_SITE_PAGE_DRAFT: Endpoint<requirement::Content> =
+    Endpoint::patch("/cms/pages/2026-03/site-pages/{objectId}/draft")
+        .named("cms.pages.content.update_site_page_draft");
 
 /// Updates the draft of a site page.
 ///
@@ -1733,8 +1689,8 @@ impl UpdateSitePageDraft {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&UPDATE_SITE_PAGE_DRAFT, &[&self.object_id]);
         request.json(&self.body);
         request
@@ -1743,7 +1699,7 @@ impl UpdateSitePageDraft {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Page>
     where
         C::Scopes: scope::Content,
@@ -1752,13 +1708,9 @@ impl UpdateSitePageDraft {
     }
 }
 
-static PUSH_SITE_PAGE_LIVE: Endpoint = Endpoint {
-    name: "cms.pages.content.push_site_page_live",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/site-pages/{objectId}/draft/push-live",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static PUSH_SITE_PAGE_LIVE: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/pages/2026-03/site-pages/{objectId}/draft/push-live")
+        .named("cms.pages.content.push_site_page_live");
 
 /// Publishes the draft of a site page.
 ///
@@ -1781,15 +1733,15 @@ pub struct PushSitePageLive {
 }
 
 impl PushSitePageLive {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         Request::new(&PUSH_SITE_PAGE_LIVE, &[&self.object_id])
     }
 
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -1798,13 +1750,9 @@ impl PushSitePageLive {
     }
 }
 
-static RESET_SITE_PAGE_DRAFT: Endpoint = Endpoint {
-    name: "cms.pages.content.reset_site_page_draft",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/site-pages/{objectId}/draft/reset",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static RESET_SITE_PAGE_DRAFT: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/pages/2026-03/site-pages/{objectId}/draft/reset")
+        .named("cms.pages.content.reset_site_page_draft");
 
 /// Throws the draft of a site page away.
 ///
@@ -1827,15 +1775,15 @@ pub struct ResetSitePageDraft {
 }
 
 impl ResetSitePageDraft {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         Request::new(&RESET_SITE_PAGE_DRAFT, &[&self.object_id])
     }
 
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -1844,13 +1792,9 @@ impl ResetSitePageDraft {
     }
 }
 
-static RESTORE_SITE_PAGE_REVISION: Endpoint = Endpoint {
-    name: "cms.pages.content.restore_site_page_revision",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/site-pages/{objectId}/revisions/{revisionId}/restore",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static RESTORE_SITE_PAGE_REVISION: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/pages/2026-03/site-pages/{objectId}/revisions/{revisionId}/restore")
+        .named("cms.pages.content.restore_site_page_revision");
 
 /// Restores a revision of a site page.
 ///
@@ -1880,15 +1824,15 @@ pub struct RestoreSitePageRevision {
 }
 
 impl RestoreSitePageRevision {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         Request::new(&RESTORE_SITE_PAGE_REVISION, &[&self.object_id, &self.revision_id])
     }
 
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Page>
     where
         C::Scopes: scope::Content,
@@ -1897,13 +1841,10 @@ impl RestoreSitePageRevision {
     }
 }
 
-static RESTORE_SITE_PAGE_REVISION_TO_DRAFT: Endpoint = Endpoint {
-    name: "cms.pages.content.restore_site_page_revision_to_draft",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/site-pages/{objectId}/revisions/{revisionId}/restore-to-draft",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static RESTORE_SITE_PAGE_REVISION_TO_DRAFT: Endpoint<requirement::Content> = Endpoint::post(
+    "/cms/pages/2026-03/site-pages/{objectId}/revisions/{revisionId}/restore-to-draft",
+)
+.named("cms.pages.content.restore_site_page_revision_to_draft");
 
 /// Restores a revision of a site page as its draft.
 ///
@@ -1930,15 +1871,15 @@ pub struct RestoreSitePageRevisionToDraft {
 }
 
 impl RestoreSitePageRevisionToDraft {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         Request::new(&RESTORE_SITE_PAGE_REVISION_TO_DRAFT, &[&self.object_id, &self.revision_id])
     }
 
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Page>
     where
         C::Scopes: scope::Content,

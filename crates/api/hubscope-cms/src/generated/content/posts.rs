@@ -5,19 +5,18 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::secrecy::SecretString, __private::serde_json::Value, Backend, Batch, Endpoint, Page,
-    Repeat, Request, Timestamp, batch::BatchInput, decode, http::Method, scope,
+    __private::secrecy::SecretString,
+    __private::serde_json::Value,
+    Batch, Page, Request, Timestamp,
+    batch::BatchInput,
+    decode, requirement, scope,
+    transport::{Backend, Endpoint, RetrySafety},
 };
 
 use crate::types;
 
-static LIST_AUTHORS_BY_CURSOR: Endpoint = Endpoint {
-    name: "cms.posts.list_authors_by_cursor",
-    method: Method::GET,
-    path: "/cms/blogs/2026-03/authors/cursor",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
+static LIST_AUTHORS_BY_CURSOR: Endpoint<requirement::Content> =
+    Endpoint::get("/cms/blogs/2026-03/authors/cursor").named("cms.posts.list_authors_by_cursor");
 
 /// Lists blog authors, page by page.
 ///
@@ -130,8 +129,8 @@ impl ListAuthorsByCursor {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&LIST_AUTHORS_BY_CURSOR, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
@@ -150,7 +149,7 @@ impl ListAuthorsByCursor {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Value>
     where
         C::Scopes: scope::Content,
@@ -159,13 +158,9 @@ impl ListAuthorsByCursor {
     }
 }
 
-static QUERY_AUTHORS_BY_CURSOR: Endpoint = Endpoint {
-    name: "cms.posts.query_authors_by_cursor",
-    method: Method::GET,
-    path: "/cms/blogs/2026-03/authors/cursor/query",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
+static QUERY_AUTHORS_BY_CURSOR: Endpoint<requirement::Content> =
+    Endpoint::get("/cms/blogs/2026-03/authors/cursor/query")
+        .named("cms.posts.query_authors_by_cursor");
 
 /// Queries blog authors, page by page.
 ///
@@ -278,8 +273,8 @@ impl QueryAuthorsByCursor {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&QUERY_AUTHORS_BY_CURSOR, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
@@ -298,7 +293,7 @@ impl QueryAuthorsByCursor {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Value>
     where
         C::Scopes: scope::Content,
@@ -307,13 +302,8 @@ impl QueryAuthorsByCursor {
     }
 }
 
-static LIST: Endpoint = Endpoint {
-    name: "cms.posts.list",
-    method: Method::GET,
-    path: "/cms/blogs/2026-03/posts",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::Content> =
+    Endpoint::get("/cms/blogs/2026-03/posts").named("cms.posts.list");
 
 /// Lists posts.
 ///
@@ -441,8 +431,8 @@ impl List {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&LIST, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
@@ -461,7 +451,7 @@ impl List {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::BlogPost>>
     where
         C::Scopes: scope::Content,
@@ -470,13 +460,8 @@ impl List {
     }
 }
 
-static CREATE: Endpoint = Endpoint {
-    name: "cms.posts.create",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/posts",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/posts").named("cms.posts.create");
 
 /// Creates a post.
 ///
@@ -895,8 +880,8 @@ impl Create {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&CREATE, &[]);
         request.json(&self.body);
         request
@@ -905,7 +890,7 @@ impl Create {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::BlogPost>
     where
         C::Scopes: scope::Content,
@@ -914,13 +899,10 @@ impl Create {
     }
 }
 
-static BATCH_ARCHIVE: Endpoint = Endpoint {
-    name: "cms.posts.batch_archive",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/posts/batch/archive",
-    requirement: Some("Content"),
-    repeat: Repeat::Idempotent,
-};
+static BATCH_ARCHIVE: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/posts/batch/archive")
+        .named("cms.posts.batch_archive")
+        .retry_safety(RetrySafety::Idempotent);
 
 /// Archives posts in one batch.
 ///
@@ -945,8 +927,8 @@ pub struct BatchArchive {
 }
 
 impl BatchArchive {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&BATCH_ARCHIVE, &[]);
         request.json(&self.body);
         request
@@ -955,7 +937,7 @@ impl BatchArchive {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -964,13 +946,8 @@ impl BatchArchive {
     }
 }
 
-static BATCH_CREATE: Endpoint = Endpoint {
-    name: "cms.posts.batch_create",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/posts/batch/create",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static BATCH_CREATE: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/posts/batch/create").named("cms.posts.batch_create");
 
 /// Creates posts in one batch.
 ///
@@ -995,8 +972,8 @@ pub struct BatchCreate {
 }
 
 impl BatchCreate {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&BATCH_CREATE, &[]);
         request.json(&self.body);
         request
@@ -1005,7 +982,7 @@ impl BatchCreate {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::BlogPost>>
     where
         C::Scopes: scope::Content,
@@ -1014,13 +991,10 @@ impl BatchCreate {
     }
 }
 
-static BATCH_READ: Endpoint = Endpoint {
-    name: "cms.posts.batch_read",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/posts/batch/read",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
+static BATCH_READ: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/posts/batch/read")
+        .named("cms.posts.batch_read")
+        .retry_safety(RetrySafety::Safe);
 
 /// Reads posts in one batch.
 ///
@@ -1055,8 +1029,8 @@ impl BatchRead {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&BATCH_READ, &[]);
         request.query("archived", self.archived.as_ref());
         request.json(&self.body);
@@ -1066,7 +1040,7 @@ impl BatchRead {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::BlogPost>>
     where
         C::Scopes: scope::Content,
@@ -1075,13 +1049,8 @@ impl BatchRead {
     }
 }
 
-static BATCH_UPDATE: Endpoint = Endpoint {
-    name: "cms.posts.batch_update",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/posts/batch/update",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static BATCH_UPDATE: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/posts/batch/update").named("cms.posts.batch_update");
 
 /// Updates posts in one batch.
 ///
@@ -1116,8 +1085,8 @@ impl BatchUpdate {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&BATCH_UPDATE, &[]);
         request.query("archived", self.archived.as_ref());
         request.json(&self.body);
@@ -1127,7 +1096,7 @@ impl BatchUpdate {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::BlogPost>>
     where
         C::Scopes: scope::Content,
@@ -1136,13 +1105,8 @@ impl BatchUpdate {
     }
 }
 
-static CLONE: Endpoint = Endpoint {
-    name: "cms.posts.clone",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/posts/clone",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static CLONE: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/posts/clone").named("cms.posts.clone");
 
 /// Copies a post.
 ///
@@ -1153,26 +1117,26 @@ static CLONE: Endpoint = Endpoint {
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/cms/blogs/2026-03/posts/clone")]
 #[doc(alias = "content")]
-pub fn clone(id: impl Into<String>) -> Clone {
-    Clone { body: types::ContentClone::new(id) }
+pub fn clone(id: impl Into<String>) -> CloneRequest {
+    CloneRequest { body: types::ContentClone::new(id) }
 }
 
 /// The request of [`clone`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Clone {
+pub struct CloneRequest {
     body: types::ContentClone,
 }
 
-impl Clone {
+impl CloneRequest {
     /// Sets `cloneName`.
     pub fn clone_name(mut self, clone_name: impl Into<String>) -> Self {
         self.body = self.body.clone_name(clone_name);
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&CLONE, &[]);
         request.json(&self.body);
         request
@@ -1181,7 +1145,7 @@ impl Clone {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::BlogPost>
     where
         C::Scopes: scope::Content,
@@ -1190,13 +1154,8 @@ impl Clone {
     }
 }
 
-static LIST_BY_CURSOR: Endpoint = Endpoint {
-    name: "cms.posts.list_by_cursor",
-    method: Method::GET,
-    path: "/cms/blogs/2026-03/posts/cursor",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
+static LIST_BY_CURSOR: Endpoint<requirement::Content> =
+    Endpoint::get("/cms/blogs/2026-03/posts/cursor").named("cms.posts.list_by_cursor");
 
 /// Lists posts, page by page.
 ///
@@ -1309,8 +1268,8 @@ impl ListByCursor {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&LIST_BY_CURSOR, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
@@ -1329,7 +1288,7 @@ impl ListByCursor {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Value>
     where
         C::Scopes: scope::Content,
@@ -1338,13 +1297,8 @@ impl ListByCursor {
     }
 }
 
-static QUERY_BY_CURSOR: Endpoint = Endpoint {
-    name: "cms.posts.query_by_cursor",
-    method: Method::GET,
-    path: "/cms/blogs/2026-03/posts/cursor/query",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
+static QUERY_BY_CURSOR: Endpoint<requirement::Content> =
+    Endpoint::get("/cms/blogs/2026-03/posts/cursor/query").named("cms.posts.query_by_cursor");
 
 /// Queries posts, page by page.
 ///
@@ -1457,8 +1411,8 @@ impl QueryByCursor {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&QUERY_BY_CURSOR, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
@@ -1477,7 +1431,7 @@ impl QueryByCursor {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Value>
     where
         C::Scopes: scope::Content,
@@ -1486,13 +1440,9 @@ impl QueryByCursor {
     }
 }
 
-static ATTACH_TO_LANG_GROUP: Endpoint = Endpoint {
-    name: "cms.posts.attach_to_lang_group",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/posts/multi-language/attach-to-lang-group",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static ATTACH_TO_LANG_GROUP: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/posts/multi-language/attach-to-lang-group")
+        .named("cms.posts.attach_to_lang_group");
 
 /// Adds a post to a group of languages.
 ///
@@ -1525,8 +1475,8 @@ impl AttachToLangGroup {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&ATTACH_TO_LANG_GROUP, &[]);
         request.json(&self.body);
         request
@@ -1535,7 +1485,7 @@ impl AttachToLangGroup {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -1544,13 +1494,9 @@ impl AttachToLangGroup {
     }
 }
 
-static CREATE_LANGUAGE_VARIATION: Endpoint = Endpoint {
-    name: "cms.posts.create_language_variation",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/posts/multi-language/create-language-variation",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static CREATE_LANGUAGE_VARIATION: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/posts/multi-language/create-language-variation")
+        .named("cms.posts.create_language_variation");
 
 /// Creates a variation of a post in another language.
 ///
@@ -1585,8 +1531,8 @@ impl CreateLanguageVariation {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&CREATE_LANGUAGE_VARIATION, &[]);
         request.json(&self.body);
         request
@@ -1595,7 +1541,7 @@ impl CreateLanguageVariation {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::BlogPost>
     where
         C::Scopes: scope::Content,
@@ -1604,13 +1550,9 @@ impl CreateLanguageVariation {
     }
 }
 
-static DETACH_FROM_LANG_GROUP: Endpoint = Endpoint {
-    name: "cms.posts.detach_from_lang_group",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/posts/multi-language/detach-from-lang-group",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static DETACH_FROM_LANG_GROUP: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/posts/multi-language/detach-from-lang-group")
+        .named("cms.posts.detach_from_lang_group");
 
 /// Takes a post out of its group of languages.
 ///
@@ -1633,8 +1575,8 @@ pub struct DetachFromLangGroup {
 }
 
 impl DetachFromLangGroup {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&DETACH_FROM_LANG_GROUP, &[]);
         request.json(&self.body);
         request
@@ -1643,7 +1585,7 @@ impl DetachFromLangGroup {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -1652,13 +1594,9 @@ impl DetachFromLangGroup {
     }
 }
 
-static SET_NEW_LANG_PRIMARY: Endpoint = Endpoint {
-    name: "cms.posts.set_new_lang_primary",
-    method: Method::PUT,
-    path: "/cms/blogs/2026-03/posts/multi-language/set-new-lang-primary",
-    requirement: Some("Content"),
-    repeat: Repeat::Idempotent,
-};
+static SET_NEW_LANG_PRIMARY: Endpoint<requirement::Content> =
+    Endpoint::put("/cms/blogs/2026-03/posts/multi-language/set-new-lang-primary")
+        .named("cms.posts.set_new_lang_primary");
 
 /// Makes another one the primary of a group of languages of posts.
 ///
@@ -1681,8 +1619,8 @@ pub struct SetNewLangPrimary {
 }
 
 impl SetNewLangPrimary {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&SET_NEW_LANG_PRIMARY, &[]);
         request.json(&self.body);
         request
@@ -1691,7 +1629,7 @@ impl SetNewLangPrimary {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -1700,13 +1638,9 @@ impl SetNewLangPrimary {
     }
 }
 
-static UPDATE_LANGUAGES: Endpoint = Endpoint {
-    name: "cms.posts.update_languages",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/posts/multi-language/update-languages",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static UPDATE_LANGUAGES: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/posts/multi-language/update-languages")
+        .named("cms.posts.update_languages");
 
 /// Sets the languages of the variations of a post.
 ///
@@ -1732,8 +1666,8 @@ pub struct UpdateLanguages {
 }
 
 impl UpdateLanguages {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&UPDATE_LANGUAGES, &[]);
         request.json(&self.body);
         request
@@ -1742,7 +1676,7 @@ impl UpdateLanguages {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -1751,13 +1685,8 @@ impl UpdateLanguages {
     }
 }
 
-static SCHEDULE: Endpoint = Endpoint {
-    name: "cms.posts.schedule",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/posts/schedule",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static SCHEDULE: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/posts/schedule").named("cms.posts.schedule");
 
 /// Schedules a post.
 ///
@@ -1780,8 +1709,8 @@ pub struct Schedule {
 }
 
 impl Schedule {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&SCHEDULE, &[]);
         request.json(&self.body);
         request
@@ -1790,7 +1719,7 @@ impl Schedule {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -1799,13 +1728,8 @@ impl Schedule {
     }
 }
 
-static ARCHIVE: Endpoint = Endpoint {
-    name: "cms.posts.archive",
-    method: Method::DELETE,
-    path: "/cms/blogs/2026-03/posts/{objectId}",
-    requirement: Some("Content"),
-    repeat: Repeat::Idempotent,
-};
+static ARCHIVE: Endpoint<requirement::Content> =
+    Endpoint::delete("/cms/blogs/2026-03/posts/{objectId}").named("cms.posts.archive");
 
 /// Archives a post.
 ///
@@ -1835,8 +1759,8 @@ impl Archive {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&ARCHIVE, &[&self.object_id]);
         request.query("archived", self.archived.as_ref());
         request
@@ -1845,7 +1769,7 @@ impl Archive {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -1854,13 +1778,8 @@ impl Archive {
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "cms.posts.get",
-    method: Method::GET,
-    path: "/cms/blogs/2026-03/posts/{objectId}",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::Content> =
+    Endpoint::get("/cms/blogs/2026-03/posts/{objectId}").named("cms.posts.get");
 
 /// Gets a post.
 ///
@@ -1897,8 +1816,8 @@ impl Get {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&GET, &[&self.object_id]);
         request.query("archived", self.archived.as_ref());
         request.query("property", self.property.as_ref());
@@ -1908,7 +1827,7 @@ impl Get {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::BlogPost>
     where
         C::Scopes: scope::Content,
@@ -1917,13 +1836,8 @@ impl Get {
     }
 }
 
-static UPDATE: Endpoint = Endpoint {
-    name: "cms.posts.update",
-    method: Method::PATCH,
-    path: "/cms/blogs/2026-03/posts/{objectId}",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static UPDATE: Endpoint<requirement::Content> =
+    Endpoint::patch("/cms/blogs/2026-03/posts/{objectId}").named("cms.posts.update");
 
 /// Updates a post.
 ///
@@ -2350,8 +2264,8 @@ impl Update {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&UPDATE, &[&self.object_id]);
         request.query("archived", self.archived.as_ref());
         request.json(&self.body);
@@ -2361,7 +2275,7 @@ impl Update {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::BlogPost>
     where
         C::Scopes: scope::Content,
@@ -2370,13 +2284,8 @@ impl Update {
     }
 }
 
-static GET_DRAFT: Endpoint = Endpoint {
-    name: "cms.posts.get_draft",
-    method: Method::GET,
-    path: "/cms/blogs/2026-03/posts/{objectId}/draft",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
+static GET_DRAFT: Endpoint<requirement::Content> =
+    Endpoint::get("/cms/blogs/2026-03/posts/{objectId}/draft").named("cms.posts.get_draft");
 
 /// Gets the draft of a post.
 ///
@@ -2399,15 +2308,15 @@ pub struct GetDraft {
 }
 
 impl GetDraft {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         Request::new(&GET_DRAFT, &[&self.object_id])
     }
 
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::BlogPost>
     where
         C::Scopes: scope::Content,
@@ -2416,13 +2325,8 @@ impl GetDraft {
     }
 }
 
-static UPDATE_DRAFT: Endpoint = Endpoint {
-    name: "cms.posts.update_draft",
-    method: Method::PATCH,
-    path: "/cms/blogs/2026-03/posts/{objectId}/draft",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static UPDATE_DRAFT: Endpoint<requirement::Content> =
+    Endpoint::patch("/cms/blogs/2026-03/posts/{objectId}/draft").named("cms.posts.update_draft");
 
 /// Updates the draft of a post.
 ///
@@ -2842,8 +2746,8 @@ impl UpdateDraft {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&UPDATE_DRAFT, &[&self.object_id]);
         request.json(&self.body);
         request
@@ -2852,7 +2756,7 @@ impl UpdateDraft {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::BlogPost>
     where
         C::Scopes: scope::Content,
@@ -2861,13 +2765,9 @@ impl UpdateDraft {
     }
 }
 
-static PUSH_LIVE: Endpoint = Endpoint {
-    name: "cms.posts.push_live",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/posts/{objectId}/draft/push-live",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static PUSH_LIVE: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/posts/{objectId}/draft/push-live")
+        .named("cms.posts.push_live");
 
 /// Publishes the draft of a post.
 ///
@@ -2890,15 +2790,15 @@ pub struct PushLive {
 }
 
 impl PushLive {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         Request::new(&PUSH_LIVE, &[&self.object_id])
     }
 
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -2907,13 +2807,9 @@ impl PushLive {
     }
 }
 
-static RESET_DRAFT: Endpoint = Endpoint {
-    name: "cms.posts.reset_draft",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/posts/{objectId}/draft/reset",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static RESET_DRAFT: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/posts/{objectId}/draft/reset")
+        .named("cms.posts.reset_draft");
 
 /// Throws the draft of a post away.
 ///
@@ -2936,15 +2832,15 @@ pub struct ResetDraft {
 }
 
 impl ResetDraft {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         Request::new(&RESET_DRAFT, &[&self.object_id])
     }
 
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -2953,13 +2849,9 @@ impl ResetDraft {
     }
 }
 
-static LIST_REVISIONS: Endpoint = Endpoint {
-    name: "cms.posts.list_revisions",
-    method: Method::GET,
-    path: "/cms/blogs/2026-03/posts/{objectId}/revisions",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
+static LIST_REVISIONS: Endpoint<requirement::Content> =
+    Endpoint::get("/cms/blogs/2026-03/posts/{objectId}/revisions")
+        .named("cms.posts.list_revisions");
 
 /// Lists revisions of a post.
 ///
@@ -3005,8 +2897,8 @@ impl ListRevisions {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&LIST_REVISIONS, &[&self.object_id]);
         request.query("after", self.after.as_ref());
         request.query("before", self.before.as_ref());
@@ -3017,7 +2909,7 @@ impl ListRevisions {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::BlogPostVersion>>
     where
         C::Scopes: scope::Content,
@@ -3026,13 +2918,9 @@ impl ListRevisions {
     }
 }
 
-static GET_REVISION: Endpoint = Endpoint {
-    name: "cms.posts.get_revision",
-    method: Method::GET,
-    path: "/cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
+static GET_REVISION: Endpoint<requirement::Content> =
+    Endpoint::get("/cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}")
+        .named("cms.posts.get_revision");
 
 /// Gets a revision of a post.
 ///
@@ -3056,15 +2944,15 @@ pub struct GetRevision {
 }
 
 impl GetRevision {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         Request::new(&GET_REVISION, &[&self.object_id, &self.revision_id])
     }
 
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::BlogPostVersion>
     where
         C::Scopes: scope::Content,
@@ -3073,13 +2961,9 @@ impl GetRevision {
     }
 }
 
-static RESTORE_REVISION: Endpoint = Endpoint {
-    name: "cms.posts.restore_revision",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}/restore",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static RESTORE_REVISION: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}/restore")
+        .named("cms.posts.restore_revision");
 
 /// Restores a revision of a post.
 ///
@@ -3103,15 +2987,15 @@ pub struct RestoreRevision {
 }
 
 impl RestoreRevision {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         Request::new(&RESTORE_REVISION, &[&self.object_id, &self.revision_id])
     }
 
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::BlogPost>
     where
         C::Scopes: scope::Content,
@@ -3120,13 +3004,9 @@ impl RestoreRevision {
     }
 }
 
-static RESTORE_REVISION_TO_DRAFT: Endpoint = Endpoint {
-    name: "cms.posts.restore_revision_to_draft",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}/restore-to-draft",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static RESTORE_REVISION_TO_DRAFT: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}/restore-to-draft")
+        .named("cms.posts.restore_revision_to_draft");
 
 /// Restores a revision of a post as its draft.
 ///
@@ -3153,15 +3033,15 @@ pub struct RestoreRevisionToDraft {
 }
 
 impl RestoreRevisionToDraft {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         Request::new(&RESTORE_REVISION_TO_DRAFT, &[&self.object_id, &self.revision_id])
     }
 
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::BlogPost>
     where
         C::Scopes: scope::Content,
@@ -3170,13 +3050,8 @@ impl RestoreRevisionToDraft {
     }
 }
 
-static LIST_TAGS_BY_CURSOR: Endpoint = Endpoint {
-    name: "cms.posts.list_tags_by_cursor",
-    method: Method::GET,
-    path: "/cms/blogs/2026-03/tags/cursor",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
+static LIST_TAGS_BY_CURSOR: Endpoint<requirement::Content> =
+    Endpoint::get("/cms/blogs/2026-03/tags/cursor").named("cms.posts.list_tags_by_cursor");
 
 /// Lists blog tags, page by page.
 ///
@@ -3289,8 +3164,8 @@ impl ListTagsByCursor {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&LIST_TAGS_BY_CURSOR, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
@@ -3309,7 +3184,7 @@ impl ListTagsByCursor {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Value>
     where
         C::Scopes: scope::Content,
@@ -3318,13 +3193,8 @@ impl ListTagsByCursor {
     }
 }
 
-static QUERY_TAGS_BY_CURSOR: Endpoint = Endpoint {
-    name: "cms.posts.query_tags_by_cursor",
-    method: Method::GET,
-    path: "/cms/blogs/2026-03/tags/cursor/query",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
+static QUERY_TAGS_BY_CURSOR: Endpoint<requirement::Content> =
+    Endpoint::get("/cms/blogs/2026-03/tags/cursor/query").named("cms.posts.query_tags_by_cursor");
 
 /// Queries blog tags, page by page.
 ///
@@ -3437,8 +3307,8 @@ impl QueryTagsByCursor {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&QUERY_TAGS_BY_CURSOR, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
@@ -3457,7 +3327,7 @@ impl QueryTagsByCursor {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Value>
     where
         C::Scopes: scope::Content,

@@ -2,17 +2,16 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static GET_INDEXED_DATA: Endpoint = Endpoint {
-    name: "cms.site_search.get_indexed_data",
-    method: Method::GET,
-    path: "/cms/site-search/2026-03/indexed-data/{+contentId}",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
+static GET_INDEXED_DATA: Endpoint<requirement::Content> =
+    Endpoint::get("/cms/site-search/2026-03/indexed-data/{+contentId}")
+        .named("cms.site_search.get_indexed_data");
 
 /// Gets what the site search knows of a page.
 ///
@@ -42,8 +41,8 @@ impl GetIndexedData {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&GET_INDEXED_DATA, &[&self.content_id]);
         request.query("type", self.r#type.as_ref());
         request
@@ -52,7 +51,7 @@ impl GetIndexedData {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::IndexedData>
     where
         C::Scopes: scope::Content,
@@ -61,13 +60,8 @@ impl GetIndexedData {
     }
 }
 
-static SEARCH: Endpoint = Endpoint {
-    name: "cms.site_search.search",
-    method: Method::GET,
-    path: "/cms/site-search/2026-03/search",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
+static SEARCH: Endpoint<requirement::Content> =
+    Endpoint::get("/cms/site-search/2026-03/search").named("cms.site_search.search");
 
 /// Searches site search.
 ///
@@ -257,8 +251,8 @@ impl Search {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&SEARCH, &[]);
         request.query("analytics", self.analytics.as_ref());
         request.query("autocomplete", self.autocomplete.as_ref());
@@ -285,7 +279,7 @@ impl Search {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SearchResults>
     where
         C::Scopes: scope::Content,

@@ -5,18 +5,15 @@
 use std::io::Write;
 
 use hubscope_core::{
-    __private::Bytes, Backend, Endpoint, Multipart, Repeat, Request, decode, http::Method, scope,
+    __private::Bytes,
+    Multipart, Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;
 
-static EXTRACT: Endpoint = Endpoint {
-    name: "cms.source_code.extract",
-    method: Method::POST,
-    path: "/cms/source-code/2026-03/extract/async",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static EXTRACT: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/source-code/2026-03/extract/async").named("cms.source_code.extract");
 
 /// Unpacks a zip file in the design manager.
 ///
@@ -39,8 +36,8 @@ pub struct Extract {
 }
 
 impl Extract {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&EXTRACT, &[]);
         request.json(&self.body);
         request
@@ -49,7 +46,7 @@ impl Extract {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::TaskLocator>
     where
         C::Scopes: scope::Content,
@@ -58,13 +55,9 @@ impl Extract {
     }
 }
 
-static GET_EXTRACT_STATUS: Endpoint = Endpoint {
-    name: "cms.source_code.get_extract_status",
-    method: Method::GET,
-    path: "/cms/source-code/2026-03/extract/async/tasks/{taskId}/status",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
+static GET_EXTRACT_STATUS: Endpoint<requirement::Content> =
+    Endpoint::get("/cms/source-code/2026-03/extract/async/tasks/{taskId}/status")
+        .named("cms.source_code.get_extract_status");
 
 /// Gets how far the unpacking of a zip file is.
 ///
@@ -87,15 +80,15 @@ pub struct GetExtractStatus {
 }
 
 impl GetExtractStatus {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         Request::new(&GET_EXTRACT_STATUS, &[&self.task_id])
     }
 
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Action>
     where
         C::Scopes: scope::Content,
@@ -104,13 +97,9 @@ impl GetExtractStatus {
     }
 }
 
-static DELETE: Endpoint = Endpoint {
-    name: "cms.source_code.delete",
-    method: Method::DELETE,
-    path: "/cms/source-code/2026-03/{environment}/content/{+path}",
-    requirement: Some("Content"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE: Endpoint<requirement::Content> =
+    Endpoint::delete("/cms/source-code/2026-03/{environment}/content/{+path}")
+        .named("cms.source_code.delete");
 
 /// Deletes source code.
 ///
@@ -134,15 +123,15 @@ pub struct Delete {
 }
 
 impl Delete {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         Request::new(&DELETE, &[&self.environment, &self.path])
     }
 
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -151,13 +140,9 @@ impl Delete {
     }
 }
 
-static DOWNLOAD: Endpoint = Endpoint {
-    name: "cms.source_code.download",
-    method: Method::GET,
-    path: "/cms/source-code/2026-03/{environment}/content/{+path}",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
+static DOWNLOAD: Endpoint<requirement::Content> =
+    Endpoint::get("/cms/source-code/2026-03/{environment}/content/{+path}")
+        .named("cms.source_code.download");
 
 /// Downloads source code.
 ///
@@ -168,28 +153,28 @@ static DOWNLOAD: Endpoint = Endpoint {
 /// Counts against the rate limit of the day, not against that of ten seconds.
 #[doc(alias = "/cms/source-code/2026-03/{environment}/content/{path}")]
 #[doc(alias = "content")]
-pub fn download(environment: impl ToString, path: impl ToString) -> Download {
-    Download { environment: environment.to_string(), path: path.to_string() }
+pub fn download(environment: impl ToString, path: impl ToString) -> DownloadRequest {
+    DownloadRequest { environment: environment.to_string(), path: path.to_string() }
 }
 
 /// The request of [`download`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Download {
+pub struct DownloadRequest {
     environment: String,
     path: String,
 }
 
-impl Download {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+impl DownloadRequest {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         Request::new(&DOWNLOAD, &[&self.environment, &self.path])
     }
 
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Bytes>
     where
         C::Scopes: scope::Content,
@@ -197,12 +182,13 @@ impl Download {
         client.call(self.into_request(), decode::bytes)
     }
 
-    /// Sends the request and writes the answer to a file while it comes, however long it is; gives its length in
+    /// Sends the request, writes the response to a file while it comes, and returns its length in
     /// bytes. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`]. What was written before an error stays.
-    pub fn download<C: hubscope_core::Download>(
+    /// Fails as every call does; see [`hubscope_core::Error`]. What was written before an error
+    /// stays.
+    pub fn download<C: hubscope_core::transport::Download>(
         self,
         client: &C,
         file: impl Write + Send + 'static,
@@ -214,13 +200,9 @@ impl Download {
     }
 }
 
-static CREATE: Endpoint = Endpoint {
-    name: "cms.source_code.create",
-    method: Method::POST,
-    path: "/cms/source-code/2026-03/{environment}/content/{+path}",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/source-code/2026-03/{environment}/content/{+path}")
+        .named("cms.source_code.create");
 
 /// Creates source code.
 ///
@@ -266,8 +248,8 @@ pub struct Create {
 }
 
 impl Create {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&CREATE, &[&self.environment, &self.path]);
         let mut body = Multipart::new();
         let value = self.file;
@@ -279,7 +261,7 @@ impl Create {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AssetFileMetadata>
     where
         C::Scopes: scope::Content,
@@ -288,13 +270,9 @@ impl Create {
     }
 }
 
-static UPSERT: Endpoint = Endpoint {
-    name: "cms.source_code.upsert",
-    method: Method::PUT,
-    path: "/cms/source-code/2026-03/{environment}/content/{+path}",
-    requirement: Some("Content"),
-    repeat: Repeat::Idempotent,
-};
+static UPSERT: Endpoint<requirement::Content> =
+    Endpoint::put("/cms/source-code/2026-03/{environment}/content/{+path}")
+        .named("cms.source_code.upsert");
 
 /// Creates or updates source code.
 ///
@@ -323,8 +301,8 @@ pub struct Upsert {
 }
 
 impl Upsert {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&UPSERT, &[&self.environment, &self.path]);
         let mut body = Multipart::new();
         let value = self.file;
@@ -336,7 +314,7 @@ impl Upsert {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AssetFileMetadata>
     where
         C::Scopes: scope::Content,
@@ -345,13 +323,9 @@ impl Upsert {
     }
 }
 
-static GET_METADATA: Endpoint = Endpoint {
-    name: "cms.source_code.get_metadata",
-    method: Method::GET,
-    path: "/cms/source-code/2026-03/{environment}/metadata/{+path}",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
+static GET_METADATA: Endpoint<requirement::Content> =
+    Endpoint::get("/cms/source-code/2026-03/{environment}/metadata/{+path}")
+        .named("cms.source_code.get_metadata");
 
 /// Gets metadata of source code.
 ///
@@ -382,8 +356,8 @@ impl GetMetadata {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&GET_METADATA, &[&self.environment, &self.path]);
         request.query("properties", self.properties.as_ref());
         request
@@ -392,7 +366,7 @@ impl GetMetadata {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AssetFileMetadata>
     where
         C::Scopes: scope::Content,
@@ -401,13 +375,9 @@ impl GetMetadata {
     }
 }
 
-static VALIDATE: Endpoint = Endpoint {
-    name: "cms.source_code.validate",
-    method: Method::POST,
-    path: "/cms/source-code/2026-03/{environment}/validate/{+path}",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static VALIDATE: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/source-code/2026-03/{environment}/validate/{+path}")
+        .named("cms.source_code.validate");
 
 /// Looks for mistakes in a file without saving it.
 ///
@@ -436,8 +406,8 @@ pub struct Validate {
 }
 
 impl Validate {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&VALIDATE, &[&self.environment, &self.path]);
         let mut body = Multipart::new();
         let value = self.file;
@@ -449,7 +419,7 @@ impl Validate {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,

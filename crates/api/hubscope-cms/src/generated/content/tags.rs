@@ -5,19 +5,17 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::serde_json::Value, Backend, Batch, Endpoint, Page, Repeat, Request, Timestamp,
-    batch::BatchInput, decode, http::Method, scope,
+    __private::serde_json::Value,
+    Batch, Page, Request, Timestamp,
+    batch::BatchInput,
+    decode, requirement, scope,
+    transport::{Backend, Endpoint, RetrySafety},
 };
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "cms.tags.list",
-    method: Method::GET,
-    path: "/cms/blogs/2026-03/tags",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::Content> =
+    Endpoint::get("/cms/blogs/2026-03/tags").named("cms.tags.list");
 
 /// Lists tags.
 ///
@@ -145,8 +143,8 @@ impl List {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&LIST, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
@@ -165,7 +163,7 @@ impl List {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Tag>>
     where
         C::Scopes: scope::Content,
@@ -174,13 +172,8 @@ impl List {
     }
 }
 
-static CREATE: Endpoint = Endpoint {
-    name: "cms.tags.create",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/tags",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/tags").named("cms.tags.create");
 
 /// Creates a tag.
 ///
@@ -251,8 +244,8 @@ impl Create {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&CREATE, &[]);
         request.json(&self.body);
         request
@@ -261,7 +254,7 @@ impl Create {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Tag>
     where
         C::Scopes: scope::Content,
@@ -270,13 +263,10 @@ impl Create {
     }
 }
 
-static BATCH_ARCHIVE: Endpoint = Endpoint {
-    name: "cms.tags.batch_archive",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/tags/batch/archive",
-    requirement: Some("Content"),
-    repeat: Repeat::Idempotent,
-};
+static BATCH_ARCHIVE: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/tags/batch/archive")
+        .named("cms.tags.batch_archive")
+        .retry_safety(RetrySafety::Idempotent);
 
 /// Archives tags in one batch.
 ///
@@ -301,8 +291,8 @@ pub struct BatchArchive {
 }
 
 impl BatchArchive {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&BATCH_ARCHIVE, &[]);
         request.json(&self.body);
         request
@@ -311,7 +301,7 @@ impl BatchArchive {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -320,13 +310,8 @@ impl BatchArchive {
     }
 }
 
-static BATCH_CREATE: Endpoint = Endpoint {
-    name: "cms.tags.batch_create",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/tags/batch/create",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static BATCH_CREATE: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/tags/batch/create").named("cms.tags.batch_create");
 
 /// Creates tags in one batch.
 ///
@@ -351,8 +336,8 @@ pub struct BatchCreate {
 }
 
 impl BatchCreate {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&BATCH_CREATE, &[]);
         request.json(&self.body);
         request
@@ -361,7 +346,7 @@ impl BatchCreate {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Tag>>
     where
         C::Scopes: scope::Content,
@@ -370,13 +355,10 @@ impl BatchCreate {
     }
 }
 
-static BATCH_READ: Endpoint = Endpoint {
-    name: "cms.tags.batch_read",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/tags/batch/read",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
+static BATCH_READ: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/tags/batch/read")
+        .named("cms.tags.batch_read")
+        .retry_safety(RetrySafety::Safe);
 
 /// Reads tags in one batch.
 ///
@@ -411,8 +393,8 @@ impl BatchRead {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&BATCH_READ, &[]);
         request.query("archived", self.archived.as_ref());
         request.json(&self.body);
@@ -422,7 +404,7 @@ impl BatchRead {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Tag>>
     where
         C::Scopes: scope::Content,
@@ -431,13 +413,8 @@ impl BatchRead {
     }
 }
 
-static BATCH_UPDATE: Endpoint = Endpoint {
-    name: "cms.tags.batch_update",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/tags/batch/update",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static BATCH_UPDATE: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/tags/batch/update").named("cms.tags.batch_update");
 
 /// Updates tags in one batch.
 ///
@@ -472,8 +449,8 @@ impl BatchUpdate {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&BATCH_UPDATE, &[]);
         request.query("archived", self.archived.as_ref());
         request.json(&self.body);
@@ -483,7 +460,7 @@ impl BatchUpdate {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Tag>>
     where
         C::Scopes: scope::Content,
@@ -492,13 +469,9 @@ impl BatchUpdate {
     }
 }
 
-static ATTACH_TO_LANG_GROUP: Endpoint = Endpoint {
-    name: "cms.tags.attach_to_lang_group",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/tags/multi-language/attach-to-lang-group",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static ATTACH_TO_LANG_GROUP: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/tags/multi-language/attach-to-lang-group")
+        .named("cms.tags.attach_to_lang_group");
 
 /// Adds a tag to a group of languages.
 ///
@@ -531,8 +504,8 @@ impl AttachToLangGroup {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&ATTACH_TO_LANG_GROUP, &[]);
         request.json(&self.body);
         request
@@ -541,7 +514,7 @@ impl AttachToLangGroup {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -550,13 +523,9 @@ impl AttachToLangGroup {
     }
 }
 
-static CREATE_LANGUAGE_VARIATION: Endpoint = Endpoint {
-    name: "cms.tags.create_language_variation",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/tags/multi-language/create-language-variation",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static CREATE_LANGUAGE_VARIATION: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/tags/multi-language/create-language-variation")
+        .named("cms.tags.create_language_variation");
 
 /// Creates a variation of a tag in another language.
 ///
@@ -600,8 +569,8 @@ impl CreateLanguageVariation {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&CREATE_LANGUAGE_VARIATION, &[]);
         request.json(&self.body);
         request
@@ -610,7 +579,7 @@ impl CreateLanguageVariation {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Tag>
     where
         C::Scopes: scope::Content,
@@ -619,13 +588,9 @@ impl CreateLanguageVariation {
     }
 }
 
-static DETACH_FROM_LANG_GROUP: Endpoint = Endpoint {
-    name: "cms.tags.detach_from_lang_group",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/tags/multi-language/detach-from-lang-group",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static DETACH_FROM_LANG_GROUP: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/tags/multi-language/detach-from-lang-group")
+        .named("cms.tags.detach_from_lang_group");
 
 /// Takes a tag out of its group of languages.
 ///
@@ -648,8 +613,8 @@ pub struct DetachFromLangGroup {
 }
 
 impl DetachFromLangGroup {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&DETACH_FROM_LANG_GROUP, &[]);
         request.json(&self.body);
         request
@@ -658,7 +623,7 @@ impl DetachFromLangGroup {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -667,13 +632,9 @@ impl DetachFromLangGroup {
     }
 }
 
-static SET_NEW_LANG_PRIMARY: Endpoint = Endpoint {
-    name: "cms.tags.set_new_lang_primary",
-    method: Method::PUT,
-    path: "/cms/blogs/2026-03/tags/multi-language/set-new-lang-primary",
-    requirement: Some("Content"),
-    repeat: Repeat::Idempotent,
-};
+static SET_NEW_LANG_PRIMARY: Endpoint<requirement::Content> =
+    Endpoint::put("/cms/blogs/2026-03/tags/multi-language/set-new-lang-primary")
+        .named("cms.tags.set_new_lang_primary");
 
 /// Makes another one the primary of a group of languages of tags.
 ///
@@ -696,8 +657,8 @@ pub struct SetNewLangPrimary {
 }
 
 impl SetNewLangPrimary {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&SET_NEW_LANG_PRIMARY, &[]);
         request.json(&self.body);
         request
@@ -706,7 +667,7 @@ impl SetNewLangPrimary {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -715,13 +676,9 @@ impl SetNewLangPrimary {
     }
 }
 
-static UPDATE_LANGUAGES: Endpoint = Endpoint {
-    name: "cms.tags.update_languages",
-    method: Method::POST,
-    path: "/cms/blogs/2026-03/tags/multi-language/update-languages",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static UPDATE_LANGUAGES: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/blogs/2026-03/tags/multi-language/update-languages")
+        .named("cms.tags.update_languages");
 
 /// Sets the languages of the variations of a tag.
 ///
@@ -747,8 +704,8 @@ pub struct UpdateLanguages {
 }
 
 impl UpdateLanguages {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&UPDATE_LANGUAGES, &[]);
         request.json(&self.body);
         request
@@ -757,7 +714,7 @@ impl UpdateLanguages {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -766,13 +723,8 @@ impl UpdateLanguages {
     }
 }
 
-static ARCHIVE: Endpoint = Endpoint {
-    name: "cms.tags.archive",
-    method: Method::DELETE,
-    path: "/cms/blogs/2026-03/tags/{objectId}",
-    requirement: Some("Content"),
-    repeat: Repeat::Idempotent,
-};
+static ARCHIVE: Endpoint<requirement::Content> =
+    Endpoint::delete("/cms/blogs/2026-03/tags/{objectId}").named("cms.tags.archive");
 
 /// Archives a tag.
 ///
@@ -802,8 +754,8 @@ impl Archive {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&ARCHIVE, &[&self.object_id]);
         request.query("archived", self.archived.as_ref());
         request
@@ -812,7 +764,7 @@ impl Archive {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -821,13 +773,8 @@ impl Archive {
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "cms.tags.get",
-    method: Method::GET,
-    path: "/cms/blogs/2026-03/tags/{objectId}",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::Content> =
+    Endpoint::get("/cms/blogs/2026-03/tags/{objectId}").named("cms.tags.get");
 
 /// Gets a tag.
 ///
@@ -864,8 +811,8 @@ impl Get {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&GET, &[&self.object_id]);
         request.query("archived", self.archived.as_ref());
         request.query("property", self.property.as_ref());
@@ -875,7 +822,7 @@ impl Get {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Tag>
     where
         C::Scopes: scope::Content,
@@ -884,13 +831,8 @@ impl Get {
     }
 }
 
-static UPDATE: Endpoint = Endpoint {
-    name: "cms.tags.update",
-    method: Method::PATCH,
-    path: "/cms/blogs/2026-03/tags/{objectId}",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static UPDATE: Endpoint<requirement::Content> =
+    Endpoint::patch("/cms/blogs/2026-03/tags/{objectId}").named("cms.tags.update");
 
 /// Updates a tag.
 ///
@@ -969,8 +911,8 @@ impl Update {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&UPDATE, &[&self.object_id]);
         request.query("archived", self.archived.as_ref());
         request.json(&self.body);
@@ -980,7 +922,7 @@ impl Update {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Tag>
     where
         C::Scopes: scope::Content,

@@ -2,17 +2,15 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, Timestamp, decode, http::Method, scope};
+use hubscope_core::{
+    Request, Timestamp, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "cms.url_mappings.list",
-    method: Method::GET,
-    path: "/url-mappings/2026-03/url-mappings",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::Content> =
+    Endpoint::get("/url-mappings/2026-03/url-mappings").named("cms.url_mappings.list");
 
 /// Lists URL mappings.
 ///
@@ -48,15 +46,15 @@ pub fn list() -> List {
 pub struct List {}
 
 impl List {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         Request::new(&LIST, &[])
     }
 
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Vec<types::UrlMapping>>
     where
         C::Scopes: scope::Content,
@@ -65,13 +63,8 @@ impl List {
     }
 }
 
-static CREATE: Endpoint = Endpoint {
-    name: "cms.url_mappings.create",
-    method: Method::POST,
-    path: "/url-mappings/2026-03/url-mappings",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::Content> =
+    Endpoint::post("/url-mappings/2026-03/url-mappings").named("cms.url_mappings.create");
 
 /// Creates a URL mapping.
 ///
@@ -256,8 +249,8 @@ impl Create {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&CREATE, &[]);
         request.json(&self.body);
         request
@@ -266,7 +259,7 @@ impl Create {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -275,23 +268,17 @@ impl Create {
     }
 }
 
-static DELETE: Endpoint = Endpoint {
-    name: "cms.url_mappings.delete",
-    method: Method::DELETE,
-    path: "/url-mappings/2026-03/url-mappings/{id}",
-    requirement: Some("CmsUrlRedirectsDeleteOrContent"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE: Endpoint<requirement::Content> =
+    Endpoint::delete("/url-mappings/2026-03/url-mappings/{id}").named("cms.url_mappings.delete");
 
 /// Deletes a URL mapping.
 ///
 /// `DELETE /url-mappings/2026-03/url-mappings/{id}`
 ///
-/// Needs `cms-url-redirects-delete` or `content`.
+/// Needs `content`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/url-mappings/2026-03/url-mappings/{id}")]
-#[doc(alias = "cms-url-redirects-delete")]
 #[doc(alias = "content")]
 pub fn delete(id: i64) -> Delete {
     Delete { id }
@@ -305,30 +292,25 @@ pub struct Delete {
 }
 
 impl Delete {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         Request::new(&DELETE, &[&self.id])
     }
 
-    /// Sends the request. Needs `cms-url-redirects-delete` or `content`.
+    /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
-        C::Scopes: scope::CmsUrlRedirectsDeleteOrContent,
+        C::Scopes: scope::Content,
     {
         client.call(self.into_request(), decode::nothing)
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "cms.url_mappings.get",
-    method: Method::GET,
-    path: "/url-mappings/2026-03/url-mappings/{id}",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::Content> =
+    Endpoint::get("/url-mappings/2026-03/url-mappings/{id}").named("cms.url_mappings.get");
 
 /// Gets a URL mapping.
 ///
@@ -351,15 +333,15 @@ pub struct Get {
 }
 
 impl Get {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         Request::new(&GET, &[&self.id])
     }
 
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::UrlMapping>
     where
         C::Scopes: scope::Content,

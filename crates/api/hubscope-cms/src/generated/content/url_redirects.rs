@@ -3,18 +3,14 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Endpoint, Page, Repeat, Request, Timestamp, decode, http::Method, scope,
+    Page, Request, Timestamp, decode, requirement, scope,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "cms.url_redirects.list",
-    method: Method::GET,
-    path: "/cms/url-redirects/2026-03",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::Content> =
+    Endpoint::get("/cms/url-redirects/2026-03").named("cms.url_redirects.list");
 
 /// Lists URL redirects.
 ///
@@ -134,8 +130,8 @@ impl List {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&LIST, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
@@ -153,7 +149,7 @@ impl List {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::UrlRedirectsUrlMapping>>
     where
         C::Scopes: scope::Content,
@@ -162,13 +158,8 @@ impl List {
     }
 }
 
-static CREATE: Endpoint = Endpoint {
-    name: "cms.url_redirects.create",
-    method: Method::POST,
-    path: "/cms/url-redirects/2026-03",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/url-redirects/2026-03").named("cms.url_redirects.create");
 
 /// Creates a URL redirect.
 ///
@@ -237,8 +228,8 @@ impl Create {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&CREATE, &[]);
         request.json(&self.body);
         request
@@ -247,7 +238,7 @@ impl Create {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::UrlRedirectsUrlMapping>
     where
         C::Scopes: scope::Content,
@@ -256,13 +247,9 @@ impl Create {
     }
 }
 
-static LIST_URL_MAPPINGS: Endpoint = Endpoint {
-    name: "cms.url_redirects.list_url_mappings",
-    method: Method::GET,
-    path: "/cms/url-redirects/2026-03/url-mappings",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
+static LIST_URL_MAPPINGS: Endpoint<requirement::Content> =
+    Endpoint::get("/cms/url-redirects/2026-03/url-mappings")
+        .named("cms.url_redirects.list_url_mappings");
 
 /// Lists URL mappings of URL redirects.
 ///
@@ -283,15 +270,15 @@ pub fn list_url_mappings() -> ListUrlMappings {
 pub struct ListUrlMappings {}
 
 impl ListUrlMappings {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         Request::new(&LIST_URL_MAPPINGS, &[])
     }
 
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Vec<types::UrlRedirectsUrlMapping>>
     where
         C::Scopes: scope::Content,
@@ -300,13 +287,9 @@ impl ListUrlMappings {
     }
 }
 
-static CREATE_URL_MAPPING: Endpoint = Endpoint {
-    name: "cms.url_redirects.create_url_mapping",
-    method: Method::POST,
-    path: "/cms/url-redirects/2026-03/url-mappings",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static CREATE_URL_MAPPING: Endpoint<requirement::Content> =
+    Endpoint::post("/cms/url-redirects/2026-03/url-mappings")
+        .named("cms.url_redirects.create_url_mapping");
 
 /// Creates a URL mapping of URL redirects.
 ///
@@ -407,8 +390,8 @@ impl CreateUrlMapping {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&CREATE_URL_MAPPING, &[]);
         request.json(&self.body);
         request
@@ -417,7 +400,7 @@ impl CreateUrlMapping {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -426,23 +409,18 @@ impl CreateUrlMapping {
     }
 }
 
-static DELETE_URL_MAPPING: Endpoint = Endpoint {
-    name: "cms.url_redirects.delete_url_mapping",
-    method: Method::DELETE,
-    path: "/cms/url-redirects/2026-03/url-mappings/{id}",
-    requirement: Some("CmsUrlRedirectsDeleteOrContent"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE_URL_MAPPING: Endpoint<requirement::Content> =
+    Endpoint::delete("/cms/url-redirects/2026-03/url-mappings/{id}")
+        .named("cms.url_redirects.delete_url_mapping");
 
 /// Deletes a URL mapping of URL redirects.
 ///
 /// `DELETE /cms/url-redirects/2026-03/url-mappings/{id}`
 ///
-/// Needs `cms-url-redirects-delete` or `content`.
+/// Needs `content`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/cms/url-redirects/2026-03/url-mappings/{id}")]
-#[doc(alias = "cms-url-redirects-delete")]
 #[doc(alias = "content")]
 pub fn delete_url_mapping(id: i64) -> DeleteUrlMapping {
     DeleteUrlMapping { id }
@@ -456,30 +434,26 @@ pub struct DeleteUrlMapping {
 }
 
 impl DeleteUrlMapping {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         Request::new(&DELETE_URL_MAPPING, &[&self.id])
     }
 
-    /// Sends the request. Needs `cms-url-redirects-delete` or `content`.
+    /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
-        C::Scopes: scope::CmsUrlRedirectsDeleteOrContent,
+        C::Scopes: scope::Content,
     {
         client.call(self.into_request(), decode::nothing)
     }
 }
 
-static GET_URL_MAPPING: Endpoint = Endpoint {
-    name: "cms.url_redirects.get_url_mapping",
-    method: Method::GET,
-    path: "/cms/url-redirects/2026-03/url-mappings/{id}",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
+static GET_URL_MAPPING: Endpoint<requirement::Content> =
+    Endpoint::get("/cms/url-redirects/2026-03/url-mappings/{id}")
+        .named("cms.url_redirects.get_url_mapping");
 
 /// Gets a URL mapping of URL redirects.
 ///
@@ -502,15 +476,15 @@ pub struct GetUrlMapping {
 }
 
 impl GetUrlMapping {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         Request::new(&GET_URL_MAPPING, &[&self.id])
     }
 
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::UrlRedirectsUrlMapping>
     where
         C::Scopes: scope::Content,
@@ -519,13 +493,9 @@ impl GetUrlMapping {
     }
 }
 
-static DELETE: Endpoint = Endpoint {
-    name: "cms.url_redirects.delete",
-    method: Method::DELETE,
-    path: "/cms/url-redirects/2026-03/{urlRedirectId}",
-    requirement: Some("Content"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE: Endpoint<requirement::Content> =
+    Endpoint::delete("/cms/url-redirects/2026-03/{urlRedirectId}")
+        .named("cms.url_redirects.delete");
 
 /// Deletes a URL redirect.
 ///
@@ -548,15 +518,15 @@ pub struct Delete {
 }
 
 impl Delete {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         Request::new(&DELETE, &[&self.url_redirect_id])
     }
 
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::Content,
@@ -565,13 +535,8 @@ impl Delete {
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "cms.url_redirects.get",
-    method: Method::GET,
-    path: "/cms/url-redirects/2026-03/{urlRedirectId}",
-    requirement: Some("Content"),
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::Content> =
+    Endpoint::get("/cms/url-redirects/2026-03/{urlRedirectId}").named("cms.url_redirects.get");
 
 /// Gets a URL redirect.
 ///
@@ -594,15 +559,15 @@ pub struct Get {
 }
 
 impl Get {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         Request::new(&GET, &[&self.url_redirect_id])
     }
 
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::UrlRedirectsUrlMapping>
     where
         C::Scopes: scope::Content,
@@ -611,13 +576,8 @@ impl Get {
     }
 }
 
-static UPDATE: Endpoint = Endpoint {
-    name: "cms.url_redirects.update",
-    method: Method::PATCH,
-    path: "/cms/url-redirects/2026-03/{urlRedirectId}",
-    requirement: Some("Content"),
-    repeat: Repeat::Never,
-};
+static UPDATE: Endpoint<requirement::Content> =
+    Endpoint::patch("/cms/url-redirects/2026-03/{urlRedirectId}").named("cms.url_redirects.update");
 
 /// Updates a URL redirect.
 ///
@@ -722,8 +682,8 @@ impl Update {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Content> {
         let mut request = Request::new(&UPDATE, &[&self.url_redirect_id]);
         request.json(&self.body);
         request
@@ -732,7 +692,7 @@ impl Update {
     /// Sends the request. Needs `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::UrlRedirectsUrlMapping>
     where
         C::Scopes: scope::Content,

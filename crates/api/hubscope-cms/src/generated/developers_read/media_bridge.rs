@@ -3,18 +3,15 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, Page, Repeat, Request, Timestamp, decode, http::Method, scope,
+    Batch, Page, Request, Timestamp, decode, requirement, scope,
+    transport::{Backend, Endpoint, RetrySafety},
 };
 
 use crate::types;
 
-static LIST_PROPERTIES: Endpoint = Endpoint {
-    name: "cms.media_bridge.list_properties",
-    method: Method::GET,
-    path: "/media-bridge/2026-03/{appId}/properties/{objectType}",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static LIST_PROPERTIES: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/media-bridge/2026-03/{appId}/properties/{objectType}")
+        .named("cms.media_bridge.list_properties");
 
 /// Lists properties of a media bridge.
 ///
@@ -57,8 +54,8 @@ impl ListProperties {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         let mut request = Request::new(&LIST_PROPERTIES, &[&self.app_id, &self.object_type]);
         request.query("archived", self.archived.as_ref());
         request.query("properties", self.properties.as_ref());
@@ -68,7 +65,7 @@ impl ListProperties {
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::SchemaProperty>>
     where
         C::Scopes: scope::DevelopersRead,
@@ -77,13 +74,10 @@ impl ListProperties {
     }
 }
 
-static BATCH_READ_PROPERTIES: Endpoint = Endpoint {
-    name: "cms.media_bridge.batch_read_properties",
-    method: Method::POST,
-    path: "/media-bridge/2026-03/{appId}/properties/{objectType}/batch/read",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static BATCH_READ_PROPERTIES: Endpoint<requirement::DevelopersRead> =
+    Endpoint::post("/media-bridge/2026-03/{appId}/properties/{objectType}/batch/read")
+        .named("cms.media_bridge.batch_read_properties")
+        .retry_safety(RetrySafety::Safe);
 
 /// Reads properties of a media bridge in one batch.
 ///
@@ -120,8 +114,8 @@ pub struct BatchReadProperties {
 }
 
 impl BatchReadProperties {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         let mut request = Request::new(&BATCH_READ_PROPERTIES, &[&self.app_id, &self.object_type]);
         request.json(&self.body);
         request
@@ -130,7 +124,7 @@ impl BatchReadProperties {
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Property>>
     where
         C::Scopes: scope::DevelopersRead,
@@ -139,13 +133,9 @@ impl BatchReadProperties {
     }
 }
 
-static LIST_PROPERTY_GROUPS: Endpoint = Endpoint {
-    name: "cms.media_bridge.list_property_groups",
-    method: Method::GET,
-    path: "/media-bridge/2026-03/{appId}/properties/{objectType}/groups",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static LIST_PROPERTY_GROUPS: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/media-bridge/2026-03/{appId}/properties/{objectType}/groups")
+        .named("cms.media_bridge.list_property_groups");
 
 /// Lists property groups of a media bridge.
 ///
@@ -169,15 +159,15 @@ pub struct ListPropertyGroups {
 }
 
 impl ListPropertyGroups {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         Request::new(&LIST_PROPERTY_GROUPS, &[&self.app_id, &self.object_type])
     }
 
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::PropertyGroup>>
     where
         C::Scopes: scope::DevelopersRead,
@@ -186,13 +176,9 @@ impl ListPropertyGroups {
     }
 }
 
-static GET_PROPERTY_GROUP: Endpoint = Endpoint {
-    name: "cms.media_bridge.get_property_group",
-    method: Method::GET,
-    path: "/media-bridge/2026-03/{appId}/properties/{objectType}/groups/{groupName}",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static GET_PROPERTY_GROUP: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/media-bridge/2026-03/{appId}/properties/{objectType}/groups/{groupName}")
+        .named("cms.media_bridge.get_property_group");
 
 /// Gets a property group of a media bridge.
 ///
@@ -225,15 +211,15 @@ pub struct GetPropertyGroup {
 }
 
 impl GetPropertyGroup {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         Request::new(&GET_PROPERTY_GROUP, &[&self.app_id, &self.object_type, &self.group_name])
     }
 
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PropertyGroup>
     where
         C::Scopes: scope::DevelopersRead,
@@ -242,13 +228,9 @@ impl GetPropertyGroup {
     }
 }
 
-static GET_PROPERTY: Endpoint = Endpoint {
-    name: "cms.media_bridge.get_property",
-    method: Method::GET,
-    path: "/media-bridge/2026-03/{appId}/properties/{objectType}/{propertyName}",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static GET_PROPERTY: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/media-bridge/2026-03/{appId}/properties/{objectType}/{propertyName}")
+        .named("cms.media_bridge.get_property");
 
 /// Gets a property of a media bridge.
 ///
@@ -297,8 +279,8 @@ impl GetProperty {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         let mut request =
             Request::new(&GET_PROPERTY, &[&self.app_id, &self.object_type, &self.property_name]);
         request.query("archived", self.archived.as_ref());
@@ -309,7 +291,7 @@ impl GetProperty {
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Property>
     where
         C::Scopes: scope::DevelopersRead,
@@ -318,13 +300,8 @@ impl GetProperty {
     }
 }
 
-static LIST_SCHEMAS: Endpoint = Endpoint {
-    name: "cms.media_bridge.list_schemas",
-    method: Method::GET,
-    path: "/media-bridge/2026-03/{appId}/schemas",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static LIST_SCHEMAS: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/media-bridge/2026-03/{appId}/schemas").named("cms.media_bridge.list_schemas");
 
 /// Lists schemas of a media bridge.
 ///
@@ -364,8 +341,8 @@ impl ListSchemas {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         let mut request = Request::new(&LIST_SCHEMAS, &[&self.app_id]);
         request.query("archived", self.archived.as_ref());
         request
@@ -374,7 +351,7 @@ impl ListSchemas {
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ObjectSchema>>
     where
         C::Scopes: scope::DevelopersRead,
@@ -383,13 +360,9 @@ impl ListSchemas {
     }
 }
 
-static GET_SCHEMA: Endpoint = Endpoint {
-    name: "cms.media_bridge.get_schema",
-    method: Method::GET,
-    path: "/media-bridge/2026-03/{appId}/schemas/{objectType}",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static GET_SCHEMA: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/media-bridge/2026-03/{appId}/schemas/{objectType}")
+        .named("cms.media_bridge.get_schema");
 
 /// Gets a schema of a media bridge.
 ///
@@ -413,15 +386,15 @@ pub struct GetSchema {
 }
 
 impl GetSchema {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         Request::new(&GET_SCHEMA, &[&self.app_id, &self.object_type])
     }
 
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ObjectSchema>
     where
         C::Scopes: scope::DevelopersRead,
@@ -430,13 +403,9 @@ impl GetSchema {
     }
 }
 
-static GET_EVENT_VISIBILITY: Endpoint = Endpoint {
-    name: "cms.media_bridge.get_event_visibility",
-    method: Method::GET,
-    path: "/media-bridge/2026-03/{appId}/settings/event-visibility",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static GET_EVENT_VISIBILITY: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/media-bridge/2026-03/{appId}/settings/event-visibility")
+        .named("cms.media_bridge.get_event_visibility");
 
 /// Gets the event visibility of a media bridge.
 ///
@@ -459,15 +428,15 @@ pub struct GetEventVisibility {
 }
 
 impl GetEventVisibility {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         Request::new(&GET_EVENT_VISIBILITY, &[&self.app_id])
     }
 
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::EventVisibility>
     where
         C::Scopes: scope::DevelopersRead,
@@ -476,13 +445,9 @@ impl GetEventVisibility {
     }
 }
 
-static UPDATE_EVENT_VISIBILITY: Endpoint = Endpoint {
-    name: "cms.media_bridge.update_event_visibility",
-    method: Method::PATCH,
-    path: "/media-bridge/2026-03/{appId}/settings/event-visibility",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Never,
-};
+static UPDATE_EVENT_VISIBILITY: Endpoint<requirement::DevelopersRead> =
+    Endpoint::patch("/media-bridge/2026-03/{appId}/settings/event-visibility")
+        .named("cms.media_bridge.update_event_visibility");
 
 /// Updates the event visibility of a media bridge.
 ///
@@ -531,8 +496,8 @@ impl UpdateEventVisibility {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         let mut request = Request::new(&UPDATE_EVENT_VISIBILITY, &[&self.app_id]);
         request.json(&self.body);
         request
@@ -541,7 +506,7 @@ impl UpdateEventVisibility {
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::EventVisibilityChange>
     where
         C::Scopes: scope::DevelopersRead,
@@ -550,13 +515,9 @@ impl UpdateEventVisibility {
     }
 }
 
-static GET_OBJECT_DEFINITION: Endpoint = Endpoint {
-    name: "cms.media_bridge.get_object_definition",
-    method: Method::GET,
-    path: "/media-bridge/2026-03/{appId}/settings/object-definitions/{mediaType}",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static GET_OBJECT_DEFINITION: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/media-bridge/2026-03/{appId}/settings/object-definitions/{mediaType}")
+        .named("cms.media_bridge.get_object_definition");
 
 /// Gets an object definition of a media bridge.
 ///
@@ -591,8 +552,8 @@ impl GetObjectDefinition {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         let mut request = Request::new(&GET_OBJECT_DEFINITION, &[&self.app_id, &self.media_type]);
         request.query("includeFullDefinition", self.include_full_definition.as_ref());
         request
@@ -601,7 +562,7 @@ impl GetObjectDefinition {
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ObjectDefinition>
     where
         C::Scopes: scope::DevelopersRead,
@@ -610,13 +571,9 @@ impl GetObjectDefinition {
     }
 }
 
-static LIST_OEMBED_DOMAINS: Endpoint = Endpoint {
-    name: "cms.media_bridge.list_oembed_domains",
-    method: Method::GET,
-    path: "/media-bridge/2026-03/{appId}/settings/oembed-domains",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static LIST_OEMBED_DOMAINS: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/media-bridge/2026-03/{appId}/settings/oembed-domains")
+        .named("cms.media_bridge.list_oembed_domains");
 
 /// Lists oembed domains of a media bridge.
 ///
@@ -646,8 +603,8 @@ impl ListOembedDomains {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         let mut request = Request::new(&LIST_OEMBED_DOMAINS, &[&self.app_id]);
         request.query("domainPortalId", self.domain_portal_id.as_ref());
         request
@@ -656,7 +613,7 @@ impl ListOembedDomains {
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::OEmbedDomains>
     where
         C::Scopes: scope::DevelopersRead,
@@ -665,13 +622,9 @@ impl ListOembedDomains {
     }
 }
 
-static GET_OEMBED_DOMAIN: Endpoint = Endpoint {
-    name: "cms.media_bridge.get_oembed_domain",
-    method: Method::GET,
-    path: "/media-bridge/2026-03/{appId}/settings/oembed-domains/{oEmbedDomainId}",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static GET_OEMBED_DOMAIN: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/media-bridge/2026-03/{appId}/settings/oembed-domains/{oEmbedDomainId}")
+        .named("cms.media_bridge.get_oembed_domain");
 
 /// Gets an oembed domain of a media bridge.
 ///
@@ -695,15 +648,15 @@ pub struct GetOembedDomain {
 }
 
 impl GetOembedDomain {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         Request::new(&GET_OEMBED_DOMAIN, &[&self.app_id, &self.o_embed_domain_id])
     }
 
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::OEmbedDomain>
     where
         C::Scopes: scope::DevelopersRead,

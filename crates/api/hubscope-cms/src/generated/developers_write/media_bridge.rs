@@ -3,19 +3,17 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, Repeat, Request, Timestamp, batch::BatchInput, decode, http::Method,
-    scope,
+    Batch, Request, Timestamp,
+    batch::BatchInput,
+    decode, requirement, scope,
+    transport::{Backend, Endpoint, RetrySafety},
 };
 
 use crate::types;
 
-static CREATE_PROPERTY: Endpoint = Endpoint {
-    name: "cms.media_bridge.create_property",
-    method: Method::POST,
-    path: "/media-bridge/2026-03/{appId}/properties/{objectType}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE_PROPERTY: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::post("/media-bridge/2026-03/{appId}/properties/{objectType}")
+        .named("cms.media_bridge.create_property");
 
 /// Creates a property of a media bridge.
 ///
@@ -44,8 +42,8 @@ pub struct CreateProperty {
 }
 
 impl CreateProperty {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(&CREATE_PROPERTY, &[&self.app_id, &self.object_type]);
         request.json(&self.body);
         request
@@ -54,7 +52,7 @@ impl CreateProperty {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Property>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -63,13 +61,10 @@ impl CreateProperty {
     }
 }
 
-static BATCH_ARCHIVE_PROPERTIES: Endpoint = Endpoint {
-    name: "cms.media_bridge.batch_archive_properties",
-    method: Method::POST,
-    path: "/media-bridge/2026-03/{appId}/properties/{objectType}/batch/archive",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Idempotent,
-};
+static BATCH_ARCHIVE_PROPERTIES: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::post("/media-bridge/2026-03/{appId}/properties/{objectType}/batch/archive")
+        .named("cms.media_bridge.batch_archive_properties")
+        .retry_safety(RetrySafety::Idempotent);
 
 /// Archives properties of a media bridge in one batch.
 ///
@@ -104,8 +99,8 @@ pub struct BatchArchiveProperties {
 }
 
 impl BatchArchiveProperties {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request =
             Request::new(&BATCH_ARCHIVE_PROPERTIES, &[&self.app_id, &self.object_type]);
         request.json(&self.body);
@@ -115,7 +110,7 @@ impl BatchArchiveProperties {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -124,13 +119,9 @@ impl BatchArchiveProperties {
     }
 }
 
-static BATCH_CREATE_PROPERTIES: Endpoint = Endpoint {
-    name: "cms.media_bridge.batch_create_properties",
-    method: Method::POST,
-    path: "/media-bridge/2026-03/{appId}/properties/{objectType}/batch/create",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_CREATE_PROPERTIES: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::post("/media-bridge/2026-03/{appId}/properties/{objectType}/batch/create")
+        .named("cms.media_bridge.batch_create_properties");
 
 /// Creates properties of a media bridge in one batch.
 ///
@@ -165,8 +156,8 @@ pub struct BatchCreateProperties {
 }
 
 impl BatchCreateProperties {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request =
             Request::new(&BATCH_CREATE_PROPERTIES, &[&self.app_id, &self.object_type]);
         request.json(&self.body);
@@ -176,7 +167,7 @@ impl BatchCreateProperties {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Property>>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -185,13 +176,9 @@ impl BatchCreateProperties {
     }
 }
 
-static CREATE_PROPERTY_GROUP: Endpoint = Endpoint {
-    name: "cms.media_bridge.create_property_group",
-    method: Method::POST,
-    path: "/media-bridge/2026-03/{appId}/properties/{objectType}/groups",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE_PROPERTY_GROUP: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::post("/media-bridge/2026-03/{appId}/properties/{objectType}/groups")
+        .named("cms.media_bridge.create_property_group");
 
 /// Creates a property group of a media bridge.
 ///
@@ -231,8 +218,8 @@ impl CreatePropertyGroup {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(&CREATE_PROPERTY_GROUP, &[&self.app_id, &self.object_type]);
         request.json(&self.body);
         request
@@ -241,7 +228,7 @@ impl CreatePropertyGroup {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PropertyGroup>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -250,13 +237,9 @@ impl CreatePropertyGroup {
     }
 }
 
-static DELETE_PROPERTY_GROUP: Endpoint = Endpoint {
-    name: "cms.media_bridge.delete_property_group",
-    method: Method::DELETE,
-    path: "/media-bridge/2026-03/{appId}/properties/{objectType}/groups/{groupName}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE_PROPERTY_GROUP: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::delete("/media-bridge/2026-03/{appId}/properties/{objectType}/groups/{groupName}")
+        .named("cms.media_bridge.delete_property_group");
 
 /// Deletes a property group of a media bridge.
 ///
@@ -289,15 +272,15 @@ pub struct DeletePropertyGroup {
 }
 
 impl DeletePropertyGroup {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         Request::new(&DELETE_PROPERTY_GROUP, &[&self.app_id, &self.object_type, &self.group_name])
     }
 
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -306,13 +289,9 @@ impl DeletePropertyGroup {
     }
 }
 
-static UPDATE_PROPERTY_GROUP: Endpoint = Endpoint {
-    name: "cms.media_bridge.update_property_group",
-    method: Method::PATCH,
-    path: "/media-bridge/2026-03/{appId}/properties/{objectType}/groups/{groupName}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE_PROPERTY_GROUP: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::patch("/media-bridge/2026-03/{appId}/properties/{objectType}/groups/{groupName}")
+        .named("cms.media_bridge.update_property_group");
 
 /// Updates a property group of a media bridge.
 ///
@@ -359,8 +338,8 @@ impl UpdatePropertyGroup {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(
             &UPDATE_PROPERTY_GROUP,
             &[&self.app_id, &self.object_type, &self.group_name],
@@ -372,7 +351,7 @@ impl UpdatePropertyGroup {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PropertyGroup>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -381,13 +360,9 @@ impl UpdatePropertyGroup {
     }
 }
 
-static ARCHIVE_PROPERTY: Endpoint = Endpoint {
-    name: "cms.media_bridge.archive_property",
-    method: Method::DELETE,
-    path: "/media-bridge/2026-03/{appId}/properties/{objectType}/{propertyName}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Idempotent,
-};
+static ARCHIVE_PROPERTY: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::delete("/media-bridge/2026-03/{appId}/properties/{objectType}/{propertyName}")
+        .named("cms.media_bridge.archive_property");
 
 /// Archives a property of a media bridge.
 ///
@@ -420,15 +395,15 @@ pub struct ArchiveProperty {
 }
 
 impl ArchiveProperty {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         Request::new(&ARCHIVE_PROPERTY, &[&self.app_id, &self.object_type, &self.property_name])
     }
 
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -437,13 +412,9 @@ impl ArchiveProperty {
     }
 }
 
-static UPDATE_PROPERTY: Endpoint = Endpoint {
-    name: "cms.media_bridge.update_property",
-    method: Method::PATCH,
-    path: "/media-bridge/2026-03/{appId}/properties/{objectType}/{propertyName}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE_PROPERTY: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::patch("/media-bridge/2026-03/{appId}/properties/{objectType}/{propertyName}")
+        .named("cms.media_bridge.update_property");
 
 /// Updates a property of a media bridge.
 ///
@@ -577,8 +548,8 @@ impl UpdateProperty {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request =
             Request::new(&UPDATE_PROPERTY, &[&self.app_id, &self.object_type, &self.property_name]);
         request.json(&self.body);
@@ -588,7 +559,7 @@ impl UpdateProperty {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Property>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -597,13 +568,9 @@ impl UpdateProperty {
     }
 }
 
-static UPDATE_SCHEMA: Endpoint = Endpoint {
-    name: "cms.media_bridge.update_schema",
-    method: Method::PATCH,
-    path: "/media-bridge/2026-03/{appId}/schemas/{objectType}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE_SCHEMA: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::patch("/media-bridge/2026-03/{appId}/schemas/{objectType}")
+        .named("cms.media_bridge.update_schema");
 
 /// Updates a schema of a media bridge.
 ///
@@ -693,8 +660,8 @@ impl UpdateSchema {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(&UPDATE_SCHEMA, &[&self.app_id, &self.object_type]);
         request.json(&self.body);
         request
@@ -703,7 +670,7 @@ impl UpdateSchema {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ObjectTypeDefinition>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -712,13 +679,9 @@ impl UpdateSchema {
     }
 }
 
-static CREATE_SCHEMA_ASSOCIATION: Endpoint = Endpoint {
-    name: "cms.media_bridge.create_schema_association",
-    method: Method::POST,
-    path: "/media-bridge/2026-03/{appId}/schemas/{objectType}/associations",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE_SCHEMA_ASSOCIATION: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::post("/media-bridge/2026-03/{appId}/schemas/{objectType}/associations")
+        .named("cms.media_bridge.create_schema_association");
 
 /// Creates a schema association of a media bridge.
 ///
@@ -758,8 +721,8 @@ impl CreateSchemaAssociation {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request =
             Request::new(&CREATE_SCHEMA_ASSOCIATION, &[&self.app_id, &self.object_type]);
         request.json(&self.body);
@@ -769,7 +732,7 @@ impl CreateSchemaAssociation {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AssociationDefinition>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -778,13 +741,10 @@ impl CreateSchemaAssociation {
     }
 }
 
-static DELETE_SCHEMA_ASSOCIATION: Endpoint = Endpoint {
-    name: "cms.media_bridge.delete_schema_association",
-    method: Method::DELETE,
-    path: "/media-bridge/2026-03/{appId}/schemas/{objectType}/associations/{associationId}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE_SCHEMA_ASSOCIATION: Endpoint<requirement::DevelopersWrite> = Endpoint::delete(
+    "/media-bridge/2026-03/{appId}/schemas/{objectType}/associations/{associationId}",
+)
+.named("cms.media_bridge.delete_schema_association");
 
 /// Deletes a schema association of a media bridge.
 ///
@@ -817,8 +777,8 @@ pub struct DeleteSchemaAssociation {
 }
 
 impl DeleteSchemaAssociation {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         Request::new(
             &DELETE_SCHEMA_ASSOCIATION,
             &[&self.app_id, &self.object_type, &self.association_id],
@@ -828,7 +788,7 @@ impl DeleteSchemaAssociation {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -837,13 +797,9 @@ impl DeleteSchemaAssociation {
     }
 }
 
-static UPDATE_SETTINGS: Endpoint = Endpoint {
-    name: "cms.media_bridge.update_settings",
-    method: Method::PUT,
-    path: "/media-bridge/2026-03/{appId}/settings",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Idempotent,
-};
+static UPDATE_SETTINGS: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::put("/media-bridge/2026-03/{appId}/settings")
+        .named("cms.media_bridge.update_settings");
 
 /// Updates the settings of a media bridge.
 ///
@@ -885,8 +841,8 @@ impl UpdateSettings {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(&UPDATE_SETTINGS, &[&self.app_id]);
         request.json(&self.body);
         request
@@ -895,7 +851,7 @@ impl UpdateSettings {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MediaBridgeProvider>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -904,13 +860,9 @@ impl UpdateSettings {
     }
 }
 
-static CREATE_OBJECT_DEFINITIONS: Endpoint = Endpoint {
-    name: "cms.media_bridge.create_object_definitions",
-    method: Method::POST,
-    path: "/media-bridge/2026-03/{appId}/settings/object-definitions",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE_OBJECT_DEFINITIONS: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::post("/media-bridge/2026-03/{appId}/settings/object-definitions")
+        .named("cms.media_bridge.create_object_definitions");
 
 /// Creates the object types of media.
 ///
@@ -937,8 +889,8 @@ pub struct CreateObjectDefinitions {
 }
 
 impl CreateObjectDefinitions {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(&CREATE_OBJECT_DEFINITIONS, &[&self.app_id]);
         request.json(&self.body);
         request
@@ -947,7 +899,7 @@ impl CreateObjectDefinitions {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CreatedObjectDefinitions>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -956,13 +908,9 @@ impl CreateObjectDefinitions {
     }
 }
 
-static DELETE_OEMBED_DOMAINS: Endpoint = Endpoint {
-    name: "cms.media_bridge.delete_oembed_domains",
-    method: Method::DELETE,
-    path: "/media-bridge/2026-03/{appId}/settings/oembed-domains",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE_OEMBED_DOMAINS: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::delete("/media-bridge/2026-03/{appId}/settings/oembed-domains")
+        .named("cms.media_bridge.delete_oembed_domains");
 
 /// Deletes the oembed domains of a media bridge.
 ///
@@ -1008,8 +956,8 @@ impl DeleteOembedDomains {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(&DELETE_OEMBED_DOMAINS, &[&self.app_id]);
         request.query("domainPortalId", self.domain_portal_id.as_ref());
         request.query("id", self.id.as_ref());
@@ -1019,7 +967,7 @@ impl DeleteOembedDomains {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -1028,13 +976,9 @@ impl DeleteOembedDomains {
     }
 }
 
-static CREATE_OEMBED_DOMAIN: Endpoint = Endpoint {
-    name: "cms.media_bridge.create_oembed_domain",
-    method: Method::POST,
-    path: "/media-bridge/2026-03/{appId}/settings/oembed-domains",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE_OEMBED_DOMAIN: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::post("/media-bridge/2026-03/{appId}/settings/oembed-domains")
+        .named("cms.media_bridge.create_oembed_domain");
 
 /// Creates an oembed domain of a media bridge.
 ///
@@ -1067,8 +1011,8 @@ impl CreateOembedDomain {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(&CREATE_OEMBED_DOMAIN, &[&self.app_id]);
         request.json(&self.body);
         request
@@ -1077,7 +1021,7 @@ impl CreateOembedDomain {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::OEmbedDomain>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -1086,13 +1030,9 @@ impl CreateOembedDomain {
     }
 }
 
-static UPDATE_OEMBED_DOMAIN: Endpoint = Endpoint {
-    name: "cms.media_bridge.update_oembed_domain",
-    method: Method::PATCH,
-    path: "/media-bridge/2026-03/{appId}/settings/oembed-domains/{oEmbedDomainId}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE_OEMBED_DOMAIN: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::patch("/media-bridge/2026-03/{appId}/settings/oembed-domains/{oEmbedDomainId}")
+        .named("cms.media_bridge.update_oembed_domain");
 
 /// Updates an oembed domain of a media bridge.
 ///
@@ -1131,8 +1071,8 @@ impl UpdateOembedDomain {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request =
             Request::new(&UPDATE_OEMBED_DOMAIN, &[&self.app_id, &self.o_embed_domain_id]);
         request.json(&self.body);
@@ -1142,7 +1082,7 @@ impl UpdateOembedDomain {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::OEmbedDomain>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -1151,13 +1091,9 @@ impl UpdateOembedDomain {
     }
 }
 
-static REGISTER: Endpoint = Endpoint {
-    name: "cms.media_bridge.register",
-    method: Method::POST,
-    path: "/media-bridge/2026-03/{appId}/settings/register",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static REGISTER: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::post("/media-bridge/2026-03/{appId}/settings/register")
+        .named("cms.media_bridge.register");
 
 /// Registers an app as a media provider.
 ///
@@ -1201,8 +1137,8 @@ impl Register {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(&REGISTER, &[&self.app_id]);
         request.json(&self.body);
         request
@@ -1211,7 +1147,7 @@ impl Register {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MediaBridgeProvider>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -1220,13 +1156,9 @@ impl Register {
     }
 }
 
-static CREATE_VIDEO_ASSOCIATION_DEFINITION: Endpoint = Endpoint {
-    name: "cms.media_bridge.create_video_association_definition",
-    method: Method::POST,
-    path: "/media-bridge/2026-03/{appId}/settings/video-association-definition",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE_VIDEO_ASSOCIATION_DEFINITION: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::post("/media-bridge/2026-03/{appId}/settings/video-association-definition")
+        .named("cms.media_bridge.create_video_association_definition");
 
 /// Creates the association of videos with another object type.
 ///
@@ -1249,15 +1181,15 @@ pub struct CreateVideoAssociationDefinition {
 }
 
 impl CreateVideoAssociationDefinition {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         Request::new(&CREATE_VIDEO_ASSOCIATION_DEFINITION, &[&self.app_id])
     }
 
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AssociationDefinition>
     where
         C::Scopes: scope::DevelopersWrite,

@@ -3,18 +3,14 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Endpoint, Page, Repeat, Request, Timestamp, decode, http::Method, scope,
+    Page, Request, Timestamp, decode, requirement, scope,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "cms.domains.list",
-    method: Method::GET,
-    path: "/cms/domains/2026-03",
-    requirement: Some("CmsDomainsReadOrOthers"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::CmsDomainsReadOrOthers> =
+    Endpoint::get("/cms/domains/2026-03").named("cms.domains.list");
 
 /// Lists domains.
 ///
@@ -138,8 +134,8 @@ impl List {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CmsDomainsReadOrOthers> {
         let mut request = Request::new(&LIST, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
@@ -157,7 +153,7 @@ impl List {
     /// Sends the request. Needs `cms.domains.read` or `cms.domains.write` or `cms.knowledge_base.settings.read` or `cms.knowledge_base.settings.write` or `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Domain>>
     where
         C::Scopes: scope::CmsDomainsReadOrOthers,
@@ -166,13 +162,8 @@ impl List {
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "cms.domains.get",
-    method: Method::GET,
-    path: "/cms/domains/2026-03/{domainId}",
-    requirement: Some("CmsDomainsReadOrOthers"),
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::CmsDomainsReadOrOthers> =
+    Endpoint::get("/cms/domains/2026-03/{domainId}").named("cms.domains.get");
 
 /// Gets a domain.
 ///
@@ -199,15 +190,15 @@ pub struct Get {
 }
 
 impl Get {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CmsDomainsReadOrOthers> {
         Request::new(&GET, &[&self.domain_id])
     }
 
     /// Sends the request. Needs `cms.domains.read` or `cms.domains.write` or `cms.knowledge_base.settings.read` or `cms.knowledge_base.settings.write` or `content`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Domain>
     where
         C::Scopes: scope::CmsDomainsReadOrOthers,

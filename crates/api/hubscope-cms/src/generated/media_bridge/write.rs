@@ -4,17 +4,16 @@
 
 use std::collections::BTreeMap;
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, Timestamp, decode, http::Method, scope};
+use hubscope_core::{
+    Request, Timestamp, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static SEND_ATTENTION_SPAN: Endpoint = Endpoint {
-    name: "cms.media_bridge.send_attention_span",
-    method: Method::POST,
-    path: "/media-bridge/2026-03/events/attention-span",
-    requirement: Some("MediaBridgeWrite"),
-    repeat: Repeat::Never,
-};
+static SEND_ATTENTION_SPAN: Endpoint<requirement::MediaBridgeWrite> =
+    Endpoint::post("/media-bridge/2026-03/events/attention-span")
+        .named("cms.media_bridge.send_attention_span");
 
 /// Records how long somebody paid attention to which parts of a medium.
 ///
@@ -133,8 +132,8 @@ impl SendAttentionSpan {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::MediaBridgeWrite> {
         let mut request = Request::new(&SEND_ATTENTION_SPAN, &[]);
         request.json(&self.body);
         request
@@ -143,7 +142,7 @@ impl SendAttentionSpan {
     /// Sends the request. Needs `media_bridge.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AttentionSpanEvent>
     where
         C::Scopes: scope::MediaBridgeWrite,
@@ -152,13 +151,9 @@ impl SendAttentionSpan {
     }
 }
 
-static SEND_MEDIA_PLAYED: Endpoint = Endpoint {
-    name: "cms.media_bridge.send_media_played",
-    method: Method::POST,
-    path: "/media-bridge/2026-03/events/media-played",
-    requirement: Some("MediaBridgeWrite"),
-    repeat: Repeat::Never,
-};
+static SEND_MEDIA_PLAYED: Endpoint<requirement::MediaBridgeWrite> =
+    Endpoint::post("/media-bridge/2026-03/events/media-played")
+        .named("cms.media_bridge.send_media_played");
 
 /// Records that somebody played a medium.
 ///
@@ -268,8 +263,8 @@ impl SendMediaPlayed {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::MediaBridgeWrite> {
         let mut request = Request::new(&SEND_MEDIA_PLAYED, &[]);
         request.json(&self.body);
         request
@@ -278,7 +273,7 @@ impl SendMediaPlayed {
     /// Sends the request. Needs `media_bridge.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MediaPlayedEvent>
     where
         C::Scopes: scope::MediaBridgeWrite,
@@ -287,13 +282,9 @@ impl SendMediaPlayed {
     }
 }
 
-static SEND_MEDIA_PLAYED_PERCENT: Endpoint = Endpoint {
-    name: "cms.media_bridge.send_media_played_percent",
-    method: Method::POST,
-    path: "/media-bridge/2026-03/events/media-played-percent",
-    requirement: Some("MediaBridgeWrite"),
-    repeat: Repeat::Never,
-};
+static SEND_MEDIA_PLAYED_PERCENT: Endpoint<requirement::MediaBridgeWrite> =
+    Endpoint::post("/media-bridge/2026-03/events/media-played-percent")
+        .named("cms.media_bridge.send_media_played_percent");
 
 /// Records which part of a medium somebody has played.
 ///
@@ -412,8 +403,8 @@ impl SendMediaPlayedPercent {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::MediaBridgeWrite> {
         let mut request = Request::new(&SEND_MEDIA_PLAYED_PERCENT, &[]);
         request.json(&self.body);
         request
@@ -422,7 +413,7 @@ impl SendMediaPlayedPercent {
     /// Sends the request. Needs `media_bridge.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MediaPlayedPercentageEvent>
     where
         C::Scopes: scope::MediaBridgeWrite,

@@ -2,17 +2,17 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Page, Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static LIST_CHANNEL_ACCOUNTS: Endpoint = Endpoint {
-    name: "conversations.custom_channels.list_channel_accounts",
-    method: Method::GET,
-    path: "/conversations/custom-channels/2026-03/{channelId}/channel-accounts",
-    requirement: Some("ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite"),
-    repeat: Repeat::Safe,
-};
+static LIST_CHANNEL_ACCOUNTS: Endpoint<
+    requirement::ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite,
+> = Endpoint::get("/conversations/custom-channels/2026-03/{channelId}/channel-accounts")
+    .named("conversations.custom_channels.list_channel_accounts");
 
 /// Lists channel accounts of a custom channel.
 ///
@@ -119,8 +119,11 @@ impl ListChannelAccounts {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<requirement::ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite>
+    {
         let mut request = Request::new(&LIST_CHANNEL_ACCOUNTS, &[&self.channel_id]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
@@ -141,7 +144,7 @@ impl ListChannelAccounts {
     /// Sends the request. Needs `conversations.custom_channels.read` or `conversations.custom_channels.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ChannelAccount>>
     where
         C::Scopes: scope::ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite,
@@ -150,13 +153,12 @@ impl ListChannelAccounts {
     }
 }
 
-static GET_CHANNEL_ACCOUNT: Endpoint = Endpoint {
-    name: "conversations.custom_channels.get_channel_account",
-    method: Method::GET,
-    path: "/conversations/custom-channels/2026-03/{channelId}/channel-accounts/{channelAccountId}",
-    requirement: Some("ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite"),
-    repeat: Repeat::Safe,
-};
+static GET_CHANNEL_ACCOUNT: Endpoint<
+    requirement::ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite,
+> = Endpoint::get(
+    "/conversations/custom-channels/2026-03/{channelId}/channel-accounts/{channelAccountId}",
+)
+.named("conversations.custom_channels.get_channel_account");
 
 /// Gets a channel account of a custom channel.
 ///
@@ -190,8 +192,11 @@ impl GetChannelAccount {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<requirement::ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite>
+    {
         let mut request =
             Request::new(&GET_CHANNEL_ACCOUNT, &[&self.channel_id, &self.channel_account_id]);
         request.query("archived", self.archived.as_ref());
@@ -201,7 +206,7 @@ impl GetChannelAccount {
     /// Sends the request. Needs `conversations.custom_channels.read` or `conversations.custom_channels.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ChannelAccount>
     where
         C::Scopes: scope::ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite,
@@ -210,13 +215,9 @@ impl GetChannelAccount {
     }
 }
 
-static GET_MESSAGE: Endpoint = Endpoint {
-    name: "conversations.custom_channels.get_message",
-    method: Method::GET,
-    path: "/conversations/custom-channels/2026-03/{channelId}/messages/{messageId}",
-    requirement: Some("ConversationsCustomChannelsRead"),
-    repeat: Repeat::Safe,
-};
+static GET_MESSAGE: Endpoint<requirement::ConversationsCustomChannelsRead> =
+    Endpoint::get("/conversations/custom-channels/2026-03/{channelId}/messages/{messageId}")
+        .named("conversations.custom_channels.get_message");
 
 /// Gets a message of a custom channel.
 ///
@@ -240,15 +241,15 @@ pub struct GetMessage {
 }
 
 impl GetMessage {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ConversationsCustomChannelsRead> {
         Request::new(&GET_MESSAGE, &[&self.channel_id, &self.message_id])
     }
 
     /// Sends the request. Needs `conversations.custom_channels.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ConversationsMessage>
     where
         C::Scopes: scope::ConversationsCustomChannelsRead,

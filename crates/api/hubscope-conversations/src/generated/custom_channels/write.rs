@@ -2,17 +2,14 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static UPDATE_CHANNEL_ACCOUNT_STAGING_TOKEN: Endpoint = Endpoint {
-    name: "conversations.custom_channels.update_channel_account_staging_token",
-    method: Method::PATCH,
-    path: "/conversations/custom-channels/2026-03/{channelId}/channel-account-staging-tokens/{accountToken}",
-    requirement: Some("ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE_CHANNEL_ACCOUNT_STAGING_TOKEN: Endpoint<requirement::ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite> = Endpoint::patch("/conversations/custom-channels/2026-03/{channelId}/channel-account-staging-tokens/{accountToken}").named("conversations.custom_channels.update_channel_account_staging_token");
 
 /// Updates a channel account staging token of a custom channel.
 ///
@@ -62,8 +59,11 @@ impl UpdateChannelAccountStagingToken {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<requirement::ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite>
+    {
         let mut request = Request::new(
             &UPDATE_CHANNEL_ACCOUNT_STAGING_TOKEN,
             &[&self.channel_id, &self.account_token],
@@ -75,7 +75,7 @@ impl UpdateChannelAccountStagingToken {
     /// Sends the request. Needs `conversations.custom_channels.read` or `conversations.custom_channels.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ChannelAccountStagingToken>
     where
         C::Scopes: scope::ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite,
@@ -84,13 +84,10 @@ impl UpdateChannelAccountStagingToken {
     }
 }
 
-static CREATE_CHANNEL_ACCOUNT: Endpoint = Endpoint {
-    name: "conversations.custom_channels.create_channel_account",
-    method: Method::POST,
-    path: "/conversations/custom-channels/2026-03/{channelId}/channel-accounts",
-    requirement: Some("ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE_CHANNEL_ACCOUNT: Endpoint<
+    requirement::ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite,
+> = Endpoint::post("/conversations/custom-channels/2026-03/{channelId}/channel-accounts")
+    .named("conversations.custom_channels.create_channel_account");
 
 /// Creates a channel account of a custom channel.
 ///
@@ -132,8 +129,11 @@ impl CreateChannelAccount {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<requirement::ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite>
+    {
         let mut request = Request::new(&CREATE_CHANNEL_ACCOUNT, &[&self.channel_id]);
         request.json(&self.body);
         request
@@ -142,7 +142,7 @@ impl CreateChannelAccount {
     /// Sends the request. Needs `conversations.custom_channels.read` or `conversations.custom_channels.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ChannelAccount>
     where
         C::Scopes: scope::ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite,
@@ -151,13 +151,12 @@ impl CreateChannelAccount {
     }
 }
 
-static UPDATE_CHANNEL_ACCOUNT: Endpoint = Endpoint {
-    name: "conversations.custom_channels.update_channel_account",
-    method: Method::PATCH,
-    path: "/conversations/custom-channels/2026-03/{channelId}/channel-accounts/{channelAccountId}",
-    requirement: Some("ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE_CHANNEL_ACCOUNT: Endpoint<
+    requirement::ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite,
+> = Endpoint::patch(
+    "/conversations/custom-channels/2026-03/{channelId}/channel-accounts/{channelAccountId}",
+)
+.named("conversations.custom_channels.update_channel_account");
 
 /// Updates a channel account of a custom channel.
 ///
@@ -216,8 +215,11 @@ impl UpdateChannelAccount {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<requirement::ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite>
+    {
         let mut request =
             Request::new(&UPDATE_CHANNEL_ACCOUNT, &[&self.channel_id, &self.channel_account_id]);
         request.json(&self.body);
@@ -227,7 +229,7 @@ impl UpdateChannelAccount {
     /// Sends the request. Needs `conversations.custom_channels.read` or `conversations.custom_channels.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ChannelAccount>
     where
         C::Scopes: scope::ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite,
@@ -236,13 +238,9 @@ impl UpdateChannelAccount {
     }
 }
 
-static CREATE_MESSAGE: Endpoint = Endpoint {
-    name: "conversations.custom_channels.create_message",
-    method: Method::POST,
-    path: "/conversations/custom-channels/2026-03/{channelId}/messages",
-    requirement: Some("ConversationsCustomChannelsWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE_MESSAGE: Endpoint<requirement::ConversationsCustomChannelsWrite> =
+    Endpoint::post("/conversations/custom-channels/2026-03/{channelId}/messages")
+        .named("conversations.custom_channels.create_message");
 
 /// Creates a message of a custom channel.
 ///
@@ -269,8 +267,8 @@ pub struct CreateMessage {
 }
 
 impl CreateMessage {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ConversationsCustomChannelsWrite> {
         let mut request = Request::new(&CREATE_MESSAGE, &[&self.channel_id]);
         request.json(&self.body);
         request
@@ -279,7 +277,7 @@ impl CreateMessage {
     /// Sends the request. Needs `conversations.custom_channels.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ConversationsMessage>
     where
         C::Scopes: scope::ConversationsCustomChannelsWrite,
@@ -288,13 +286,9 @@ impl CreateMessage {
     }
 }
 
-static UPDATE_MESSAGE: Endpoint = Endpoint {
-    name: "conversations.custom_channels.update_message",
-    method: Method::PATCH,
-    path: "/conversations/custom-channels/2026-03/{channelId}/messages/{messageId}",
-    requirement: Some("ConversationsCustomChannelsWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE_MESSAGE: Endpoint<requirement::ConversationsCustomChannelsWrite> =
+    Endpoint::patch("/conversations/custom-channels/2026-03/{channelId}/messages/{messageId}")
+        .named("conversations.custom_channels.update_message");
 
 /// Updates a message of a custom channel.
 ///
@@ -333,8 +327,8 @@ impl UpdateMessage {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ConversationsCustomChannelsWrite> {
         let mut request = Request::new(&UPDATE_MESSAGE, &[&self.channel_id, &self.message_id]);
         request.json(&self.body);
         request
@@ -343,7 +337,7 @@ impl UpdateMessage {
     /// Sends the request. Needs `conversations.custom_channels.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ConversationsMessage>
     where
         C::Scopes: scope::ConversationsCustomChannelsWrite,

@@ -2,17 +2,16 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Page, Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "conversations.custom_channels.list",
-    method: Method::GET,
-    path: "/conversations/custom-channels/2026-03",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/conversations/custom-channels/2026-03")
+        .named("conversations.custom_channels.list");
 
 /// Lists custom channels.
 ///
@@ -74,8 +73,8 @@ impl List {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         let mut request = Request::new(&LIST, &[]);
         request.query("after", self.after.as_ref());
         request.query("defaultPageLength", self.default_page_length.as_ref());
@@ -87,7 +86,7 @@ impl List {
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::CustomChannel>>
     where
         C::Scopes: scope::DevelopersRead,
@@ -96,13 +95,9 @@ impl List {
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "conversations.custom_channels.get",
-    method: Method::GET,
-    path: "/conversations/custom-channels/2026-03/{channelId}",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/conversations/custom-channels/2026-03/{channelId}")
+        .named("conversations.custom_channels.get");
 
 /// Gets a custom channel.
 ///
@@ -125,15 +120,15 @@ pub struct Get {
 }
 
 impl Get {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         Request::new(&GET, &[&self.channel_id])
     }
 
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CustomChannel>
     where
         C::Scopes: scope::DevelopersRead,

@@ -5,18 +5,16 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::serde_json::Value, Backend, Endpoint, Repeat, Request, decode, http::Method, scope,
+    __private::serde_json::Value,
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;
 
-static CREATE: Endpoint = Endpoint {
-    name: "conversations.custom_channels.create",
-    method: Method::POST,
-    path: "/conversations/custom-channels/2026-03",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::post("/conversations/custom-channels/2026-03")
+        .named("conversations.custom_channels.create");
 
 /// Creates a custom channel.
 ///
@@ -83,8 +81,8 @@ impl Create {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(&CREATE, &[]);
         request.json(&self.body);
         request
@@ -93,7 +91,7 @@ impl Create {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CustomChannel>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -102,13 +100,9 @@ impl Create {
     }
 }
 
-static DELETE: Endpoint = Endpoint {
-    name: "conversations.custom_channels.delete",
-    method: Method::DELETE,
-    path: "/conversations/custom-channels/2026-03/{channelId}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::delete("/conversations/custom-channels/2026-03/{channelId}")
+        .named("conversations.custom_channels.delete");
 
 /// Deletes a custom channel.
 ///
@@ -131,15 +125,15 @@ pub struct Delete {
 }
 
 impl Delete {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         Request::new(&DELETE, &[&self.channel_id])
     }
 
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -148,13 +142,9 @@ impl Delete {
     }
 }
 
-static UPDATE: Endpoint = Endpoint {
-    name: "conversations.custom_channels.update",
-    method: Method::PATCH,
-    path: "/conversations/custom-channels/2026-03/{channelId}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::patch("/conversations/custom-channels/2026-03/{channelId}")
+        .named("conversations.custom_channels.update");
 
 /// Updates a custom channel.
 ///
@@ -219,8 +209,8 @@ impl Update {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(&UPDATE, &[&self.channel_id]);
         request.json(&self.body);
         request
@@ -229,7 +219,7 @@ impl Update {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CustomChannel>
     where
         C::Scopes: scope::DevelopersWrite,

@@ -3,18 +3,18 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, Repeat, Request, batch::BatchInput, decode, http::Method, scope,
+    Batch, Request,
+    batch::BatchInput,
+    decode, requirement, scope,
+    transport::{Backend, Endpoint, RetrySafety},
 };
 
 use crate::types;
 
-static BATCH_READ: Endpoint = Endpoint {
-    name: "crm.deal_splits.batch_read",
-    method: Method::POST,
-    path: "/deal-splits/2026-03/batch/read",
-    requirement: Some("CrmDealsplitsReadWrite"),
-    repeat: Repeat::Safe,
-};
+static BATCH_READ: Endpoint<requirement::CrmDealsplitsReadWrite> =
+    Endpoint::post("/deal-splits/2026-03/batch/read")
+        .named("crm.deal_splits.batch_read")
+        .retry_safety(RetrySafety::Safe);
 
 /// Reads the splits of deals in one batch.
 ///
@@ -54,8 +54,8 @@ pub struct BatchRead {
 }
 
 impl BatchRead {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmDealsplitsReadWrite> {
         let mut request = Request::new(&BATCH_READ, &[]);
         request.json(&self.body);
         request
@@ -64,7 +64,7 @@ impl BatchRead {
     /// Sends the request. Needs `crm.dealsplits.read_write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::DealToDealSplits>>
     where
         C::Scopes: scope::CrmDealsplitsReadWrite,
@@ -73,13 +73,8 @@ impl BatchRead {
     }
 }
 
-static BATCH_UPSERT: Endpoint = Endpoint {
-    name: "crm.deal_splits.batch_upsert",
-    method: Method::POST,
-    path: "/deal-splits/2026-03/batch/upsert",
-    requirement: Some("CrmDealsplitsReadWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_UPSERT: Endpoint<requirement::CrmDealsplitsReadWrite> =
+    Endpoint::post("/deal-splits/2026-03/batch/upsert").named("crm.deal_splits.batch_upsert");
 
 /// Replaces the splits of deals in one batch.
 ///
@@ -106,8 +101,8 @@ pub struct BatchUpsert {
 }
 
 impl BatchUpsert {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmDealsplitsReadWrite> {
         let mut request = Request::new(&BATCH_UPSERT, &[]);
         request.json(&self.body);
         request
@@ -116,7 +111,7 @@ impl BatchUpsert {
     /// Sends the request. Needs `crm.dealsplits.read_write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::DealToDealSplits>>
     where
         C::Scopes: scope::CrmDealsplitsReadWrite,

@@ -2,17 +2,16 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static GET_SETTINGS: Endpoint = Endpoint {
-    name: "crm.calling_extensions.get_settings",
-    method: Method::GET,
-    path: "/crm/extensions/calling/2026-03/{appId}/settings",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static GET_SETTINGS: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/crm/extensions/calling/2026-03/{appId}/settings")
+        .named("crm.calling_extensions.get_settings");
 
 /// Gets the settings of a calling app.
 ///
@@ -45,15 +44,15 @@ pub struct GetSettings {
 }
 
 impl GetSettings {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         Request::new(&GET_SETTINGS, &[&self.app_id])
     }
 
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Settings>
     where
         C::Scopes: scope::DevelopersRead,
@@ -62,13 +61,9 @@ impl GetSettings {
     }
 }
 
-static GET_CHANNEL_CONNECTION_SETTINGS: Endpoint = Endpoint {
-    name: "crm.calling_extensions.get_channel_connection_settings",
-    method: Method::GET,
-    path: "/crm/extensions/calling/2026-03/{appId}/settings/channel-connection",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static GET_CHANNEL_CONNECTION_SETTINGS: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/crm/extensions/calling/2026-03/{appId}/settings/channel-connection")
+        .named("crm.calling_extensions.get_channel_connection_settings");
 
 /// Gets the settings that connect inboxes to a calling app.
 ///
@@ -91,15 +86,15 @@ pub struct GetChannelConnectionSettings {
 }
 
 impl GetChannelConnectionSettings {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         Request::new(&GET_CHANNEL_CONNECTION_SETTINGS, &[&self.app_id])
     }
 
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ChannelConnectionSettings>
     where
         C::Scopes: scope::DevelopersRead,
@@ -108,13 +103,9 @@ impl GetChannelConnectionSettings {
     }
 }
 
-static GET_RECORDING_SETTINGS: Endpoint = Endpoint {
-    name: "crm.calling_extensions.get_recording_settings",
-    method: Method::GET,
-    path: "/crm/extensions/calling/2026-03/{appId}/settings/recording",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static GET_RECORDING_SETTINGS: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/crm/extensions/calling/2026-03/{appId}/settings/recording")
+        .named("crm.calling_extensions.get_recording_settings");
 
 /// Gets where the recordings of a calling app are found.
 ///
@@ -137,15 +128,15 @@ pub struct GetRecordingSettings {
 }
 
 impl GetRecordingSettings {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         Request::new(&GET_RECORDING_SETTINGS, &[&self.app_id])
     }
 
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::RecordingSettings>
     where
         C::Scopes: scope::DevelopersRead,

@@ -2,23 +2,21 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Page, Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "crm.cards.list",
-    method: Method::GET,
-    path: "/crm/extensions/cards-dev/2026-03/{appId}",
-    requirement: Some("DevelopersReadOrPrivateAppsRead"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/crm/extensions/cards-dev/2026-03/{appId}").named("crm.cards.list");
 
 /// Lists cards.
 ///
 /// `GET /crm/extensions/cards-dev/2026-03/{appId}`
 ///
-/// Needs `developers-read` or `private-apps-read`.
+/// Needs `developers-read`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 ///
@@ -33,7 +31,6 @@ static LIST: Endpoint = Endpoint {
 /// ```
 #[doc(alias = "/crm/extensions/cards-dev/2026-03/{appId}")]
 #[doc(alias = "developers-read")]
-#[doc(alias = "private-apps-read")]
 pub fn list(app_id: i64) -> List {
     List { app_id }
 }
@@ -46,41 +43,35 @@ pub struct List {
 }
 
 impl List {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         Request::new(&LIST, &[&self.app_id])
     }
 
-    /// Sends the request. Needs `developers-read` or `private-apps-read`.
+    /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Card>>
     where
-        C::Scopes: scope::DevelopersReadOrPrivateAppsRead,
+        C::Scopes: scope::DevelopersRead,
     {
         client.call(self.into_request(), decode::json)
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "crm.cards.get",
-    method: Method::GET,
-    path: "/crm/extensions/cards-dev/2026-03/{appId}/{cardId}",
-    requirement: Some("DevelopersReadOrPrivateAppsRead"),
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/crm/extensions/cards-dev/2026-03/{appId}/{cardId}").named("crm.cards.get");
 
 /// Gets a card.
 ///
 /// `GET /crm/extensions/cards-dev/2026-03/{appId}/{cardId}`
 ///
-/// Needs `developers-read` or `private-apps-read`.
+/// Needs `developers-read`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/crm/extensions/cards-dev/2026-03/{appId}/{cardId}")]
 #[doc(alias = "developers-read")]
-#[doc(alias = "private-apps-read")]
 pub fn get(app_id: i64, card_id: impl ToString) -> Get {
     Get { app_id, card_id: card_id.to_string() }
 }
@@ -94,18 +85,18 @@ pub struct Get {
 }
 
 impl Get {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         Request::new(&GET, &[&self.app_id, &self.card_id])
     }
 
-    /// Sends the request. Needs `developers-read` or `private-apps-read`.
+    /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Card>
     where
-        C::Scopes: scope::DevelopersReadOrPrivateAppsRead,
+        C::Scopes: scope::DevelopersRead,
     {
         client.call(self.into_request(), decode::json)
     }

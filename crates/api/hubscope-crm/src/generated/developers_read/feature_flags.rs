@@ -2,17 +2,15 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "crm.feature_flags.list",
-    method: Method::GET,
-    path: "/feature-flags/2026-03/{appId}/flags/all",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/feature-flags/2026-03/{appId}/flags/all").named("crm.feature_flags.list");
 
 /// Lists the feature flags of an app.
 ///
@@ -45,15 +43,15 @@ pub struct List {
 }
 
 impl List {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         Request::new(&LIST, &[&self.app_id])
     }
 
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AppFlags>
     where
         C::Scopes: scope::DevelopersRead,
@@ -62,13 +60,8 @@ impl List {
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "crm.feature_flags.get",
-    method: Method::GET,
-    path: "/feature-flags/2026-03/{appId}/flags/{flagName}",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/feature-flags/2026-03/{appId}/flags/{flagName}").named("crm.feature_flags.get");
 
 /// Gets a feature flag.
 ///
@@ -92,15 +85,15 @@ pub struct Get {
 }
 
 impl Get {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         Request::new(&GET, &[&self.app_id, &self.flag_name])
     }
 
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Flag>
     where
         C::Scopes: scope::DevelopersRead,
@@ -109,13 +102,9 @@ impl Get {
     }
 }
 
-static LIST_ACCOUNTS: Endpoint = Endpoint {
-    name: "crm.feature_flags.list_accounts",
-    method: Method::GET,
-    path: "/feature-flags/2026-03/{appId}/flags/{flagName}/portals",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static LIST_ACCOUNTS: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/feature-flags/2026-03/{appId}/flags/{flagName}/portals")
+        .named("crm.feature_flags.list_accounts");
 
 /// Lists the accounts that have a state of their own for a feature flag.
 ///
@@ -153,8 +142,8 @@ impl ListAccounts {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         let mut request = Request::new(&LIST_ACCOUNTS, &[&self.app_id, &self.flag_name]);
         request.query("limit", self.limit.as_ref());
         request.query("startPortalId", self.start_portal_id.as_ref());
@@ -164,7 +153,7 @@ impl ListAccounts {
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AccountFlags>
     where
         C::Scopes: scope::DevelopersRead,
@@ -173,13 +162,9 @@ impl ListAccounts {
     }
 }
 
-static GET_ACCOUNT: Endpoint = Endpoint {
-    name: "crm.feature_flags.get_account",
-    method: Method::GET,
-    path: "/feature-flags/2026-03/{appId}/flags/{flagName}/portals/{portalId}",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static GET_ACCOUNT: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/feature-flags/2026-03/{appId}/flags/{flagName}/portals/{portalId}")
+        .named("crm.feature_flags.get_account");
 
 /// Gets the state of a feature flag for an account.
 ///
@@ -204,15 +189,15 @@ pub struct GetAccount {
 }
 
 impl GetAccount {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         Request::new(&GET_ACCOUNT, &[&self.app_id, &self.flag_name, &self.portal_id])
     }
 
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AccountFlag>
     where
         C::Scopes: scope::DevelopersRead,

@@ -2,17 +2,16 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static RESOLVE_TYPES: Endpoint = Endpoint {
-    name: "crm.timeline.resolve_types",
-    method: Method::POST,
-    path: "/integrators/timeline/2026-03/types/projects",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Never,
-};
+static RESOLVE_TYPES: Endpoint<requirement::DevelopersRead> =
+    Endpoint::post("/integrators/timeline/2026-03/types/projects")
+        .named("crm.timeline.resolve_types");
 
 /// Finds the event types that a project of a developer account has.
 ///
@@ -48,8 +47,8 @@ pub struct ResolveTypes {
 }
 
 impl ResolveTypes {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         let mut request = Request::new(&RESOLVE_TYPES, &[]);
         request.json(&self.body);
         request
@@ -58,7 +57,7 @@ impl ResolveTypes {
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ResolvedEventTypes>
     where
         C::Scopes: scope::DevelopersRead,

@@ -2,17 +2,16 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Page, Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static LIST_EVENT_TEMPLATES: Endpoint = Endpoint {
-    name: "crm.timeline_v3.list_event_templates",
-    method: Method::GET,
-    path: "/integrators/timeline/v3/{appId}/event-templates",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static LIST_EVENT_TEMPLATES: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/integrators/timeline/v3/{appId}/event-templates")
+        .named("crm.timeline_v3.list_event_templates");
 
 /// Lists event templates of a timeline.
 ///
@@ -47,15 +46,15 @@ pub struct ListEventTemplates {
 }
 
 impl ListEventTemplates {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         Request::new(&LIST_EVENT_TEMPLATES, &[&self.app_id])
     }
 
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::TimelineEventTemplate>>
     where
         C::Scopes: scope::DevelopersRead,
@@ -64,13 +63,9 @@ impl ListEventTemplates {
     }
 }
 
-static GET_EVENT_TEMPLATE: Endpoint = Endpoint {
-    name: "crm.timeline_v3.get_event_template",
-    method: Method::GET,
-    path: "/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static GET_EVENT_TEMPLATE: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}")
+        .named("crm.timeline_v3.get_event_template");
 
 /// Gets an event template of a timeline.
 ///
@@ -96,15 +91,15 @@ pub struct GetEventTemplate {
 }
 
 impl GetEventTemplate {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         Request::new(&GET_EVENT_TEMPLATE, &[&self.app_id, &self.event_template_id])
     }
 
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::TimelineEventTemplate>
     where
         C::Scopes: scope::DevelopersRead,

@@ -2,23 +2,22 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static GET: Endpoint = Endpoint {
-    name: "crm.video_conferencing.get",
-    method: Method::GET,
-    path: "/crm/extensions/videoconferencing/2026-03/settings/{appId}",
-    requirement: Some("DevelopersReadOrDevelopersWriteOrPortalDevelopersAccess"),
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::DevelopersReadOrDevelopersWrite> =
+    Endpoint::get("/crm/extensions/videoconferencing/2026-03/settings/{appId}")
+        .named("crm.video_conferencing.get");
 
 /// Gets the settings of a video conferencing app.
 ///
 /// `GET /crm/extensions/videoconferencing/2026-03/settings/{appId}`
 ///
-/// Needs `developers-read` or `developers-write` or `portal-developers-access`.
+/// Needs `developers-read` or `developers-write`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 ///
@@ -34,7 +33,6 @@ static GET: Endpoint = Endpoint {
 #[doc(alias = "/crm/extensions/videoconferencing/2026-03/settings/{appId}")]
 #[doc(alias = "developers-read")]
 #[doc(alias = "developers-write")]
-#[doc(alias = "portal-developers-access")]
 pub fn get(app_id: i64) -> Get {
     Get { app_id }
 }
@@ -47,18 +45,18 @@ pub struct Get {
 }
 
 impl Get {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersReadOrDevelopersWrite> {
         Request::new(&GET, &[&self.app_id])
     }
 
-    /// Sends the request. Needs `developers-read` or `developers-write` or `portal-developers-access`.
+    /// Sends the request. Needs `developers-read` or `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CalendarMeetingSettings>
     where
-        C::Scopes: scope::DevelopersReadOrDevelopersWriteOrPortalDevelopersAccess,
+        C::Scopes: scope::DevelopersReadOrDevelopersWrite,
     {
         client.call(self.into_request(), decode::json)
     }

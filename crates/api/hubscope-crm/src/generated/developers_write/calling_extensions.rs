@@ -2,17 +2,16 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static DELETE_SETTINGS: Endpoint = Endpoint {
-    name: "crm.calling_extensions.delete_settings",
-    method: Method::DELETE,
-    path: "/crm/extensions/calling/2026-03/{appId}/settings",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE_SETTINGS: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::delete("/crm/extensions/calling/2026-03/{appId}/settings")
+        .named("crm.calling_extensions.delete_settings");
 
 /// Deletes the settings of a calling app.
 ///
@@ -44,15 +43,15 @@ pub struct DeleteSettings {
 }
 
 impl DeleteSettings {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         Request::new(&DELETE_SETTINGS, &[&self.app_id])
     }
 
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -61,13 +60,9 @@ impl DeleteSettings {
     }
 }
 
-static UPDATE_SETTINGS: Endpoint = Endpoint {
-    name: "crm.calling_extensions.update_settings",
-    method: Method::PATCH,
-    path: "/crm/extensions/calling/2026-03/{appId}/settings",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE_SETTINGS: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::patch("/crm/extensions/calling/2026-03/{appId}/settings")
+        .named("crm.calling_extensions.update_settings");
 
 /// Updates the settings of a calling app.
 ///
@@ -145,8 +140,8 @@ impl UpdateSettings {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(&UPDATE_SETTINGS, &[&self.app_id]);
         request.json(&self.body);
         request
@@ -155,7 +150,7 @@ impl UpdateSettings {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Settings>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -164,13 +159,9 @@ impl UpdateSettings {
     }
 }
 
-static CREATE_SETTINGS: Endpoint = Endpoint {
-    name: "crm.calling_extensions.create_settings",
-    method: Method::POST,
-    path: "/crm/extensions/calling/2026-03/{appId}/settings",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE_SETTINGS: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::post("/crm/extensions/calling/2026-03/{appId}/settings")
+        .named("crm.calling_extensions.create_settings");
 
 /// Creates the settings of a calling app.
 ///
@@ -230,8 +221,8 @@ impl CreateSettings {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(&CREATE_SETTINGS, &[&self.app_id]);
         request.json(&self.body);
         request
@@ -240,7 +231,7 @@ impl CreateSettings {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Settings>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -249,13 +240,9 @@ impl CreateSettings {
     }
 }
 
-static DELETE_CHANNEL_CONNECTION_SETTINGS: Endpoint = Endpoint {
-    name: "crm.calling_extensions.delete_channel_connection_settings",
-    method: Method::DELETE,
-    path: "/crm/extensions/calling/2026-03/{appId}/settings/channel-connection",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE_CHANNEL_CONNECTION_SETTINGS: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::delete("/crm/extensions/calling/2026-03/{appId}/settings/channel-connection")
+        .named("crm.calling_extensions.delete_channel_connection_settings");
 
 /// Deletes the settings that connect inboxes to a calling app.
 ///
@@ -278,15 +265,15 @@ pub struct DeleteChannelConnectionSettings {
 }
 
 impl DeleteChannelConnectionSettings {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         Request::new(&DELETE_CHANNEL_CONNECTION_SETTINGS, &[&self.app_id])
     }
 
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -295,13 +282,9 @@ impl DeleteChannelConnectionSettings {
     }
 }
 
-static UPDATE_CHANNEL_CONNECTION_SETTINGS: Endpoint = Endpoint {
-    name: "crm.calling_extensions.update_channel_connection_settings",
-    method: Method::PATCH,
-    path: "/crm/extensions/calling/2026-03/{appId}/settings/channel-connection",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE_CHANNEL_CONNECTION_SETTINGS: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::patch("/crm/extensions/calling/2026-03/{appId}/settings/channel-connection")
+        .named("crm.calling_extensions.update_channel_connection_settings");
 
 /// Updates the settings that connect inboxes to a calling app.
 ///
@@ -337,8 +320,8 @@ impl UpdateChannelConnectionSettings {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(&UPDATE_CHANNEL_CONNECTION_SETTINGS, &[&self.app_id]);
         request.json(&self.body);
         request
@@ -347,7 +330,7 @@ impl UpdateChannelConnectionSettings {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ChannelConnectionSettings>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -356,13 +339,9 @@ impl UpdateChannelConnectionSettings {
     }
 }
 
-static CREATE_CHANNEL_CONNECTION_SETTINGS: Endpoint = Endpoint {
-    name: "crm.calling_extensions.create_channel_connection_settings",
-    method: Method::POST,
-    path: "/crm/extensions/calling/2026-03/{appId}/settings/channel-connection",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE_CHANNEL_CONNECTION_SETTINGS: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::post("/crm/extensions/calling/2026-03/{appId}/settings/channel-connection")
+        .named("crm.calling_extensions.create_channel_connection_settings");
 
 /// Creates the settings that connect inboxes to a calling app.
 ///
@@ -393,8 +372,8 @@ pub struct CreateChannelConnectionSettings {
 }
 
 impl CreateChannelConnectionSettings {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(&CREATE_CHANNEL_CONNECTION_SETTINGS, &[&self.app_id]);
         request.json(&self.body);
         request
@@ -403,7 +382,7 @@ impl CreateChannelConnectionSettings {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ChannelConnectionSettings>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -412,13 +391,9 @@ impl CreateChannelConnectionSettings {
     }
 }
 
-static UPDATE_RECORDING_SETTINGS: Endpoint = Endpoint {
-    name: "crm.calling_extensions.update_recording_settings",
-    method: Method::PATCH,
-    path: "/crm/extensions/calling/2026-03/{appId}/settings/recording",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE_RECORDING_SETTINGS: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::patch("/crm/extensions/calling/2026-03/{appId}/settings/recording")
+        .named("crm.calling_extensions.update_recording_settings");
 
 /// Updates where the recordings of a calling app are found.
 ///
@@ -451,8 +426,8 @@ impl UpdateRecordingSettings {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(&UPDATE_RECORDING_SETTINGS, &[&self.app_id]);
         request.json(&self.body);
         request
@@ -461,7 +436,7 @@ impl UpdateRecordingSettings {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::RecordingSettings>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -470,13 +445,9 @@ impl UpdateRecordingSettings {
     }
 }
 
-static CREATE_RECORDING_SETTINGS: Endpoint = Endpoint {
-    name: "crm.calling_extensions.create_recording_settings",
-    method: Method::POST,
-    path: "/crm/extensions/calling/2026-03/{appId}/settings/recording",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE_RECORDING_SETTINGS: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::post("/crm/extensions/calling/2026-03/{appId}/settings/recording")
+        .named("crm.calling_extensions.create_recording_settings");
 
 /// Creates where the recordings of a calling app are found.
 ///
@@ -506,8 +477,8 @@ pub struct CreateRecordingSettings {
 }
 
 impl CreateRecordingSettings {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(&CREATE_RECORDING_SETTINGS, &[&self.app_id]);
         request.json(&self.body);
         request
@@ -516,7 +487,7 @@ impl CreateRecordingSettings {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::RecordingSettings>
     where
         C::Scopes: scope::DevelopersWrite,

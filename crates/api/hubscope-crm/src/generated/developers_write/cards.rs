@@ -2,17 +2,15 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static CREATE: Endpoint = Endpoint {
-    name: "crm.cards.create",
-    method: Method::POST,
-    path: "/crm/extensions/cards-dev/2026-03/{appId}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::post("/crm/extensions/cards-dev/2026-03/{appId}").named("crm.cards.create");
 
 /// Creates a card.
 ///
@@ -42,8 +40,8 @@ pub struct Create {
 }
 
 impl Create {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(&CREATE, &[&self.app_id]);
         request.json(&self.body);
         request
@@ -52,7 +50,7 @@ impl Create {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Card>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -61,13 +59,9 @@ impl Create {
     }
 }
 
-static MIGRATE_VIEW: Endpoint = Endpoint {
-    name: "crm.cards.migrate_view",
-    method: Method::POST,
-    path: "/crm/extensions/cards-dev/2026-03/{appId}/views/migrate",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static MIGRATE_VIEW: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::post("/crm/extensions/cards-dev/2026-03/{appId}/views/migrate")
+        .named("crm.cards.migrate_view");
 
 /// Puts a new card in the place of an old one in the views of accounts.
 ///
@@ -109,8 +103,8 @@ impl MigrateView {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(&MIGRATE_VIEW, &[&self.app_id]);
         request.json(&self.body);
         request
@@ -119,7 +113,7 @@ impl MigrateView {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CardMigrateViews>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -128,13 +122,9 @@ impl MigrateView {
     }
 }
 
-static DELETE: Endpoint = Endpoint {
-    name: "crm.cards.delete",
-    method: Method::DELETE,
-    path: "/crm/extensions/cards-dev/2026-03/{appId}/{cardId}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::delete("/crm/extensions/cards-dev/2026-03/{appId}/{cardId}")
+        .named("crm.cards.delete");
 
 /// Deletes a card.
 ///
@@ -158,15 +148,15 @@ pub struct Delete {
 }
 
 impl Delete {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         Request::new(&DELETE, &[&self.app_id, &self.card_id])
     }
 
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -175,13 +165,8 @@ impl Delete {
     }
 }
 
-static UPDATE: Endpoint = Endpoint {
-    name: "crm.cards.update",
-    method: Method::PATCH,
-    path: "/crm/extensions/cards-dev/2026-03/{appId}/{cardId}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::patch("/crm/extensions/cards-dev/2026-03/{appId}/{cardId}").named("crm.cards.update");
 
 /// Updates a card.
 ///
@@ -240,8 +225,8 @@ impl Update {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(&UPDATE, &[&self.app_id, &self.card_id]);
         request.json(&self.body);
         request
@@ -250,7 +235,7 @@ impl Update {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Card>
     where
         C::Scopes: scope::DevelopersWrite,

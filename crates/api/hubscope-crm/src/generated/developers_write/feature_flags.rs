@@ -2,17 +2,16 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static DELETE: Endpoint = Endpoint {
-    name: "crm.feature_flags.delete",
-    method: Method::DELETE,
-    path: "/feature-flags/2026-03/{appId}/flags/{flagName}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::delete("/feature-flags/2026-03/{appId}/flags/{flagName}")
+        .named("crm.feature_flags.delete");
 
 /// Deletes a feature flag.
 ///
@@ -46,15 +45,15 @@ pub struct Delete {
 }
 
 impl Delete {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         Request::new(&DELETE, &[&self.app_id, &self.flag_name])
     }
 
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Flag>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -63,13 +62,8 @@ impl Delete {
     }
 }
 
-static SET: Endpoint = Endpoint {
-    name: "crm.feature_flags.set",
-    method: Method::PUT,
-    path: "/feature-flags/2026-03/{appId}/flags/{flagName}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Idempotent,
-};
+static SET: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::put("/feature-flags/2026-03/{appId}/flags/{flagName}").named("crm.feature_flags.set");
 
 /// Sets what a feature flag is for accounts that have no state of their own.
 ///
@@ -104,8 +98,8 @@ impl Set {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(&SET, &[&self.app_id, &self.flag_name]);
         request.json(&self.body);
         request
@@ -114,7 +108,7 @@ impl Set {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Flag>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -123,13 +117,9 @@ impl Set {
     }
 }
 
-static BATCH_DELETE_ACCOUNTS: Endpoint = Endpoint {
-    name: "crm.feature_flags.batch_delete_accounts",
-    method: Method::POST,
-    path: "/feature-flags/2026-03/{appId}/flags/{flagName}/portals/batch/delete",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_DELETE_ACCOUNTS: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::post("/feature-flags/2026-03/{appId}/flags/{flagName}/portals/batch/delete")
+        .named("crm.feature_flags.batch_delete_accounts");
 
 /// Deletes the states of a feature flag for accounts in one batch.
 ///
@@ -164,8 +154,8 @@ pub struct BatchDeleteAccounts {
 }
 
 impl BatchDeleteAccounts {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(&BATCH_DELETE_ACCOUNTS, &[&self.app_id, &self.flag_name]);
         request.json(&self.body);
         request
@@ -174,7 +164,7 @@ impl BatchDeleteAccounts {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AccountFlags>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -183,13 +173,9 @@ impl BatchDeleteAccounts {
     }
 }
 
-static BATCH_UPSERT_ACCOUNTS: Endpoint = Endpoint {
-    name: "crm.feature_flags.batch_upsert_accounts",
-    method: Method::POST,
-    path: "/feature-flags/2026-03/{appId}/flags/{flagName}/portals/batch/upsert",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_UPSERT_ACCOUNTS: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::post("/feature-flags/2026-03/{appId}/flags/{flagName}/portals/batch/upsert")
+        .named("crm.feature_flags.batch_upsert_accounts");
 
 /// Sets the states of a feature flag for accounts in one batch.
 ///
@@ -224,8 +210,8 @@ pub struct BatchUpsertAccounts {
 }
 
 impl BatchUpsertAccounts {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(&BATCH_UPSERT_ACCOUNTS, &[&self.app_id, &self.flag_name]);
         request.json(&self.body);
         request
@@ -234,7 +220,7 @@ impl BatchUpsertAccounts {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AccountFlags>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -243,13 +229,9 @@ impl BatchUpsertAccounts {
     }
 }
 
-static DELETE_ACCOUNT: Endpoint = Endpoint {
-    name: "crm.feature_flags.delete_account",
-    method: Method::DELETE,
-    path: "/feature-flags/2026-03/{appId}/flags/{flagName}/portals/{portalId}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE_ACCOUNT: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::delete("/feature-flags/2026-03/{appId}/flags/{flagName}/portals/{portalId}")
+        .named("crm.feature_flags.delete_account");
 
 /// Deletes the state of a feature flag for an account.
 ///
@@ -274,15 +256,15 @@ pub struct DeleteAccount {
 }
 
 impl DeleteAccount {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         Request::new(&DELETE_ACCOUNT, &[&self.app_id, &self.flag_name, &self.portal_id])
     }
 
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AccountFlag>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -291,13 +273,9 @@ impl DeleteAccount {
     }
 }
 
-static SET_ACCOUNT: Endpoint = Endpoint {
-    name: "crm.feature_flags.set_account",
-    method: Method::PUT,
-    path: "/feature-flags/2026-03/{appId}/flags/{flagName}/portals/{portalId}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Idempotent,
-};
+static SET_ACCOUNT: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::put("/feature-flags/2026-03/{appId}/flags/{flagName}/portals/{portalId}")
+        .named("crm.feature_flags.set_account");
 
 /// Sets the state of a feature flag for an account.
 ///
@@ -333,8 +311,8 @@ pub struct SetAccount {
 }
 
 impl SetAccount {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request =
             Request::new(&SET_ACCOUNT, &[&self.app_id, &self.flag_name, &self.portal_id]);
         request.json(&self.body);
@@ -344,7 +322,7 @@ impl SetAccount {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AccountFlag>
     where
         C::Scopes: scope::DevelopersWrite,

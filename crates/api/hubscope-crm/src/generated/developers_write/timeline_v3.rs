@@ -2,17 +2,16 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, Timestamp, decode, http::Method, scope};
+use hubscope_core::{
+    Request, Timestamp, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static CREATE_EVENT_TEMPLATE: Endpoint = Endpoint {
-    name: "crm.timeline_v3.create_event_template",
-    method: Method::POST,
-    path: "/integrators/timeline/v3/{appId}/event-templates",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE_EVENT_TEMPLATE: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::post("/integrators/timeline/v3/{appId}/event-templates")
+        .named("crm.timeline_v3.create_event_template");
 
 /// Creates an event template of a timeline.
 ///
@@ -58,8 +57,8 @@ impl CreateEventTemplate {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(&CREATE_EVENT_TEMPLATE, &[&self.app_id]);
         request.json(&self.body);
         request
@@ -68,7 +67,7 @@ impl CreateEventTemplate {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::TimelineEventTemplate>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -77,13 +76,9 @@ impl CreateEventTemplate {
     }
 }
 
-static DELETE_EVENT_TEMPLATE: Endpoint = Endpoint {
-    name: "crm.timeline_v3.delete_event_template",
-    method: Method::DELETE,
-    path: "/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE_EVENT_TEMPLATE: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::delete("/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}")
+        .named("crm.timeline_v3.delete_event_template");
 
 /// Deletes an event template of a timeline.
 ///
@@ -118,15 +113,15 @@ pub struct DeleteEventTemplate {
 }
 
 impl DeleteEventTemplate {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         Request::new(&DELETE_EVENT_TEMPLATE, &[&self.app_id, &self.event_template_id])
     }
 
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -135,13 +130,9 @@ impl DeleteEventTemplate {
     }
 }
 
-static REPLACE_EVENT_TEMPLATE: Endpoint = Endpoint {
-    name: "crm.timeline_v3.replace_event_template",
-    method: Method::PUT,
-    path: "/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Idempotent,
-};
+static REPLACE_EVENT_TEMPLATE: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::put("/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}")
+        .named("crm.timeline_v3.replace_event_template");
 
 /// Replaces an event template of a timeline.
 ///
@@ -190,8 +181,8 @@ impl ReplaceEventTemplate {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request =
             Request::new(&REPLACE_EVENT_TEMPLATE, &[&self.app_id, &self.event_template_id]);
         request.json(&self.body);
@@ -201,7 +192,7 @@ impl ReplaceEventTemplate {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::TimelineEventTemplate>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -210,13 +201,9 @@ impl ReplaceEventTemplate {
     }
 }
 
-static CREATE_EVENT_TEMPLATE_TOKEN: Endpoint = Endpoint {
-    name: "crm.timeline_v3.create_event_template_token",
-    method: Method::POST,
-    path: "/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE_EVENT_TEMPLATE_TOKEN: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::post("/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens")
+        .named("crm.timeline_v3.create_event_template_token");
 
 /// Creates an event template token of a timeline.
 ///
@@ -272,8 +259,8 @@ impl CreateEventTemplateToken {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request =
             Request::new(&CREATE_EVENT_TEMPLATE_TOKEN, &[&self.app_id, &self.event_template_id]);
         request.json(&self.body);
@@ -283,7 +270,7 @@ impl CreateEventTemplateToken {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::TimelineEventTemplateToken>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -292,13 +279,10 @@ impl CreateEventTemplateToken {
     }
 }
 
-static DELETE_EVENT_TEMPLATE_TOKEN: Endpoint = Endpoint {
-    name: "crm.timeline_v3.delete_event_template_token",
-    method: Method::DELETE,
-    path: "/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens/{tokenName}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE_EVENT_TEMPLATE_TOKEN: Endpoint<requirement::DevelopersWrite> = Endpoint::delete(
+    "/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens/{tokenName}",
+)
+.named("crm.timeline_v3.delete_event_template_token");
 
 /// Deletes an event template token of a timeline.
 ///
@@ -335,8 +319,8 @@ pub struct DeleteEventTemplateToken {
 }
 
 impl DeleteEventTemplateToken {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         Request::new(
             &DELETE_EVENT_TEMPLATE_TOKEN,
             &[&self.app_id, &self.event_template_id, &self.token_name],
@@ -346,7 +330,7 @@ impl DeleteEventTemplateToken {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::DevelopersWrite,
@@ -355,13 +339,10 @@ impl DeleteEventTemplateToken {
     }
 }
 
-static REPLACE_EVENT_TEMPLATE_TOKEN: Endpoint = Endpoint {
-    name: "crm.timeline_v3.replace_event_template_token",
-    method: Method::PUT,
-    path: "/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens/{tokenName}",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Idempotent,
-};
+static REPLACE_EVENT_TEMPLATE_TOKEN: Endpoint<requirement::DevelopersWrite> = Endpoint::put(
+    "/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens/{tokenName}",
+)
+.named("crm.timeline_v3.replace_event_template_token");
 
 /// Replaces an event template token of a timeline.
 ///
@@ -408,8 +389,8 @@ impl ReplaceEventTemplateToken {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(
             &REPLACE_EVENT_TEMPLATE_TOKEN,
             &[&self.app_id, &self.event_template_id, &self.token_name],
@@ -421,7 +402,7 @@ impl ReplaceEventTemplateToken {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::TimelineEventTemplateToken>
     where
         C::Scopes: scope::DevelopersWrite,

@@ -2,23 +2,22 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static DELETE: Endpoint = Endpoint {
-    name: "crm.video_conferencing.delete",
-    method: Method::DELETE,
-    path: "/crm/extensions/videoconferencing/2026-03/settings/{appId}",
-    requirement: Some("DevelopersReadOrDevelopersWriteOrPortalDevelopersAccess"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE: Endpoint<requirement::DevelopersReadOrDevelopersWrite> =
+    Endpoint::delete("/crm/extensions/videoconferencing/2026-03/settings/{appId}")
+        .named("crm.video_conferencing.delete");
 
 /// Deletes the settings of a video conferencing app.
 ///
 /// `DELETE /crm/extensions/videoconferencing/2026-03/settings/{appId}`
 ///
-/// Needs `developers-read` or `developers-write` or `portal-developers-access`.
+/// Needs `developers-read` or `developers-write`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 ///
@@ -33,7 +32,6 @@ static DELETE: Endpoint = Endpoint {
 #[doc(alias = "/crm/extensions/videoconferencing/2026-03/settings/{appId}")]
 #[doc(alias = "developers-read")]
 #[doc(alias = "developers-write")]
-#[doc(alias = "portal-developers-access")]
 pub fn delete(app_id: i64) -> Delete {
     Delete { app_id }
 }
@@ -46,42 +44,37 @@ pub struct Delete {
 }
 
 impl Delete {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersReadOrDevelopersWrite> {
         Request::new(&DELETE, &[&self.app_id])
     }
 
-    /// Sends the request. Needs `developers-read` or `developers-write` or `portal-developers-access`.
+    /// Sends the request. Needs `developers-read` or `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
-        C::Scopes: scope::DevelopersReadOrDevelopersWriteOrPortalDevelopersAccess,
+        C::Scopes: scope::DevelopersReadOrDevelopersWrite,
     {
         client.call(self.into_request(), decode::nothing)
     }
 }
 
-static REPLACE: Endpoint = Endpoint {
-    name: "crm.video_conferencing.replace",
-    method: Method::PUT,
-    path: "/crm/extensions/videoconferencing/2026-03/settings/{appId}",
-    requirement: Some("DevelopersReadOrDevelopersWriteOrPortalDevelopersAccess"),
-    repeat: Repeat::Idempotent,
-};
+static REPLACE: Endpoint<requirement::DevelopersReadOrDevelopersWrite> =
+    Endpoint::put("/crm/extensions/videoconferencing/2026-03/settings/{appId}")
+        .named("crm.video_conferencing.replace");
 
 /// Sets the addresses of a video conferencing app.
 ///
 /// `PUT /crm/extensions/videoconferencing/2026-03/settings/{appId}`
 ///
-/// Needs `developers-read` or `developers-write` or `portal-developers-access`.
+/// Needs `developers-read` or `developers-write`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/crm/extensions/videoconferencing/2026-03/settings/{appId}")]
 #[doc(alias = "developers-read")]
 #[doc(alias = "developers-write")]
-#[doc(alias = "portal-developers-access")]
 pub fn replace(app_id: i64, create_meeting_url: impl Into<String>) -> Replace {
     Replace { app_id, body: types::CalendarMeetingSettings::new(create_meeting_url) }
 }
@@ -119,20 +112,20 @@ impl Replace {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersReadOrDevelopersWrite> {
         let mut request = Request::new(&REPLACE, &[&self.app_id]);
         request.json(&self.body);
         request
     }
 
-    /// Sends the request. Needs `developers-read` or `developers-write` or `portal-developers-access`.
+    /// Sends the request. Needs `developers-read` or `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CalendarMeetingSettings>
     where
-        C::Scopes: scope::DevelopersReadOrDevelopersWriteOrPortalDevelopersAccess,
+        C::Scopes: scope::DevelopersReadOrDevelopersWrite,
     {
         client.call(self.into_request(), decode::json)
     }

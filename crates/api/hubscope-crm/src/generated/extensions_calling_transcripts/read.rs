@@ -2,17 +2,16 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static GET_TRANSCRIPT: Endpoint = Endpoint {
-    name: "crm.transcriptions.get_transcript",
-    method: Method::GET,
-    path: "/crm/extensions/calling/2026-03/transcripts/{transcriptId}",
-    requirement: Some("CrmExtensionsCallingTranscriptsRead"),
-    repeat: Repeat::Safe,
-};
+static GET_TRANSCRIPT: Endpoint<requirement::CrmExtensionsCallingTranscriptsRead> =
+    Endpoint::get("/crm/extensions/calling/2026-03/transcripts/{transcriptId}")
+        .named("crm.transcriptions.get_transcript");
 
 /// Gets the transcript of a call.
 ///
@@ -50,15 +49,15 @@ pub struct GetTranscript {
 }
 
 impl GetTranscript {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmExtensionsCallingTranscriptsRead> {
         Request::new(&GET_TRANSCRIPT, &[&self.transcript_id])
     }
 
     /// Sends the request. Needs `crm.extensions_calling_transcripts.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Transcript>
     where
         C::Scopes: scope::CrmExtensionsCallingTranscriptsRead,

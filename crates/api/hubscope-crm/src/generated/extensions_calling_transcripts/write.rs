@@ -2,17 +2,16 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static CREATE_TRANSCRIPT: Endpoint = Endpoint {
-    name: "crm.transcriptions.create_transcript",
-    method: Method::POST,
-    path: "/crm/extensions/calling/2026-03/transcripts",
-    requirement: Some("CrmExtensionsCallingTranscriptsWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE_TRANSCRIPT: Endpoint<requirement::CrmExtensionsCallingTranscriptsWrite> =
+    Endpoint::post("/crm/extensions/calling/2026-03/transcripts")
+        .named("crm.transcriptions.create_transcript");
 
 /// Creates the transcript of a call.
 ///
@@ -40,8 +39,8 @@ pub struct CreateTranscript {
 }
 
 impl CreateTranscript {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmExtensionsCallingTranscriptsWrite> {
         let mut request = Request::new(&CREATE_TRANSCRIPT, &[]);
         request.json(&self.body);
         request
@@ -50,7 +49,7 @@ impl CreateTranscript {
     /// Sends the request. Needs `crm.extensions_calling_transcripts.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::TranscriptCreateResponse>
     where
         C::Scopes: scope::CrmExtensionsCallingTranscriptsWrite,
@@ -59,13 +58,9 @@ impl CreateTranscript {
     }
 }
 
-static DELETE_TRANSCRIPT: Endpoint = Endpoint {
-    name: "crm.transcriptions.delete_transcript",
-    method: Method::DELETE,
-    path: "/crm/extensions/calling/2026-03/transcripts/{transcriptId}",
-    requirement: Some("CrmExtensionsCallingTranscriptsWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE_TRANSCRIPT: Endpoint<requirement::CrmExtensionsCallingTranscriptsWrite> =
+    Endpoint::delete("/crm/extensions/calling/2026-03/transcripts/{transcriptId}")
+        .named("crm.transcriptions.delete_transcript");
 
 /// Deletes the transcript of a call.
 ///
@@ -102,15 +97,15 @@ pub struct DeleteTranscript {
 }
 
 impl DeleteTranscript {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmExtensionsCallingTranscriptsWrite> {
         Request::new(&DELETE_TRANSCRIPT, &[&self.transcript_id])
     }
 
     /// Sends the request. Needs `crm.extensions_calling_transcripts.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::CrmExtensionsCallingTranscriptsWrite,

@@ -2,17 +2,15 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, Timestamp, decode, http::Method, scope};
+use hubscope_core::{
+    Request, Timestamp, decode, requirement, scope,
+    transport::{Backend, Endpoint, RetrySafety},
+};
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "crm.lists.list",
-    method: Method::GET,
-    path: "/crm/lists/2026-03",
-    requirement: Some("CrmListsRead"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::CrmListsRead> =
+    Endpoint::get("/crm/lists/2026-03").named("crm.lists.list");
 
 /// Lists lists.
 ///
@@ -63,8 +61,8 @@ impl List {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmListsRead> {
         let mut request = Request::new(&LIST, &[]);
         request.query("includeFilters", self.include_filters.as_ref());
         request.query_all("listIds", self.list_ids.as_deref().unwrap_or_default());
@@ -74,7 +72,7 @@ impl List {
     /// Sends the request. Needs `crm.lists.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListsById>
     where
         C::Scopes: scope::CrmListsRead,
@@ -83,13 +81,8 @@ impl List {
     }
 }
 
-static GET_ID_MAPPING: Endpoint = Endpoint {
-    name: "crm.lists.get_id_mapping",
-    method: Method::GET,
-    path: "/crm/lists/2026-03/idmapping",
-    requirement: Some("CrmListsRead"),
-    repeat: Repeat::Safe,
-};
+static GET_ID_MAPPING: Endpoint<requirement::CrmListsRead> =
+    Endpoint::get("/crm/lists/2026-03/idmapping").named("crm.lists.get_id_mapping");
 
 /// Finds the present id of a list by its old one.
 ///
@@ -118,8 +111,8 @@ impl GetIdMapping {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmListsRead> {
         let mut request = Request::new(&GET_ID_MAPPING, &[]);
         request.query("legacyListId", self.legacy_list_id.as_ref());
         request
@@ -128,7 +121,7 @@ impl GetIdMapping {
     /// Sends the request. Needs `crm.lists.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListIdMapping>
     where
         C::Scopes: scope::CrmListsRead,
@@ -137,13 +130,10 @@ impl GetIdMapping {
     }
 }
 
-static BATCH_READ_ID_MAPPING: Endpoint = Endpoint {
-    name: "crm.lists.batch_read_id_mapping",
-    method: Method::POST,
-    path: "/crm/lists/2026-03/idmapping",
-    requirement: Some("CrmListsRead"),
-    repeat: Repeat::Safe,
-};
+static BATCH_READ_ID_MAPPING: Endpoint<requirement::CrmListsRead> =
+    Endpoint::post("/crm/lists/2026-03/idmapping")
+        .named("crm.lists.batch_read_id_mapping")
+        .retry_safety(RetrySafety::Safe);
 
 /// Finds the present ids of lists by their old ones.
 ///
@@ -168,8 +158,8 @@ pub struct BatchReadIdMapping {
 }
 
 impl BatchReadIdMapping {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmListsRead> {
         let mut request = Request::new(&BATCH_READ_ID_MAPPING, &[]);
         request.json(&self.body);
         request
@@ -178,7 +168,7 @@ impl BatchReadIdMapping {
     /// Sends the request. Needs `crm.lists.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListIdMappings>
     where
         C::Scopes: scope::CrmListsRead,
@@ -187,13 +177,9 @@ impl BatchReadIdMapping {
     }
 }
 
-static GET_BY_NAME: Endpoint = Endpoint {
-    name: "crm.lists.get_by_name",
-    method: Method::GET,
-    path: "/crm/lists/2026-03/object-type-id/{objectTypeId}/name/{listName}",
-    requirement: Some("CrmListsRead"),
-    repeat: Repeat::Safe,
-};
+static GET_BY_NAME: Endpoint<requirement::CrmListsRead> =
+    Endpoint::get("/crm/lists/2026-03/object-type-id/{objectTypeId}/name/{listName}")
+        .named("crm.lists.get_by_name");
 
 /// Gets a list by name.
 ///
@@ -228,8 +214,8 @@ impl GetByName {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmListsRead> {
         let mut request = Request::new(&GET_BY_NAME, &[&self.object_type_id, &self.list_name]);
         request.query("includeFilters", self.include_filters.as_ref());
         request
@@ -238,7 +224,7 @@ impl GetByName {
     /// Sends the request. Needs `crm.lists.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListFetch>
     where
         C::Scopes: scope::CrmListsRead,
@@ -247,13 +233,9 @@ impl GetByName {
     }
 }
 
-static SEARCH: Endpoint = Endpoint {
-    name: "crm.lists.search",
-    method: Method::POST,
-    path: "/crm/lists/2026-03/search",
-    requirement: Some("CrmListsRead"),
-    repeat: Repeat::Safe,
-};
+static SEARCH: Endpoint<requirement::CrmListsRead> = Endpoint::post("/crm/lists/2026-03/search")
+    .named("crm.lists.search")
+    .retry_safety(RetrySafety::Safe);
 
 /// Searches lists.
 ///
@@ -330,8 +312,8 @@ impl Search {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmListsRead> {
         let mut request = Request::new(&SEARCH, &[]);
         request.json(&self.body);
         request
@@ -340,7 +322,7 @@ impl Search {
     /// Sends the request. Needs `crm.lists.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListSearch>
     where
         C::Scopes: scope::CrmListsRead,
@@ -349,13 +331,8 @@ impl Search {
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "crm.lists.get",
-    method: Method::GET,
-    path: "/crm/lists/2026-03/{listId}",
-    requirement: Some("CrmListsRead"),
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::CrmListsRead> =
+    Endpoint::get("/crm/lists/2026-03/{listId}").named("crm.lists.get");
 
 /// Gets a list.
 ///
@@ -385,8 +362,8 @@ impl Get {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmListsRead> {
         let mut request = Request::new(&GET, &[&self.list_id]);
         request.query("includeFilters", self.include_filters.as_ref());
         request
@@ -395,7 +372,7 @@ impl Get {
     /// Sends the request. Needs `crm.lists.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListFetch>
     where
         C::Scopes: scope::CrmListsRead,
@@ -404,13 +381,9 @@ impl Get {
     }
 }
 
-static GET_CONVERSION: Endpoint = Endpoint {
-    name: "crm.lists.get_conversion",
-    method: Method::GET,
-    path: "/crm/lists/2026-03/{listId}/schedule-conversion",
-    requirement: Some("CrmListsRead"),
-    repeat: Repeat::Safe,
-};
+static GET_CONVERSION: Endpoint<requirement::CrmListsRead> =
+    Endpoint::get("/crm/lists/2026-03/{listId}/schedule-conversion")
+        .named("crm.lists.get_conversion");
 
 /// Gets when a list becomes a manual one.
 ///
@@ -433,15 +406,15 @@ pub struct GetConversion {
 }
 
 impl GetConversion {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmListsRead> {
         Request::new(&GET_CONVERSION, &[&self.list_id])
     }
 
     /// Sends the request. Needs `crm.lists.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListConversion>
     where
         C::Scopes: scope::CrmListsRead,
@@ -450,13 +423,9 @@ impl GetConversion {
     }
 }
 
-static GET_SIZE_HISTORY: Endpoint = Endpoint {
-    name: "crm.lists.get_size_history",
-    method: Method::GET,
-    path: "/crm/lists/2026-03/{listId}/size-and-edits-history/between",
-    requirement: Some("CrmListsRead"),
-    repeat: Repeat::Safe,
-};
+static GET_SIZE_HISTORY: Endpoint<requirement::CrmListsRead> =
+    Endpoint::get("/crm/lists/2026-03/{listId}/size-and-edits-history/between")
+        .named("crm.lists.get_size_history");
 
 /// Gets how the size of a list has changed, and who edited it.
 ///
@@ -493,8 +462,8 @@ impl GetSizeHistory {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmListsRead> {
         let mut request = Request::new(&GET_SIZE_HISTORY, &[&self.list_id]);
         request.query("endDate", self.end_date.as_ref());
         request.query("startDate", self.start_date.as_ref());
@@ -504,7 +473,7 @@ impl GetSizeHistory {
     /// Sends the request. Needs `crm.lists.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListSizeAndEditHistory>
     where
         C::Scopes: scope::CrmListsRead,

@@ -4,17 +4,15 @@
 
 use std::collections::BTreeMap;
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static CREATE: Endpoint = Endpoint {
-    name: "crm.lists.create",
-    method: Method::POST,
-    path: "/crm/lists/2026-03",
-    requirement: Some("CmsMembershipAccessGroupsWriteOrCrmListsWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::CmsMembershipAccessGroupsWriteOrCrmListsWrite> =
+    Endpoint::post("/crm/lists/2026-03").named("crm.lists.create");
 
 /// Creates a list.
 ///
@@ -90,8 +88,10 @@ impl Create {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<requirement::CmsMembershipAccessGroupsWriteOrCrmListsWrite> {
         let mut request = Request::new(&CREATE, &[]);
         request.json(&self.body);
         request
@@ -100,7 +100,7 @@ impl Create {
     /// Sends the request. Needs `cms.membership.access_groups.write` or `crm.lists.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListCreateResponse>
     where
         C::Scopes: scope::CmsMembershipAccessGroupsWriteOrCrmListsWrite,
@@ -109,15 +109,9 @@ impl Create {
     }
 }
 
-static DELETE: Endpoint = Endpoint {
-    name: "crm.lists.delete",
-    method: Method::DELETE,
-    path: "/crm/lists/2026-03/{listId}",
-    requirement: Some(
-        "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
-    ),
-    repeat: Repeat::Idempotent,
-};
+static DELETE: Endpoint<
+    requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+> = Endpoint::delete("/crm/lists/2026-03/{listId}").named("crm.lists.delete");
 
 /// Deletes a list.
 ///
@@ -142,15 +136,19 @@ pub struct Delete {
 }
 
 impl Delete {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<
+        requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+    > {
         Request::new(&DELETE, &[&self.list_id])
     }
 
     /// Sends the request. Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes:
@@ -160,15 +158,9 @@ impl Delete {
     }
 }
 
-static RESTORE: Endpoint = Endpoint {
-    name: "crm.lists.restore",
-    method: Method::PUT,
-    path: "/crm/lists/2026-03/{listId}/restore",
-    requirement: Some(
-        "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
-    ),
-    repeat: Repeat::Idempotent,
-};
+static RESTORE: Endpoint<
+    requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+> = Endpoint::put("/crm/lists/2026-03/{listId}/restore").named("crm.lists.restore");
 
 /// Restores a list.
 ///
@@ -193,15 +185,19 @@ pub struct Restore {
 }
 
 impl Restore {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<
+        requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+    > {
         Request::new(&RESTORE, &[&self.list_id])
     }
 
     /// Sends the request. Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes:
@@ -211,15 +207,10 @@ impl Restore {
     }
 }
 
-static CANCEL_CONVERSION: Endpoint = Endpoint {
-    name: "crm.lists.cancel_conversion",
-    method: Method::DELETE,
-    path: "/crm/lists/2026-03/{listId}/schedule-conversion",
-    requirement: Some(
-        "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
-    ),
-    repeat: Repeat::Idempotent,
-};
+static CANCEL_CONVERSION: Endpoint<
+    requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+> = Endpoint::delete("/crm/lists/2026-03/{listId}/schedule-conversion")
+    .named("crm.lists.cancel_conversion");
 
 /// Cancels the planned conversion of a list to a manual one.
 ///
@@ -244,15 +235,19 @@ pub struct CancelConversion {
 }
 
 impl CancelConversion {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<
+        requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+    > {
         Request::new(&CANCEL_CONVERSION, &[&self.list_id])
     }
 
     /// Sends the request. Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes:
@@ -262,15 +257,10 @@ impl CancelConversion {
     }
 }
 
-static SCHEDULE_CONVERSION: Endpoint = Endpoint {
-    name: "crm.lists.schedule_conversion",
-    method: Method::PUT,
-    path: "/crm/lists/2026-03/{listId}/schedule-conversion",
-    requirement: Some(
-        "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
-    ),
-    repeat: Repeat::Idempotent,
-};
+static SCHEDULE_CONVERSION: Endpoint<
+    requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+> = Endpoint::put("/crm/lists/2026-03/{listId}/schedule-conversion")
+    .named("crm.lists.schedule_conversion");
 
 /// Plans when a list becomes a manual one.
 ///
@@ -299,8 +289,12 @@ pub struct ScheduleConversion {
 }
 
 impl ScheduleConversion {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<
+        requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+    > {
         let mut request = Request::new(&SCHEDULE_CONVERSION, &[&self.list_id]);
         request.json(&self.body);
         request
@@ -309,7 +303,7 @@ impl ScheduleConversion {
     /// Sends the request. Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListConversion>
     where
         C::Scopes:
@@ -319,15 +313,10 @@ impl ScheduleConversion {
     }
 }
 
-static UPDATE_FILTERS: Endpoint = Endpoint {
-    name: "crm.lists.update_filters",
-    method: Method::PUT,
-    path: "/crm/lists/2026-03/{listId}/update-list-filters",
-    requirement: Some(
-        "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
-    ),
-    repeat: Repeat::Idempotent,
-};
+static UPDATE_FILTERS: Endpoint<
+    requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+> = Endpoint::put("/crm/lists/2026-03/{listId}/update-list-filters")
+    .named("crm.lists.update_filters");
 
 /// Updates the filters of a list.
 ///
@@ -367,8 +356,12 @@ impl UpdateFilters {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<
+        requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+    > {
         let mut request = Request::new(&UPDATE_FILTERS, &[&self.list_id]);
         request.query("enrollObjectsInWorkflows", self.enroll_objects_in_workflows.as_ref());
         request.json(&self.body);
@@ -378,7 +371,7 @@ impl UpdateFilters {
     /// Sends the request. Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListUpdate>
     where
         C::Scopes:
@@ -388,15 +381,9 @@ impl UpdateFilters {
     }
 }
 
-static UPDATE_NAME: Endpoint = Endpoint {
-    name: "crm.lists.update_name",
-    method: Method::PUT,
-    path: "/crm/lists/2026-03/{listId}/update-list-name",
-    requirement: Some(
-        "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
-    ),
-    repeat: Repeat::Idempotent,
-};
+static UPDATE_NAME: Endpoint<
+    requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+> = Endpoint::put("/crm/lists/2026-03/{listId}/update-list-name").named("crm.lists.update_name");
 
 /// Updates the name of a list.
 ///
@@ -435,8 +422,12 @@ impl UpdateName {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<
+        requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+    > {
         let mut request = Request::new(&UPDATE_NAME, &[&self.list_id]);
         request.query("includeFilters", self.include_filters.as_ref());
         request.query("listName", self.list_name.as_ref());
@@ -446,7 +437,7 @@ impl UpdateName {
     /// Sends the request. Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListUpdate>
     where
         C::Scopes:

@@ -2,17 +2,16 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method};
+use hubscope_core::{
+    Request, decode, requirement,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static GET_SAMPLE_RESPONSE: Endpoint = Endpoint {
-    name: "crm.cards.get_sample_response",
-    method: Method::GET,
-    path: "/crm/extensions/cards-dev/2026-03/sample-response",
-    requirement: None,
-    repeat: Repeat::Safe,
-};
+static GET_SAMPLE_RESPONSE: Endpoint<requirement::Nothing> =
+    Endpoint::get("/crm/extensions/cards-dev/2026-03/sample-response")
+        .named("crm.cards.get_sample_response");
 
 /// Gets a sample of what the server of a card answers.
 ///
@@ -42,15 +41,15 @@ pub fn get_sample_response() -> GetSampleResponse {
 pub struct GetSampleResponse {}
 
 impl GetSampleResponse {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Nothing> {
         Request::new(&GET_SAMPLE_RESPONSE, &[])
     }
 
     /// Sends the request. Needs no scope.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CardPayload> {
         client.call(self.into_request(), decode::json)
     }

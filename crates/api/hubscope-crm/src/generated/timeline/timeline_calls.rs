@@ -3,19 +3,17 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    __private::serde_json::Value, Backend, Batch, Endpoint, Properties, Repeat, Request, Timestamp,
-    batch::BatchInput, decode, http::Method, scope,
+    __private::serde_json::Value,
+    Batch, Properties, Request, Timestamp,
+    batch::BatchInput,
+    decode, requirement, scope,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;
 
-static CREATE_EVENT: Endpoint = Endpoint {
-    name: "crm.timeline.create_event",
-    method: Method::POST,
-    path: "/integrators/timeline/2026-03/events",
-    requirement: Some("AnyTimelineWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE_EVENT: Endpoint<requirement::AnyTimelineWrite> =
+    Endpoint::post("/integrators/timeline/2026-03/events").named("crm.timeline.create_event");
 
 /// Creates an event of timeline.
 ///
@@ -114,8 +112,8 @@ impl CreateEvent {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::AnyTimelineWrite> {
         let mut request = Request::new(&CREATE_EVENT, &[]);
         request.json(&self.body);
         request
@@ -124,7 +122,7 @@ impl CreateEvent {
     /// Sends the request. Needs one of 16 scopes: see [`scope::AnyTimelineWrite`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Option<types::AppEventOccurrence>>
     where
         C::Scopes: scope::AnyTimelineWrite,
@@ -133,13 +131,9 @@ impl CreateEvent {
     }
 }
 
-static BATCH_CREATE_EVENTS: Endpoint = Endpoint {
-    name: "crm.timeline.batch_create_events",
-    method: Method::POST,
-    path: "/integrators/timeline/2026-03/events/batch",
-    requirement: Some("AnyTimelineWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_CREATE_EVENTS: Endpoint<requirement::AnyTimelineWrite> =
+    Endpoint::post("/integrators/timeline/2026-03/events/batch")
+        .named("crm.timeline.batch_create_events");
 
 /// Creates events of timeline in one batch.
 ///
@@ -163,8 +157,8 @@ pub struct BatchCreateEvents {
 }
 
 impl BatchCreateEvents {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::AnyTimelineWrite> {
         let mut request = Request::new(&BATCH_CREATE_EVENTS, &[]);
         request.json(&self.body);
         request
@@ -173,7 +167,7 @@ impl BatchCreateEvents {
     /// Sends the request. Needs one of 16 scopes: see [`scope::AnyTimelineWrite`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::AppEventOccurrence>>
     where
         C::Scopes: scope::AnyTimelineWrite,

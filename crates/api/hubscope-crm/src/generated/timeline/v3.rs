@@ -3,18 +3,17 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, Repeat, Request, batch::BatchInput, decode, http::Method, scope,
+    Batch, Request,
+    batch::BatchInput,
+    decode, requirement, scope,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;
 
-static BATCH_CREATE_EVENTS: Endpoint = Endpoint {
-    name: "crm.timeline_v3.batch_create_events",
-    method: Method::POST,
-    path: "/integrators/timeline/v3/events/batch/create",
-    requirement: Some("AnyTimelineWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_CREATE_EVENTS: Endpoint<requirement::AnyTimelineWrite> =
+    Endpoint::post("/integrators/timeline/v3/events/batch/create")
+        .named("crm.timeline_v3.batch_create_events");
 
 /// Creates events of timeline in one batch.
 ///
@@ -42,8 +41,8 @@ pub struct BatchCreateEvents {
 }
 
 impl BatchCreateEvents {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::AnyTimelineWrite> {
         let mut request = Request::new(&BATCH_CREATE_EVENTS, &[]);
         request.json(&self.body);
         request
@@ -52,7 +51,7 @@ impl BatchCreateEvents {
     /// Sends the request. Needs one of 16 scopes: see [`scope::AnyTimelineWrite`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::TimelineEventResponse>>
     where
         C::Scopes: scope::AnyTimelineWrite,
@@ -61,13 +60,9 @@ impl BatchCreateEvents {
     }
 }
 
-static GET_EVENT: Endpoint = Endpoint {
-    name: "crm.timeline_v3.get_event",
-    method: Method::GET,
-    path: "/integrators/timeline/v3/events/{eventTemplateId}/{eventId}",
-    requirement: Some("AnyTimelineRead"),
-    repeat: Repeat::Safe,
-};
+static GET_EVENT: Endpoint<requirement::AnyTimelineRead> =
+    Endpoint::get("/integrators/timeline/v3/events/{eventTemplateId}/{eventId}")
+        .named("crm.timeline_v3.get_event");
 
 /// Gets an event of a timeline.
 ///
@@ -107,15 +102,15 @@ pub struct GetEvent {
 }
 
 impl GetEvent {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::AnyTimelineRead> {
         Request::new(&GET_EVENT, &[&self.event_template_id, &self.event_id])
     }
 
     /// Sends the request. Needs one of 16 scopes: see [`scope::AnyTimelineRead`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::TimelineEventResponse>
     where
         C::Scopes: scope::AnyTimelineRead,

@@ -2,21 +2,19 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
-
-static DELETE: Endpoint = Endpoint {
-    name: "files.files.folders.delete",
-    method: Method::DELETE,
-    path: "/files/2026-03/folders/{folderId}",
-    requirement: Some("FilesOrFilesDeleteOrFilesUiHiddenWrite"),
-    repeat: Repeat::Idempotent,
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
 };
+
+static DELETE: Endpoint<requirement::FilesOrFilesDelete> =
+    Endpoint::delete("/files/2026-03/folders/{folderId}").named("files.files.folders.delete");
 
 /// Deletes a folder of files.
 ///
 /// `DELETE /files/2026-03/folders/{folderId}`
 ///
-/// Needs `files` or `files.delete` or `files.ui_hidden.write`.
+/// Needs `files` or `files.delete`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 ///
@@ -36,7 +34,6 @@ static DELETE: Endpoint = Endpoint {
 #[doc(alias = "/files/2026-03/folders/{folderId}")]
 #[doc(alias = "files")]
 #[doc(alias = "files.delete")]
-#[doc(alias = "files.ui_hidden.write")]
 pub fn delete(folder_id: impl ToString) -> Delete {
     Delete { folder_id: folder_id.to_string() }
 }
@@ -49,42 +46,37 @@ pub struct Delete {
 }
 
 impl Delete {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::FilesOrFilesDelete> {
         Request::new(&DELETE, &[&self.folder_id])
     }
 
-    /// Sends the request. Needs `files` or `files.delete` or `files.ui_hidden.write`.
+    /// Sends the request. Needs `files` or `files.delete`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
-        C::Scopes: scope::FilesOrFilesDeleteOrFilesUiHiddenWrite,
+        C::Scopes: scope::FilesOrFilesDelete,
     {
         client.call(self.into_request(), decode::nothing)
     }
 }
 
-static DELETE_BY_PATH: Endpoint = Endpoint {
-    name: "files.files.folders.delete_by_path",
-    method: Method::DELETE,
-    path: "/files/2026-03/folders/{+folderPath}",
-    requirement: Some("FilesOrFilesDeleteOrFilesUiHiddenWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE_BY_PATH: Endpoint<requirement::FilesOrFilesDelete> =
+    Endpoint::delete("/files/2026-03/folders/{+folderPath}")
+        .named("files.files.folders.delete_by_path");
 
 /// Deletes a folder by path.
 ///
 /// `DELETE /files/2026-03/folders/{folderPath}`
 ///
-/// Needs `files` or `files.delete` or `files.ui_hidden.write`.
+/// Needs `files` or `files.delete`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/files/2026-03/folders/{folderPath}")]
 #[doc(alias = "files")]
 #[doc(alias = "files.delete")]
-#[doc(alias = "files.ui_hidden.write")]
 pub fn delete_by_path(folder_path: impl ToString) -> DeleteByPath {
     DeleteByPath { folder_path: folder_path.to_string() }
 }
@@ -97,18 +89,18 @@ pub struct DeleteByPath {
 }
 
 impl DeleteByPath {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::FilesOrFilesDelete> {
         Request::new(&DELETE_BY_PATH, &[&self.folder_path])
     }
 
-    /// Sends the request. Needs `files` or `files.delete` or `files.ui_hidden.write`.
+    /// Sends the request. Needs `files` or `files.delete`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
-        C::Scopes: scope::FilesOrFilesDeleteOrFilesUiHiddenWrite,
+        C::Scopes: scope::FilesOrFilesDelete,
     {
         client.call(self.into_request(), decode::nothing)
     }

@@ -3,24 +3,20 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Endpoint, Page, Repeat, Request, Timestamp, decode, http::Method, scope,
+    Page, Request, Timestamp, decode, requirement, scope,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;
 
-static SEARCH: Endpoint = Endpoint {
-    name: "files.files.folders.search",
-    method: Method::GET,
-    path: "/files/2026-03/folders/search",
-    requirement: Some("FilesOrFilesReadOrFilesUiHiddenRead"),
-    repeat: Repeat::Safe,
-};
+static SEARCH: Endpoint<requirement::FilesOrFilesRead> =
+    Endpoint::get("/files/2026-03/folders/search").named("files.files.folders.search");
 
 /// Searches folders of files.
 ///
 /// `GET /files/2026-03/folders/search`
 ///
-/// Needs `files` or `files.read` or `files.ui_hidden.read`.
+/// Needs `files` or `files.read`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
 ///
@@ -28,7 +24,6 @@ static SEARCH: Endpoint = Endpoint {
 #[doc(alias = "/files/2026-03/folders/search")]
 #[doc(alias = "files")]
 #[doc(alias = "files.read")]
-#[doc(alias = "files.ui_hidden.read")]
 pub fn search() -> Search {
     Search {
         after: None,
@@ -180,8 +175,8 @@ impl Search {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::FilesOrFilesRead> {
         let mut request = Request::new(&SEARCH, &[]);
         request.query("after", self.after.as_ref());
         request.query("before", self.before.as_ref());
@@ -203,31 +198,26 @@ impl Search {
         request
     }
 
-    /// Sends the request. Needs `files` or `files.read` or `files.ui_hidden.read`.
+    /// Sends the request. Needs `files` or `files.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Folder>>
     where
-        C::Scopes: scope::FilesOrFilesReadOrFilesUiHiddenRead,
+        C::Scopes: scope::FilesOrFilesRead,
     {
         client.call(self.into_request(), decode::json)
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "files.files.folders.get",
-    method: Method::GET,
-    path: "/files/2026-03/folders/{folderId}",
-    requirement: Some("FilesOrFilesReadOrFilesUiHiddenRead"),
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::FilesOrFilesRead> =
+    Endpoint::get("/files/2026-03/folders/{folderId}").named("files.files.folders.get");
 
 /// Gets a folder of files.
 ///
 /// `GET /files/2026-03/folders/{folderId}`
 ///
-/// Needs `files` or `files.read` or `files.ui_hidden.read`.
+/// Needs `files` or `files.read`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 ///
@@ -248,7 +238,6 @@ static GET: Endpoint = Endpoint {
 #[doc(alias = "/files/2026-03/folders/{folderId}")]
 #[doc(alias = "files")]
 #[doc(alias = "files.read")]
-#[doc(alias = "files.ui_hidden.read")]
 pub fn get(folder_id: impl ToString) -> Get {
     Get { folder_id: folder_id.to_string(), properties: None }
 }
@@ -268,44 +257,38 @@ impl Get {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::FilesOrFilesRead> {
         let mut request = Request::new(&GET, &[&self.folder_id]);
         request.query_all("properties", self.properties.as_deref().unwrap_or_default());
         request
     }
 
-    /// Sends the request. Needs `files` or `files.read` or `files.ui_hidden.read`.
+    /// Sends the request. Needs `files` or `files.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Folder>
     where
-        C::Scopes: scope::FilesOrFilesReadOrFilesUiHiddenRead,
+        C::Scopes: scope::FilesOrFilesRead,
     {
         client.call(self.into_request(), decode::json)
     }
 }
 
-static GET_BY_PATH: Endpoint = Endpoint {
-    name: "files.files.folders.get_by_path",
-    method: Method::GET,
-    path: "/files/2026-03/folders/{+folderPath}",
-    requirement: Some("FilesOrFilesReadOrFilesUiHiddenRead"),
-    repeat: Repeat::Safe,
-};
+static GET_BY_PATH: Endpoint<requirement::FilesOrFilesRead> =
+    Endpoint::get("/files/2026-03/folders/{+folderPath}").named("files.files.folders.get_by_path");
 
 /// Gets a folder by its path.
 ///
 /// `GET /files/2026-03/folders/{folderPath}`
 ///
-/// Needs `files` or `files.read` or `files.ui_hidden.read`.
+/// Needs `files` or `files.read`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/files/2026-03/folders/{folderPath}")]
 #[doc(alias = "files")]
 #[doc(alias = "files.read")]
-#[doc(alias = "files.ui_hidden.read")]
 pub fn get_by_path(folder_path: impl ToString) -> GetByPath {
     GetByPath { folder_path: folder_path.to_string(), properties: None }
 }
@@ -325,20 +308,20 @@ impl GetByPath {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::FilesOrFilesRead> {
         let mut request = Request::new(&GET_BY_PATH, &[&self.folder_path]);
         request.query_all("properties", self.properties.as_deref().unwrap_or_default());
         request
     }
 
-    /// Sends the request. Needs `files` or `files.read` or `files.ui_hidden.read`.
+    /// Sends the request. Needs `files` or `files.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Folder>
     where
-        C::Scopes: scope::FilesOrFilesReadOrFilesUiHiddenRead,
+        C::Scopes: scope::FilesOrFilesRead,
     {
         client.call(self.into_request(), decode::json)
     }

@@ -2,23 +2,21 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static CREATE: Endpoint = Endpoint {
-    name: "files.files.folders.create",
-    method: Method::POST,
-    path: "/files/2026-03/folders",
-    requirement: Some("FilesOrFilesUiHiddenWriteOrFilesWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::FilesOrFilesWrite> =
+    Endpoint::post("/files/2026-03/folders").named("files.files.folders.create");
 
 /// Creates a folder of files.
 ///
 /// `POST /files/2026-03/folders`
 ///
-/// Needs `files` or `files.ui_hidden.write` or `files.write`.
+/// Needs `files` or `files.write`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 ///
@@ -38,7 +36,6 @@ static CREATE: Endpoint = Endpoint {
 /// ```
 #[doc(alias = "/files/2026-03/folders")]
 #[doc(alias = "files")]
-#[doc(alias = "files.ui_hidden.write")]
 #[doc(alias = "files.write")]
 pub fn create(name: impl Into<String>) -> Create {
     Create { body: types::FolderCreate::new(name) }
@@ -64,43 +61,37 @@ impl Create {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::FilesOrFilesWrite> {
         let mut request = Request::new(&CREATE, &[]);
         request.json(&self.body);
         request
     }
 
-    /// Sends the request. Needs `files` or `files.ui_hidden.write` or `files.write`.
+    /// Sends the request. Needs `files` or `files.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Folder>
     where
-        C::Scopes: scope::FilesOrFilesUiHiddenWriteOrFilesWrite,
+        C::Scopes: scope::FilesOrFilesWrite,
     {
         client.call(self.into_request(), decode::json)
     }
 }
 
-static UPDATE_TREE: Endpoint = Endpoint {
-    name: "files.files.folders.update_tree",
-    method: Method::POST,
-    path: "/files/2026-03/folders/update/async",
-    requirement: Some("FilesOrFilesUiHiddenWriteOrFilesWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE_TREE: Endpoint<requirement::FilesOrFilesWrite> =
+    Endpoint::post("/files/2026-03/folders/update/async").named("files.files.folders.update_tree");
 
 /// Updates the tree of folders.
 ///
 /// `POST /files/2026-03/folders/update/async`
 ///
-/// Needs `files` or `files.ui_hidden.write` or `files.write`.
+/// Needs `files` or `files.write`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/files/2026-03/folders/update/async")]
 #[doc(alias = "files")]
-#[doc(alias = "files.ui_hidden.write")]
 #[doc(alias = "files.write")]
 pub fn update_tree(id: impl Into<String>) -> UpdateTree {
     UpdateTree { body: types::FolderTreeUpdate::new(id) }
@@ -126,43 +117,38 @@ impl UpdateTree {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::FilesOrFilesWrite> {
         let mut request = Request::new(&UPDATE_TREE, &[]);
         request.json(&self.body);
         request
     }
 
-    /// Sends the request. Needs `files` or `files.ui_hidden.write` or `files.write`.
+    /// Sends the request. Needs `files` or `files.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::FolderUpdateTaskLocator>
     where
-        C::Scopes: scope::FilesOrFilesUiHiddenWriteOrFilesWrite,
+        C::Scopes: scope::FilesOrFilesWrite,
     {
         client.call(self.into_request(), decode::json)
     }
 }
 
-static GET_UPDATE_STATUS: Endpoint = Endpoint {
-    name: "files.files.folders.get_update_status",
-    method: Method::GET,
-    path: "/files/2026-03/folders/update/async/tasks/{taskId}/status",
-    requirement: Some("FilesOrFilesUiHiddenWriteOrFilesWrite"),
-    repeat: Repeat::Safe,
-};
+static GET_UPDATE_STATUS: Endpoint<requirement::FilesOrFilesWrite> =
+    Endpoint::get("/files/2026-03/folders/update/async/tasks/{taskId}/status")
+        .named("files.files.folders.get_update_status");
 
 /// Gets how far the update of a folder is.
 ///
 /// `GET /files/2026-03/folders/update/async/tasks/{taskId}/status`
 ///
-/// Needs `files` or `files.ui_hidden.write` or `files.write`.
+/// Needs `files` or `files.write`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/files/2026-03/folders/update/async/tasks/{taskId}/status")]
 #[doc(alias = "files")]
-#[doc(alias = "files.ui_hidden.write")]
 #[doc(alias = "files.write")]
 pub fn get_update_status(task_id: impl ToString) -> GetUpdateStatus {
     GetUpdateStatus { task_id: task_id.to_string() }
@@ -176,41 +162,35 @@ pub struct GetUpdateStatus {
 }
 
 impl GetUpdateStatus {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::FilesOrFilesWrite> {
         Request::new(&GET_UPDATE_STATUS, &[&self.task_id])
     }
 
-    /// Sends the request. Needs `files` or `files.ui_hidden.write` or `files.write`.
+    /// Sends the request. Needs `files` or `files.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::FolderUpdateStatus>
     where
-        C::Scopes: scope::FilesOrFilesUiHiddenWriteOrFilesWrite,
+        C::Scopes: scope::FilesOrFilesWrite,
     {
         client.call(self.into_request(), decode::json)
     }
 }
 
-static UPDATE: Endpoint = Endpoint {
-    name: "files.files.folders.update",
-    method: Method::PATCH,
-    path: "/files/2026-03/folders/{folderId}",
-    requirement: Some("FilesOrFilesUiHiddenWriteOrFilesWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE: Endpoint<requirement::FilesOrFilesWrite> =
+    Endpoint::patch("/files/2026-03/folders/{folderId}").named("files.files.folders.update");
 
 /// Updates a folder of files.
 ///
 /// `PATCH /files/2026-03/folders/{folderId}`
 ///
-/// Needs `files` or `files.ui_hidden.write` or `files.write`.
+/// Needs `files` or `files.write`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/files/2026-03/folders/{folderId}")]
 #[doc(alias = "files")]
-#[doc(alias = "files.ui_hidden.write")]
 #[doc(alias = "files.write")]
 pub fn update(folder_id: impl ToString) -> Update {
     Update { folder_id: folder_id.to_string(), body: types::FolderUpdate::new() }
@@ -237,20 +217,20 @@ impl Update {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::FilesOrFilesWrite> {
         let mut request = Request::new(&UPDATE, &[&self.folder_id]);
         request.json(&self.body);
         request
     }
 
-    /// Sends the request. Needs `files` or `files.ui_hidden.write` or `files.write`.
+    /// Sends the request. Needs `files` or `files.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Folder>
     where
-        C::Scopes: scope::FilesOrFilesUiHiddenWriteOrFilesWrite,
+        C::Scopes: scope::FilesOrFilesWrite,
     {
         client.call(self.into_request(), decode::json)
     }

@@ -3,30 +3,26 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Endpoint, Page, Repeat, Request, Timestamp, decode, http::Method, scope,
+    Page, Request, Timestamp, decode, requirement, scope,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;
 
-static GET_IMPORT_STATUS: Endpoint = Endpoint {
-    name: "files.files.get_import_status",
-    method: Method::GET,
-    path: "/files/2026-03/files/import-from-url/async/tasks/{taskId}/status",
-    requirement: Some("FilesOrFilesReadOrFilesUiHiddenRead"),
-    repeat: Repeat::Safe,
-};
+static GET_IMPORT_STATUS: Endpoint<requirement::FilesOrFilesRead> =
+    Endpoint::get("/files/2026-03/files/import-from-url/async/tasks/{taskId}/status")
+        .named("files.files.get_import_status");
 
 /// Gets how far an import from a URL is.
 ///
 /// `GET /files/2026-03/files/import-from-url/async/tasks/{taskId}/status`
 ///
-/// Needs `files` or `files.read` or `files.ui_hidden.read`.
+/// Needs `files` or `files.read`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/files/2026-03/files/import-from-url/async/tasks/{taskId}/status")]
 #[doc(alias = "files")]
 #[doc(alias = "files.read")]
-#[doc(alias = "files.ui_hidden.read")]
 pub fn get_import_status(task_id: impl ToString) -> GetImportStatus {
     GetImportStatus { task_id: task_id.to_string() }
 }
@@ -39,36 +35,31 @@ pub struct GetImportStatus {
 }
 
 impl GetImportStatus {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::FilesOrFilesRead> {
         Request::new(&GET_IMPORT_STATUS, &[&self.task_id])
     }
 
-    /// Sends the request. Needs `files` or `files.read` or `files.ui_hidden.read`.
+    /// Sends the request. Needs `files` or `files.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::FileImportStatus>
     where
-        C::Scopes: scope::FilesOrFilesReadOrFilesUiHiddenRead,
+        C::Scopes: scope::FilesOrFilesRead,
     {
         client.call(self.into_request(), decode::json)
     }
 }
 
-static SEARCH: Endpoint = Endpoint {
-    name: "files.files.search",
-    method: Method::GET,
-    path: "/files/2026-03/files/search",
-    requirement: Some("FilesOrFilesReadOrFilesUiHiddenRead"),
-    repeat: Repeat::Safe,
-};
+static SEARCH: Endpoint<requirement::FilesOrFilesRead> =
+    Endpoint::get("/files/2026-03/files/search").named("files.files.search");
 
 /// Searches files.
 ///
 /// `GET /files/2026-03/files/search`
 ///
-/// Needs `files` or `files.read` or `files.ui_hidden.read`.
+/// Needs `files` or `files.read`.
 ///
 /// Gives one page; give its cursor to `after` for the next.
 ///
@@ -76,7 +67,6 @@ static SEARCH: Endpoint = Endpoint {
 #[doc(alias = "/files/2026-03/files/search")]
 #[doc(alias = "files")]
 #[doc(alias = "files.read")]
-#[doc(alias = "files.ui_hidden.read")]
 pub fn search() -> Search {
     Search {
         after: None,
@@ -380,8 +370,8 @@ impl Search {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::FilesOrFilesRead> {
         let mut request = Request::new(&SEARCH, &[]);
         request.query("after", self.after.as_ref());
         request.query("allowsAnonymousAccess", self.allows_anonymous_access.as_ref());
@@ -422,37 +412,31 @@ impl Search {
         request
     }
 
-    /// Sends the request. Needs `files` or `files.read` or `files.ui_hidden.read`.
+    /// Sends the request. Needs `files` or `files.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::File>>
     where
-        C::Scopes: scope::FilesOrFilesReadOrFilesUiHiddenRead,
+        C::Scopes: scope::FilesOrFilesRead,
     {
         client.call(self.into_request(), decode::json)
     }
 }
 
-static GET_BY_PATH: Endpoint = Endpoint {
-    name: "files.files.get_by_path",
-    method: Method::GET,
-    path: "/files/2026-03/files/stat/{+path}",
-    requirement: Some("FilesOrFilesReadOrFilesUiHiddenRead"),
-    repeat: Repeat::Safe,
-};
+static GET_BY_PATH: Endpoint<requirement::FilesOrFilesRead> =
+    Endpoint::get("/files/2026-03/files/stat/{+path}").named("files.files.get_by_path");
 
 /// Gets a file by its path.
 ///
 /// `GET /files/2026-03/files/stat/{path}`
 ///
-/// Needs `files` or `files.read` or `files.ui_hidden.read`.
+/// Needs `files` or `files.read`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/files/2026-03/files/stat/{path}")]
 #[doc(alias = "files")]
 #[doc(alias = "files.read")]
-#[doc(alias = "files.ui_hidden.read")]
 pub fn get_by_path(path: impl ToString) -> GetByPath {
     GetByPath { path: path.to_string(), properties: None }
 }
@@ -472,38 +456,33 @@ impl GetByPath {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::FilesOrFilesRead> {
         let mut request = Request::new(&GET_BY_PATH, &[&self.path]);
         request.query_all("properties", self.properties.as_deref().unwrap_or_default());
         request
     }
 
-    /// Sends the request. Needs `files` or `files.read` or `files.ui_hidden.read`.
+    /// Sends the request. Needs `files` or `files.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::FileStat>
     where
-        C::Scopes: scope::FilesOrFilesReadOrFilesUiHiddenRead,
+        C::Scopes: scope::FilesOrFilesRead,
     {
         client.call(self.into_request(), decode::json)
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "files.files.get",
-    method: Method::GET,
-    path: "/files/2026-03/files/{fileId}",
-    requirement: Some("FilesOrFilesReadOrFilesUiHiddenRead"),
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::FilesOrFilesRead> =
+    Endpoint::get("/files/2026-03/files/{fileId}").named("files.files.get");
 
 /// Gets a file.
 ///
 /// `GET /files/2026-03/files/{fileId}`
 ///
-/// Needs `files` or `files.read` or `files.ui_hidden.read`.
+/// Needs `files` or `files.read`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 ///
@@ -524,7 +503,6 @@ static GET: Endpoint = Endpoint {
 #[doc(alias = "/files/2026-03/files/{fileId}")]
 #[doc(alias = "files")]
 #[doc(alias = "files.read")]
-#[doc(alias = "files.ui_hidden.read")]
 pub fn get(file_id: impl ToString) -> Get {
     Get { file_id: file_id.to_string(), properties: None }
 }
@@ -544,44 +522,38 @@ impl Get {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::FilesOrFilesRead> {
         let mut request = Request::new(&GET, &[&self.file_id]);
         request.query_all("properties", self.properties.as_deref().unwrap_or_default());
         request
     }
 
-    /// Sends the request. Needs `files` or `files.read` or `files.ui_hidden.read`.
+    /// Sends the request. Needs `files` or `files.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::File>
     where
-        C::Scopes: scope::FilesOrFilesReadOrFilesUiHiddenRead,
+        C::Scopes: scope::FilesOrFilesRead,
     {
         client.call(self.into_request(), decode::json)
     }
 }
 
-static GET_SIGNED_URL: Endpoint = Endpoint {
-    name: "files.files.get_signed_url",
-    method: Method::GET,
-    path: "/files/2026-03/files/{fileId}/signed-url",
-    requirement: Some("FilesOrFilesReadOrFilesUiHiddenRead"),
-    repeat: Repeat::Safe,
-};
+static GET_SIGNED_URL: Endpoint<requirement::FilesOrFilesRead> =
+    Endpoint::get("/files/2026-03/files/{fileId}/signed-url").named("files.files.get_signed_url");
 
 /// Gets a URL that opens a private file for some time.
 ///
 /// `GET /files/2026-03/files/{fileId}/signed-url`
 ///
-/// Needs `files` or `files.read` or `files.ui_hidden.read`.
+/// Needs `files` or `files.read`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/files/2026-03/files/{fileId}/signed-url")]
 #[doc(alias = "files")]
 #[doc(alias = "files.read")]
-#[doc(alias = "files.ui_hidden.read")]
 pub fn get_signed_url(file_id: impl ToString) -> GetSignedUrl {
     GetSignedUrl {
         file_id: file_id.to_string(),
@@ -620,8 +592,8 @@ impl GetSignedUrl {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::FilesOrFilesRead> {
         let mut request = Request::new(&GET_SIGNED_URL, &[&self.file_id]);
         request.query("expirationSeconds", self.expiration_seconds.as_ref());
         request.query("size", self.size.as_ref());
@@ -629,13 +601,13 @@ impl GetSignedUrl {
         request
     }
 
-    /// Sends the request. Needs `files` or `files.read` or `files.ui_hidden.read`.
+    /// Sends the request. Needs `files` or `files.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SignedUrl>
     where
-        C::Scopes: scope::FilesOrFilesReadOrFilesUiHiddenRead,
+        C::Scopes: scope::FilesOrFilesRead,
     {
         client.call(self.into_request(), decode::json)
     }

@@ -5,22 +5,19 @@
 use std::io::Write;
 
 use hubscope_core::{
-    __private::Bytes, Backend, Endpoint, Repeat, Request, decode, http::Method, scope,
+    __private::Bytes,
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
 };
 
-static DOWNLOAD: Endpoint = Endpoint {
-    name: "files.files_v3.download",
-    method: Method::GET,
-    path: "/files/v3/files/{fileId}/download",
-    requirement: Some("FilesOrFilesReadOrFilesUiHiddenRead"),
-    repeat: Repeat::Safe,
-};
+static DOWNLOAD: Endpoint<requirement::FilesOrFilesRead> =
+    Endpoint::get("/files/v3/files/{fileId}/download").named("files.files_v3.download");
 
 /// Downloads a file.
 ///
 /// `GET /files/v3/files/{fileId}/download`
 ///
-/// Needs `files` or `files.read` or `files.ui_hidden.read`.
+/// Needs `files` or `files.read`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 ///
@@ -41,47 +38,47 @@ static DOWNLOAD: Endpoint = Endpoint {
 #[doc(alias = "/files/v3/files/{fileId}/download")]
 #[doc(alias = "files")]
 #[doc(alias = "files.read")]
-#[doc(alias = "files.ui_hidden.read")]
-pub fn download(file_id: impl ToString) -> Download {
-    Download { file_id: file_id.to_string() }
+pub fn download(file_id: impl ToString) -> DownloadRequest {
+    DownloadRequest { file_id: file_id.to_string() }
 }
 
 /// The request of [`download`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Download {
+pub struct DownloadRequest {
     file_id: String,
 }
 
-impl Download {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+impl DownloadRequest {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::FilesOrFilesRead> {
         Request::new(&DOWNLOAD, &[&self.file_id])
     }
 
-    /// Sends the request. Needs `files` or `files.read` or `files.ui_hidden.read`.
+    /// Sends the request. Needs `files` or `files.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Bytes>
     where
-        C::Scopes: scope::FilesOrFilesReadOrFilesUiHiddenRead,
+        C::Scopes: scope::FilesOrFilesRead,
     {
         client.call(self.into_request(), decode::bytes)
     }
 
-    /// Sends the request and writes the answer to a file while it comes, however long it is; gives its length in
-    /// bytes. Needs `files` or `files.read` or `files.ui_hidden.read`.
+    /// Sends the request, writes the response to a file while it comes, and returns its length in
+    /// bytes. Needs `files` or `files.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`]. What was written before an error stays.
-    pub fn download<C: hubscope_core::Download>(
+    /// Fails as every call does; see [`hubscope_core::Error`]. What was written before an error
+    /// stays.
+    pub fn download<C: hubscope_core::transport::Download>(
         self,
         client: &C,
         file: impl Write + Send + 'static,
     ) -> C::Reply<'_, u64>
     where
-        C::Scopes: scope::FilesOrFilesReadOrFilesUiHiddenRead,
+        C::Scopes: scope::FilesOrFilesRead,
     {
         client.download(self.into_request(), Box::new(file))
     }

@@ -3,18 +3,16 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, Page, Repeat, Request, batch::BatchInput, decode, http::Method, scope,
+    Batch, Page, Request,
+    batch::BatchInput,
+    decode, requirement, scope,
+    transport::{Backend, Endpoint, RetrySafety},
 };
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "marketing.campaigns.list",
-    method: Method::GET,
-    path: "/marketing/campaigns/2026-03",
-    requirement: Some("MarketingCampaignsRead"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::MarketingCampaignsRead> =
+    Endpoint::get("/marketing/campaigns/2026-03").named("marketing.campaigns.list");
 
 /// Lists campaigns.
 ///
@@ -88,8 +86,8 @@ impl List {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::MarketingCampaignsRead> {
         let mut request = Request::new(&LIST, &[]);
         request.query("after", self.after.as_ref());
         request.query("limit", self.limit.as_ref());
@@ -102,7 +100,7 @@ impl List {
     /// Sends the request. Needs `marketing.campaigns.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Campaign>>
     where
         C::Scopes: scope::MarketingCampaignsRead,
@@ -111,13 +109,10 @@ impl List {
     }
 }
 
-static BATCH_READ: Endpoint = Endpoint {
-    name: "marketing.campaigns.batch_read",
-    method: Method::POST,
-    path: "/marketing/campaigns/2026-03/batch/read",
-    requirement: Some("MarketingCampaignsRead"),
-    repeat: Repeat::Safe,
-};
+static BATCH_READ: Endpoint<requirement::MarketingCampaignsRead> =
+    Endpoint::post("/marketing/campaigns/2026-03/batch/read")
+        .named("marketing.campaigns.batch_read")
+        .retry_safety(RetrySafety::Safe);
 
 /// Reads campaigns in one batch.
 ///
@@ -168,8 +163,8 @@ impl BatchRead {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::MarketingCampaignsRead> {
         let mut request = Request::new(&BATCH_READ, &[]);
         request.query("endDate", self.end_date.as_ref());
         request.query_all("properties", self.properties.as_deref().unwrap_or_default());
@@ -181,7 +176,7 @@ impl BatchRead {
     /// Sends the request. Needs `marketing.campaigns.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::CampaignWithAssets>>
     where
         C::Scopes: scope::MarketingCampaignsRead,
@@ -190,13 +185,8 @@ impl BatchRead {
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "marketing.campaigns.get",
-    method: Method::GET,
-    path: "/marketing/campaigns/2026-03/{campaignGuid}",
-    requirement: Some("MarketingCampaignsRead"),
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::MarketingCampaignsRead> =
+    Endpoint::get("/marketing/campaigns/2026-03/{campaignGuid}").named("marketing.campaigns.get");
 
 /// Gets a campaign.
 ///
@@ -245,8 +235,8 @@ impl Get {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::MarketingCampaignsRead> {
         let mut request = Request::new(&GET, &[&self.campaign_guid]);
         request.query("endDate", self.end_date.as_ref());
         request.query_all("properties", self.properties.as_deref().unwrap_or_default());
@@ -257,7 +247,7 @@ impl Get {
     /// Sends the request. Needs `marketing.campaigns.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CampaignWithAssets>
     where
         C::Scopes: scope::MarketingCampaignsRead,
@@ -266,13 +256,9 @@ impl Get {
     }
 }
 
-static LIST_ASSETS: Endpoint = Endpoint {
-    name: "marketing.campaigns.list_assets",
-    method: Method::GET,
-    path: "/marketing/campaigns/2026-03/{campaignGuid}/assets/{assetType}",
-    requirement: Some("MarketingCampaignsRead"),
-    repeat: Repeat::Safe,
-};
+static LIST_ASSETS: Endpoint<requirement::MarketingCampaignsRead> =
+    Endpoint::get("/marketing/campaigns/2026-03/{campaignGuid}/assets/{assetType}")
+        .named("marketing.campaigns.list_assets");
 
 /// Lists assets of a campaign.
 ///
@@ -333,8 +319,8 @@ impl ListAssets {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::MarketingCampaignsRead> {
         let mut request = Request::new(&LIST_ASSETS, &[&self.campaign_guid, &self.asset_type]);
         request.query("after", self.after.as_ref());
         request.query("endDate", self.end_date.as_ref());
@@ -346,7 +332,7 @@ impl ListAssets {
     /// Sends the request. Needs `marketing.campaigns.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::CampaignAsset>>
     where
         C::Scopes: scope::MarketingCampaignsRead,
@@ -355,13 +341,9 @@ impl ListAssets {
     }
 }
 
-static GET_BUDGET_TOTALS: Endpoint = Endpoint {
-    name: "marketing.campaigns.get_budget_totals",
-    method: Method::GET,
-    path: "/marketing/campaigns/2026-03/{campaignGuid}/budget/totals",
-    requirement: Some("MarketingCampaignsRead"),
-    repeat: Repeat::Safe,
-};
+static GET_BUDGET_TOTALS: Endpoint<requirement::MarketingCampaignsRead> =
+    Endpoint::get("/marketing/campaigns/2026-03/{campaignGuid}/budget/totals")
+        .named("marketing.campaigns.get_budget_totals");
 
 /// Gets the budget totals of a campaign.
 ///
@@ -384,15 +366,15 @@ pub struct GetBudgetTotals {
 }
 
 impl GetBudgetTotals {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::MarketingCampaignsRead> {
         Request::new(&GET_BUDGET_TOTALS, &[&self.campaign_guid])
     }
 
     /// Sends the request. Needs `marketing.campaigns.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::BudgetTotals>
     where
         C::Scopes: scope::MarketingCampaignsRead,
@@ -401,13 +383,9 @@ impl GetBudgetTotals {
     }
 }
 
-static GET_BUDGET_ITEM: Endpoint = Endpoint {
-    name: "marketing.campaigns.get_budget_item",
-    method: Method::GET,
-    path: "/marketing/campaigns/2026-03/{campaignGuid}/budget/{budgetId}",
-    requirement: Some("MarketingCampaignsRead"),
-    repeat: Repeat::Safe,
-};
+static GET_BUDGET_ITEM: Endpoint<requirement::MarketingCampaignsRead> =
+    Endpoint::get("/marketing/campaigns/2026-03/{campaignGuid}/budget/{budgetId}")
+        .named("marketing.campaigns.get_budget_item");
 
 /// Gets a budget item of a campaign.
 ///
@@ -431,15 +409,15 @@ pub struct GetBudgetItem {
 }
 
 impl GetBudgetItem {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::MarketingCampaignsRead> {
         Request::new(&GET_BUDGET_ITEM, &[&self.campaign_guid, &self.budget_id])
     }
 
     /// Sends the request. Needs `marketing.campaigns.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::BudgetItem>
     where
         C::Scopes: scope::MarketingCampaignsRead,
@@ -448,13 +426,9 @@ impl GetBudgetItem {
     }
 }
 
-static LIST_CONTACTS: Endpoint = Endpoint {
-    name: "marketing.campaigns.list_contacts",
-    method: Method::GET,
-    path: "/marketing/campaigns/2026-03/{campaignGuid}/reports/contacts/{contactType}",
-    requirement: Some("MarketingCampaignsRead"),
-    repeat: Repeat::Safe,
-};
+static LIST_CONTACTS: Endpoint<requirement::MarketingCampaignsRead> =
+    Endpoint::get("/marketing/campaigns/2026-03/{campaignGuid}/reports/contacts/{contactType}")
+        .named("marketing.campaigns.list_contacts");
 
 /// Lists contacts of a campaign.
 ///
@@ -515,8 +489,8 @@ impl ListContacts {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::MarketingCampaignsRead> {
         let mut request = Request::new(&LIST_CONTACTS, &[&self.campaign_guid, &self.contact_type]);
         request.query("after", self.after.as_ref());
         request.query("endDate", self.end_date.as_ref());
@@ -528,7 +502,7 @@ impl ListContacts {
     /// Sends the request. Needs `marketing.campaigns.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ContactReference>>
     where
         C::Scopes: scope::MarketingCampaignsRead,
@@ -537,13 +511,9 @@ impl ListContacts {
     }
 }
 
-static GET_METRICS: Endpoint = Endpoint {
-    name: "marketing.campaigns.get_metrics",
-    method: Method::GET,
-    path: "/marketing/campaigns/2026-03/{campaignGuid}/reports/metrics",
-    requirement: Some("MarketingCampaignsRead"),
-    repeat: Repeat::Safe,
-};
+static GET_METRICS: Endpoint<requirement::MarketingCampaignsRead> =
+    Endpoint::get("/marketing/campaigns/2026-03/{campaignGuid}/reports/metrics")
+        .named("marketing.campaigns.get_metrics");
 
 /// Gets the metrics of a campaign.
 ///
@@ -580,8 +550,8 @@ impl GetMetrics {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::MarketingCampaignsRead> {
         let mut request = Request::new(&GET_METRICS, &[&self.campaign_guid]);
         request.query("endDate", self.end_date.as_ref());
         request.query("startDate", self.start_date.as_ref());
@@ -591,7 +561,7 @@ impl GetMetrics {
     /// Sends the request. Needs `marketing.campaigns.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MetricsCounters>
     where
         C::Scopes: scope::MarketingCampaignsRead,
@@ -600,13 +570,9 @@ impl GetMetrics {
     }
 }
 
-static GET_SPEND_ITEM: Endpoint = Endpoint {
-    name: "marketing.campaigns.get_spend_item",
-    method: Method::GET,
-    path: "/marketing/campaigns/2026-03/{campaignGuid}/spend/{spendId}",
-    requirement: Some("MarketingCampaignsRead"),
-    repeat: Repeat::Safe,
-};
+static GET_SPEND_ITEM: Endpoint<requirement::MarketingCampaignsRead> =
+    Endpoint::get("/marketing/campaigns/2026-03/{campaignGuid}/spend/{spendId}")
+        .named("marketing.campaigns.get_spend_item");
 
 /// Gets a spend item of a campaign.
 ///
@@ -630,15 +596,15 @@ pub struct GetSpendItem {
 }
 
 impl GetSpendItem {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::MarketingCampaignsRead> {
         Request::new(&GET_SPEND_ITEM, &[&self.campaign_guid, &self.spend_id])
     }
 
     /// Sends the request. Needs `marketing.campaigns.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SpendItem>
     where
         C::Scopes: scope::MarketingCampaignsRead,

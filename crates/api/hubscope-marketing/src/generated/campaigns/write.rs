@@ -3,19 +3,16 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, Properties, Repeat, Request, batch::BatchInput, decode, http::Method,
-    scope,
+    Batch, Properties, Request,
+    batch::BatchInput,
+    decode, requirement, scope,
+    transport::{Backend, Endpoint, RetrySafety},
 };
 
 use crate::types;
 
-static CREATE: Endpoint = Endpoint {
-    name: "marketing.campaigns.create",
-    method: Method::POST,
-    path: "/marketing/campaigns/2026-03",
-    requirement: Some("MarketingCampaignsWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::MarketingCampaignsWrite> =
+    Endpoint::post("/marketing/campaigns/2026-03").named("marketing.campaigns.create");
 
 /// Creates a campaign.
 ///
@@ -53,8 +50,8 @@ pub struct Create {
 }
 
 impl Create {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::MarketingCampaignsWrite> {
         let mut request = Request::new(&CREATE, &[]);
         request.json(&self.body);
         request
@@ -63,7 +60,7 @@ impl Create {
     /// Sends the request. Needs `marketing.campaigns.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Campaign>
     where
         C::Scopes: scope::MarketingCampaignsWrite,
@@ -72,13 +69,10 @@ impl Create {
     }
 }
 
-static BATCH_ARCHIVE: Endpoint = Endpoint {
-    name: "marketing.campaigns.batch_archive",
-    method: Method::POST,
-    path: "/marketing/campaigns/2026-03/batch/archive",
-    requirement: Some("MarketingCampaignsWrite"),
-    repeat: Repeat::Idempotent,
-};
+static BATCH_ARCHIVE: Endpoint<requirement::MarketingCampaignsWrite> =
+    Endpoint::post("/marketing/campaigns/2026-03/batch/archive")
+        .named("marketing.campaigns.batch_archive")
+        .retry_safety(RetrySafety::Idempotent);
 
 /// Archives campaigns in one batch.
 ///
@@ -105,8 +99,8 @@ pub struct BatchArchive {
 }
 
 impl BatchArchive {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::MarketingCampaignsWrite> {
         let mut request = Request::new(&BATCH_ARCHIVE, &[]);
         request.json(&self.body);
         request
@@ -115,7 +109,7 @@ impl BatchArchive {
     /// Sends the request. Needs `marketing.campaigns.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::MarketingCampaignsWrite,
@@ -124,13 +118,9 @@ impl BatchArchive {
     }
 }
 
-static BATCH_CREATE: Endpoint = Endpoint {
-    name: "marketing.campaigns.batch_create",
-    method: Method::POST,
-    path: "/marketing/campaigns/2026-03/batch/create",
-    requirement: Some("MarketingCampaignsWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_CREATE: Endpoint<requirement::MarketingCampaignsWrite> =
+    Endpoint::post("/marketing/campaigns/2026-03/batch/create")
+        .named("marketing.campaigns.batch_create");
 
 /// Creates campaigns in one batch.
 ///
@@ -157,8 +147,8 @@ pub struct BatchCreate {
 }
 
 impl BatchCreate {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::MarketingCampaignsWrite> {
         let mut request = Request::new(&BATCH_CREATE, &[]);
         request.json(&self.body);
         request
@@ -167,7 +157,7 @@ impl BatchCreate {
     /// Sends the request. Needs `marketing.campaigns.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Campaign>>
     where
         C::Scopes: scope::MarketingCampaignsWrite,
@@ -176,13 +166,9 @@ impl BatchCreate {
     }
 }
 
-static BATCH_UPDATE: Endpoint = Endpoint {
-    name: "marketing.campaigns.batch_update",
-    method: Method::POST,
-    path: "/marketing/campaigns/2026-03/batch/update",
-    requirement: Some("MarketingCampaignsWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_UPDATE: Endpoint<requirement::MarketingCampaignsWrite> =
+    Endpoint::post("/marketing/campaigns/2026-03/batch/update")
+        .named("marketing.campaigns.batch_update");
 
 /// Updates campaigns in one batch.
 ///
@@ -209,8 +195,8 @@ pub struct BatchUpdate {
 }
 
 impl BatchUpdate {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::MarketingCampaignsWrite> {
         let mut request = Request::new(&BATCH_UPDATE, &[]);
         request.json(&self.body);
         request
@@ -219,7 +205,7 @@ impl BatchUpdate {
     /// Sends the request. Needs `marketing.campaigns.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Campaign>>
     where
         C::Scopes: scope::MarketingCampaignsWrite,
@@ -228,13 +214,9 @@ impl BatchUpdate {
     }
 }
 
-static ARCHIVE: Endpoint = Endpoint {
-    name: "marketing.campaigns.archive",
-    method: Method::DELETE,
-    path: "/marketing/campaigns/2026-03/{campaignGuid}",
-    requirement: Some("MarketingCampaignsWrite"),
-    repeat: Repeat::Idempotent,
-};
+static ARCHIVE: Endpoint<requirement::MarketingCampaignsWrite> =
+    Endpoint::delete("/marketing/campaigns/2026-03/{campaignGuid}")
+        .named("marketing.campaigns.archive");
 
 /// Archives a campaign.
 ///
@@ -257,15 +239,15 @@ pub struct Archive {
 }
 
 impl Archive {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::MarketingCampaignsWrite> {
         Request::new(&ARCHIVE, &[&self.campaign_guid])
     }
 
     /// Sends the request. Needs `marketing.campaigns.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::MarketingCampaignsWrite,
@@ -274,13 +256,9 @@ impl Archive {
     }
 }
 
-static UPDATE: Endpoint = Endpoint {
-    name: "marketing.campaigns.update",
-    method: Method::PATCH,
-    path: "/marketing/campaigns/2026-03/{campaignGuid}",
-    requirement: Some("MarketingCampaignsWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE: Endpoint<requirement::MarketingCampaignsWrite> =
+    Endpoint::patch("/marketing/campaigns/2026-03/{campaignGuid}")
+        .named("marketing.campaigns.update");
 
 /// Updates a campaign.
 ///
@@ -304,8 +282,8 @@ pub struct Update {
 }
 
 impl Update {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::MarketingCampaignsWrite> {
         let mut request = Request::new(&UPDATE, &[&self.campaign_guid]);
         request.json(&self.body);
         request
@@ -314,7 +292,7 @@ impl Update {
     /// Sends the request. Needs `marketing.campaigns.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Campaign>
     where
         C::Scopes: scope::MarketingCampaignsWrite,
@@ -323,13 +301,9 @@ impl Update {
     }
 }
 
-static REMOVE_ASSET: Endpoint = Endpoint {
-    name: "marketing.campaigns.remove_asset",
-    method: Method::DELETE,
-    path: "/marketing/campaigns/2026-03/{campaignGuid}/assets/{assetType}/{assetId}",
-    requirement: Some("MarketingCampaignsWrite"),
-    repeat: Repeat::Idempotent,
-};
+static REMOVE_ASSET: Endpoint<requirement::MarketingCampaignsWrite> =
+    Endpoint::delete("/marketing/campaigns/2026-03/{campaignGuid}/assets/{assetType}/{assetId}")
+        .named("marketing.campaigns.remove_asset");
 
 /// Takes an asset out of a campaign.
 ///
@@ -362,15 +336,15 @@ pub struct RemoveAsset {
 }
 
 impl RemoveAsset {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::MarketingCampaignsWrite> {
         Request::new(&REMOVE_ASSET, &[&self.campaign_guid, &self.asset_type, &self.asset_id])
     }
 
     /// Sends the request. Needs `marketing.campaigns.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::MarketingCampaignsWrite,
@@ -379,13 +353,9 @@ impl RemoveAsset {
     }
 }
 
-static ADD_ASSET: Endpoint = Endpoint {
-    name: "marketing.campaigns.add_asset",
-    method: Method::PUT,
-    path: "/marketing/campaigns/2026-03/{campaignGuid}/assets/{assetType}/{assetId}",
-    requirement: Some("MarketingCampaignsWrite"),
-    repeat: Repeat::Idempotent,
-};
+static ADD_ASSET: Endpoint<requirement::MarketingCampaignsWrite> =
+    Endpoint::put("/marketing/campaigns/2026-03/{campaignGuid}/assets/{assetType}/{assetId}")
+        .named("marketing.campaigns.add_asset");
 
 /// Associates an asset with a campaign.
 ///
@@ -418,15 +388,15 @@ pub struct AddAsset {
 }
 
 impl AddAsset {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::MarketingCampaignsWrite> {
         Request::new(&ADD_ASSET, &[&self.campaign_guid, &self.asset_type, &self.asset_id])
     }
 
     /// Sends the request. Needs `marketing.campaigns.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::MarketingCampaignsWrite,
@@ -435,13 +405,9 @@ impl AddAsset {
     }
 }
 
-static CREATE_BUDGET_ITEM: Endpoint = Endpoint {
-    name: "marketing.campaigns.create_budget_item",
-    method: Method::POST,
-    path: "/marketing/campaigns/2026-03/{campaignGuid}/budget",
-    requirement: Some("MarketingCampaignsWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE_BUDGET_ITEM: Endpoint<requirement::MarketingCampaignsWrite> =
+    Endpoint::post("/marketing/campaigns/2026-03/{campaignGuid}/budget")
+        .named("marketing.campaigns.create_budget_item");
 
 /// Creates a budget item of a campaign.
 ///
@@ -479,8 +445,8 @@ impl CreateBudgetItem {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::MarketingCampaignsWrite> {
         let mut request = Request::new(&CREATE_BUDGET_ITEM, &[&self.campaign_guid]);
         request.json(&self.body);
         request
@@ -489,7 +455,7 @@ impl CreateBudgetItem {
     /// Sends the request. Needs `marketing.campaigns.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::BudgetItem>
     where
         C::Scopes: scope::MarketingCampaignsWrite,
@@ -498,13 +464,9 @@ impl CreateBudgetItem {
     }
 }
 
-static DELETE_BUDGET_ITEM: Endpoint = Endpoint {
-    name: "marketing.campaigns.delete_budget_item",
-    method: Method::DELETE,
-    path: "/marketing/campaigns/2026-03/{campaignGuid}/budget/{budgetId}",
-    requirement: Some("MarketingCampaignsWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE_BUDGET_ITEM: Endpoint<requirement::MarketingCampaignsWrite> =
+    Endpoint::delete("/marketing/campaigns/2026-03/{campaignGuid}/budget/{budgetId}")
+        .named("marketing.campaigns.delete_budget_item");
 
 /// Deletes a budget item of a campaign.
 ///
@@ -528,15 +490,15 @@ pub struct DeleteBudgetItem {
 }
 
 impl DeleteBudgetItem {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::MarketingCampaignsWrite> {
         Request::new(&DELETE_BUDGET_ITEM, &[&self.campaign_guid, &self.budget_id])
     }
 
     /// Sends the request. Needs `marketing.campaigns.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::MarketingCampaignsWrite,
@@ -545,13 +507,9 @@ impl DeleteBudgetItem {
     }
 }
 
-static UPDATE_BUDGET_ITEM: Endpoint = Endpoint {
-    name: "marketing.campaigns.update_budget_item",
-    method: Method::PUT,
-    path: "/marketing/campaigns/2026-03/{campaignGuid}/budget/{budgetId}",
-    requirement: Some("MarketingCampaignsWrite"),
-    repeat: Repeat::Idempotent,
-};
+static UPDATE_BUDGET_ITEM: Endpoint<requirement::MarketingCampaignsWrite> =
+    Endpoint::put("/marketing/campaigns/2026-03/{campaignGuid}/budget/{budgetId}")
+        .named("marketing.campaigns.update_budget_item");
 
 /// Updates a budget item of a campaign.
 ///
@@ -592,8 +550,8 @@ impl UpdateBudgetItem {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::MarketingCampaignsWrite> {
         let mut request =
             Request::new(&UPDATE_BUDGET_ITEM, &[&self.campaign_guid, &self.budget_id]);
         request.json(&self.body);
@@ -603,7 +561,7 @@ impl UpdateBudgetItem {
     /// Sends the request. Needs `marketing.campaigns.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::BudgetItem>
     where
         C::Scopes: scope::MarketingCampaignsWrite,
@@ -612,13 +570,9 @@ impl UpdateBudgetItem {
     }
 }
 
-static CREATE_SPEND_ITEM: Endpoint = Endpoint {
-    name: "marketing.campaigns.create_spend_item",
-    method: Method::POST,
-    path: "/marketing/campaigns/2026-03/{campaignGuid}/spend",
-    requirement: Some("MarketingCampaignsWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE_SPEND_ITEM: Endpoint<requirement::MarketingCampaignsWrite> =
+    Endpoint::post("/marketing/campaigns/2026-03/{campaignGuid}/spend")
+        .named("marketing.campaigns.create_spend_item");
 
 /// Creates a spend item of a campaign.
 ///
@@ -656,8 +610,8 @@ impl CreateSpendItem {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::MarketingCampaignsWrite> {
         let mut request = Request::new(&CREATE_SPEND_ITEM, &[&self.campaign_guid]);
         request.json(&self.body);
         request
@@ -666,7 +620,7 @@ impl CreateSpendItem {
     /// Sends the request. Needs `marketing.campaigns.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SpendItem>
     where
         C::Scopes: scope::MarketingCampaignsWrite,
@@ -675,13 +629,9 @@ impl CreateSpendItem {
     }
 }
 
-static DELETE_SPEND_ITEM: Endpoint = Endpoint {
-    name: "marketing.campaigns.delete_spend_item",
-    method: Method::DELETE,
-    path: "/marketing/campaigns/2026-03/{campaignGuid}/spend/{spendId}",
-    requirement: Some("MarketingCampaignsWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE_SPEND_ITEM: Endpoint<requirement::MarketingCampaignsWrite> =
+    Endpoint::delete("/marketing/campaigns/2026-03/{campaignGuid}/spend/{spendId}")
+        .named("marketing.campaigns.delete_spend_item");
 
 /// Deletes a spend item of a campaign.
 ///
@@ -705,15 +655,15 @@ pub struct DeleteSpendItem {
 }
 
 impl DeleteSpendItem {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::MarketingCampaignsWrite> {
         Request::new(&DELETE_SPEND_ITEM, &[&self.campaign_guid, &self.spend_id])
     }
 
     /// Sends the request. Needs `marketing.campaigns.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::MarketingCampaignsWrite,
@@ -722,13 +672,9 @@ impl DeleteSpendItem {
     }
 }
 
-static UPDATE_SPEND_ITEM: Endpoint = Endpoint {
-    name: "marketing.campaigns.update_spend_item",
-    method: Method::PUT,
-    path: "/marketing/campaigns/2026-03/{campaignGuid}/spend/{spendId}",
-    requirement: Some("MarketingCampaignsWrite"),
-    repeat: Repeat::Idempotent,
-};
+static UPDATE_SPEND_ITEM: Endpoint<requirement::MarketingCampaignsWrite> =
+    Endpoint::put("/marketing/campaigns/2026-03/{campaignGuid}/spend/{spendId}")
+        .named("marketing.campaigns.update_spend_item");
 
 /// Updates a spend item of a campaign.
 ///
@@ -769,8 +715,8 @@ impl UpdateSpendItem {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::MarketingCampaignsWrite> {
         let mut request = Request::new(&UPDATE_SPEND_ITEM, &[&self.campaign_guid, &self.spend_id]);
         request.json(&self.body);
         request
@@ -779,7 +725,7 @@ impl UpdateSpendItem {
     /// Sends the request. Needs `marketing.campaigns.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SpendItem>
     where
         C::Scopes: scope::MarketingCampaignsWrite,

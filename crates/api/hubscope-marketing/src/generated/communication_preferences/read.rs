@@ -2,17 +2,17 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Batch, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Batch, Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static LIST_DEFINITIONS: Endpoint = Endpoint {
-    name: "marketing.communication_preferences.list_definitions",
-    method: Method::GET,
-    path: "/communication-preferences/2026-03/definitions",
-    requirement: Some("CommunicationPreferencesReadOrCommunicationPreferencesReadWrite"),
-    repeat: Repeat::Safe,
-};
+static LIST_DEFINITIONS: Endpoint<
+    requirement::CommunicationPreferencesReadOrCommunicationPreferencesReadWrite,
+> = Endpoint::get("/communication-preferences/2026-03/definitions")
+    .named("marketing.communication_preferences.list_definitions");
 
 /// Lists definitions of communication preferences.
 ///
@@ -64,8 +64,10 @@ impl ListDefinitions {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<requirement::CommunicationPreferencesReadOrCommunicationPreferencesReadWrite> {
         let mut request = Request::new(&LIST_DEFINITIONS, &[]);
         request.query("businessUnitId", self.business_unit_id.as_ref());
         request.query("includeTranslations", self.include_translations.as_ref());
@@ -75,7 +77,7 @@ impl ListDefinitions {
     /// Sends the request. Needs `communication_preferences.read` or `communication_preferences.read_write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::SubscriptionDefinition>>
     where
         C::Scopes: scope::CommunicationPreferencesReadOrCommunicationPreferencesReadWrite,
@@ -84,13 +86,10 @@ impl ListDefinitions {
     }
 }
 
-static LIST_STATUSES: Endpoint = Endpoint {
-    name: "marketing.communication_preferences.list_statuses",
-    method: Method::GET,
-    path: "/communication-preferences/2026-03/statuses/{subscriberIdString}",
-    requirement: Some("CommunicationPreferencesReadOrCommunicationPreferencesReadWrite"),
-    repeat: Repeat::Safe,
-};
+static LIST_STATUSES: Endpoint<
+    requirement::CommunicationPreferencesReadOrCommunicationPreferencesReadWrite,
+> = Endpoint::get("/communication-preferences/2026-03/statuses/{subscriberIdString}")
+    .named("marketing.communication_preferences.list_statuses");
 
 /// Lists statuses of communication preferences.
 ///
@@ -129,8 +128,10 @@ impl ListStatuses {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<requirement::CommunicationPreferencesReadOrCommunicationPreferencesReadWrite> {
         let mut request = Request::new(&LIST_STATUSES, &[&self.subscriber_id_string]);
         request.query("channel", Some(&self.channel));
         request.query("businessUnitId", self.business_unit_id.as_ref());
@@ -140,7 +141,7 @@ impl ListStatuses {
     /// Sends the request. Needs `communication_preferences.read` or `communication_preferences.read_write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::SubscriptionStatus>>
     where
         C::Scopes: scope::CommunicationPreferencesReadOrCommunicationPreferencesReadWrite,
@@ -149,13 +150,12 @@ impl ListStatuses {
     }
 }
 
-static LIST_UNSUBSCRIBE_ALL_STATUSES: Endpoint = Endpoint {
-    name: "marketing.communication_preferences.list_unsubscribe_all_statuses",
-    method: Method::GET,
-    path: "/communication-preferences/2026-03/statuses/{subscriberIdString}/unsubscribe-all",
-    requirement: Some("CommunicationPreferencesReadOrCommunicationPreferencesReadWrite"),
-    repeat: Repeat::Safe,
-};
+static LIST_UNSUBSCRIBE_ALL_STATUSES: Endpoint<
+    requirement::CommunicationPreferencesReadOrCommunicationPreferencesReadWrite,
+> = Endpoint::get(
+    "/communication-preferences/2026-03/statuses/{subscriberIdString}/unsubscribe-all",
+)
+.named("marketing.communication_preferences.list_unsubscribe_all_statuses");
 
 /// Tells whether a contact has opted out of all communication.
 ///
@@ -202,8 +202,10 @@ impl ListUnsubscribeAllStatuses {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<requirement::CommunicationPreferencesReadOrCommunicationPreferencesReadWrite> {
         let mut request =
             Request::new(&LIST_UNSUBSCRIBE_ALL_STATUSES, &[&self.subscriber_id_string]);
         request.query("channel", Some(&self.channel));
@@ -215,7 +217,7 @@ impl ListUnsubscribeAllStatuses {
     /// Sends the request. Needs `communication_preferences.read` or `communication_preferences.read_write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::WideStatus>>
     where
         C::Scopes: scope::CommunicationPreferencesReadOrCommunicationPreferencesReadWrite,

@@ -2,17 +2,16 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static GENERATE_LINKS: Endpoint = Endpoint {
-    name: "marketing.communication_preferences.generate_links",
-    method: Method::POST,
-    path: "/communication-preferences/2026-03/links/generate",
-    requirement: Some("CommunicationPreferencesReadWriteOrOthers"),
-    repeat: Repeat::Never,
-};
+static GENERATE_LINKS: Endpoint<requirement::CommunicationPreferencesReadWriteOrOthers> =
+    Endpoint::post("/communication-preferences/2026-03/links/generate")
+        .named("marketing.communication_preferences.generate_links");
 
 /// Makes the links with which a contact manages its subscriptions.
 ///
@@ -79,8 +78,8 @@ impl GenerateLinks {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CommunicationPreferencesReadWriteOrOthers> {
         let mut request = Request::new(&GENERATE_LINKS, &[]);
         request.query("channel", Some(&self.channel));
         request.query("businessUnitId", self.business_unit_id.as_ref());
@@ -91,7 +90,7 @@ impl GenerateLinks {
     /// Sends the request. Needs `communication_preferences.read_write` or (`communication_preferences.read` and `communication_preferences.write`).
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SubscriptionLinks>
     where
         C::Scopes: scope::CommunicationPreferencesReadWriteOrOthers,

@@ -2,17 +2,17 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Batch, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Batch, Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static UPDATE_STATUS: Endpoint = Endpoint {
-    name: "marketing.communication_preferences.update_status",
-    method: Method::POST,
-    path: "/communication-preferences/2026-03/statuses/{subscriberIdString}",
-    requirement: Some("CommunicationPreferencesReadWriteOrCommunicationPreferencesWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE_STATUS: Endpoint<
+    requirement::CommunicationPreferencesReadWriteOrCommunicationPreferencesWrite,
+> = Endpoint::post("/communication-preferences/2026-03/statuses/{subscriberIdString}")
+    .named("marketing.communication_preferences.update_status");
 
 /// Updates status of communication preferences.
 ///
@@ -57,8 +57,11 @@ impl UpdateStatus {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<requirement::CommunicationPreferencesReadWriteOrCommunicationPreferencesWrite>
+    {
         let mut request = Request::new(&UPDATE_STATUS, &[&self.subscriber_id_string]);
         request.json(&self.body);
         request
@@ -67,7 +70,7 @@ impl UpdateStatus {
     /// Sends the request. Needs `communication_preferences.read_write` or `communication_preferences.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::SubscriptionStatus>>
     where
         C::Scopes: scope::CommunicationPreferencesReadWriteOrCommunicationPreferencesWrite,
@@ -76,13 +79,12 @@ impl UpdateStatus {
     }
 }
 
-static UNSUBSCRIBE_ALL: Endpoint = Endpoint {
-    name: "marketing.communication_preferences.unsubscribe_all",
-    method: Method::POST,
-    path: "/communication-preferences/2026-03/statuses/{subscriberIdString}/unsubscribe-all",
-    requirement: Some("CommunicationPreferencesReadWriteOrCommunicationPreferencesWrite"),
-    repeat: Repeat::Never,
-};
+static UNSUBSCRIBE_ALL: Endpoint<
+    requirement::CommunicationPreferencesReadWriteOrCommunicationPreferencesWrite,
+> = Endpoint::post(
+    "/communication-preferences/2026-03/statuses/{subscriberIdString}/unsubscribe-all",
+)
+.named("marketing.communication_preferences.unsubscribe_all");
 
 /// Opts a contact out of all communication.
 ///
@@ -144,8 +146,11 @@ impl UnsubscribeAll {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<requirement::CommunicationPreferencesReadWriteOrCommunicationPreferencesWrite>
+    {
         let mut request = Request::new(&UNSUBSCRIBE_ALL, &[&self.subscriber_id_string]);
         request.query("channel", Some(&self.channel));
         request.query("businessUnitId", self.business_unit_id.as_ref());
@@ -156,7 +161,7 @@ impl UnsubscribeAll {
     /// Sends the request. Needs `communication_preferences.read_write` or `communication_preferences.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::SubscriptionStatus>>
     where
         C::Scopes: scope::CommunicationPreferencesReadWriteOrCommunicationPreferencesWrite,

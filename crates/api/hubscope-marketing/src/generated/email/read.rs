@@ -3,18 +3,14 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Endpoint, Page, Repeat, Request, Timestamp, decode, http::Method, scope,
+    Page, Request, Timestamp, decode, requirement, scope,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "marketing.emails.email.list",
-    method: Method::GET,
-    path: "/marketing/emails/2026-03",
-    requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::ContentOrMarketingEmailReadOrMarketingEmailWrite> =
+    Endpoint::get("/marketing/emails/2026-03").named("marketing.marketing_emails.email.list");
 
 /// Lists email.
 ///
@@ -227,8 +223,10 @@ impl List {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<requirement::ContentOrMarketingEmailReadOrMarketingEmailWrite> {
         let mut request = Request::new(&LIST, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
@@ -260,7 +258,7 @@ impl List {
     /// Sends the request. Needs `content` or `marketing.email.read` or `marketing.email.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Email>>
     where
         C::Scopes: scope::ContentOrMarketingEmailReadOrMarketingEmailWrite,
@@ -269,13 +267,10 @@ impl List {
     }
 }
 
-static LIST_STATISTICS_HISTOGRAM: Endpoint = Endpoint {
-    name: "marketing.emails.email.list_statistics_histogram",
-    method: Method::GET,
-    path: "/marketing/emails/2026-03/statistics/histogram",
-    requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
-    repeat: Repeat::Safe,
-};
+static LIST_STATISTICS_HISTOGRAM: Endpoint<
+    requirement::ContentOrMarketingEmailReadOrMarketingEmailWrite,
+> = Endpoint::get("/marketing/emails/2026-03/statistics/histogram")
+    .named("marketing.marketing_emails.email.list_statistics_histogram");
 
 /// Gets the statistics of marketing emails by day, week or month.
 ///
@@ -332,8 +327,10 @@ impl ListStatisticsHistogram {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<requirement::ContentOrMarketingEmailReadOrMarketingEmailWrite> {
         let mut request = Request::new(&LIST_STATISTICS_HISTOGRAM, &[]);
         request.query_all("emailIds", self.email_ids.as_deref().unwrap_or_default());
         request.query("endTimestamp", self.end_timestamp.as_ref());
@@ -345,7 +342,7 @@ impl ListStatisticsHistogram {
     /// Sends the request. Needs `content` or `marketing.email.read` or `marketing.email.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::EmailStatisticInterval>>
     where
         C::Scopes: scope::ContentOrMarketingEmailReadOrMarketingEmailWrite,
@@ -354,13 +351,9 @@ impl ListStatisticsHistogram {
     }
 }
 
-static GET_STATISTICS: Endpoint = Endpoint {
-    name: "marketing.emails.email.get_statistics",
-    method: Method::GET,
-    path: "/marketing/emails/2026-03/statistics/list",
-    requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
-    repeat: Repeat::Safe,
-};
+static GET_STATISTICS: Endpoint<requirement::ContentOrMarketingEmailReadOrMarketingEmailWrite> =
+    Endpoint::get("/marketing/emails/2026-03/statistics/list")
+        .named("marketing.marketing_emails.email.get_statistics");
 
 /// Gets the statistics of marketing emails in a time.
 ///
@@ -412,8 +405,10 @@ impl GetStatistics {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<requirement::ContentOrMarketingEmailReadOrMarketingEmailWrite> {
         let mut request = Request::new(&GET_STATISTICS, &[]);
         request.query_all("emailIds", self.email_ids.as_deref().unwrap_or_default());
         request.query("endTimestamp", self.end_timestamp.as_ref());
@@ -425,7 +420,7 @@ impl GetStatistics {
     /// Sends the request. Needs `content` or `marketing.email.read` or `marketing.email.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AggregateEmailStatistics>
     where
         C::Scopes: scope::ContentOrMarketingEmailReadOrMarketingEmailWrite,
@@ -434,13 +429,9 @@ impl GetStatistics {
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "marketing.emails.email.get",
-    method: Method::GET,
-    path: "/marketing/emails/2026-03/{emailId}",
-    requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::ContentOrMarketingEmailReadOrMarketingEmailWrite> =
+    Endpoint::get("/marketing/emails/2026-03/{emailId}")
+        .named("marketing.marketing_emails.email.get");
 
 /// Gets an email.
 ///
@@ -518,8 +509,10 @@ impl Get {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<requirement::ContentOrMarketingEmailReadOrMarketingEmailWrite> {
         let mut request = Request::new(&GET, &[&self.email_id]);
         request.query("archived", self.archived.as_ref());
         request.query_all(
@@ -536,7 +529,7 @@ impl Get {
     /// Sends the request. Needs `content` or `marketing.email.read` or `marketing.email.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Email>
     where
         C::Scopes: scope::ContentOrMarketingEmailReadOrMarketingEmailWrite,
@@ -545,13 +538,10 @@ impl Get {
     }
 }
 
-static GET_AB_TEST_VARIATION: Endpoint = Endpoint {
-    name: "marketing.emails.email.get_ab_test_variation",
-    method: Method::GET,
-    path: "/marketing/emails/2026-03/{emailId}/ab-test/get-variation",
-    requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
-    repeat: Repeat::Safe,
-};
+static GET_AB_TEST_VARIATION: Endpoint<
+    requirement::ContentOrMarketingEmailReadOrMarketingEmailWrite,
+> = Endpoint::get("/marketing/emails/2026-03/{emailId}/ab-test/get-variation")
+    .named("marketing.marketing_emails.email.get_ab_test_variation");
 
 /// Gets the other variation of an email in an A/B test.
 ///
@@ -629,8 +619,10 @@ impl GetAbTestVariation {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<requirement::ContentOrMarketingEmailReadOrMarketingEmailWrite> {
         let mut request = Request::new(&GET_AB_TEST_VARIATION, &[&self.email_id]);
         request.query("archived", self.archived.as_ref());
         request.query_all(
@@ -647,7 +639,7 @@ impl GetAbTestVariation {
     /// Sends the request. Needs `content` or `marketing.email.read` or `marketing.email.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Email>
     where
         C::Scopes: scope::ContentOrMarketingEmailReadOrMarketingEmailWrite,
@@ -656,13 +648,9 @@ impl GetAbTestVariation {
     }
 }
 
-static GET_DRAFT: Endpoint = Endpoint {
-    name: "marketing.emails.email.get_draft",
-    method: Method::GET,
-    path: "/marketing/emails/2026-03/{emailId}/draft",
-    requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
-    repeat: Repeat::Safe,
-};
+static GET_DRAFT: Endpoint<requirement::ContentOrMarketingEmailReadOrMarketingEmailWrite> =
+    Endpoint::get("/marketing/emails/2026-03/{emailId}/draft")
+        .named("marketing.marketing_emails.email.get_draft");
 
 /// Gets the draft of an email.
 ///
@@ -687,15 +675,17 @@ pub struct GetDraft {
 }
 
 impl GetDraft {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<requirement::ContentOrMarketingEmailReadOrMarketingEmailWrite> {
         Request::new(&GET_DRAFT, &[&self.email_id])
     }
 
     /// Sends the request. Needs `content` or `marketing.email.read` or `marketing.email.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Email>
     where
         C::Scopes: scope::ContentOrMarketingEmailReadOrMarketingEmailWrite,
@@ -704,13 +694,9 @@ impl GetDraft {
     }
 }
 
-static LIST_REVISIONS: Endpoint = Endpoint {
-    name: "marketing.emails.email.list_revisions",
-    method: Method::GET,
-    path: "/marketing/emails/2026-03/{emailId}/revisions",
-    requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
-    repeat: Repeat::Safe,
-};
+static LIST_REVISIONS: Endpoint<requirement::ContentOrMarketingEmailReadOrMarketingEmailWrite> =
+    Endpoint::get("/marketing/emails/2026-03/{emailId}/revisions")
+        .named("marketing.marketing_emails.email.list_revisions");
 
 /// Lists revisions of an email.
 ///
@@ -758,8 +744,10 @@ impl ListRevisions {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<requirement::ContentOrMarketingEmailReadOrMarketingEmailWrite> {
         let mut request = Request::new(&LIST_REVISIONS, &[&self.email_id]);
         request.query("after", self.after.as_ref());
         request.query("before", self.before.as_ref());
@@ -770,7 +758,7 @@ impl ListRevisions {
     /// Sends the request. Needs `content` or `marketing.email.read` or `marketing.email.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::EmailVersion>>
     where
         C::Scopes: scope::ContentOrMarketingEmailReadOrMarketingEmailWrite,
@@ -779,13 +767,9 @@ impl ListRevisions {
     }
 }
 
-static GET_REVISION: Endpoint = Endpoint {
-    name: "marketing.emails.email.get_revision",
-    method: Method::GET,
-    path: "/marketing/emails/2026-03/{emailId}/revisions/{revisionId}",
-    requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
-    repeat: Repeat::Safe,
-};
+static GET_REVISION: Endpoint<requirement::ContentOrMarketingEmailReadOrMarketingEmailWrite> =
+    Endpoint::get("/marketing/emails/2026-03/{emailId}/revisions/{revisionId}")
+        .named("marketing.marketing_emails.email.get_revision");
 
 /// Gets a revision of an email.
 ///
@@ -811,15 +795,17 @@ pub struct GetRevision {
 }
 
 impl GetRevision {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<requirement::ContentOrMarketingEmailReadOrMarketingEmailWrite> {
         Request::new(&GET_REVISION, &[&self.email_id, &self.revision_id])
     }
 
     /// Sends the request. Needs `content` or `marketing.email.read` or `marketing.email.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PublicEmailVersion>
     where
         C::Scopes: scope::ContentOrMarketingEmailReadOrMarketingEmailWrite,

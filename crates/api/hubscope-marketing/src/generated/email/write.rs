@@ -2,17 +2,15 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, Timestamp, decode, http::Method, scope};
+use hubscope_core::{
+    Request, Timestamp, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static CREATE: Endpoint = Endpoint {
-    name: "marketing.emails.email.create",
-    method: Method::POST,
-    path: "/marketing/emails/2026-03",
-    requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::ContentOrMarketingEmailReadOrMarketingEmailWrite> =
+    Endpoint::post("/marketing/emails/2026-03").named("marketing.marketing_emails.email.create");
 
 /// Creates an email.
 ///
@@ -181,8 +179,10 @@ impl Create {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<requirement::ContentOrMarketingEmailReadOrMarketingEmailWrite> {
         let mut request = Request::new(&CREATE, &[]);
         request.json(&self.body);
         request
@@ -191,7 +191,7 @@ impl Create {
     /// Sends the request. Needs `content` or `marketing.email.read` or `marketing.email.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Email>
     where
         C::Scopes: scope::ContentOrMarketingEmailReadOrMarketingEmailWrite,
@@ -200,13 +200,10 @@ impl Create {
     }
 }
 
-static CREATE_AB_TEST_VARIATION: Endpoint = Endpoint {
-    name: "marketing.emails.email.create_ab_test_variation",
-    method: Method::POST,
-    path: "/marketing/emails/2026-03/ab-test/create-variation",
-    requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE_AB_TEST_VARIATION: Endpoint<
+    requirement::ContentOrMarketingEmailReadOrMarketingEmailWrite,
+> = Endpoint::post("/marketing/emails/2026-03/ab-test/create-variation")
+    .named("marketing.marketing_emails.email.create_ab_test_variation");
 
 /// Starts an A/B test with a second variation of an email.
 ///
@@ -234,8 +231,10 @@ pub struct CreateAbTestVariation {
 }
 
 impl CreateAbTestVariation {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<requirement::ContentOrMarketingEmailReadOrMarketingEmailWrite> {
         let mut request = Request::new(&CREATE_AB_TEST_VARIATION, &[]);
         request.json(&self.body);
         request
@@ -244,7 +243,7 @@ impl CreateAbTestVariation {
     /// Sends the request. Needs `content` or `marketing.email.read` or `marketing.email.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Email>
     where
         C::Scopes: scope::ContentOrMarketingEmailReadOrMarketingEmailWrite,
@@ -253,13 +252,9 @@ impl CreateAbTestVariation {
     }
 }
 
-static CLONE: Endpoint = Endpoint {
-    name: "marketing.emails.email.clone",
-    method: Method::POST,
-    path: "/marketing/emails/2026-03/clone",
-    requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
-    repeat: Repeat::Never,
-};
+static CLONE: Endpoint<requirement::ContentOrMarketingEmailReadOrMarketingEmailWrite> =
+    Endpoint::post("/marketing/emails/2026-03/clone")
+        .named("marketing.marketing_emails.email.clone");
 
 /// Copies an email.
 ///
@@ -272,18 +267,18 @@ static CLONE: Endpoint = Endpoint {
 #[doc(alias = "content")]
 #[doc(alias = "marketing.email.read")]
 #[doc(alias = "marketing.email.write")]
-pub fn clone(id: impl Into<String>) -> Clone {
-    Clone { body: types::EmailClone::new(id) }
+pub fn clone(id: impl Into<String>) -> CloneRequest {
+    CloneRequest { body: types::EmailClone::new(id) }
 }
 
 /// The request of [`clone`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Clone {
+pub struct CloneRequest {
     body: types::EmailClone,
 }
 
-impl Clone {
+impl CloneRequest {
     /// Sets `cloneName`.
     pub fn clone_name(mut self, clone_name: impl Into<String>) -> Self {
         self.body = self.body.clone_name(clone_name);
@@ -296,8 +291,10 @@ impl Clone {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<requirement::ContentOrMarketingEmailReadOrMarketingEmailWrite> {
         let mut request = Request::new(&CLONE, &[]);
         request.json(&self.body);
         request
@@ -306,7 +303,7 @@ impl Clone {
     /// Sends the request. Needs `content` or `marketing.email.read` or `marketing.email.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Email>
     where
         C::Scopes: scope::ContentOrMarketingEmailReadOrMarketingEmailWrite,
@@ -315,13 +312,9 @@ impl Clone {
     }
 }
 
-static DELETE: Endpoint = Endpoint {
-    name: "marketing.emails.email.delete",
-    method: Method::DELETE,
-    path: "/marketing/emails/2026-03/{emailId}",
-    requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE: Endpoint<requirement::ContentOrMarketingEmailReadOrMarketingEmailWrite> =
+    Endpoint::delete("/marketing/emails/2026-03/{emailId}")
+        .named("marketing.marketing_emails.email.delete");
 
 /// Deletes an email.
 ///
@@ -353,8 +346,10 @@ impl Delete {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<requirement::ContentOrMarketingEmailReadOrMarketingEmailWrite> {
         let mut request = Request::new(&DELETE, &[&self.email_id]);
         request.query("archived", self.archived.as_ref());
         request
@@ -363,7 +358,7 @@ impl Delete {
     /// Sends the request. Needs `content` or `marketing.email.read` or `marketing.email.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::ContentOrMarketingEmailReadOrMarketingEmailWrite,
@@ -372,13 +367,9 @@ impl Delete {
     }
 }
 
-static UPDATE: Endpoint = Endpoint {
-    name: "marketing.emails.email.update",
-    method: Method::PATCH,
-    path: "/marketing/emails/2026-03/{emailId}",
-    requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE: Endpoint<requirement::ContentOrMarketingEmailReadOrMarketingEmailWrite> =
+    Endpoint::patch("/marketing/emails/2026-03/{emailId}")
+        .named("marketing.marketing_emails.email.update");
 
 /// Updates an email.
 ///
@@ -411,8 +402,10 @@ impl Update {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<requirement::ContentOrMarketingEmailReadOrMarketingEmailWrite> {
         let mut request = Request::new(&UPDATE, &[&self.email_id]);
         request.query("archived", self.archived.as_ref());
         request.json(&self.body);
@@ -422,7 +415,7 @@ impl Update {
     /// Sends the request. Needs `content` or `marketing.email.read` or `marketing.email.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Email>
     where
         C::Scopes: scope::ContentOrMarketingEmailReadOrMarketingEmailWrite,
@@ -431,13 +424,9 @@ impl Update {
     }
 }
 
-static UPDATE_DRAFT: Endpoint = Endpoint {
-    name: "marketing.emails.email.update_draft",
-    method: Method::PATCH,
-    path: "/marketing/emails/2026-03/{emailId}/draft",
-    requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE_DRAFT: Endpoint<requirement::ContentOrMarketingEmailReadOrMarketingEmailWrite> =
+    Endpoint::patch("/marketing/emails/2026-03/{emailId}/draft")
+        .named("marketing.marketing_emails.email.update_draft");
 
 /// Updates the draft of an email.
 ///
@@ -586,8 +575,10 @@ impl UpdateDraft {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<requirement::ContentOrMarketingEmailReadOrMarketingEmailWrite> {
         let mut request = Request::new(&UPDATE_DRAFT, &[&self.email_id]);
         request.json(&self.body);
         request
@@ -596,7 +587,7 @@ impl UpdateDraft {
     /// Sends the request. Needs `content` or `marketing.email.read` or `marketing.email.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Email>
     where
         C::Scopes: scope::ContentOrMarketingEmailReadOrMarketingEmailWrite,
@@ -605,13 +596,9 @@ impl UpdateDraft {
     }
 }
 
-static RESET_DRAFT: Endpoint = Endpoint {
-    name: "marketing.emails.email.reset_draft",
-    method: Method::POST,
-    path: "/marketing/emails/2026-03/{emailId}/draft/reset",
-    requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
-    repeat: Repeat::Never,
-};
+static RESET_DRAFT: Endpoint<requirement::ContentOrMarketingEmailReadOrMarketingEmailWrite> =
+    Endpoint::post("/marketing/emails/2026-03/{emailId}/draft/reset")
+        .named("marketing.marketing_emails.email.reset_draft");
 
 /// Throws the draft of an email away.
 ///
@@ -636,15 +623,17 @@ pub struct ResetDraft {
 }
 
 impl ResetDraft {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<requirement::ContentOrMarketingEmailReadOrMarketingEmailWrite> {
         Request::new(&RESET_DRAFT, &[&self.email_id])
     }
 
     /// Sends the request. Needs `content` or `marketing.email.read` or `marketing.email.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::ContentOrMarketingEmailReadOrMarketingEmailWrite,
@@ -653,13 +642,9 @@ impl ResetDraft {
     }
 }
 
-static RESTORE_REVISION: Endpoint = Endpoint {
-    name: "marketing.emails.email.restore_revision",
-    method: Method::POST,
-    path: "/marketing/emails/2026-03/{emailId}/revisions/{revisionId}/restore",
-    requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
-    repeat: Repeat::Never,
-};
+static RESTORE_REVISION: Endpoint<requirement::ContentOrMarketingEmailReadOrMarketingEmailWrite> =
+    Endpoint::post("/marketing/emails/2026-03/{emailId}/revisions/{revisionId}/restore")
+        .named("marketing.marketing_emails.email.restore_revision");
 
 /// Restores a revision of an email.
 ///
@@ -685,15 +670,17 @@ pub struct RestoreRevision {
 }
 
 impl RestoreRevision {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<requirement::ContentOrMarketingEmailReadOrMarketingEmailWrite> {
         Request::new(&RESTORE_REVISION, &[&self.email_id, &self.revision_id])
     }
 
     /// Sends the request. Needs `content` or `marketing.email.read` or `marketing.email.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::ContentOrMarketingEmailReadOrMarketingEmailWrite,
@@ -702,13 +689,10 @@ impl RestoreRevision {
     }
 }
 
-static RESTORE_REVISION_TO_DRAFT: Endpoint = Endpoint {
-    name: "marketing.emails.email.restore_revision_to_draft",
-    method: Method::POST,
-    path: "/marketing/emails/2026-03/{emailId}/revisions/{revisionId}/restore-to-draft",
-    requirement: Some("ContentOrMarketingEmailReadOrMarketingEmailWrite"),
-    repeat: Repeat::Never,
-};
+static RESTORE_REVISION_TO_DRAFT: Endpoint<
+    requirement::ContentOrMarketingEmailReadOrMarketingEmailWrite,
+> = Endpoint::post("/marketing/emails/2026-03/{emailId}/revisions/{revisionId}/restore-to-draft")
+    .named("marketing.marketing_emails.email.restore_revision_to_draft");
 
 /// Restores a revision of an email as its draft.
 ///
@@ -737,15 +721,17 @@ pub struct RestoreRevisionToDraft {
 }
 
 impl RestoreRevisionToDraft {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<requirement::ContentOrMarketingEmailReadOrMarketingEmailWrite> {
         Request::new(&RESTORE_REVISION_TO_DRAFT, &[&self.email_id, &self.revision_id])
     }
 
     /// Sends the request. Needs `content` or `marketing.email.read` or `marketing.email.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Email>
     where
         C::Scopes: scope::ContentOrMarketingEmailReadOrMarketingEmailWrite,

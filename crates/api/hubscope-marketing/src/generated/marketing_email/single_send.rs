@@ -5,18 +5,16 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::serde_json::Value, Backend, Endpoint, Repeat, Request, decode, http::Method, scope,
+    __private::serde_json::Value,
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;
 
-static SEND: Endpoint = Endpoint {
-    name: "marketing.single_send.send",
-    method: Method::POST,
-    path: "/marketing/email-campaigns/2026-03/single-send",
-    requirement: Some("MarketingEmailOrTransactionalEmail"),
-    repeat: Repeat::Never,
-};
+static SEND: Endpoint<requirement::MarketingEmailOrTransactionalEmail> =
+    Endpoint::post("/marketing/email-campaigns/2026-03/single-send")
+        .named("marketing.single_send.send");
 
 /// Sends a marketing email to one contact.
 ///
@@ -55,20 +53,22 @@ pub fn send(
     custom_properties: BTreeMap<String, Value>,
     email_id: i64,
     message: impl Into<types::SingleSendEmail>,
-) -> Send {
-    Send { body: types::SingleSend::new(contact_properties, custom_properties, email_id, message) }
+) -> SendRequest {
+    SendRequest {
+        body: types::SingleSend::new(contact_properties, custom_properties, email_id, message),
+    }
 }
 
 /// The request of [`send`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Send {
+pub struct SendRequest {
     body: types::SingleSend,
 }
 
-impl Send {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+impl SendRequest {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::MarketingEmailOrTransactionalEmail> {
         let mut request = Request::new(&SEND, &[]);
         request.json(&self.body);
         request
@@ -77,7 +77,7 @@ impl Send {
     /// Sends the request. Needs `marketing-email` or `transactional-email`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::EmailSendStatus>
     where
         C::Scopes: scope::MarketingEmailOrTransactionalEmail,

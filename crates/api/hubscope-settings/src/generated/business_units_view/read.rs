@@ -2,17 +2,16 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Page, Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static LIST_OF_USER: Endpoint = Endpoint {
-    name: "settings.business_units.list_of_user",
-    method: Method::GET,
-    path: "/business-units/public/2026-03/business-units/user/{userId}",
-    requirement: Some("BusinessUnitsViewRead"),
-    repeat: Repeat::Safe,
-};
+static LIST_OF_USER: Endpoint<requirement::BusinessUnitsViewRead> =
+    Endpoint::get("/business-units/public/2026-03/business-units/user/{userId}")
+        .named("settings.business_units.list_of_user");
 
 /// Lists the business units of a user.
 ///
@@ -64,8 +63,8 @@ impl ListOfUser {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::BusinessUnitsViewRead> {
         let mut request = Request::new(&LIST_OF_USER, &[&self.user_id]);
         request.query_all("name", self.name.as_deref().unwrap_or_default());
         request.query_all("properties", self.properties.as_deref().unwrap_or_default());
@@ -75,7 +74,7 @@ impl ListOfUser {
     /// Sends the request. Needs `business_units_view.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::BusinessUnit>>
     where
         C::Scopes: scope::BusinessUnitsViewRead,

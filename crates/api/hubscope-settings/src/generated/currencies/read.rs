@@ -3,18 +3,17 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, Page, Repeat, Request, batch::BatchInput, decode, http::Method, scope,
+    Batch, Page, Request,
+    batch::BatchInput,
+    decode, requirement, scope,
+    transport::{Backend, Endpoint, RetrySafety},
 };
 
 use crate::types;
 
-static GET_CENTRAL_FX_RATES_INFORMATION: Endpoint = Endpoint {
-    name: "settings.currencies.get_central_fx_rates_information",
-    method: Method::GET,
-    path: "/settings/currencies/2026-03/central-fx-rates/information",
-    requirement: Some("SettingsCurrenciesReadOrOthers"),
-    repeat: Repeat::Safe,
-};
+static GET_CENTRAL_FX_RATES_INFORMATION: Endpoint<requirement::SettingsCurrenciesReadOrOthers> =
+    Endpoint::get("/settings/currencies/2026-03/central-fx-rates/information")
+        .named("settings.currencies.get_central_fx_rates_information");
 
 /// Gets whether HubSpot keeps the exchange rates of the account up to date.
 ///
@@ -54,15 +53,15 @@ pub fn get_central_fx_rates_information() -> GetCentralFxRatesInformation {
 pub struct GetCentralFxRatesInformation {}
 
 impl GetCentralFxRatesInformation {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::SettingsCurrenciesReadOrOthers> {
         Request::new(&GET_CENTRAL_FX_RATES_INFORMATION, &[])
     }
 
     /// Sends the request. Needs `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `settings.currencies.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(
         self,
         client: &C,
@@ -74,13 +73,9 @@ impl GetCentralFxRatesInformation {
     }
 }
 
-static LIST_UNSUPPORTED_CURRENCIES: Endpoint = Endpoint {
-    name: "settings.currencies.list_unsupported_currencies",
-    method: Method::GET,
-    path: "/settings/currencies/2026-03/central-fx-rates/unsupported-currencies",
-    requirement: Some("SettingsCurrenciesReadOrOthers"),
-    repeat: Repeat::Safe,
-};
+static LIST_UNSUPPORTED_CURRENCIES: Endpoint<requirement::SettingsCurrenciesReadOrOthers> =
+    Endpoint::get("/settings/currencies/2026-03/central-fx-rates/unsupported-currencies")
+        .named("settings.currencies.list_unsupported_currencies");
 
 /// Lists unsupported currencies.
 ///
@@ -105,15 +100,15 @@ pub fn list_unsupported_currencies() -> ListUnsupportedCurrencies {
 pub struct ListUnsupportedCurrencies {}
 
 impl ListUnsupportedCurrencies {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::SettingsCurrenciesReadOrOthers> {
         Request::new(&LIST_UNSUPPORTED_CURRENCIES, &[])
     }
 
     /// Sends the request. Needs `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `settings.currencies.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::CurrencyCodeInfo>>
     where
         C::Scopes: scope::SettingsCurrenciesReadOrOthers,
@@ -122,13 +117,8 @@ impl ListUnsupportedCurrencies {
     }
 }
 
-static LIST_CODES: Endpoint = Endpoint {
-    name: "settings.currencies.list_codes",
-    method: Method::GET,
-    path: "/settings/currencies/2026-03/codes",
-    requirement: Some("SettingsCurrenciesReadOrOthers"),
-    repeat: Repeat::Safe,
-};
+static LIST_CODES: Endpoint<requirement::SettingsCurrenciesReadOrOthers> =
+    Endpoint::get("/settings/currencies/2026-03/codes").named("settings.currencies.list_codes");
 
 /// Lists the codes of all currencies.
 ///
@@ -153,15 +143,15 @@ pub fn list_codes() -> ListCodes {
 pub struct ListCodes {}
 
 impl ListCodes {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::SettingsCurrenciesReadOrOthers> {
         Request::new(&LIST_CODES, &[])
     }
 
     /// Sends the request. Needs `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `settings.currencies.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::CurrencyCodeInfo>>
     where
         C::Scopes: scope::SettingsCurrenciesReadOrOthers,
@@ -170,13 +160,9 @@ impl ListCodes {
     }
 }
 
-static GET_COMPANY_CURRENCY: Endpoint = Endpoint {
-    name: "settings.currencies.get_company_currency",
-    method: Method::GET,
-    path: "/settings/currencies/2026-03/company-currency",
-    requirement: Some("SettingsCurrenciesReadOrOthers"),
-    repeat: Repeat::Safe,
-};
+static GET_COMPANY_CURRENCY: Endpoint<requirement::SettingsCurrenciesReadOrOthers> =
+    Endpoint::get("/settings/currencies/2026-03/company-currency")
+        .named("settings.currencies.get_company_currency");
 
 /// Gets the company currency.
 ///
@@ -201,15 +187,15 @@ pub fn get_company_currency() -> GetCompanyCurrency {
 pub struct GetCompanyCurrency {}
 
 impl GetCompanyCurrency {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::SettingsCurrenciesReadOrOthers> {
         Request::new(&GET_COMPANY_CURRENCY, &[])
     }
 
     /// Sends the request. Needs `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `settings.currencies.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CompanyCurrency>
     where
         C::Scopes: scope::SettingsCurrenciesReadOrOthers,
@@ -218,13 +204,9 @@ impl GetCompanyCurrency {
     }
 }
 
-static LIST_EXCHANGE_RATES: Endpoint = Endpoint {
-    name: "settings.currencies.list_exchange_rates",
-    method: Method::GET,
-    path: "/settings/currencies/2026-03/exchange-rates",
-    requirement: Some("SettingsCurrenciesReadOrOthers"),
-    repeat: Repeat::Safe,
-};
+static LIST_EXCHANGE_RATES: Endpoint<requirement::SettingsCurrenciesReadOrOthers> =
+    Endpoint::get("/settings/currencies/2026-03/exchange-rates")
+        .named("settings.currencies.list_exchange_rates");
 
 /// Lists exchange rates of currencies.
 ///
@@ -283,8 +265,8 @@ impl ListExchangeRates {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::SettingsCurrenciesReadOrOthers> {
         let mut request = Request::new(&LIST_EXCHANGE_RATES, &[]);
         request.query("after", self.after.as_ref());
         request.query("fromCurrencyCode", self.from_currency_code.as_ref());
@@ -296,7 +278,7 @@ impl ListExchangeRates {
     /// Sends the request. Needs `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `settings.currencies.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ExchangeRate>>
     where
         C::Scopes: scope::SettingsCurrenciesReadOrOthers,
@@ -305,13 +287,10 @@ impl ListExchangeRates {
     }
 }
 
-static BATCH_READ_EXCHANGE_RATES: Endpoint = Endpoint {
-    name: "settings.currencies.batch_read_exchange_rates",
-    method: Method::POST,
-    path: "/settings/currencies/2026-03/exchange-rates/batch/read",
-    requirement: Some("SettingsCurrenciesReadOrOthers"),
-    repeat: Repeat::Safe,
-};
+static BATCH_READ_EXCHANGE_RATES: Endpoint<requirement::SettingsCurrenciesReadOrOthers> =
+    Endpoint::post("/settings/currencies/2026-03/exchange-rates/batch/read")
+        .named("settings.currencies.batch_read_exchange_rates")
+        .retry_safety(RetrySafety::Safe);
 
 /// Reads exchange rates of currencies in one batch.
 ///
@@ -344,8 +323,8 @@ pub struct BatchReadExchangeRates {
 }
 
 impl BatchReadExchangeRates {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::SettingsCurrenciesReadOrOthers> {
         let mut request = Request::new(&BATCH_READ_EXCHANGE_RATES, &[]);
         request.json(&self.body);
         request
@@ -354,7 +333,7 @@ impl BatchReadExchangeRates {
     /// Sends the request. Needs `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `settings.currencies.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::ExchangeRate>>
     where
         C::Scopes: scope::SettingsCurrenciesReadOrOthers,
@@ -363,13 +342,9 @@ impl BatchReadExchangeRates {
     }
 }
 
-static LIST_CURRENT_EXCHANGE_RATES: Endpoint = Endpoint {
-    name: "settings.currencies.list_current_exchange_rates",
-    method: Method::GET,
-    path: "/settings/currencies/2026-03/exchange-rates/current",
-    requirement: Some("SettingsCurrenciesReadOrOthers"),
-    repeat: Repeat::Safe,
-};
+static LIST_CURRENT_EXCHANGE_RATES: Endpoint<requirement::SettingsCurrenciesReadOrOthers> =
+    Endpoint::get("/settings/currencies/2026-03/exchange-rates/current")
+        .named("settings.currencies.list_current_exchange_rates");
 
 /// Lists current exchange rates of currencies.
 ///
@@ -394,15 +369,15 @@ pub fn list_current_exchange_rates() -> ListCurrentExchangeRates {
 pub struct ListCurrentExchangeRates {}
 
 impl ListCurrentExchangeRates {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::SettingsCurrenciesReadOrOthers> {
         Request::new(&LIST_CURRENT_EXCHANGE_RATES, &[])
     }
 
     /// Sends the request. Needs `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `settings.currencies.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ExchangeRate>>
     where
         C::Scopes: scope::SettingsCurrenciesReadOrOthers,
@@ -411,13 +386,9 @@ impl ListCurrentExchangeRates {
     }
 }
 
-static GET_EXCHANGE_RATE: Endpoint = Endpoint {
-    name: "settings.currencies.get_exchange_rate",
-    method: Method::GET,
-    path: "/settings/currencies/2026-03/exchange-rates/{exchangeRateId}",
-    requirement: Some("SettingsCurrenciesReadOrOthers"),
-    repeat: Repeat::Safe,
-};
+static GET_EXCHANGE_RATE: Endpoint<requirement::SettingsCurrenciesReadOrOthers> =
+    Endpoint::get("/settings/currencies/2026-03/exchange-rates/{exchangeRateId}")
+        .named("settings.currencies.get_exchange_rate");
 
 /// Gets an exchange rate of currencies.
 ///
@@ -444,15 +415,15 @@ pub struct GetExchangeRate {
 }
 
 impl GetExchangeRate {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::SettingsCurrenciesReadOrOthers> {
         Request::new(&GET_EXCHANGE_RATE, &[&self.exchange_rate_id])
     }
 
     /// Sends the request. Needs `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `settings.currencies.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ExchangeRate>
     where
         C::Scopes: scope::SettingsCurrenciesReadOrOthers,

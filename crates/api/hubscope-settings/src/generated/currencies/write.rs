@@ -3,19 +3,17 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, Repeat, Request, Timestamp, batch::BatchInput, decode, http::Method,
-    scope,
+    Batch, Request, Timestamp,
+    batch::BatchInput,
+    decode, requirement, scope,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;
 
-static ADD_CURRENCY: Endpoint = Endpoint {
-    name: "settings.currencies.add_currency",
-    method: Method::POST,
-    path: "/settings/currencies/2026-03/central-fx-rates/add-currency",
-    requirement: Some("SettingsCurrenciesWrite"),
-    repeat: Repeat::Never,
-};
+static ADD_CURRENCY: Endpoint<requirement::SettingsCurrenciesWrite> =
+    Endpoint::post("/settings/currencies/2026-03/central-fx-rates/add-currency")
+        .named("settings.currencies.add_currency");
 
 /// Adds a currency whose exchange rate HubSpot keeps up to date.
 ///
@@ -38,8 +36,8 @@ pub struct AddCurrency {
 }
 
 impl AddCurrency {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::SettingsCurrenciesWrite> {
         let mut request = Request::new(&ADD_CURRENCY, &[]);
         request.json(&self.body);
         request
@@ -48,7 +46,7 @@ impl AddCurrency {
     /// Sends the request. Needs `settings.currencies.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ExchangeRate>
     where
         C::Scopes: scope::SettingsCurrenciesWrite,
@@ -57,13 +55,9 @@ impl AddCurrency {
     }
 }
 
-static UPDATE_COMPANY_CURRENCY: Endpoint = Endpoint {
-    name: "settings.currencies.update_company_currency",
-    method: Method::PUT,
-    path: "/settings/currencies/2026-03/company-currency",
-    requirement: Some("SettingsCurrenciesWrite"),
-    repeat: Repeat::Idempotent,
-};
+static UPDATE_COMPANY_CURRENCY: Endpoint<requirement::SettingsCurrenciesWrite> =
+    Endpoint::put("/settings/currencies/2026-03/company-currency")
+        .named("settings.currencies.update_company_currency");
 
 /// Updates the company currency.
 ///
@@ -88,8 +82,8 @@ pub struct UpdateCompanyCurrency {
 }
 
 impl UpdateCompanyCurrency {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::SettingsCurrenciesWrite> {
         let mut request = Request::new(&UPDATE_COMPANY_CURRENCY, &[]);
         request.json(&self.body);
         request
@@ -98,7 +92,7 @@ impl UpdateCompanyCurrency {
     /// Sends the request. Needs `settings.currencies.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CompanyCurrency>
     where
         C::Scopes: scope::SettingsCurrenciesWrite,
@@ -107,13 +101,9 @@ impl UpdateCompanyCurrency {
     }
 }
 
-static CREATE_EXCHANGE_RATE: Endpoint = Endpoint {
-    name: "settings.currencies.create_exchange_rate",
-    method: Method::POST,
-    path: "/settings/currencies/2026-03/exchange-rates",
-    requirement: Some("SettingsCurrenciesWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE_EXCHANGE_RATE: Endpoint<requirement::SettingsCurrenciesWrite> =
+    Endpoint::post("/settings/currencies/2026-03/exchange-rates")
+        .named("settings.currencies.create_exchange_rate");
 
 /// Creates an exchange rate of currencies.
 ///
@@ -145,8 +135,8 @@ impl CreateExchangeRate {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::SettingsCurrenciesWrite> {
         let mut request = Request::new(&CREATE_EXCHANGE_RATE, &[]);
         request.json(&self.body);
         request
@@ -155,7 +145,7 @@ impl CreateExchangeRate {
     /// Sends the request. Needs `settings.currencies.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ExchangeRate>
     where
         C::Scopes: scope::SettingsCurrenciesWrite,
@@ -164,13 +154,9 @@ impl CreateExchangeRate {
     }
 }
 
-static BATCH_CREATE_EXCHANGE_RATES: Endpoint = Endpoint {
-    name: "settings.currencies.batch_create_exchange_rates",
-    method: Method::POST,
-    path: "/settings/currencies/2026-03/exchange-rates/batch/create",
-    requirement: Some("SettingsCurrenciesWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_CREATE_EXCHANGE_RATES: Endpoint<requirement::SettingsCurrenciesWrite> =
+    Endpoint::post("/settings/currencies/2026-03/exchange-rates/batch/create")
+        .named("settings.currencies.batch_create_exchange_rates");
 
 /// Creates exchange rates of currencies in one batch.
 ///
@@ -199,8 +185,8 @@ pub struct BatchCreateExchangeRates {
 }
 
 impl BatchCreateExchangeRates {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::SettingsCurrenciesWrite> {
         let mut request = Request::new(&BATCH_CREATE_EXCHANGE_RATES, &[]);
         request.json(&self.body);
         request
@@ -209,7 +195,7 @@ impl BatchCreateExchangeRates {
     /// Sends the request. Needs `settings.currencies.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::ExchangeRate>>
     where
         C::Scopes: scope::SettingsCurrenciesWrite,
@@ -218,13 +204,9 @@ impl BatchCreateExchangeRates {
     }
 }
 
-static BATCH_UPDATE_EXCHANGE_RATES: Endpoint = Endpoint {
-    name: "settings.currencies.batch_update_exchange_rates",
-    method: Method::POST,
-    path: "/settings/currencies/2026-03/exchange-rates/batch/update",
-    requirement: Some("SettingsCurrenciesWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_UPDATE_EXCHANGE_RATES: Endpoint<requirement::SettingsCurrenciesWrite> =
+    Endpoint::post("/settings/currencies/2026-03/exchange-rates/batch/update")
+        .named("settings.currencies.batch_update_exchange_rates");
 
 /// Updates exchange rates of currencies in one batch.
 ///
@@ -253,8 +235,8 @@ pub struct BatchUpdateExchangeRates {
 }
 
 impl BatchUpdateExchangeRates {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::SettingsCurrenciesWrite> {
         let mut request = Request::new(&BATCH_UPDATE_EXCHANGE_RATES, &[]);
         request.json(&self.body);
         request
@@ -263,7 +245,7 @@ impl BatchUpdateExchangeRates {
     /// Sends the request. Needs `settings.currencies.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::ExchangeRate>>
     where
         C::Scopes: scope::SettingsCurrenciesWrite,
@@ -272,13 +254,9 @@ impl BatchUpdateExchangeRates {
     }
 }
 
-static UPDATE_EXCHANGE_RATE_VISIBILITY: Endpoint = Endpoint {
-    name: "settings.currencies.update_exchange_rate_visibility",
-    method: Method::POST,
-    path: "/settings/currencies/2026-03/exchange-rates/update-visibility",
-    requirement: Some("SettingsCurrenciesWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE_EXCHANGE_RATE_VISIBILITY: Endpoint<requirement::SettingsCurrenciesWrite> =
+    Endpoint::post("/settings/currencies/2026-03/exchange-rates/update-visibility")
+        .named("settings.currencies.update_exchange_rate_visibility");
 
 /// Shows or hides a currency.
 ///
@@ -311,8 +289,8 @@ pub struct UpdateExchangeRateVisibility {
 }
 
 impl UpdateExchangeRateVisibility {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::SettingsCurrenciesWrite> {
         let mut request = Request::new(&UPDATE_EXCHANGE_RATE_VISIBILITY, &[]);
         request.json(&self.body);
         request
@@ -321,7 +299,7 @@ impl UpdateExchangeRateVisibility {
     /// Sends the request. Needs `settings.currencies.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::SettingsCurrenciesWrite,
@@ -330,13 +308,9 @@ impl UpdateExchangeRateVisibility {
     }
 }
 
-static UPDATE_EXCHANGE_RATE: Endpoint = Endpoint {
-    name: "settings.currencies.update_exchange_rate",
-    method: Method::PATCH,
-    path: "/settings/currencies/2026-03/exchange-rates/{exchangeRateId}",
-    requirement: Some("SettingsCurrenciesWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE_EXCHANGE_RATE: Endpoint<requirement::SettingsCurrenciesWrite> =
+    Endpoint::patch("/settings/currencies/2026-03/exchange-rates/{exchangeRateId}")
+        .named("settings.currencies.update_exchange_rate");
 
 /// Updates an exchange rate of currencies.
 ///
@@ -387,8 +361,8 @@ impl UpdateExchangeRate {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::SettingsCurrenciesWrite> {
         let mut request = Request::new(&UPDATE_EXCHANGE_RATE, &[&self.exchange_rate_id]);
         request.json(&self.body);
         request
@@ -397,7 +371,7 @@ impl UpdateExchangeRate {
     /// Sends the request. Needs `settings.currencies.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ExchangeRate>
     where
         C::Scopes: scope::SettingsCurrenciesWrite,

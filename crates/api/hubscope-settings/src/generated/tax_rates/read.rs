@@ -2,17 +2,15 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Page, Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "settings.tax_rates.list",
-    method: Method::GET,
-    path: "/tax-rates/2026-03/tax-rates",
-    requirement: Some("TaxRatesReadOrOthers"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::TaxRatesReadOrOthers> =
+    Endpoint::get("/tax-rates/2026-03/tax-rates").named("settings.tax_rates.list");
 
 /// Lists tax rates.
 ///
@@ -76,8 +74,8 @@ impl List {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::TaxRatesReadOrOthers> {
         let mut request = Request::new(&LIST, &[]);
         request.query("active", self.active.as_ref());
         request.query("after", self.after.as_ref());
@@ -88,7 +86,7 @@ impl List {
     /// Sends the request. Needs `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `tax_rates.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::TaxRateGroup>>
     where
         C::Scopes: scope::TaxRatesReadOrOthers,
@@ -97,13 +95,8 @@ impl List {
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "settings.tax_rates.get",
-    method: Method::GET,
-    path: "/tax-rates/2026-03/tax-rates/{taxRateGroupId}",
-    requirement: Some("TaxRatesReadOrOthers"),
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::TaxRatesReadOrOthers> =
+    Endpoint::get("/tax-rates/2026-03/tax-rates/{taxRateGroupId}").named("settings.tax_rates.get");
 
 /// Gets a tax rate.
 ///
@@ -130,15 +123,15 @@ pub struct Get {
 }
 
 impl Get {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::TaxRatesReadOrOthers> {
         Request::new(&GET, &[&self.tax_rate_group_id])
     }
 
     /// Sends the request. Needs `cpq.quotes.read` or `cpq.quotes.write` or `crm.objects.quotes.read` or `crm.objects.quotes.write` or `tax_rates.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::TaxRateGroup>
     where
         C::Scopes: scope::TaxRatesReadOrOthers,

@@ -2,17 +2,15 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Page, Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "settings.user_provisioning.users.list",
-    method: Method::GET,
-    path: "/settings/users/2026-03",
-    requirement: Some("CrmObjectsUsersReadOrSettingsUsersRead"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::CrmObjectsUsersReadOrSettingsUsersRead> =
+    Endpoint::get("/settings/users/2026-03").named("settings.user_provisioning.users.list");
 
 /// Lists users.
 ///
@@ -66,8 +64,8 @@ impl List {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsUsersReadOrSettingsUsersRead> {
         let mut request = Request::new(&LIST, &[]);
         request.query("after", self.after.as_ref());
         request.query("limit", self.limit.as_ref());
@@ -77,7 +75,7 @@ impl List {
     /// Sends the request. Needs `crm.objects.users.read` or `settings.users.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::User>>
     where
         C::Scopes: scope::CrmObjectsUsersReadOrSettingsUsersRead,
@@ -86,13 +84,9 @@ impl List {
     }
 }
 
-static LIST_ROLES: Endpoint = Endpoint {
-    name: "settings.user_provisioning.users.list_roles",
-    method: Method::GET,
-    path: "/settings/users/2026-03/roles",
-    requirement: Some("CrmObjectsUsersReadOrSettingsUsersRead"),
-    repeat: Repeat::Safe,
-};
+static LIST_ROLES: Endpoint<requirement::CrmObjectsUsersReadOrSettingsUsersRead> =
+    Endpoint::get("/settings/users/2026-03/roles")
+        .named("settings.user_provisioning.users.list_roles");
 
 /// Lists roles of users.
 ///
@@ -114,15 +108,15 @@ pub fn list_roles() -> ListRoles {
 pub struct ListRoles {}
 
 impl ListRoles {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsUsersReadOrSettingsUsersRead> {
         Request::new(&LIST_ROLES, &[])
     }
 
     /// Sends the request. Needs `crm.objects.users.read` or `settings.users.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Role>>
     where
         C::Scopes: scope::CrmObjectsUsersReadOrSettingsUsersRead,
@@ -131,13 +125,8 @@ impl ListRoles {
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "settings.user_provisioning.users.get",
-    method: Method::GET,
-    path: "/settings/users/2026-03/{userId}",
-    requirement: Some("CrmObjectsUsersReadOrSettingsUsersRead"),
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::CrmObjectsUsersReadOrSettingsUsersRead> =
+    Endpoint::get("/settings/users/2026-03/{userId}").named("settings.user_provisioning.users.get");
 
 /// Gets a user.
 ///
@@ -168,8 +157,8 @@ impl Get {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsUsersReadOrSettingsUsersRead> {
         let mut request = Request::new(&GET, &[&self.user_id]);
         request.query("idProperty", self.id_property.as_ref());
         request
@@ -178,7 +167,7 @@ impl Get {
     /// Sends the request. Needs `crm.objects.users.read` or `settings.users.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::User>
     where
         C::Scopes: scope::CrmObjectsUsersReadOrSettingsUsersRead,

@@ -2,17 +2,15 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static CREATE: Endpoint = Endpoint {
-    name: "settings.user_provisioning.users.create",
-    method: Method::POST,
-    path: "/settings/users/2026-03",
-    requirement: Some("CrmObjectsUsersWriteOrSettingsUsersWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::CrmObjectsUsersWriteOrSettingsUsersWrite> =
+    Endpoint::post("/settings/users/2026-03").named("settings.user_provisioning.users.create");
 
 /// Creates a user.
 ///
@@ -84,8 +82,8 @@ impl Create {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsUsersWriteOrSettingsUsersWrite> {
         let mut request = Request::new(&CREATE, &[]);
         request.json(&self.body);
         request
@@ -94,7 +92,7 @@ impl Create {
     /// Sends the request. Needs `crm.objects.users.write` or `settings.users.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::User>
     where
         C::Scopes: scope::CrmObjectsUsersWriteOrSettingsUsersWrite,
@@ -103,13 +101,9 @@ impl Create {
     }
 }
 
-static DELETE: Endpoint = Endpoint {
-    name: "settings.user_provisioning.users.delete",
-    method: Method::DELETE,
-    path: "/settings/users/2026-03/{userId}",
-    requirement: Some("CrmObjectsUsersWriteOrSettingsUsersWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE: Endpoint<requirement::CrmObjectsUsersWriteOrSettingsUsersWrite> =
+    Endpoint::delete("/settings/users/2026-03/{userId}")
+        .named("settings.user_provisioning.users.delete");
 
 /// Deletes a user.
 ///
@@ -140,8 +134,8 @@ impl Delete {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsUsersWriteOrSettingsUsersWrite> {
         let mut request = Request::new(&DELETE, &[&self.user_id]);
         request.query("idProperty", self.id_property.as_ref());
         request
@@ -150,7 +144,7 @@ impl Delete {
     /// Sends the request. Needs `crm.objects.users.write` or `settings.users.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::CrmObjectsUsersWriteOrSettingsUsersWrite,
@@ -159,13 +153,9 @@ impl Delete {
     }
 }
 
-static UPDATE: Endpoint = Endpoint {
-    name: "settings.user_provisioning.users.update",
-    method: Method::PUT,
-    path: "/settings/users/2026-03/{userId}",
-    requirement: Some("CrmObjectsUsersWriteOrSettingsUsersWrite"),
-    repeat: Repeat::Idempotent,
-};
+static UPDATE: Endpoint<requirement::CrmObjectsUsersWriteOrSettingsUsersWrite> =
+    Endpoint::put("/settings/users/2026-03/{userId}")
+        .named("settings.user_provisioning.users.update");
 
 /// Updates a user.
 ///
@@ -230,8 +220,8 @@ impl Update {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsUsersWriteOrSettingsUsersWrite> {
         let mut request = Request::new(&UPDATE, &[&self.user_id]);
         request.query("idProperty", self.id_property.as_ref());
         request.json(&self.body);
@@ -241,7 +231,7 @@ impl Update {
     /// Sends the request. Needs `crm.objects.users.write` or `settings.users.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::User>
     where
         C::Scopes: scope::CrmObjectsUsersWriteOrSettingsUsersWrite,

@@ -3,18 +3,14 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Endpoint, Page, Repeat, Request, Timestamp, decode, http::Method, scope,
+    Page, Request, Timestamp, decode, requirement, scope,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "account.audit_logs.list",
-    method: Method::GET,
-    path: "/account-info/2026-03/activity/audit-logs",
-    requirement: Some("AccountInfoSecurityRead"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::AccountInfoSecurityRead> =
+    Endpoint::get("/account-info/2026-03/activity/audit-logs").named("account.audit_logs.list");
 
 /// Lists audit logs.
 ///
@@ -113,8 +109,8 @@ impl List {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::AccountInfoSecurityRead> {
         let mut request = Request::new(&LIST, &[]);
         request.query_all("actingUserId", self.acting_user_id.as_deref().unwrap_or_default());
         request.query("after", self.after.as_ref());
@@ -129,7 +125,7 @@ impl List {
     /// Sends the request. Needs `account-info.security.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ApiUserActionEvent>>
     where
         C::Scopes: scope::AccountInfoSecurityRead,
@@ -138,13 +134,8 @@ impl List {
     }
 }
 
-static LIST_LOGINS: Endpoint = Endpoint {
-    name: "account.audit_logs.list_logins",
-    method: Method::GET,
-    path: "/account-info/2026-03/activity/login",
-    requirement: Some("AccountInfoSecurityRead"),
-    repeat: Repeat::Safe,
-};
+static LIST_LOGINS: Endpoint<requirement::AccountInfoSecurityRead> =
+    Endpoint::get("/account-info/2026-03/activity/login").named("account.audit_logs.list_logins");
 
 /// Lists logins to the account.
 ///
@@ -189,8 +180,8 @@ impl ListLogins {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::AccountInfoSecurityRead> {
         let mut request = Request::new(&LIST_LOGINS, &[]);
         request.query("after", self.after.as_ref());
         request.query("limit", self.limit.as_ref());
@@ -201,7 +192,7 @@ impl ListLogins {
     /// Sends the request. Needs `account-info.security.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::LoginAudit>>
     where
         C::Scopes: scope::AccountInfoSecurityRead,
@@ -210,13 +201,9 @@ impl ListLogins {
     }
 }
 
-static LIST_SECURITY_EVENTS: Endpoint = Endpoint {
-    name: "account.audit_logs.list_security_events",
-    method: Method::GET,
-    path: "/account-info/2026-03/activity/security",
-    requirement: Some("AccountInfoSecurityRead"),
-    repeat: Repeat::Safe,
-};
+static LIST_SECURITY_EVENTS: Endpoint<requirement::AccountInfoSecurityRead> =
+    Endpoint::get("/account-info/2026-03/activity/security")
+        .named("account.audit_logs.list_security_events");
 
 /// Lists changes of the account that concern its security.
 ///
@@ -281,8 +268,8 @@ impl ListSecurityEvents {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::AccountInfoSecurityRead> {
         let mut request = Request::new(&LIST_SECURITY_EVENTS, &[]);
         request.query("after", self.after.as_ref());
         request.query("fromTimestamp", self.from_timestamp.map(|moment| moment.as_millisecond()));
@@ -295,7 +282,7 @@ impl ListSecurityEvents {
     /// Sends the request. Needs `account-info.security.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::SecurityEvent>>
     where
         C::Scopes: scope::AccountInfoSecurityRead,

@@ -2,17 +2,16 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static CREATE: Endpoint = Endpoint {
-    name: "automation.sequences.enrollments.create",
-    method: Method::POST,
-    path: "/automation/sequences/2026-03/enrollments",
-    requirement: Some("AutomationSequencesEnrollmentsWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::AutomationSequencesEnrollmentsWrite> =
+    Endpoint::post("/automation/sequences/2026-03/enrollments")
+        .named("automation.sequences.enrollments.create");
 
 /// Enrols a contact in a sequence.
 ///
@@ -65,8 +64,8 @@ impl Create {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::AutomationSequencesEnrollmentsWrite> {
         let mut request = Request::new(&CREATE, &[]);
         request.query("userId", Some(&self.user_id));
         request.json(&self.body);
@@ -76,7 +75,7 @@ impl Create {
     /// Sends the request. Needs `automation.sequences.enrollments.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SequenceEnrolled>
     where
         C::Scopes: scope::AutomationSequencesEnrollmentsWrite,

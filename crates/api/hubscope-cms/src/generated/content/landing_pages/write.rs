@@ -5,19 +5,18 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::secrecy::SecretString, __private::serde_json::Value, Backend, Batch, Endpoint,
-    Repeat, Request, Timestamp, batch::BatchInput, decode, http::Method, scope,
+    __private::secrecy::SecretString,
+    __private::serde_json::Value,
+    Batch, Request, Timestamp,
+    batch::BatchInput,
+    decode, requirement, scope,
+    transport::{Backend, Endpoint, RetrySafety},
 };
 
 use crate::types;
 
-static CREATE: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.create",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/landing-pages",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::post("/cms/pages/2026-03/landing-pages").named("cms.pages.landing_pages.create");
 
 /// Creates a landing page.
 ///
@@ -419,8 +418,8 @@ impl Create {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         let mut request = Request::new(&CREATE, &[]);
         request.json(&self.body);
         request
@@ -429,7 +428,7 @@ impl Create {
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Page>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -438,13 +437,9 @@ impl Create {
     }
 }
 
-static CREATE_AB_TEST_VARIATION: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.create_ab_test_variation",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/landing-pages/ab-test/create-variation",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE_AB_TEST_VARIATION: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::post("/cms/pages/2026-03/landing-pages/ab-test/create-variation")
+        .named("cms.pages.landing_pages.create_ab_test_variation");
 
 /// Starts an A/B test with a second variation of a landing page.
 ///
@@ -471,8 +466,8 @@ pub struct CreateAbTestVariation {
 }
 
 impl CreateAbTestVariation {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         let mut request = Request::new(&CREATE_AB_TEST_VARIATION, &[]);
         request.json(&self.body);
         request
@@ -481,7 +476,7 @@ impl CreateAbTestVariation {
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Page>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -490,13 +485,9 @@ impl CreateAbTestVariation {
     }
 }
 
-static END_AB_TEST: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.end_ab_test",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/landing-pages/ab-test/end",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Never,
-};
+static END_AB_TEST: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::post("/cms/pages/2026-03/landing-pages/ab-test/end")
+        .named("cms.pages.landing_pages.end_ab_test");
 
 /// Ends an A/B test: one variation of a landing page wins.
 ///
@@ -520,8 +511,8 @@ pub struct EndAbTest {
 }
 
 impl EndAbTest {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         let mut request = Request::new(&END_AB_TEST, &[]);
         request.json(&self.body);
         request
@@ -530,7 +521,7 @@ impl EndAbTest {
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -539,13 +530,9 @@ impl EndAbTest {
     }
 }
 
-static RERUN_AB_TEST: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.rerun_ab_test",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/landing-pages/ab-test/rerun",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Never,
-};
+static RERUN_AB_TEST: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::post("/cms/pages/2026-03/landing-pages/ab-test/rerun")
+        .named("cms.pages.landing_pages.rerun_ab_test");
 
 /// Runs an A/B test of a landing page again.
 ///
@@ -572,8 +559,8 @@ pub struct RerunAbTest {
 }
 
 impl RerunAbTest {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         let mut request = Request::new(&RERUN_AB_TEST, &[]);
         request.json(&self.body);
         request
@@ -582,7 +569,7 @@ impl RerunAbTest {
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -591,13 +578,10 @@ impl RerunAbTest {
     }
 }
 
-static BATCH_ARCHIVE: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.batch_archive",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/landing-pages/batch/archive",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Idempotent,
-};
+static BATCH_ARCHIVE: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::post("/cms/pages/2026-03/landing-pages/batch/archive")
+        .named("cms.pages.landing_pages.batch_archive")
+        .retry_safety(RetrySafety::Idempotent);
 
 /// Archives landing pages in one batch.
 ///
@@ -623,8 +607,8 @@ pub struct BatchArchive {
 }
 
 impl BatchArchive {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         let mut request = Request::new(&BATCH_ARCHIVE, &[]);
         request.json(&self.body);
         request
@@ -633,7 +617,7 @@ impl BatchArchive {
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -642,13 +626,9 @@ impl BatchArchive {
     }
 }
 
-static BATCH_CREATE: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.batch_create",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/landing-pages/batch/create",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_CREATE: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::post("/cms/pages/2026-03/landing-pages/batch/create")
+        .named("cms.pages.landing_pages.batch_create");
 
 /// Creates landing pages in one batch.
 ///
@@ -674,8 +654,8 @@ pub struct BatchCreate {
 }
 
 impl BatchCreate {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         let mut request = Request::new(&BATCH_CREATE, &[]);
         request.json(&self.body);
         request
@@ -684,7 +664,7 @@ impl BatchCreate {
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Page>>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -693,13 +673,9 @@ impl BatchCreate {
     }
 }
 
-static BATCH_UPDATE: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.batch_update",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/landing-pages/batch/update",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_UPDATE: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::post("/cms/pages/2026-03/landing-pages/batch/update")
+        .named("cms.pages.landing_pages.batch_update");
 
 /// Updates landing pages in one batch.
 ///
@@ -735,8 +711,8 @@ impl BatchUpdate {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         let mut request = Request::new(&BATCH_UPDATE, &[]);
         request.query("archived", self.archived.as_ref());
         request.json(&self.body);
@@ -746,7 +722,7 @@ impl BatchUpdate {
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Page>>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -755,13 +731,8 @@ impl BatchUpdate {
     }
 }
 
-static CLONE: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.clone",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/landing-pages/clone",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Never,
-};
+static CLONE: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::post("/cms/pages/2026-03/landing-pages/clone").named("cms.pages.landing_pages.clone");
 
 /// Copies a landing page.
 ///
@@ -773,26 +744,26 @@ static CLONE: Endpoint = Endpoint {
 #[doc(alias = "/cms/pages/2026-03/landing-pages/clone")]
 #[doc(alias = "content")]
 #[doc(alias = "content.landing_pages.write")]
-pub fn clone(id: impl Into<String>) -> Clone {
-    Clone { body: types::ContentClone::new(id) }
+pub fn clone(id: impl Into<String>) -> CloneRequest {
+    CloneRequest { body: types::ContentClone::new(id) }
 }
 
 /// The request of [`clone`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Clone {
+pub struct CloneRequest {
     body: types::ContentClone,
 }
 
-impl Clone {
+impl CloneRequest {
     /// Sets `cloneName`.
     pub fn clone_name(mut self, clone_name: impl Into<String>) -> Self {
         self.body = self.body.clone_name(clone_name);
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         let mut request = Request::new(&CLONE, &[]);
         request.json(&self.body);
         request
@@ -801,7 +772,7 @@ impl Clone {
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Page>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -810,13 +781,9 @@ impl Clone {
     }
 }
 
-static CREATE_FOLDER: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.create_folder",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/landing-pages/folders",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE_FOLDER: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::post("/cms/pages/2026-03/landing-pages/folders")
+        .named("cms.pages.landing_pages.create_folder");
 
 /// Creates a folder of landing pages.
 ///
@@ -876,8 +843,8 @@ impl CreateFolder {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         let mut request = Request::new(&CREATE_FOLDER, &[]);
         request.json(&self.body);
         request
@@ -886,7 +853,7 @@ impl CreateFolder {
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ContentFolder>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -895,13 +862,10 @@ impl CreateFolder {
     }
 }
 
-static BATCH_ARCHIVE_FOLDERS: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.batch_archive_folders",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/landing-pages/folders/batch/archive",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Idempotent,
-};
+static BATCH_ARCHIVE_FOLDERS: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::post("/cms/pages/2026-03/landing-pages/folders/batch/archive")
+        .named("cms.pages.landing_pages.batch_archive_folders")
+        .retry_safety(RetrySafety::Idempotent);
 
 /// Archives folders of landing pages in one batch.
 ///
@@ -931,8 +895,8 @@ pub struct BatchArchiveFolders {
 }
 
 impl BatchArchiveFolders {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         let mut request = Request::new(&BATCH_ARCHIVE_FOLDERS, &[]);
         request.json(&self.body);
         request
@@ -941,7 +905,7 @@ impl BatchArchiveFolders {
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -950,13 +914,9 @@ impl BatchArchiveFolders {
     }
 }
 
-static BATCH_CREATE_FOLDERS: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.batch_create_folders",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/landing-pages/folders/batch/create",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_CREATE_FOLDERS: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::post("/cms/pages/2026-03/landing-pages/folders/batch/create")
+        .named("cms.pages.landing_pages.batch_create_folders");
 
 /// Creates folders of landing pages in one batch.
 ///
@@ -984,8 +944,8 @@ pub struct BatchCreateFolders {
 }
 
 impl BatchCreateFolders {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         let mut request = Request::new(&BATCH_CREATE_FOLDERS, &[]);
         request.json(&self.body);
         request
@@ -994,7 +954,7 @@ impl BatchCreateFolders {
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::ContentFolder>>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -1003,13 +963,9 @@ impl BatchCreateFolders {
     }
 }
 
-static BATCH_UPDATE_FOLDERS: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.batch_update_folders",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/landing-pages/folders/batch/update",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_UPDATE_FOLDERS: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::post("/cms/pages/2026-03/landing-pages/folders/batch/update")
+        .named("cms.pages.landing_pages.batch_update_folders");
 
 /// Updates folders of landing pages in one batch.
 ///
@@ -1047,8 +1003,8 @@ impl BatchUpdateFolders {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         let mut request = Request::new(&BATCH_UPDATE_FOLDERS, &[]);
         request.query("archived", self.archived.as_ref());
         request.json(&self.body);
@@ -1058,7 +1014,7 @@ impl BatchUpdateFolders {
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::ContentFolder>>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -1067,13 +1023,9 @@ impl BatchUpdateFolders {
     }
 }
 
-static ARCHIVE_FOLDER: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.archive_folder",
-    method: Method::DELETE,
-    path: "/cms/pages/2026-03/landing-pages/folders/{objectId}",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Idempotent,
-};
+static ARCHIVE_FOLDER: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::delete("/cms/pages/2026-03/landing-pages/folders/{objectId}")
+        .named("cms.pages.landing_pages.archive_folder");
 
 /// Archives a folder of landing pages.
 ///
@@ -1104,8 +1056,8 @@ impl ArchiveFolder {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         let mut request = Request::new(&ARCHIVE_FOLDER, &[&self.object_id]);
         request.query("archived", self.archived.as_ref());
         request
@@ -1114,7 +1066,7 @@ impl ArchiveFolder {
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -1123,13 +1075,9 @@ impl ArchiveFolder {
     }
 }
 
-static UPDATE_FOLDER: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.update_folder",
-    method: Method::PATCH,
-    path: "/cms/pages/2026-03/landing-pages/folders/{objectId}",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE_FOLDER: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::patch("/cms/pages/2026-03/landing-pages/folders/{objectId}")
+        .named("cms.pages.landing_pages.update_folder");
 
 /// Updates a folder of landing pages.
 ///
@@ -1201,8 +1149,8 @@ impl UpdateFolder {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         let mut request = Request::new(&UPDATE_FOLDER, &[&self.object_id]);
         request.query("archived", self.archived.as_ref());
         request.json(&self.body);
@@ -1212,7 +1160,7 @@ impl UpdateFolder {
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ContentFolder>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -1221,13 +1169,11 @@ impl UpdateFolder {
     }
 }
 
-static RESTORE_FOLDER_REVISION: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.restore_folder_revision",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/landing-pages/folders/{objectId}/revisions/{revisionId}/restore",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Never,
-};
+static RESTORE_FOLDER_REVISION: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::post(
+        "/cms/pages/2026-03/landing-pages/folders/{objectId}/revisions/{revisionId}/restore",
+    )
+    .named("cms.pages.landing_pages.restore_folder_revision");
 
 /// Restores the folder revision of a landing page.
 ///
@@ -1255,15 +1201,15 @@ pub struct RestoreFolderRevision {
 }
 
 impl RestoreFolderRevision {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         Request::new(&RESTORE_FOLDER_REVISION, &[&self.object_id, &self.revision_id])
     }
 
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ContentFolder>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -1272,13 +1218,9 @@ impl RestoreFolderRevision {
     }
 }
 
-static ATTACH_TO_LANG_GROUP: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.attach_to_lang_group",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/landing-pages/multi-language/attach-to-lang-group",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Never,
-};
+static ATTACH_TO_LANG_GROUP: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::post("/cms/pages/2026-03/landing-pages/multi-language/attach-to-lang-group")
+        .named("cms.pages.landing_pages.attach_to_lang_group");
 
 /// Adds a landing page to a group of languages.
 ///
@@ -1312,8 +1254,8 @@ impl AttachToLangGroup {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         let mut request = Request::new(&ATTACH_TO_LANG_GROUP, &[]);
         request.json(&self.body);
         request
@@ -1322,7 +1264,7 @@ impl AttachToLangGroup {
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -1331,13 +1273,9 @@ impl AttachToLangGroup {
     }
 }
 
-static CREATE_LANGUAGE_VARIATION: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.create_language_variation",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/landing-pages/multi-language/create-language-variation",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE_LANGUAGE_VARIATION: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::post("/cms/pages/2026-03/landing-pages/multi-language/create-language-variation")
+        .named("cms.pages.landing_pages.create_language_variation");
 
 /// Creates a variation of a landing page in another language.
 ///
@@ -1379,8 +1317,8 @@ impl CreateLanguageVariation {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         let mut request = Request::new(&CREATE_LANGUAGE_VARIATION, &[]);
         request.json(&self.body);
         request
@@ -1389,7 +1327,7 @@ impl CreateLanguageVariation {
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Page>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -1398,13 +1336,9 @@ impl CreateLanguageVariation {
     }
 }
 
-static DETACH_FROM_LANG_GROUP: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.detach_from_lang_group",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/landing-pages/multi-language/detach-from-lang-group",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Never,
-};
+static DETACH_FROM_LANG_GROUP: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::post("/cms/pages/2026-03/landing-pages/multi-language/detach-from-lang-group")
+        .named("cms.pages.landing_pages.detach_from_lang_group");
 
 /// Takes a landing page out of its group of languages.
 ///
@@ -1428,8 +1362,8 @@ pub struct DetachFromLangGroup {
 }
 
 impl DetachFromLangGroup {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         let mut request = Request::new(&DETACH_FROM_LANG_GROUP, &[]);
         request.json(&self.body);
         request
@@ -1438,7 +1372,7 @@ impl DetachFromLangGroup {
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -1447,13 +1381,9 @@ impl DetachFromLangGroup {
     }
 }
 
-static SET_NEW_LANG_PRIMARY: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.set_new_lang_primary",
-    method: Method::PUT,
-    path: "/cms/pages/2026-03/landing-pages/multi-language/set-new-lang-primary",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Idempotent,
-};
+static SET_NEW_LANG_PRIMARY: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::put("/cms/pages/2026-03/landing-pages/multi-language/set-new-lang-primary")
+        .named("cms.pages.landing_pages.set_new_lang_primary");
 
 /// Makes another one the primary of a group of languages of landing pages.
 ///
@@ -1477,8 +1407,8 @@ pub struct SetNewLangPrimary {
 }
 
 impl SetNewLangPrimary {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         let mut request = Request::new(&SET_NEW_LANG_PRIMARY, &[]);
         request.json(&self.body);
         request
@@ -1487,7 +1417,7 @@ impl SetNewLangPrimary {
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -1496,13 +1426,9 @@ impl SetNewLangPrimary {
     }
 }
 
-static UPDATE_LANGUAGES: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.update_languages",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/landing-pages/multi-language/update-languages",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE_LANGUAGES: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::post("/cms/pages/2026-03/landing-pages/multi-language/update-languages")
+        .named("cms.pages.landing_pages.update_languages");
 
 /// Sets the languages of the variations of a landing page.
 ///
@@ -1529,8 +1455,8 @@ pub struct UpdateLanguages {
 }
 
 impl UpdateLanguages {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         let mut request = Request::new(&UPDATE_LANGUAGES, &[]);
         request.json(&self.body);
         request
@@ -1539,7 +1465,7 @@ impl UpdateLanguages {
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -1548,13 +1474,9 @@ impl UpdateLanguages {
     }
 }
 
-static SCHEDULE: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.schedule",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/landing-pages/schedule",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Never,
-};
+static SCHEDULE: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::post("/cms/pages/2026-03/landing-pages/schedule")
+        .named("cms.pages.landing_pages.schedule");
 
 /// Schedules a landing page.
 ///
@@ -1578,8 +1500,8 @@ pub struct Schedule {
 }
 
 impl Schedule {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         let mut request = Request::new(&SCHEDULE, &[]);
         request.json(&self.body);
         request
@@ -1588,7 +1510,7 @@ impl Schedule {
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -1597,13 +1519,9 @@ impl Schedule {
     }
 }
 
-static ARCHIVE: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.archive",
-    method: Method::DELETE,
-    path: "/cms/pages/2026-03/landing-pages/{objectId}",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Idempotent,
-};
+static ARCHIVE: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::delete("/cms/pages/2026-03/landing-pages/{objectId}")
+        .named("cms.pages.landing_pages.archive");
 
 /// Archives a landing page.
 ///
@@ -1634,8 +1552,8 @@ impl Archive {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         let mut request = Request::new(&ARCHIVE, &[&self.object_id]);
         request.query("archived", self.archived.as_ref());
         request
@@ -1644,7 +1562,7 @@ impl Archive {
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -1653,13 +1571,9 @@ impl Archive {
     }
 }
 
-static UPDATE: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.update",
-    method: Method::PATCH,
-    path: "/cms/pages/2026-03/landing-pages/{objectId}",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::patch("/cms/pages/2026-03/landing-pages/{objectId}")
+        .named("cms.pages.landing_pages.update");
 
 /// Updates a landing page.
 ///
@@ -2054,8 +1968,8 @@ impl Update {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         let mut request = Request::new(&UPDATE, &[&self.object_id]);
         request.query("archived", self.archived.as_ref());
         request.json(&self.body);
@@ -2065,7 +1979,7 @@ impl Update {
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Page>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -2074,13 +1988,9 @@ impl Update {
     }
 }
 
-static UPDATE_DRAFT: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.update_draft",
-    method: Method::PATCH,
-    path: "/cms/pages/2026-03/landing-pages/{objectId}/draft",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE_DRAFT: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::patch("/cms/pages/2026-03/landing-pages/{objectId}/draft")
+        .named("cms.pages.landing_pages.update_draft");
 
 /// Updates the draft of a landing page.
 ///
@@ -2468,8 +2378,8 @@ impl UpdateDraft {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         let mut request = Request::new(&UPDATE_DRAFT, &[&self.object_id]);
         request.json(&self.body);
         request
@@ -2478,7 +2388,7 @@ impl UpdateDraft {
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Page>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -2487,13 +2397,9 @@ impl UpdateDraft {
     }
 }
 
-static PUSH_LIVE: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.push_live",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/landing-pages/{objectId}/draft/push-live",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Never,
-};
+static PUSH_LIVE: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::post("/cms/pages/2026-03/landing-pages/{objectId}/draft/push-live")
+        .named("cms.pages.landing_pages.push_live");
 
 /// Publishes the draft of a landing page.
 ///
@@ -2517,15 +2423,15 @@ pub struct PushLive {
 }
 
 impl PushLive {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         Request::new(&PUSH_LIVE, &[&self.object_id])
     }
 
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -2534,13 +2440,9 @@ impl PushLive {
     }
 }
 
-static RESET_DRAFT: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.reset_draft",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/landing-pages/{objectId}/draft/reset",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Never,
-};
+static RESET_DRAFT: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::post("/cms/pages/2026-03/landing-pages/{objectId}/draft/reset")
+        .named("cms.pages.landing_pages.reset_draft");
 
 /// Throws the draft of a landing page away.
 ///
@@ -2564,15 +2466,15 @@ pub struct ResetDraft {
 }
 
 impl ResetDraft {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         Request::new(&RESET_DRAFT, &[&self.object_id])
     }
 
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -2581,13 +2483,9 @@ impl ResetDraft {
     }
 }
 
-static RESTORE_REVISION: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.restore_revision",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/landing-pages/{objectId}/revisions/{revisionId}/restore",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Never,
-};
+static RESTORE_REVISION: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::post("/cms/pages/2026-03/landing-pages/{objectId}/revisions/{revisionId}/restore")
+        .named("cms.pages.landing_pages.restore_revision");
 
 /// Restores a revision of a landing page.
 ///
@@ -2612,15 +2510,15 @@ pub struct RestoreRevision {
 }
 
 impl RestoreRevision {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         Request::new(&RESTORE_REVISION, &[&self.object_id, &self.revision_id])
     }
 
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Page>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,
@@ -2629,13 +2527,11 @@ impl RestoreRevision {
     }
 }
 
-static RESTORE_REVISION_TO_DRAFT: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.restore_revision_to_draft",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/landing-pages/{objectId}/revisions/{revisionId}/restore-to-draft",
-    requirement: Some("ContentOrContentLandingPagesWrite"),
-    repeat: Repeat::Never,
-};
+static RESTORE_REVISION_TO_DRAFT: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
+    Endpoint::post(
+        "/cms/pages/2026-03/landing-pages/{objectId}/revisions/{revisionId}/restore-to-draft",
+    )
+    .named("cms.pages.landing_pages.restore_revision_to_draft");
 
 /// Restores a revision of a landing page as its draft.
 ///
@@ -2665,15 +2561,15 @@ pub struct RestoreRevisionToDraft {
 }
 
 impl RestoreRevisionToDraft {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesWrite> {
         Request::new(&RESTORE_REVISION_TO_DRAFT, &[&self.object_id, &self.revision_id])
     }
 
     /// Sends the request. Needs `content` or `content.landing_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Page>
     where
         C::Scopes: scope::ContentOrContentLandingPagesWrite,

@@ -4,17 +4,16 @@
 
 use std::collections::BTreeMap;
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static ATTACH_TO_LANG_GROUP: Endpoint = Endpoint {
-    name: "cms.pages.site_pages.attach_to_lang_group",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/site-pages/multi-language/attach-to-lang-group",
-    requirement: Some("ContentOrContentSitePagesWrite"),
-    repeat: Repeat::Never,
-};
+static ATTACH_TO_LANG_GROUP: Endpoint<requirement::ContentOrContentSitePagesWrite> =
+    Endpoint::post("/cms/pages/2026-03/site-pages/multi-language/attach-to-lang-group")
+        .named("cms.pages.site_pages.attach_to_lang_group");
 
 /// Adds a site page to a group of languages.
 ///
@@ -48,8 +47,8 @@ impl AttachToLangGroup {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentSitePagesWrite> {
         let mut request = Request::new(&ATTACH_TO_LANG_GROUP, &[]);
         request.json(&self.body);
         request
@@ -58,7 +57,7 @@ impl AttachToLangGroup {
     /// Sends the request. Needs `content` or `content.site_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::ContentOrContentSitePagesWrite,
@@ -67,13 +66,9 @@ impl AttachToLangGroup {
     }
 }
 
-static CREATE_LANGUAGE_VARIATION: Endpoint = Endpoint {
-    name: "cms.pages.site_pages.create_language_variation",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/site-pages/multi-language/create-language-variation",
-    requirement: Some("ContentOrContentSitePagesWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE_LANGUAGE_VARIATION: Endpoint<requirement::ContentOrContentSitePagesWrite> =
+    Endpoint::post("/cms/pages/2026-03/site-pages/multi-language/create-language-variation")
+        .named("cms.pages.site_pages.create_language_variation");
 
 /// Creates a variation of a site page in another language.
 ///
@@ -130,8 +125,8 @@ impl CreateLanguageVariation {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentSitePagesWrite> {
         let mut request = Request::new(&CREATE_LANGUAGE_VARIATION, &[]);
         request.json(&self.body);
         request
@@ -140,7 +135,7 @@ impl CreateLanguageVariation {
     /// Sends the request. Needs `content` or `content.site_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Page>
     where
         C::Scopes: scope::ContentOrContentSitePagesWrite,
@@ -149,13 +144,9 @@ impl CreateLanguageVariation {
     }
 }
 
-static DETACH_FROM_LANG_GROUP: Endpoint = Endpoint {
-    name: "cms.pages.site_pages.detach_from_lang_group",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/site-pages/multi-language/detach-from-lang-group",
-    requirement: Some("ContentOrContentSitePagesWrite"),
-    repeat: Repeat::Never,
-};
+static DETACH_FROM_LANG_GROUP: Endpoint<requirement::ContentOrContentSitePagesWrite> =
+    Endpoint::post("/cms/pages/2026-03/site-pages/multi-language/detach-from-lang-group")
+        .named("cms.pages.site_pages.detach_from_lang_group");
 
 /// Takes a site page out of its group of languages.
 ///
@@ -179,8 +170,8 @@ pub struct DetachFromLangGroup {
 }
 
 impl DetachFromLangGroup {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentSitePagesWrite> {
         let mut request = Request::new(&DETACH_FROM_LANG_GROUP, &[]);
         request.json(&self.body);
         request
@@ -189,7 +180,7 @@ impl DetachFromLangGroup {
     /// Sends the request. Needs `content` or `content.site_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::ContentOrContentSitePagesWrite,
@@ -198,13 +189,9 @@ impl DetachFromLangGroup {
     }
 }
 
-static SET_NEW_LANG_PRIMARY: Endpoint = Endpoint {
-    name: "cms.pages.site_pages.set_new_lang_primary",
-    method: Method::PUT,
-    path: "/cms/pages/2026-03/site-pages/multi-language/set-new-lang-primary",
-    requirement: Some("ContentOrContentSitePagesWrite"),
-    repeat: Repeat::Idempotent,
-};
+static SET_NEW_LANG_PRIMARY: Endpoint<requirement::ContentOrContentSitePagesWrite> =
+    Endpoint::put("/cms/pages/2026-03/site-pages/multi-language/set-new-lang-primary")
+        .named("cms.pages.site_pages.set_new_lang_primary");
 
 /// Makes another one the primary of a group of languages of site pages.
 ///
@@ -228,8 +215,8 @@ pub struct SetNewLangPrimary {
 }
 
 impl SetNewLangPrimary {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentSitePagesWrite> {
         let mut request = Request::new(&SET_NEW_LANG_PRIMARY, &[]);
         request.json(&self.body);
         request
@@ -238,7 +225,7 @@ impl SetNewLangPrimary {
     /// Sends the request. Needs `content` or `content.site_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::ContentOrContentSitePagesWrite,
@@ -247,13 +234,9 @@ impl SetNewLangPrimary {
     }
 }
 
-static UPDATE_LANGUAGES: Endpoint = Endpoint {
-    name: "cms.pages.site_pages.update_languages",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/site-pages/multi-language/update-languages",
-    requirement: Some("ContentOrContentSitePagesWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE_LANGUAGES: Endpoint<requirement::ContentOrContentSitePagesWrite> =
+    Endpoint::post("/cms/pages/2026-03/site-pages/multi-language/update-languages")
+        .named("cms.pages.site_pages.update_languages");
 
 /// Sets the languages of the variations of a site page.
 ///
@@ -280,8 +263,8 @@ pub struct UpdateLanguages {
 }
 
 impl UpdateLanguages {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentSitePagesWrite> {
         let mut request = Request::new(&UPDATE_LANGUAGES, &[]);
         request.json(&self.body);
         request
@@ -290,7 +273,7 @@ impl UpdateLanguages {
     /// Sends the request. Needs `content` or `content.site_pages.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::ContentOrContentSitePagesWrite,

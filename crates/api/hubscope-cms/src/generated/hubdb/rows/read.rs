@@ -5,19 +5,18 @@
 use std::io::Write;
 
 use hubscope_core::{
-    __private::Bytes, Backend, Batch, Endpoint, Repeat, Request, batch::BatchInput, decode,
-    http::Method, scope,
+    __private::Bytes,
+    Batch, Request,
+    batch::BatchInput,
+    decode, requirement, scope,
+    transport::{Backend, Endpoint, RetrySafety},
 };
 
 use crate::types;
 
-static EXPORT_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.rows.export_draft",
-    method: Method::GET,
-    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/draft/export",
-    requirement: Some("HubdbOrHubdbRowsRead"),
-    repeat: Repeat::Safe,
-};
+static EXPORT_DRAFT: Endpoint<requirement::HubdbOrHubdbRowsRead> =
+    Endpoint::get("/cms/hubdb/2026-03/tables/{tableIdOrName}/draft/export")
+        .named("cms.hubdb.rows.export_draft");
 
 /// Exports the draft of a HubDB table.
 ///
@@ -48,8 +47,8 @@ impl ExportDraft {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::HubdbOrHubdbRowsRead> {
         let mut request = Request::new(&EXPORT_DRAFT, &[&self.table_id_or_name]);
         request.query("format", self.format.as_ref());
         request
@@ -58,7 +57,7 @@ impl ExportDraft {
     /// Sends the request. Needs `hubdb` or `hubdb.rows.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Bytes>
     where
         C::Scopes: scope::HubdbOrHubdbRowsRead,
@@ -66,12 +65,13 @@ impl ExportDraft {
         client.call(self.into_request(), decode::bytes)
     }
 
-    /// Sends the request and writes the answer to a file while it comes, however long it is; gives its length in
+    /// Sends the request, writes the response to a file while it comes, and returns its length in
     /// bytes. Needs `hubdb` or `hubdb.rows.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`]. What was written before an error stays.
-    pub fn download<C: hubscope_core::Download>(
+    /// Fails as every call does; see [`hubscope_core::Error`]. What was written before an error
+    /// stays.
+    pub fn download<C: hubscope_core::transport::Download>(
         self,
         client: &C,
         file: impl Write + Send + 'static,
@@ -83,13 +83,9 @@ impl ExportDraft {
     }
 }
 
-static EXPORT: Endpoint = Endpoint {
-    name: "cms.hubdb.rows.export",
-    method: Method::GET,
-    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/export",
-    requirement: Some("HubdbOrHubdbRowsRead"),
-    repeat: Repeat::Safe,
-};
+static EXPORT: Endpoint<requirement::HubdbOrHubdbRowsRead> =
+    Endpoint::get("/cms/hubdb/2026-03/tables/{tableIdOrName}/export")
+        .named("cms.hubdb.rows.export");
 
 /// Exports rows of HubDB.
 ///
@@ -120,8 +116,8 @@ impl Export {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::HubdbOrHubdbRowsRead> {
         let mut request = Request::new(&EXPORT, &[&self.table_id_or_name]);
         request.query("format", self.format.as_ref());
         request
@@ -130,7 +126,7 @@ impl Export {
     /// Sends the request. Needs `hubdb` or `hubdb.rows.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Bytes>
     where
         C::Scopes: scope::HubdbOrHubdbRowsRead,
@@ -138,12 +134,13 @@ impl Export {
         client.call(self.into_request(), decode::bytes)
     }
 
-    /// Sends the request and writes the answer to a file while it comes, however long it is; gives its length in
+    /// Sends the request, writes the response to a file while it comes, and returns its length in
     /// bytes. Needs `hubdb` or `hubdb.rows.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`]. What was written before an error stays.
-    pub fn download<C: hubscope_core::Download>(
+    /// Fails as every call does; see [`hubscope_core::Error`]. What was written before an error
+    /// stays.
+    pub fn download<C: hubscope_core::transport::Download>(
         self,
         client: &C,
         file: impl Write + Send + 'static,
@@ -155,13 +152,8 @@ impl Export {
     }
 }
 
-static LIST: Endpoint = Endpoint {
-    name: "cms.hubdb.rows.list",
-    method: Method::GET,
-    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows",
-    requirement: Some("HubdbOrHubdbRowsRead"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::HubdbOrHubdbRowsRead> =
+    Endpoint::get("/cms/hubdb/2026-03/tables/{tableIdOrName}/rows").named("cms.hubdb.rows.list");
 
 /// Lists rows of HubDB.
 ///
@@ -252,8 +244,8 @@ impl List {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::HubdbOrHubdbRowsRead> {
         let mut request = Request::new(&LIST, &[&self.table_id_or_name]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
@@ -267,7 +259,7 @@ impl List {
     /// Sends the request. Needs `hubdb` or `hubdb.rows.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbRows>
     where
         C::Scopes: scope::HubdbOrHubdbRowsRead,
@@ -276,13 +268,10 @@ impl List {
     }
 }
 
-static BATCH_READ: Endpoint = Endpoint {
-    name: "cms.hubdb.rows.batch_read",
-    method: Method::POST,
-    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/batch/read",
-    requirement: Some("HubdbOrHubdbRowsRead"),
-    repeat: Repeat::Safe,
-};
+static BATCH_READ: Endpoint<requirement::HubdbOrHubdbRowsRead> =
+    Endpoint::post("/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/batch/read")
+        .named("cms.hubdb.rows.batch_read")
+        .retry_safety(RetrySafety::Safe);
 
 /// Reads rows of HubDB in one batch.
 ///
@@ -315,8 +304,8 @@ pub struct BatchRead {
 }
 
 impl BatchRead {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::HubdbOrHubdbRowsRead> {
         let mut request = Request::new(&BATCH_READ, &[&self.table_id_or_name]);
         request.json(&self.body);
         request
@@ -325,7 +314,7 @@ impl BatchRead {
     /// Sends the request. Needs `hubdb` or `hubdb.rows.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::HubDbRow>>
     where
         C::Scopes: scope::HubdbOrHubdbRowsRead,
@@ -334,13 +323,9 @@ impl BatchRead {
     }
 }
 
-static LIST_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.rows.list_draft",
-    method: Method::GET,
-    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft",
-    requirement: Some("HubdbOrHubdbRowsRead"),
-    repeat: Repeat::Safe,
-};
+static LIST_DRAFT: Endpoint<requirement::HubdbOrHubdbRowsRead> =
+    Endpoint::get("/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft")
+        .named("cms.hubdb.rows.list_draft");
 
 /// Lists the rows of the draft of a HubDB table.
 ///
@@ -416,8 +401,8 @@ impl ListDraft {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::HubdbOrHubdbRowsRead> {
         let mut request = Request::new(&LIST_DRAFT, &[&self.table_id_or_name]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
@@ -431,7 +416,7 @@ impl ListDraft {
     /// Sends the request. Needs `hubdb` or `hubdb.rows.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbRows>
     where
         C::Scopes: scope::HubdbOrHubdbRowsRead,
@@ -440,13 +425,10 @@ impl ListDraft {
     }
 }
 
-static BATCH_READ_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.rows.batch_read_draft",
-    method: Method::POST,
-    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/read",
-    requirement: Some("HubdbOrHubdbRowsRead"),
-    repeat: Repeat::Safe,
-};
+static BATCH_READ_DRAFT: Endpoint<requirement::HubdbOrHubdbRowsRead> =
+    Endpoint::post("/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/read")
+        .named("cms.hubdb.rows.batch_read_draft")
+        .retry_safety(RetrySafety::Safe);
 
 /// Reads rows of the draft of a HubDB table in one batch.
 ///
@@ -479,8 +461,8 @@ pub struct BatchReadDraft {
 }
 
 impl BatchReadDraft {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::HubdbOrHubdbRowsRead> {
         let mut request = Request::new(&BATCH_READ_DRAFT, &[&self.table_id_or_name]);
         request.json(&self.body);
         request
@@ -489,7 +471,7 @@ impl BatchReadDraft {
     /// Sends the request. Needs `hubdb` or `hubdb.rows.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::HubDbRow>>
     where
         C::Scopes: scope::HubdbOrHubdbRowsRead,
@@ -498,13 +480,9 @@ impl BatchReadDraft {
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "cms.hubdb.rows.get",
-    method: Method::GET,
-    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}",
-    requirement: Some("HubdbOrHubdbRowsRead"),
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::HubdbOrHubdbRowsRead> =
+    Endpoint::get("/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}")
+        .named("cms.hubdb.rows.get");
 
 /// Gets a row of HubDB.
 ///
@@ -540,8 +518,8 @@ impl Get {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::HubdbOrHubdbRowsRead> {
         let mut request = Request::new(&GET, &[&self.table_id_or_name, &self.row_id]);
         request.query("archived", self.archived.as_ref());
         request
@@ -550,7 +528,7 @@ impl Get {
     /// Sends the request. Needs `hubdb` or `hubdb.rows.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbRow>
     where
         C::Scopes: scope::HubdbOrHubdbRowsRead,
@@ -559,13 +537,9 @@ impl Get {
     }
 }
 
-static GET_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.rows.get_draft",
-    method: Method::GET,
-    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft",
-    requirement: Some("HubdbOrHubdbRowsRead"),
-    repeat: Repeat::Safe,
-};
+static GET_DRAFT: Endpoint<requirement::HubdbOrHubdbRowsRead> =
+    Endpoint::get("/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft")
+        .named("cms.hubdb.rows.get_draft");
 
 /// Gets a row of the draft of a HubDB table.
 ///
@@ -601,8 +575,8 @@ impl GetDraft {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::HubdbOrHubdbRowsRead> {
         let mut request = Request::new(&GET_DRAFT, &[&self.table_id_or_name, &self.row_id]);
         request.query("archived", self.archived.as_ref());
         request
@@ -611,7 +585,7 @@ impl GetDraft {
     /// Sends the request. Needs `hubdb` or `hubdb.rows.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbRow>
     where
         C::Scopes: scope::HubdbOrHubdbRowsRead,

@@ -5,19 +5,18 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::serde_json::Value, Backend, Batch, Endpoint, Multipart, Repeat, Request,
-    batch::BatchInput, decode, http::Method, scope,
+    __private::serde_json::Value,
+    Batch, Multipart, Request,
+    batch::BatchInput,
+    decode, requirement, scope,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;
 
-static IMPORT_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.rows.import_draft",
-    method: Method::POST,
-    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/draft/import",
-    requirement: Some("HubdbOrHubdbRowsWrite"),
-    repeat: Repeat::Never,
-};
+static IMPORT_DRAFT: Endpoint<requirement::HubdbOrHubdbRowsWrite> =
+    Endpoint::post("/cms/hubdb/2026-03/tables/{tableIdOrName}/draft/import")
+        .named("cms.hubdb.rows.import_draft");
 
 /// Imports rows into the draft of a HubDB table.
 ///
@@ -52,8 +51,8 @@ impl ImportDraft {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::HubdbOrHubdbRowsWrite> {
         let mut request = Request::new(&IMPORT_DRAFT, &[&self.table_id_or_name]);
         let mut body = Multipart::new();
         if let Some(value) = self.config {
@@ -68,7 +67,7 @@ impl ImportDraft {
     /// Sends the request. Needs `hubdb` or `hubdb.rows.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ImportResult>
     where
         C::Scopes: scope::HubdbOrHubdbRowsWrite,
@@ -77,13 +76,9 @@ impl ImportDraft {
     }
 }
 
-static RESET_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.rows.reset_draft",
-    method: Method::POST,
-    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/draft/reset",
-    requirement: Some("HubdbOrHubdbRowsWrite"),
-    repeat: Repeat::Never,
-};
+static RESET_DRAFT: Endpoint<requirement::HubdbOrHubdbRowsWrite> =
+    Endpoint::post("/cms/hubdb/2026-03/tables/{tableIdOrName}/draft/reset")
+        .named("cms.hubdb.rows.reset_draft");
 
 /// Throws the draft of a HubDB table away.
 ///
@@ -114,8 +109,8 @@ impl ResetDraft {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::HubdbOrHubdbRowsWrite> {
         let mut request = Request::new(&RESET_DRAFT, &[&self.table_id_or_name]);
         request.query("includeForeignIds", self.include_foreign_ids.as_ref());
         request
@@ -124,7 +119,7 @@ impl ResetDraft {
     /// Sends the request. Needs `hubdb` or `hubdb.rows.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbTable>
     where
         C::Scopes: scope::HubdbOrHubdbRowsWrite,
@@ -133,13 +128,8 @@ impl ResetDraft {
     }
 }
 
-static CREATE: Endpoint = Endpoint {
-    name: "cms.hubdb.rows.create",
-    method: Method::POST,
-    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows",
-    requirement: Some("HubdbOrHubdbRowsWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::HubdbOrHubdbRowsWrite> =
+    Endpoint::post("/cms/hubdb/2026-03/tables/{tableIdOrName}/rows").named("cms.hubdb.rows.create");
 
 /// Creates a row of HubDB.
 ///
@@ -206,8 +196,8 @@ impl Create {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::HubdbOrHubdbRowsWrite> {
         let mut request = Request::new(&CREATE, &[&self.table_id_or_name]);
         request.json(&self.body);
         request
@@ -216,7 +206,7 @@ impl Create {
     /// Sends the request. Needs `hubdb` or `hubdb.rows.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbRow>
     where
         C::Scopes: scope::HubdbOrHubdbRowsWrite,
@@ -225,13 +215,9 @@ impl Create {
     }
 }
 
-static BATCH_CLONE_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.rows.batch_clone_draft",
-    method: Method::POST,
-    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/clone",
-    requirement: Some("HubdbOrHubdbRowsWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_CLONE_DRAFT: Endpoint<requirement::HubdbOrHubdbRowsWrite> =
+    Endpoint::post("/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/clone")
+        .named("cms.hubdb.rows.batch_clone_draft");
 
 /// Copies rows of the draft of a HubDB table in one batch.
 ///
@@ -264,8 +250,8 @@ pub struct BatchCloneDraft {
 }
 
 impl BatchCloneDraft {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::HubdbOrHubdbRowsWrite> {
         let mut request = Request::new(&BATCH_CLONE_DRAFT, &[&self.table_id_or_name]);
         request.json(&self.body);
         request
@@ -274,7 +260,7 @@ impl BatchCloneDraft {
     /// Sends the request. Needs `hubdb` or `hubdb.rows.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::HubDbRow>>
     where
         C::Scopes: scope::HubdbOrHubdbRowsWrite,
@@ -283,13 +269,9 @@ impl BatchCloneDraft {
     }
 }
 
-static BATCH_CREATE_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.rows.batch_create_draft",
-    method: Method::POST,
-    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/create",
-    requirement: Some("HubdbOrHubdbRowsWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_CREATE_DRAFT: Endpoint<requirement::HubdbOrHubdbRowsWrite> =
+    Endpoint::post("/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/create")
+        .named("cms.hubdb.rows.batch_create_draft");
 
 /// Creates rows in the draft of a HubDB table in one batch.
 ///
@@ -322,8 +304,8 @@ pub struct BatchCreateDraft {
 }
 
 impl BatchCreateDraft {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::HubdbOrHubdbRowsWrite> {
         let mut request = Request::new(&BATCH_CREATE_DRAFT, &[&self.table_id_or_name]);
         request.json(&self.body);
         request
@@ -332,7 +314,7 @@ impl BatchCreateDraft {
     /// Sends the request. Needs `hubdb` or `hubdb.rows.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::HubDbRow>>
     where
         C::Scopes: scope::HubdbOrHubdbRowsWrite,
@@ -341,13 +323,9 @@ impl BatchCreateDraft {
     }
 }
 
-static BATCH_PURGE_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.rows.batch_purge_draft",
-    method: Method::POST,
-    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/purge",
-    requirement: Some("HubdbOrHubdbRowsWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_PURGE_DRAFT: Endpoint<requirement::HubdbOrHubdbRowsWrite> =
+    Endpoint::post("/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/purge")
+        .named("cms.hubdb.rows.batch_purge_draft");
 
 /// Deletes rows from the draft of a HubDB table for good in one batch.
 ///
@@ -380,8 +358,8 @@ pub struct BatchPurgeDraft {
 }
 
 impl BatchPurgeDraft {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::HubdbOrHubdbRowsWrite> {
         let mut request = Request::new(&BATCH_PURGE_DRAFT, &[&self.table_id_or_name]);
         request.json(&self.body);
         request
@@ -390,7 +368,7 @@ impl BatchPurgeDraft {
     /// Sends the request. Needs `hubdb` or `hubdb.rows.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::HubdbOrHubdbRowsWrite,
@@ -399,13 +377,9 @@ impl BatchPurgeDraft {
     }
 }
 
-static BATCH_REPLACE_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.rows.batch_replace_draft",
-    method: Method::POST,
-    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/replace",
-    requirement: Some("HubdbOrHubdbRowsWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_REPLACE_DRAFT: Endpoint<requirement::HubdbOrHubdbRowsWrite> =
+    Endpoint::post("/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/replace")
+        .named("cms.hubdb.rows.batch_replace_draft");
 
 /// Replaces rows of the draft of a HubDB table in one batch.
 ///
@@ -438,8 +412,8 @@ pub struct BatchReplaceDraft {
 }
 
 impl BatchReplaceDraft {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::HubdbOrHubdbRowsWrite> {
         let mut request = Request::new(&BATCH_REPLACE_DRAFT, &[&self.table_id_or_name]);
         request.json(&self.body);
         request
@@ -448,7 +422,7 @@ impl BatchReplaceDraft {
     /// Sends the request. Needs `hubdb` or `hubdb.rows.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::HubDbRow>>
     where
         C::Scopes: scope::HubdbOrHubdbRowsWrite,
@@ -457,13 +431,9 @@ impl BatchReplaceDraft {
     }
 }
 
-static BATCH_UPDATE_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.rows.batch_update_draft",
-    method: Method::POST,
-    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/update",
-    requirement: Some("HubdbOrHubdbRowsWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_UPDATE_DRAFT: Endpoint<requirement::HubdbOrHubdbRowsWrite> =
+    Endpoint::post("/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/update")
+        .named("cms.hubdb.rows.batch_update_draft");
 
 /// Updates rows of the draft of a HubDB table in one batch.
 ///
@@ -496,8 +466,8 @@ pub struct BatchUpdateDraft {
 }
 
 impl BatchUpdateDraft {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::HubdbOrHubdbRowsWrite> {
         let mut request = Request::new(&BATCH_UPDATE_DRAFT, &[&self.table_id_or_name]);
         request.json(&self.body);
         request
@@ -506,7 +476,7 @@ impl BatchUpdateDraft {
     /// Sends the request. Needs `hubdb` or `hubdb.rows.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::HubDbRow>>
     where
         C::Scopes: scope::HubdbOrHubdbRowsWrite,
@@ -515,13 +485,9 @@ impl BatchUpdateDraft {
     }
 }
 
-static DELETE_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.rows.delete_draft",
-    method: Method::DELETE,
-    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft",
-    requirement: Some("HubdbOrHubdbRowsWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE_DRAFT: Endpoint<requirement::HubdbOrHubdbRowsWrite> =
+    Endpoint::delete("/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft")
+        .named("cms.hubdb.rows.delete_draft");
 
 /// Deletes a row from the draft of a HubDB table.
 ///
@@ -546,15 +512,15 @@ pub struct DeleteDraft {
 }
 
 impl DeleteDraft {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::HubdbOrHubdbRowsWrite> {
         Request::new(&DELETE_DRAFT, &[&self.table_id_or_name, &self.row_id])
     }
 
     /// Sends the request. Needs `hubdb` or `hubdb.rows.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::HubdbOrHubdbRowsWrite,
@@ -563,13 +529,9 @@ impl DeleteDraft {
     }
 }
 
-static UPDATE_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.rows.update_draft",
-    method: Method::PATCH,
-    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft",
-    requirement: Some("HubdbOrHubdbRowsWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE_DRAFT: Endpoint<requirement::HubdbOrHubdbRowsWrite> =
+    Endpoint::patch("/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft")
+        .named("cms.hubdb.rows.update_draft");
 
 /// Updates a row of the draft of a HubDB table.
 ///
@@ -617,8 +579,8 @@ impl UpdateDraft {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::HubdbOrHubdbRowsWrite> {
         let mut request = Request::new(&UPDATE_DRAFT, &[&self.table_id_or_name, &self.row_id]);
         request.json(&self.body);
         request
@@ -627,7 +589,7 @@ impl UpdateDraft {
     /// Sends the request. Needs `hubdb` or `hubdb.rows.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbRow>
     where
         C::Scopes: scope::HubdbOrHubdbRowsWrite,
@@ -636,13 +598,9 @@ impl UpdateDraft {
     }
 }
 
-static REPLACE_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.rows.replace_draft",
-    method: Method::PUT,
-    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft",
-    requirement: Some("HubdbOrHubdbRowsWrite"),
-    repeat: Repeat::Idempotent,
-};
+static REPLACE_DRAFT: Endpoint<requirement::HubdbOrHubdbRowsWrite> =
+    Endpoint::put("/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft")
+        .named("cms.hubdb.rows.replace_draft");
 
 /// Replaces a row of the draft of a HubDB table.
 ///
@@ -690,8 +648,8 @@ impl ReplaceDraft {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::HubdbOrHubdbRowsWrite> {
         let mut request = Request::new(&REPLACE_DRAFT, &[&self.table_id_or_name, &self.row_id]);
         request.json(&self.body);
         request
@@ -700,7 +658,7 @@ impl ReplaceDraft {
     /// Sends the request. Needs `hubdb` or `hubdb.rows.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbRow>
     where
         C::Scopes: scope::HubdbOrHubdbRowsWrite,
@@ -709,13 +667,9 @@ impl ReplaceDraft {
     }
 }
 
-static CLONE_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.rows.clone_draft",
-    method: Method::POST,
-    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft/clone",
-    requirement: Some("HubdbOrHubdbRowsWrite"),
-    repeat: Repeat::Never,
-};
+static CLONE_DRAFT: Endpoint<requirement::HubdbOrHubdbRowsWrite> =
+    Endpoint::post("/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft/clone")
+        .named("cms.hubdb.rows.clone_draft");
 
 /// Copies a row of the draft of a HubDB table.
 ///
@@ -751,8 +705,8 @@ impl CloneDraft {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::HubdbOrHubdbRowsWrite> {
         let mut request = Request::new(&CLONE_DRAFT, &[&self.table_id_or_name, &self.row_id]);
         request.query("name", self.name.as_ref());
         request
@@ -761,7 +715,7 @@ impl CloneDraft {
     /// Sends the request. Needs `hubdb` or `hubdb.rows.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbRow>
     where
         C::Scopes: scope::HubdbOrHubdbRowsWrite,

@@ -2,17 +2,16 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static PUBLISH_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.tables.publish_draft",
-    method: Method::POST,
-    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/draft/publish",
-    requirement: Some("HubdbOrHubdbTablesPublish"),
-    repeat: Repeat::Never,
-};
+static PUBLISH_DRAFT: Endpoint<requirement::HubdbOrHubdbTablesPublish> =
+    Endpoint::post("/cms/hubdb/2026-03/tables/{tableIdOrName}/draft/publish")
+        .named("cms.hubdb.tables.publish_draft");
 
 /// Publishes the draft of a HubDB table.
 ///
@@ -58,8 +57,8 @@ impl PublishDraft {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::HubdbOrHubdbTablesPublish> {
         let mut request = Request::new(&PUBLISH_DRAFT, &[&self.table_id_or_name]);
         request.query("includeForeignIds", self.include_foreign_ids.as_ref());
         request
@@ -68,7 +67,7 @@ impl PublishDraft {
     /// Sends the request. Needs `hubdb` or `hubdb.tables.publish`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbTable>
     where
         C::Scopes: scope::HubdbOrHubdbTablesPublish,
@@ -77,13 +76,9 @@ impl PublishDraft {
     }
 }
 
-static UNPUBLISH: Endpoint = Endpoint {
-    name: "cms.hubdb.tables.unpublish",
-    method: Method::POST,
-    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/unpublish",
-    requirement: Some("HubdbOrHubdbTablesPublish"),
-    repeat: Repeat::Never,
-};
+static UNPUBLISH: Endpoint<requirement::HubdbOrHubdbTablesPublish> =
+    Endpoint::post("/cms/hubdb/2026-03/tables/{tableIdOrName}/unpublish")
+        .named("cms.hubdb.tables.unpublish");
 
 /// Takes the published version of a HubDB table back.
 ///
@@ -114,8 +109,8 @@ impl Unpublish {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::HubdbOrHubdbTablesPublish> {
         let mut request = Request::new(&UNPUBLISH, &[&self.table_id_or_name]);
         request.query("includeForeignIds", self.include_foreign_ids.as_ref());
         request
@@ -124,7 +119,7 @@ impl Unpublish {
     /// Sends the request. Needs `hubdb` or `hubdb.tables.publish`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbTable>
     where
         C::Scopes: scope::HubdbOrHubdbTablesPublish,

@@ -3,18 +3,14 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Endpoint, Page, Repeat, Request, Timestamp, decode, http::Method, scope,
+    Page, Request, Timestamp, decode, requirement, scope,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "cms.hubdb.tables.list",
-    method: Method::GET,
-    path: "/cms/hubdb/2026-03/tables",
-    requirement: Some("HubdbOrHubdbTablesRead"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::HubdbOrHubdbTablesRead> =
+    Endpoint::get("/cms/hubdb/2026-03/tables").named("cms.hubdb.tables.list");
 
 /// Lists tables of HubDB.
 ///
@@ -151,8 +147,8 @@ impl List {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::HubdbOrHubdbTablesRead> {
         let mut request = Request::new(&LIST, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
@@ -172,7 +168,7 @@ impl List {
     /// Sends the request. Needs `hubdb` or `hubdb.tables.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::HubDbTable>>
     where
         C::Scopes: scope::HubdbOrHubdbTablesRead,
@@ -181,13 +177,8 @@ impl List {
     }
 }
 
-static LIST_DRAFTS: Endpoint = Endpoint {
-    name: "cms.hubdb.tables.list_drafts",
-    method: Method::GET,
-    path: "/cms/hubdb/2026-03/tables/draft",
-    requirement: Some("HubdbOrHubdbTablesRead"),
-    repeat: Repeat::Safe,
-};
+static LIST_DRAFTS: Endpoint<requirement::HubdbOrHubdbTablesRead> =
+    Endpoint::get("/cms/hubdb/2026-03/tables/draft").named("cms.hubdb.tables.list_drafts");
 
 /// Lists the drafts of HubDB tables.
 ///
@@ -309,8 +300,8 @@ impl ListDrafts {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::HubdbOrHubdbTablesRead> {
         let mut request = Request::new(&LIST_DRAFTS, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
@@ -330,7 +321,7 @@ impl ListDrafts {
     /// Sends the request. Needs `hubdb` or `hubdb.tables.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::HubDbTable>>
     where
         C::Scopes: scope::HubdbOrHubdbTablesRead,
@@ -339,13 +330,8 @@ impl ListDrafts {
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "cms.hubdb.tables.get",
-    method: Method::GET,
-    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}",
-    requirement: Some("HubdbOrHubdbTablesRead"),
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::HubdbOrHubdbTablesRead> =
+    Endpoint::get("/cms/hubdb/2026-03/tables/{tableIdOrName}").named("cms.hubdb.tables.get");
 
 /// Gets a table of HubDB.
 ///
@@ -395,8 +381,8 @@ impl Get {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::HubdbOrHubdbTablesRead> {
         let mut request = Request::new(&GET, &[&self.table_id_or_name]);
         request.query("archived", self.archived.as_ref());
         request.query("includeForeignIds", self.include_foreign_ids.as_ref());
@@ -407,7 +393,7 @@ impl Get {
     /// Sends the request. Needs `hubdb` or `hubdb.tables.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbTable>
     where
         C::Scopes: scope::HubdbOrHubdbTablesRead,
@@ -416,13 +402,9 @@ impl Get {
     }
 }
 
-static GET_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.tables.get_draft",
-    method: Method::GET,
-    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/draft",
-    requirement: Some("HubdbOrHubdbTablesRead"),
-    repeat: Repeat::Safe,
-};
+static GET_DRAFT: Endpoint<requirement::HubdbOrHubdbTablesRead> =
+    Endpoint::get("/cms/hubdb/2026-03/tables/{tableIdOrName}/draft")
+        .named("cms.hubdb.tables.get_draft");
 
 /// Gets the draft of a table.
 ///
@@ -472,8 +454,8 @@ impl GetDraft {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::HubdbOrHubdbTablesRead> {
         let mut request = Request::new(&GET_DRAFT, &[&self.table_id_or_name]);
         request.query("archived", self.archived.as_ref());
         request.query("includeForeignIds", self.include_foreign_ids.as_ref());
@@ -484,7 +466,7 @@ impl GetDraft {
     /// Sends the request. Needs `hubdb` or `hubdb.tables.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbTable>
     where
         C::Scopes: scope::HubdbOrHubdbTablesRead,

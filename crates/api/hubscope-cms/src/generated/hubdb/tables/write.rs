@@ -4,17 +4,15 @@
 
 use std::collections::BTreeMap;
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static CREATE: Endpoint = Endpoint {
-    name: "cms.hubdb.tables.create",
-    method: Method::POST,
-    path: "/cms/hubdb/2026-03/tables",
-    requirement: Some("HubdbOrHubdbTablesWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::HubdbOrHubdbTablesWrite> =
+    Endpoint::post("/cms/hubdb/2026-03/tables").named("cms.hubdb.tables.create");
 
 /// Creates a table of HubDB.
 ///
@@ -67,8 +65,8 @@ impl Create {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::HubdbOrHubdbTablesWrite> {
         let mut request = Request::new(&CREATE, &[]);
         request.json(&self.body);
         request
@@ -77,7 +75,7 @@ impl Create {
     /// Sends the request. Needs `hubdb` or `hubdb.tables.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbTable>
     where
         C::Scopes: scope::HubdbOrHubdbTablesWrite,
@@ -86,13 +84,8 @@ impl Create {
     }
 }
 
-static DELETE: Endpoint = Endpoint {
-    name: "cms.hubdb.tables.delete",
-    method: Method::DELETE,
-    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}",
-    requirement: Some("HubdbOrHubdbTablesWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE: Endpoint<requirement::HubdbOrHubdbTablesWrite> =
+    Endpoint::delete("/cms/hubdb/2026-03/tables/{tableIdOrName}").named("cms.hubdb.tables.delete");
 
 /// Deletes a table of HubDB.
 ///
@@ -130,15 +123,15 @@ pub struct Delete {
 }
 
 impl Delete {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::HubdbOrHubdbTablesWrite> {
         Request::new(&DELETE, &[&self.table_id_or_name])
     }
 
     /// Sends the request. Needs `hubdb` or `hubdb.tables.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::HubdbOrHubdbTablesWrite,
@@ -147,13 +140,9 @@ impl Delete {
     }
 }
 
-static UPDATE_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.tables.update_draft",
-    method: Method::PATCH,
-    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/draft",
-    requirement: Some("HubdbOrHubdbTablesWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE_DRAFT: Endpoint<requirement::HubdbOrHubdbTablesWrite> =
+    Endpoint::patch("/cms/hubdb/2026-03/tables/{tableIdOrName}/draft")
+        .named("cms.hubdb.tables.update_draft");
 
 /// Updates the draft of a table.
 ///
@@ -235,8 +224,8 @@ impl UpdateDraft {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::HubdbOrHubdbTablesWrite> {
         let mut request = Request::new(&UPDATE_DRAFT, &[&self.table_id_or_name]);
         request.query("archived", self.archived.as_ref());
         request.query("includeForeignIds", self.include_foreign_ids.as_ref());
@@ -248,7 +237,7 @@ impl UpdateDraft {
     /// Sends the request. Needs `hubdb` or `hubdb.tables.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbTable>
     where
         C::Scopes: scope::HubdbOrHubdbTablesWrite,
@@ -257,13 +246,9 @@ impl UpdateDraft {
     }
 }
 
-static CLONE_DRAFT: Endpoint = Endpoint {
-    name: "cms.hubdb.tables.clone_draft",
-    method: Method::POST,
-    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/draft/clone",
-    requirement: Some("HubdbOrHubdbTablesWrite"),
-    repeat: Repeat::Never,
-};
+static CLONE_DRAFT: Endpoint<requirement::HubdbOrHubdbTablesWrite> =
+    Endpoint::post("/cms/hubdb/2026-03/tables/{tableIdOrName}/draft/clone")
+        .named("cms.hubdb.tables.clone_draft");
 
 /// Copies the draft of a HubDB table.
 ///
@@ -307,8 +292,8 @@ impl CloneDraft {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::HubdbOrHubdbTablesWrite> {
         let mut request = Request::new(&CLONE_DRAFT, &[&self.table_id_or_name]);
         request.json(&self.body);
         request
@@ -317,7 +302,7 @@ impl CloneDraft {
     /// Sends the request. Needs `hubdb` or `hubdb.tables.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HubDbTable>
     where
         C::Scopes: scope::HubdbOrHubdbTablesWrite,
@@ -326,13 +311,9 @@ impl CloneDraft {
     }
 }
 
-static DELETE_VERSION: Endpoint = Endpoint {
-    name: "cms.hubdb.tables.delete_version",
-    method: Method::DELETE,
-    path: "/cms/hubdb/2026-03/tables/{tableIdOrName}/versions/{versionId}",
-    requirement: Some("HubdbOrHubdbTablesWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE_VERSION: Endpoint<requirement::HubdbOrHubdbTablesWrite> =
+    Endpoint::delete("/cms/hubdb/2026-03/tables/{tableIdOrName}/versions/{versionId}")
+        .named("cms.hubdb.tables.delete_version");
 
 /// Deletes a version of a table.
 ///
@@ -357,15 +338,15 @@ pub struct DeleteVersion {
 }
 
 impl DeleteVersion {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::HubdbOrHubdbTablesWrite> {
         Request::new(&DELETE_VERSION, &[&self.table_id_or_name, &self.version_id])
     }
 
     /// Sends the request. Needs `hubdb` or `hubdb.tables.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::HubdbOrHubdbTablesWrite,

@@ -4,17 +4,16 @@
 
 use std::collections::BTreeMap;
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static CREATE: Endpoint = Endpoint {
-    name: "conversations.visitor_identification.create",
-    method: Method::POST,
-    path: "/visitor-identification/2026-03/tokens/create",
-    requirement: Some("ConversationsVisitorIdentificationTokensCreate"),
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::ConversationsVisitorIdentificationTokensCreate> =
+    Endpoint::post("/visitor-identification/2026-03/tokens/create")
+        .named("conversations.visitor_identification.create");
 
 /// Creates a visitor identification.
 ///
@@ -69,8 +68,10 @@ impl Create {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<requirement::ConversationsVisitorIdentificationTokensCreate> {
         let mut request = Request::new(&CREATE, &[]);
         request.json(&self.body);
         request
@@ -79,7 +80,7 @@ impl Create {
     /// Sends the request. Needs `conversations.visitor_identification.tokens.create`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::IdentificationToken>
     where
         C::Scopes: scope::ConversationsVisitorIdentificationTokensCreate,

@@ -2,17 +2,16 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Page, Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static LIST_ALL_LIMITS: Endpoint = Endpoint {
-    name: "crm.associations_schema.list_all_limits",
-    method: Method::GET,
-    path: "/crm/associations/2026-03/definitions/configurations/all",
-    requirement: Some("AnyCrmObject"),
-    repeat: Repeat::Safe,
-};
+static LIST_ALL_LIMITS: Endpoint<requirement::AnyCrmObject> =
+    Endpoint::get("/crm/associations/2026-03/definitions/configurations/all")
+        .named("crm.associations_schema.list_all_limits");
 
 /// Lists how many records can be associated, for all pairs of object types.
 ///
@@ -47,15 +46,15 @@ pub fn list_all_limits() -> ListAllLimits {
 pub struct ListAllLimits {}
 
 impl ListAllLimits {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::AnyCrmObject> {
         Request::new(&LIST_ALL_LIMITS, &[])
     }
 
     /// Sends the request. Needs one of 80 scopes: see [`scope::AnyCrmObject`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::AssociationLimit>>
     where
         C::Scopes: scope::AnyCrmObject,

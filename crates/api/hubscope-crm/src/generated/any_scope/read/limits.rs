@@ -2,17 +2,16 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Page, Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static LIST_ASSOCIATION_LABELS: Endpoint = Endpoint {
-    name: "crm.limits.list_association_labels",
-    method: Method::GET,
-    path: "/crm/limits/2026-03/associations/labels",
-    requirement: Some("AnyCrmObject"),
-    repeat: Repeat::Safe,
-};
+static LIST_ASSOCIATION_LABELS: Endpoint<requirement::AnyCrmObject> =
+    Endpoint::get("/crm/limits/2026-03/associations/labels")
+        .named("crm.limits.list_association_labels");
 
 /// Lists how many labels of associations are in use.
 ///
@@ -62,8 +61,8 @@ impl ListAssociationLabels {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::AnyCrmObject> {
         let mut request = Request::new(&LIST_ASSOCIATION_LABELS, &[]);
         request.query("fromObjectTypeId", self.from_object_type_id.as_ref());
         request.query("toObjectTypeId", self.to_object_type_id.as_ref());
@@ -73,7 +72,7 @@ impl ListAssociationLabels {
     /// Sends the request. Needs one of 80 scopes: see [`scope::AnyCrmObject`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::AssociationLabelUsage>>
     where
         C::Scopes: scope::AnyCrmObject,
@@ -82,13 +81,9 @@ impl ListAssociationLabels {
     }
 }
 
-static LIST_ASSOCIATION_SOURCES: Endpoint = Endpoint {
-    name: "crm.limits.list_association_sources",
-    method: Method::GET,
-    path: "/crm/limits/2026-03/associations/records/from",
-    requirement: Some("AnyCrmObject"),
-    repeat: Repeat::Safe,
-};
+static LIST_ASSOCIATION_SOURCES: Endpoint<requirement::AnyCrmObject> =
+    Endpoint::get("/crm/limits/2026-03/associations/records/from")
+        .named("crm.limits.list_association_sources");
 
 /// Lists object types that come near a limit of associations.
 ///
@@ -108,15 +103,15 @@ pub fn list_association_sources() -> ListAssociationSources {
 pub struct ListAssociationSources {}
 
 impl ListAssociationSources {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::AnyCrmObject> {
         Request::new(&LIST_ASSOCIATION_SOURCES, &[])
     }
 
     /// Sends the request. Needs one of 80 scopes: see [`scope::AnyCrmObject`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::NearAssociationLimit>>
     where
         C::Scopes: scope::AnyCrmObject,
@@ -125,13 +120,9 @@ impl ListAssociationSources {
     }
 }
 
-static LIST_ASSOCIATION_TARGETS: Endpoint = Endpoint {
-    name: "crm.limits.list_association_targets",
-    method: Method::GET,
-    path: "/crm/limits/2026-03/associations/records/{fromObjectTypeId}/to",
-    requirement: Some("AnyCrmObject"),
-    repeat: Repeat::Safe,
-};
+static LIST_ASSOCIATION_TARGETS: Endpoint<requirement::AnyCrmObject> =
+    Endpoint::get("/crm/limits/2026-03/associations/records/{fromObjectTypeId}/to")
+        .named("crm.limits.list_association_targets");
 
 /// Lists with which object types an object type comes near a limit of associations.
 ///
@@ -153,15 +144,15 @@ pub struct ListAssociationTargets {
 }
 
 impl ListAssociationTargets {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::AnyCrmObject> {
         Request::new(&LIST_ASSOCIATION_TARGETS, &[&self.from_object_type_id])
     }
 
     /// Sends the request. Needs one of 80 scopes: see [`scope::AnyCrmObject`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::NearAssociationLimit>>
     where
         C::Scopes: scope::AnyCrmObject,
@@ -170,13 +161,9 @@ impl ListAssociationTargets {
     }
 }
 
-static GET_ASSOCIATIONS: Endpoint = Endpoint {
-    name: "crm.limits.get_associations",
-    method: Method::GET,
-    path: "/crm/limits/2026-03/associations/records/{fromObjectTypeId}/{toObjectTypeId}",
-    requirement: Some("AnyCrmObject"),
-    repeat: Repeat::Safe,
-};
+static GET_ASSOCIATIONS: Endpoint<requirement::AnyCrmObject> =
+    Endpoint::get("/crm/limits/2026-03/associations/records/{fromObjectTypeId}/{toObjectTypeId}")
+        .named("crm.limits.get_associations");
 
 /// Gets how many associations the records of two object types have.
 ///
@@ -205,15 +192,15 @@ pub struct GetAssociations {
 }
 
 impl GetAssociations {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::AnyCrmObject> {
         Request::new(&GET_ASSOCIATIONS, &[&self.from_object_type_id, &self.to_object_type_id])
     }
 
     /// Sends the request. Needs one of 80 scopes: see [`scope::AnyCrmObject`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AssociationRecordUsage>
     where
         C::Scopes: scope::AnyCrmObject,
@@ -222,13 +209,9 @@ impl GetAssociations {
     }
 }
 
-static GET_CALCULATED_PROPERTIES: Endpoint = Endpoint {
-    name: "crm.limits.get_calculated_properties",
-    method: Method::GET,
-    path: "/crm/limits/2026-03/calculated-properties",
-    requirement: Some("AnyCrmObject"),
-    repeat: Repeat::Safe,
-};
+static GET_CALCULATED_PROPERTIES: Endpoint<requirement::AnyCrmObject> =
+    Endpoint::get("/crm/limits/2026-03/calculated-properties")
+        .named("crm.limits.get_calculated_properties");
 
 /// Gets how many calculated properties are in use.
 ///
@@ -248,15 +231,15 @@ pub fn get_calculated_properties() -> GetCalculatedProperties {
 pub struct GetCalculatedProperties {}
 
 impl GetCalculatedProperties {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::AnyCrmObject> {
         Request::new(&GET_CALCULATED_PROPERTIES, &[])
     }
 
     /// Sends the request. Needs one of 80 scopes: see [`scope::AnyCrmObject`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CalculatedPropertyUsage>
     where
         C::Scopes: scope::AnyCrmObject,
@@ -265,13 +248,9 @@ impl GetCalculatedProperties {
     }
 }
 
-static GET_CUSTOM_PROPERTIES: Endpoint = Endpoint {
-    name: "crm.limits.get_custom_properties",
-    method: Method::GET,
-    path: "/crm/limits/2026-03/custom-properties",
-    requirement: Some("AnyCrmObject"),
-    repeat: Repeat::Safe,
-};
+static GET_CUSTOM_PROPERTIES: Endpoint<requirement::AnyCrmObject> =
+    Endpoint::get("/crm/limits/2026-03/custom-properties")
+        .named("crm.limits.get_custom_properties");
 
 /// Gets how many custom properties are in use.
 ///
@@ -291,15 +270,15 @@ pub fn get_custom_properties() -> GetCustomProperties {
 pub struct GetCustomProperties {}
 
 impl GetCustomProperties {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::AnyCrmObject> {
         Request::new(&GET_CUSTOM_PROPERTIES, &[])
     }
 
     /// Sends the request. Needs one of 80 scopes: see [`scope::AnyCrmObject`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CustomPropertyUsage>
     where
         C::Scopes: scope::AnyCrmObject,
@@ -308,13 +287,8 @@ impl GetCustomProperties {
     }
 }
 
-static GET_PIPELINES: Endpoint = Endpoint {
-    name: "crm.limits.get_pipelines",
-    method: Method::GET,
-    path: "/crm/limits/2026-03/pipelines",
-    requirement: Some("AnyCrmObject"),
-    repeat: Repeat::Safe,
-};
+static GET_PIPELINES: Endpoint<requirement::AnyCrmObject> =
+    Endpoint::get("/crm/limits/2026-03/pipelines").named("crm.limits.get_pipelines");
 
 /// Gets how many pipelines are in use.
 ///
@@ -334,15 +308,15 @@ pub fn get_pipelines() -> GetPipelines {
 pub struct GetPipelines {}
 
 impl GetPipelines {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::AnyCrmObject> {
         Request::new(&GET_PIPELINES, &[])
     }
 
     /// Sends the request. Needs one of 80 scopes: see [`scope::AnyCrmObject`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PipelineUsage>
     where
         C::Scopes: scope::AnyCrmObject,
@@ -351,13 +325,8 @@ impl GetPipelines {
     }
 }
 
-static GET_RECORDS: Endpoint = Endpoint {
-    name: "crm.limits.get_records",
-    method: Method::GET,
-    path: "/crm/limits/2026-03/records",
-    requirement: Some("AnyCrmObject"),
-    repeat: Repeat::Safe,
-};
+static GET_RECORDS: Endpoint<requirement::AnyCrmObject> =
+    Endpoint::get("/crm/limits/2026-03/records").named("crm.limits.get_records");
 
 /// Gets how many records there are, of how many.
 ///
@@ -377,15 +346,15 @@ pub fn get_records() -> GetRecords {
 pub struct GetRecords {}
 
 impl GetRecords {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::AnyCrmObject> {
         Request::new(&GET_RECORDS, &[])
     }
 
     /// Sends the request. Needs one of 80 scopes: see [`scope::AnyCrmObject`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::RecordUsage>
     where
         C::Scopes: scope::AnyCrmObject,

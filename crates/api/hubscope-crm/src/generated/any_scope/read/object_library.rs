@@ -2,17 +2,15 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "crm.object_library.list",
-    method: Method::GET,
-    path: "/crm/object-library/2026-03/enablement",
-    requirement: Some("AnyCrmObject"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::AnyCrmObject> =
+    Endpoint::get("/crm/object-library/2026-03/enablement").named("crm.object_library.list");
 
 /// Lists which object types an account has switched on.
 ///
@@ -47,15 +45,15 @@ pub fn list() -> List {
 pub struct List {}
 
 impl List {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::AnyCrmObject> {
         Request::new(&LIST, &[])
     }
 
     /// Sends the request. Needs one of 80 scopes: see [`scope::AnyCrmObject`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ObjectTypeEnablements>
     where
         C::Scopes: scope::AnyCrmObject,
@@ -64,13 +62,9 @@ impl List {
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "crm.object_library.get",
-    method: Method::GET,
-    path: "/crm/object-library/2026-03/enablement/{objectTypeId}",
-    requirement: Some("AnyCrmObject"),
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::AnyCrmObject> =
+    Endpoint::get("/crm/object-library/2026-03/enablement/{objectTypeId}")
+        .named("crm.object_library.get");
 
 /// Tells whether an account has switched an object type on.
 ///
@@ -92,15 +86,15 @@ pub struct Get {
 }
 
 impl Get {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::AnyCrmObject> {
         Request::new(&GET, &[&self.object_type_id])
     }
 
     /// Sends the request. Needs one of 80 scopes: see [`scope::AnyCrmObject`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ObjectTypeEnablement>
     where
         C::Scopes: scope::AnyCrmObject,

@@ -2,17 +2,16 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static REQUEST_HIGH_USAGE_REPORT: Endpoint = Endpoint {
-    name: "crm.associations.request_high_usage_report",
-    method: Method::POST,
-    path: "/crm/associations/2026-03/usage/high-usage-report/{userId}",
-    requirement: Some("AnyCrmObject"),
-    repeat: Repeat::Never,
-};
+static REQUEST_HIGH_USAGE_REPORT: Endpoint<requirement::AnyCrmObject> =
+    Endpoint::post("/crm/associations/2026-03/usage/high-usage-report/{userId}")
+        .named("crm.associations.request_high_usage_report");
 
 /// Asks for a report, by email, on records that come near the limit of associations.
 ///
@@ -49,15 +48,15 @@ pub struct RequestHighUsageReport {
 }
 
 impl RequestHighUsageReport {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::AnyCrmObject> {
         Request::new(&REQUEST_HIGH_USAGE_REPORT, &[&self.user_id])
     }
 
     /// Sends the request. Needs one of 80 scopes: see [`scope::AnyCrmObject`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::HighUsageReport>
     where
         C::Scopes: scope::AnyCrmObject,

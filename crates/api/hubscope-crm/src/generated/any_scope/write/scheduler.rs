@@ -2,23 +2,22 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static CREATE_CALENDAR_MEETING: Endpoint = Endpoint {
-    name: "crm.scheduler.create_calendar_meeting",
-    method: Method::POST,
-    path: "/scheduler/2026-03/meetings/calendar",
-    requirement: Some("AnyMeetingWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE_CALENDAR_MEETING: Endpoint<requirement::AnyMeetingWrite> =
+    Endpoint::post("/scheduler/2026-03/meetings/calendar")
+        .named("crm.scheduler.create_calendar_meeting");
 
 /// Creates a meeting in the calendar of a user.
 ///
 /// `POST /scheduler/2026-03/meetings/calendar`
 ///
-/// Needs one of 25 scopes: see [`scope::AnyMeetingWrite`].
+/// Needs one of 24 scopes: see [`scope::AnyMeetingWrite`].
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/scheduler/2026-03/meetings/calendar")]
@@ -49,18 +48,18 @@ pub struct CreateCalendarMeeting {
 }
 
 impl CreateCalendarMeeting {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::AnyMeetingWrite> {
         let mut request = Request::new(&CREATE_CALENDAR_MEETING, &[]);
         request.query("organizerUserId", Some(&self.organizer_user_id));
         request.json(&self.body);
         request
     }
 
-    /// Sends the request. Needs one of 25 scopes: see [`scope::AnyMeetingWrite`].
+    /// Sends the request. Needs one of 24 scopes: see [`scope::AnyMeetingWrite`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CalendarMeeting>
     where
         C::Scopes: scope::AnyMeetingWrite,
@@ -69,19 +68,15 @@ impl CreateCalendarMeeting {
     }
 }
 
-static BOOK_MEETING_LINK: Endpoint = Endpoint {
-    name: "crm.scheduler.book_meeting_link",
-    method: Method::POST,
-    path: "/scheduler/2026-03/meetings/meeting-links/book",
-    requirement: Some("AnyMeetingWrite"),
-    repeat: Repeat::Never,
-};
+static BOOK_MEETING_LINK: Endpoint<requirement::AnyMeetingWrite> =
+    Endpoint::post("/scheduler/2026-03/meetings/meeting-links/book")
+        .named("crm.scheduler.book_meeting_link");
 
 /// Books a meeting by a scheduling page.
 ///
 /// `POST /scheduler/2026-03/meetings/meeting-links/book`
 ///
-/// Needs one of 25 scopes: see [`scope::AnyMeetingWrite`].
+/// Needs one of 24 scopes: see [`scope::AnyMeetingWrite`].
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 ///
@@ -114,17 +109,17 @@ pub struct BookMeetingLink {
 }
 
 impl BookMeetingLink {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::AnyMeetingWrite> {
         let mut request = Request::new(&BOOK_MEETING_LINK, &[]);
         request.json(&self.body);
         request
     }
 
-    /// Sends the request. Needs one of 25 scopes: see [`scope::AnyMeetingWrite`].
+    /// Sends the request. Needs one of 24 scopes: see [`scope::AnyMeetingWrite`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MeetingBookingResponse>
     where
         C::Scopes: scope::AnyMeetingWrite,

@@ -2,23 +2,22 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static UPDATE: Endpoint = Endpoint {
-    name: "crm.scheduler_v3.update",
-    method: Method::PATCH,
-    path: "/scheduler/v3/meetings/meeting-links/{meetingLinkSlug}",
-    requirement: Some("AnyMeetingWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE: Endpoint<requirement::AnyMeetingWrite> =
+    Endpoint::patch("/scheduler/v3/meetings/meeting-links/{meetingLinkSlug}")
+        .named("crm.scheduler_v3.update");
 
 /// Updates a scheduler.
 ///
 /// `PATCH /scheduler/v3/meetings/meeting-links/{meetingLinkSlug}`
 ///
-/// Needs one of 25 scopes: see [`scope::AnyMeetingWrite`].
+/// Needs one of 24 scopes: see [`scope::AnyMeetingWrite`].
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 ///
@@ -59,17 +58,17 @@ impl Update {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::AnyMeetingWrite> {
         let mut request = Request::new(&UPDATE, &[&self.meeting_link_slug]);
         request.json(&self.body);
         request
     }
 
-    /// Sends the request. Needs one of 25 scopes: see [`scope::AnyMeetingWrite`].
+    /// Sends the request. Needs one of 24 scopes: see [`scope::AnyMeetingWrite`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::LinkMetadata>
     where
         C::Scopes: scope::AnyMeetingWrite,

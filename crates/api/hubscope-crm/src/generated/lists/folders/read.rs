@@ -2,17 +2,15 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static GET: Endpoint = Endpoint {
-    name: "crm.lists.folders.get",
-    method: Method::GET,
-    path: "/crm/lists/2026-03/folders",
-    requirement: Some("CrmListsRead"),
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::CrmListsRead> =
+    Endpoint::get("/crm/lists/2026-03/folders").named("crm.lists.folders.get");
 
 /// Gets a folder of lists.
 ///
@@ -56,8 +54,8 @@ impl Get {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmListsRead> {
         let mut request = Request::new(&GET, &[]);
         request.query("folderId", self.folder_id.as_ref());
         request
@@ -66,7 +64,7 @@ impl Get {
     /// Sends the request. Needs `crm.lists.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListFolderFetch>
     where
         C::Scopes: scope::CrmListsRead,

@@ -2,19 +2,16 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static CREATE: Endpoint = Endpoint {
-    name: "crm.lists.folders.create",
-    method: Method::POST,
-    path: "/crm/lists/2026-03/folders",
-    requirement: Some(
-        "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
-    ),
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<
+    requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+> = Endpoint::post("/crm/lists/2026-03/folders").named("crm.lists.folders.create");
 
 /// Creates a folder of lists.
 ///
@@ -60,8 +57,12 @@ impl Create {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<
+        requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+    > {
         let mut request = Request::new(&CREATE, &[]);
         request.json(&self.body);
         request
@@ -70,7 +71,7 @@ impl Create {
     /// Sends the request. Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListFolderCreateResponse>
     where
         C::Scopes:
@@ -80,15 +81,9 @@ impl Create {
     }
 }
 
-static MOVE_LIST: Endpoint = Endpoint {
-    name: "crm.lists.folders.move_list",
-    method: Method::PUT,
-    path: "/crm/lists/2026-03/folders/move-list",
-    requirement: Some(
-        "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
-    ),
-    repeat: Repeat::Idempotent,
-};
+static MOVE_LIST: Endpoint<
+    requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+> = Endpoint::put("/crm/lists/2026-03/folders/move-list").named("crm.lists.folders.move_list");
 
 /// Moves a list to a folder.
 ///
@@ -113,8 +108,12 @@ pub struct MoveList {
 }
 
 impl MoveList {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<
+        requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+    > {
         let mut request = Request::new(&MOVE_LIST, &[]);
         request.json(&self.body);
         request
@@ -123,7 +122,7 @@ impl MoveList {
     /// Sends the request. Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes:
@@ -133,15 +132,9 @@ impl MoveList {
     }
 }
 
-static DELETE: Endpoint = Endpoint {
-    name: "crm.lists.folders.delete",
-    method: Method::DELETE,
-    path: "/crm/lists/2026-03/folders/{folderId}",
-    requirement: Some(
-        "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
-    ),
-    repeat: Repeat::Idempotent,
-};
+static DELETE: Endpoint<
+    requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+> = Endpoint::delete("/crm/lists/2026-03/folders/{folderId}").named("crm.lists.folders.delete");
 
 /// Deletes a folder of lists.
 ///
@@ -166,15 +159,19 @@ pub struct Delete {
 }
 
 impl Delete {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<
+        requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+    > {
         Request::new(&DELETE, &[&self.folder_id])
     }
 
     /// Sends the request. Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes:
@@ -184,15 +181,10 @@ impl Delete {
     }
 }
 
-static MOVE_FOLDER: Endpoint = Endpoint {
-    name: "crm.lists.folders.move_folder",
-    method: Method::PUT,
-    path: "/crm/lists/2026-03/folders/{folderId}/move/{newParentFolderId}",
-    requirement: Some(
-        "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
-    ),
-    repeat: Repeat::Idempotent,
-};
+static MOVE_FOLDER: Endpoint<
+    requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+> = Endpoint::put("/crm/lists/2026-03/folders/{folderId}/move/{newParentFolderId}")
+    .named("crm.lists.folders.move_folder");
 
 /// Moves a folder of lists into another one.
 ///
@@ -221,15 +213,19 @@ pub struct MoveFolder {
 }
 
 impl MoveFolder {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<
+        requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+    > {
         Request::new(&MOVE_FOLDER, &[&self.folder_id, &self.new_parent_folder_id])
     }
 
     /// Sends the request. Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListFolderFetch>
     where
         C::Scopes:
@@ -239,15 +235,9 @@ impl MoveFolder {
     }
 }
 
-static RENAME: Endpoint = Endpoint {
-    name: "crm.lists.folders.rename",
-    method: Method::PUT,
-    path: "/crm/lists/2026-03/folders/{folderId}/rename",
-    requirement: Some(
-        "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
-    ),
-    repeat: Repeat::Idempotent,
-};
+static RENAME: Endpoint<
+    requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+> = Endpoint::put("/crm/lists/2026-03/folders/{folderId}/rename").named("crm.lists.folders.rename");
 
 /// Renames a folder of lists.
 ///
@@ -279,8 +269,12 @@ impl Rename {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<
+        requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+    > {
         let mut request = Request::new(&RENAME, &[&self.folder_id]);
         request.query("newFolderName", self.new_folder_name.as_ref());
         request
@@ -289,7 +283,7 @@ impl Rename {
     /// Sends the request. Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ListFolderFetch>
     where
         C::Scopes:

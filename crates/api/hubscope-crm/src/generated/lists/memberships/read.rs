@@ -3,18 +3,18 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, Page, Repeat, Request, batch::BatchInput, decode, http::Method, scope,
+    Batch, Page, Request,
+    batch::BatchInput,
+    decode, requirement, scope,
+    transport::{Backend, Endpoint, RetrySafety},
 };
 
 use crate::types;
 
-static BATCH_READ_OF_RECORDS: Endpoint = Endpoint {
-    name: "crm.lists.memberships.batch_read_of_records",
-    method: Method::POST,
-    path: "/crm/lists/2026-03/records/memberships/batch/read",
-    requirement: Some("CrmListsRead"),
-    repeat: Repeat::Safe,
-};
+static BATCH_READ_OF_RECORDS: Endpoint<requirement::CrmListsRead> =
+    Endpoint::post("/crm/lists/2026-03/records/memberships/batch/read")
+        .named("crm.lists.memberships.batch_read_of_records")
+        .retry_safety(RetrySafety::Safe);
 
 /// Reads which lists records are in, in one batch.
 ///
@@ -41,8 +41,8 @@ pub struct BatchReadOfRecords {
 }
 
 impl BatchReadOfRecords {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmListsRead> {
         let mut request = Request::new(&BATCH_READ_OF_RECORDS, &[]);
         request.json(&self.body);
         request
@@ -51,7 +51,7 @@ impl BatchReadOfRecords {
     /// Sends the request. Needs `crm.lists.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::RecordIdWithMemberships>>
     where
         C::Scopes: scope::CrmListsRead,
@@ -60,13 +60,9 @@ impl BatchReadOfRecords {
     }
 }
 
-static LIST_OF_RECORD: Endpoint = Endpoint {
-    name: "crm.lists.memberships.list_of_record",
-    method: Method::GET,
-    path: "/crm/lists/2026-03/records/{objectTypeId}/{recordId}/memberships",
-    requirement: Some("CrmListsRead"),
-    repeat: Repeat::Safe,
-};
+static LIST_OF_RECORD: Endpoint<requirement::CrmListsRead> =
+    Endpoint::get("/crm/lists/2026-03/records/{objectTypeId}/{recordId}/memberships")
+        .named("crm.lists.memberships.list_of_record");
 
 /// Lists the lists that a record is in.
 ///
@@ -90,15 +86,15 @@ pub struct ListOfRecord {
 }
 
 impl ListOfRecord {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmListsRead> {
         Request::new(&LIST_OF_RECORD, &[&self.object_type_id, &self.record_id])
     }
 
     /// Sends the request. Needs `crm.lists.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::RecordListMembership>>
     where
         C::Scopes: scope::CrmListsRead,
@@ -107,13 +103,8 @@ impl ListOfRecord {
     }
 }
 
-static LIST: Endpoint = Endpoint {
-    name: "crm.lists.memberships.list",
-    method: Method::GET,
-    path: "/crm/lists/2026-03/{listId}/memberships",
-    requirement: Some("CrmListsRead"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::CrmListsRead> =
+    Endpoint::get("/crm/lists/2026-03/{listId}/memberships").named("crm.lists.memberships.list");
 
 /// Lists memberships of lists.
 ///
@@ -174,8 +165,8 @@ impl List {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmListsRead> {
         let mut request = Request::new(&LIST, &[&self.list_id]);
         request.query("after", self.after.as_ref());
         request.query("before", self.before.as_ref());
@@ -186,7 +177,7 @@ impl List {
     /// Sends the request. Needs `crm.lists.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::JoinTimeAndRecordId>>
     where
         C::Scopes: scope::CrmListsRead,
@@ -195,13 +186,9 @@ impl List {
     }
 }
 
-static LIST_BY_JOIN_ORDER: Endpoint = Endpoint {
-    name: "crm.lists.memberships.list_by_join_order",
-    method: Method::GET,
-    path: "/crm/lists/2026-03/{listId}/memberships/join-order",
-    requirement: Some("CrmListsRead"),
-    repeat: Repeat::Safe,
-};
+static LIST_BY_JOIN_ORDER: Endpoint<requirement::CrmListsRead> =
+    Endpoint::get("/crm/lists/2026-03/{listId}/memberships/join-order")
+        .named("crm.lists.memberships.list_by_join_order");
 
 /// Lists the records of a list in the order in which they came.
 ///
@@ -247,8 +234,8 @@ impl ListByJoinOrder {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmListsRead> {
         let mut request = Request::new(&LIST_BY_JOIN_ORDER, &[&self.list_id]);
         request.query("after", self.after.as_ref());
         request.query("before", self.before.as_ref());
@@ -259,7 +246,7 @@ impl ListByJoinOrder {
     /// Sends the request. Needs `crm.lists.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::JoinTimeAndRecordId>>
     where
         C::Scopes: scope::CrmListsRead,

@@ -2,19 +2,17 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static REMOVE_ALL: Endpoint = Endpoint {
-    name: "crm.lists.memberships.remove_all",
-    method: Method::DELETE,
-    path: "/crm/lists/2026-03/{listId}/memberships",
-    requirement: Some(
-        "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
-    ),
-    repeat: Repeat::Idempotent,
-};
+static REMOVE_ALL: Endpoint<
+    requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+> = Endpoint::delete("/crm/lists/2026-03/{listId}/memberships")
+    .named("crm.lists.memberships.remove_all");
 
 /// Removes all records from a list.
 ///
@@ -53,15 +51,19 @@ pub struct RemoveAll {
 }
 
 impl RemoveAll {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<
+        requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+    > {
         Request::new(&REMOVE_ALL, &[&self.list_id])
     }
 
     /// Sends the request. Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes:
@@ -71,15 +73,9 @@ impl RemoveAll {
     }
 }
 
-static ADD: Endpoint = Endpoint {
-    name: "crm.lists.memberships.add",
-    method: Method::PUT,
-    path: "/crm/lists/2026-03/{listId}/memberships/add",
-    requirement: Some(
-        "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
-    ),
-    repeat: Repeat::Idempotent,
-};
+static ADD: Endpoint<
+    requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+> = Endpoint::put("/crm/lists/2026-03/{listId}/memberships/add").named("crm.lists.memberships.add");
 
 /// Adds records to a list.
 ///
@@ -105,8 +101,12 @@ pub struct Add {
 }
 
 impl Add {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<
+        requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+    > {
         let mut request = Request::new(&ADD, &[&self.list_id]);
         request.json(&self.body);
         request
@@ -115,7 +115,7 @@ impl Add {
     /// Sends the request. Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MembershipsUpdate>
     where
         C::Scopes:
@@ -125,15 +125,10 @@ impl Add {
     }
 }
 
-static ADD_AND_REMOVE: Endpoint = Endpoint {
-    name: "crm.lists.memberships.add_and_remove",
-    method: Method::PUT,
-    path: "/crm/lists/2026-03/{listId}/memberships/add-and-remove",
-    requirement: Some(
-        "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
-    ),
-    repeat: Repeat::Idempotent,
-};
+static ADD_AND_REMOVE: Endpoint<
+    requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+> = Endpoint::put("/crm/lists/2026-03/{listId}/memberships/add-and-remove")
+    .named("crm.lists.memberships.add_and_remove");
 
 /// Adds records to a list and removes others.
 ///
@@ -166,8 +161,12 @@ pub struct AddAndRemove {
 }
 
 impl AddAndRemove {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<
+        requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+    > {
         let mut request = Request::new(&ADD_AND_REMOVE, &[&self.list_id]);
         request.json(&self.body);
         request
@@ -176,7 +175,7 @@ impl AddAndRemove {
     /// Sends the request. Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MembershipsUpdate>
     where
         C::Scopes:
@@ -186,15 +185,10 @@ impl AddAndRemove {
     }
 }
 
-static ADD_FROM_LIST: Endpoint = Endpoint {
-    name: "crm.lists.memberships.add_from_list",
-    method: Method::PUT,
-    path: "/crm/lists/2026-03/{listId}/memberships/add-from/{sourceListId}",
-    requirement: Some(
-        "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
-    ),
-    repeat: Repeat::Idempotent,
-};
+static ADD_FROM_LIST: Endpoint<
+    requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+> = Endpoint::put("/crm/lists/2026-03/{listId}/memberships/add-from/{sourceListId}")
+    .named("crm.lists.memberships.add_from_list");
 
 /// Adds all records of another list to a list.
 ///
@@ -220,15 +214,19 @@ pub struct AddFromList {
 }
 
 impl AddFromList {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<
+        requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+    > {
         Request::new(&ADD_FROM_LIST, &[&self.list_id, &self.source_list_id])
     }
 
     /// Sends the request. Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes:
@@ -238,15 +236,10 @@ impl AddFromList {
     }
 }
 
-static REMOVE: Endpoint = Endpoint {
-    name: "crm.lists.memberships.remove",
-    method: Method::PUT,
-    path: "/crm/lists/2026-03/{listId}/memberships/remove",
-    requirement: Some(
-        "CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite",
-    ),
-    repeat: Repeat::Idempotent,
-};
+static REMOVE: Endpoint<
+    requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+> = Endpoint::put("/crm/lists/2026-03/{listId}/memberships/remove")
+    .named("crm.lists.memberships.remove");
 
 /// Removes records from a list.
 ///
@@ -272,8 +265,12 @@ pub struct Remove {
 }
 
 impl Remove {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<
+        requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
+    > {
         let mut request = Request::new(&REMOVE, &[&self.list_id]);
         request.json(&self.body);
         request
@@ -282,7 +279,7 @@ impl Remove {
     /// Sends the request. Needs (`cms.membership.access_groups.write` and `crm.lists.read`) or (`crm.lists.read` and `crm.lists.write`).
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MembershipsUpdate>
     where
         C::Scopes:

@@ -3,19 +3,19 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, ObjectType, Page, Repeat, Request, batch::BatchInput, decode,
-    http::Method, object::GrantedBy,
+    Batch, ObjectType, Page, Request,
+    batch::BatchInput,
+    decode, requirement,
+    requirement::GrantedBy,
+    transport::{Backend, Endpoint, RetrySafety},
 };
 
 use crate::types;
 
-static BATCH_READ: Endpoint = Endpoint {
-    name: "crm.associations.batch_read",
-    method: Method::POST,
-    path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/read",
-    requirement: None,
-    repeat: Repeat::Safe,
-};
+static BATCH_READ: Endpoint<requirement::OfObjectType> =
+    Endpoint::post("/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/read")
+        .named("crm.associations.batch_read")
+        .retry_safety(RetrySafety::Safe);
 
 /// Reads associations in one batch.
 ///
@@ -49,10 +49,12 @@ pub struct BatchRead<T> {
 }
 
 impl<T: ObjectType> BatchRead<T> {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request =
-            Request::new(&BATCH_READ, &[&self.from_object_type.path_name(), &self.to_object_type]);
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::Read> {
+        let mut request = Request::for_object_type(
+            &BATCH_READ,
+            &[&self.from_object_type.path_name(), &self.to_object_type],
+        );
         request.json(&self.body);
         request
     }
@@ -60,7 +62,7 @@ impl<T: ObjectType> BatchRead<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::Read`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(
         self,
         client: &C,
@@ -72,13 +74,9 @@ impl<T: ObjectType> BatchRead<T> {
     }
 }
 
-static LIST: Endpoint = Endpoint {
-    name: "crm.associations.list",
-    method: Method::GET,
-    path: "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}",
-    requirement: None,
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::OfObjectType> =
+    Endpoint::get("/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}")
+        .named("crm.associations.list");
 
 /// Lists associations.
 ///
@@ -144,9 +142,9 @@ impl<T: ObjectType> List<T> {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request = Request::new(
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::Read> {
+        let mut request = Request::for_object_type(
             &LIST,
             &[&self.object_type.path_name(), &self.object_id, &self.to_object_type],
         );
@@ -158,7 +156,7 @@ impl<T: ObjectType> List<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::Read`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(
         self,
         client: &C,

@@ -3,18 +3,17 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Endpoint, ObjectType, Page, Repeat, Request, decode, http::Method, object::GrantedBy,
+    ObjectType, Page, Request, decode, requirement,
+    requirement::GrantedBy,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;
 
-static LIST_LIMITS: Endpoint = Endpoint {
-    name: "crm.associations_schema.list_limits",
-    method: Method::GET,
-    path: "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}",
-    requirement: None,
-    repeat: Repeat::Safe,
-};
+static LIST_LIMITS: Endpoint<requirement::OfObjectType> = Endpoint::get(
+    "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}",
+)
+.named("crm.associations_schema.list_limits");
 
 /// Lists how many records can be associated, for two object types.
 ///
@@ -58,15 +57,18 @@ pub struct ListLimits<T> {
 }
 
 impl<T: ObjectType> ListLimits<T> {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        Request::new(&LIST_LIMITS, &[&self.from_object_type.path_name(), &self.to_object_type])
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::Read> {
+        Request::for_object_type(
+            &LIST_LIMITS,
+            &[&self.from_object_type.path_name(), &self.to_object_type],
+        )
     }
 
     /// Sends the request. Needs the scope of the object type: [`ObjectType::Read`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::AssociationLimit>>
     where
         T::Read: GrantedBy<C::Scopes>,
@@ -75,13 +77,9 @@ impl<T: ObjectType> ListLimits<T> {
     }
 }
 
-static LIST_LABELS: Endpoint = Endpoint {
-    name: "crm.associations_schema.list_labels",
-    method: Method::GET,
-    path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels",
-    requirement: None,
-    repeat: Repeat::Safe,
-};
+static LIST_LABELS: Endpoint<requirement::OfObjectType> =
+    Endpoint::get("/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels")
+        .named("crm.associations_schema.list_labels");
 
 /// Lists the labels of associations between two object types.
 ///
@@ -107,15 +105,18 @@ pub struct ListLabels<T> {
 }
 
 impl<T: ObjectType> ListLabels<T> {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        Request::new(&LIST_LABELS, &[&self.from_object_type.path_name(), &self.to_object_type])
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::Read> {
+        Request::for_object_type(
+            &LIST_LABELS,
+            &[&self.from_object_type.path_name(), &self.to_object_type],
+        )
     }
 
     /// Sends the request. Needs the scope of the object type: [`ObjectType::Read`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::AssociationSpecWithLabel>>
     where
         T::Read: GrantedBy<C::Scopes>,

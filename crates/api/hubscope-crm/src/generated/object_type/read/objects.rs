@@ -3,19 +3,15 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, ObjectType, Page, Repeat, Request, decode, http::Method,
-    object::GrantedBy,
+    Batch, ObjectType, Page, Request, decode, requirement,
+    requirement::GrantedBy,
+    transport::{Backend, Endpoint, RetrySafety},
 };
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "crm.objects.list",
-    method: Method::GET,
-    path: "/crm/objects/2026-03/{objectType}",
-    requirement: None,
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::OfObjectType> =
+    Endpoint::get("/crm/objects/2026-03/{objectType}").named("crm.objects.list");
 
 /// Lists objects.
 ///
@@ -112,9 +108,9 @@ impl<T: ObjectType> List<T> {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request = Request::new(&LIST, &[&self.object_type.path_name()]);
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::Read> {
+        let mut request = Request::for_object_type(&LIST, &[&self.object_type.path_name()]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
         request.query_all("associations", self.associations.as_deref().unwrap_or_default());
@@ -130,7 +126,7 @@ impl<T: ObjectType> List<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::Read`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::RecordWithAssociations>>
     where
         T::Read: GrantedBy<C::Scopes>,
@@ -139,13 +135,10 @@ impl<T: ObjectType> List<T> {
     }
 }
 
-static BATCH_READ: Endpoint = Endpoint {
-    name: "crm.objects.batch_read",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/{objectType}/batch/read",
-    requirement: None,
-    repeat: Repeat::Safe,
-};
+static BATCH_READ: Endpoint<requirement::OfObjectType> =
+    Endpoint::post("/crm/objects/2026-03/{objectType}/batch/read")
+        .named("crm.objects.batch_read")
+        .retry_safety(RetrySafety::Safe);
 
 /// Reads objects in one batch.
 ///
@@ -201,9 +194,9 @@ impl<T: ObjectType> BatchRead<T> {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request = Request::new(&BATCH_READ, &[&self.object_type.path_name()]);
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::Read> {
+        let mut request = Request::for_object_type(&BATCH_READ, &[&self.object_type.path_name()]);
         request.query("archived", self.archived.as_ref());
         request.json(&self.body);
         request
@@ -212,7 +205,7 @@ impl<T: ObjectType> BatchRead<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::Read`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Record>>
     where
         T::Read: GrantedBy<C::Scopes>,
@@ -221,13 +214,10 @@ impl<T: ObjectType> BatchRead<T> {
     }
 }
 
-static SEARCH: Endpoint = Endpoint {
-    name: "crm.objects.search",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/{objectType}/search",
-    requirement: None,
-    repeat: Repeat::Safe,
-};
+static SEARCH: Endpoint<requirement::OfObjectType> =
+    Endpoint::post("/crm/objects/2026-03/{objectType}/search")
+        .named("crm.objects.search")
+        .retry_safety(RetrySafety::Safe);
 
 /// Searches objects.
 ///
@@ -292,9 +282,9 @@ impl<T: ObjectType> Search<T> {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request = Request::new(&SEARCH, &[&self.object_type.path_name()]);
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::Read> {
+        let mut request = Request::for_object_type(&SEARCH, &[&self.object_type.path_name()]);
         request.json(&self.body);
         request
     }
@@ -302,7 +292,7 @@ impl<T: ObjectType> Search<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::Read`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Record>>
     where
         T::Read: GrantedBy<C::Scopes>,
@@ -311,13 +301,8 @@ impl<T: ObjectType> Search<T> {
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "crm.objects.get",
-    method: Method::GET,
-    path: "/crm/objects/2026-03/{objectType}/{objectId}",
-    requirement: None,
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::OfObjectType> =
+    Endpoint::get("/crm/objects/2026-03/{objectType}/{objectId}").named("crm.objects.get");
 
 /// Gets an object.
 ///
@@ -390,9 +375,10 @@ impl<T: ObjectType> Get<T> {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request = Request::new(&GET, &[&self.object_type.path_name(), &self.object_id]);
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::Read> {
+        let mut request =
+            Request::for_object_type(&GET, &[&self.object_type.path_name(), &self.object_id]);
         request.query("archived", self.archived.as_ref());
         request.query_all("associations", self.associations.as_deref().unwrap_or_default());
         request.query("idProperty", self.id_property.as_ref());
@@ -407,7 +393,7 @@ impl<T: ObjectType> Get<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::Read`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::RecordWithAssociations>
     where
         T::Read: GrantedBy<C::Scopes>,

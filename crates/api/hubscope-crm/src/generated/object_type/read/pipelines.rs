@@ -3,18 +3,15 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Endpoint, ObjectType, Page, Repeat, Request, decode, http::Method, object::GrantedBy,
+    ObjectType, Page, Request, decode, requirement,
+    requirement::GrantedBy,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "crm.pipelines.list",
-    method: Method::GET,
-    path: "/crm/pipelines/2026-03/{objectType}",
-    requirement: None,
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::OfObjectType> =
+    Endpoint::get("/crm/pipelines/2026-03/{objectType}").named("crm.pipelines.list");
 
 /// Lists pipelines.
 ///
@@ -52,15 +49,15 @@ pub struct List<T> {
 }
 
 impl<T: ObjectType> List<T> {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        Request::new(&LIST, &[&self.object_type.path_name()])
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::SchemaRead> {
+        Request::for_object_type(&LIST, &[&self.object_type.path_name()])
     }
 
     /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaRead`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Pipeline>>
     where
         T::SchemaRead: GrantedBy<C::Scopes>,
@@ -69,13 +66,8 @@ impl<T: ObjectType> List<T> {
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "crm.pipelines.get",
-    method: Method::GET,
-    path: "/crm/pipelines/2026-03/{objectType}/{pipelineId}",
-    requirement: None,
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::OfObjectType> =
+    Endpoint::get("/crm/pipelines/2026-03/{objectType}/{pipelineId}").named("crm.pipelines.get");
 
 /// Gets a pipeline.
 ///
@@ -98,15 +90,15 @@ pub struct Get<T> {
 }
 
 impl<T: ObjectType> Get<T> {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        Request::new(&GET, &[&self.object_type.path_name(), &self.pipeline_id])
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::SchemaRead> {
+        Request::for_object_type(&GET, &[&self.object_type.path_name(), &self.pipeline_id])
     }
 
     /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaRead`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Pipeline>
     where
         T::SchemaRead: GrantedBy<C::Scopes>,
@@ -115,13 +107,9 @@ impl<T: ObjectType> Get<T> {
     }
 }
 
-static LIST_AUDIT: Endpoint = Endpoint {
-    name: "crm.pipelines.list_audit",
-    method: Method::GET,
-    path: "/crm/pipelines/2026-03/{objectType}/{pipelineId}/audit",
-    requirement: None,
-    repeat: Repeat::Safe,
-};
+static LIST_AUDIT: Endpoint<requirement::OfObjectType> =
+    Endpoint::get("/crm/pipelines/2026-03/{objectType}/{pipelineId}/audit")
+        .named("crm.pipelines.list_audit");
 
 /// Lists the changes of a pipeline.
 ///
@@ -144,15 +132,15 @@ pub struct ListAudit<T> {
 }
 
 impl<T: ObjectType> ListAudit<T> {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        Request::new(&LIST_AUDIT, &[&self.object_type.path_name(), &self.pipeline_id])
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::SchemaRead> {
+        Request::for_object_type(&LIST_AUDIT, &[&self.object_type.path_name(), &self.pipeline_id])
     }
 
     /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaRead`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::AuditInfo>>
     where
         T::SchemaRead: GrantedBy<C::Scopes>,
@@ -161,13 +149,9 @@ impl<T: ObjectType> ListAudit<T> {
     }
 }
 
-static LIST_STAGES: Endpoint = Endpoint {
-    name: "crm.pipelines.list_stages",
-    method: Method::GET,
-    path: "/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages",
-    requirement: None,
-    repeat: Repeat::Safe,
-};
+static LIST_STAGES: Endpoint<requirement::OfObjectType> =
+    Endpoint::get("/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages")
+        .named("crm.pipelines.list_stages");
 
 /// Lists stages of a pipeline.
 ///
@@ -190,15 +174,15 @@ pub struct ListStages<T> {
 }
 
 impl<T: ObjectType> ListStages<T> {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        Request::new(&LIST_STAGES, &[&self.object_type.path_name(), &self.pipeline_id])
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::SchemaRead> {
+        Request::for_object_type(&LIST_STAGES, &[&self.object_type.path_name(), &self.pipeline_id])
     }
 
     /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaRead`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::PipelineStage>>
     where
         T::SchemaRead: GrantedBy<C::Scopes>,
@@ -207,13 +191,9 @@ impl<T: ObjectType> ListStages<T> {
     }
 }
 
-static GET_STAGE: Endpoint = Endpoint {
-    name: "crm.pipelines.get_stage",
-    method: Method::GET,
-    path: "/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}",
-    requirement: None,
-    repeat: Repeat::Safe,
-};
+static GET_STAGE: Endpoint<requirement::OfObjectType> =
+    Endpoint::get("/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}")
+        .named("crm.pipelines.get_stage");
 
 /// Gets a stage of a pipeline.
 ///
@@ -241,9 +221,9 @@ pub struct GetStage<T> {
 }
 
 impl<T: ObjectType> GetStage<T> {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        Request::new(
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::SchemaRead> {
+        Request::for_object_type(
             &GET_STAGE,
             &[&self.object_type.path_name(), &self.pipeline_id, &self.stage_id],
         )
@@ -252,7 +232,7 @@ impl<T: ObjectType> GetStage<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaRead`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PipelineStage>
     where
         T::SchemaRead: GrantedBy<C::Scopes>,
@@ -261,13 +241,9 @@ impl<T: ObjectType> GetStage<T> {
     }
 }
 
-static LIST_STAGE_AUDIT: Endpoint = Endpoint {
-    name: "crm.pipelines.list_stage_audit",
-    method: Method::GET,
-    path: "/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}/audit",
-    requirement: None,
-    repeat: Repeat::Safe,
-};
+static LIST_STAGE_AUDIT: Endpoint<requirement::OfObjectType> =
+    Endpoint::get("/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}/audit")
+        .named("crm.pipelines.list_stage_audit");
 
 /// Lists the changes of a stage of a pipeline.
 ///
@@ -299,9 +275,9 @@ pub struct ListStageAudit<T> {
 }
 
 impl<T: ObjectType> ListStageAudit<T> {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        Request::new(
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::SchemaRead> {
+        Request::for_object_type(
             &LIST_STAGE_AUDIT,
             &[&self.object_type.path_name(), &self.pipeline_id, &self.stage_id],
         )
@@ -310,7 +286,7 @@ impl<T: ObjectType> ListStageAudit<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaRead`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::AuditInfo>>
     where
         T::SchemaRead: GrantedBy<C::Scopes>,

@@ -3,19 +3,15 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, ObjectType, Page, Repeat, Request, decode, http::Method,
-    object::GrantedBy,
+    Batch, ObjectType, Page, Request, decode, requirement,
+    requirement::GrantedBy,
+    transport::{Backend, Endpoint, RetrySafety},
 };
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "crm.properties.list",
-    method: Method::GET,
-    path: "/crm/properties/2026-03/{objectType}",
-    requirement: None,
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::OfObjectType> =
+    Endpoint::get("/crm/properties/2026-03/{objectType}").named("crm.properties.list");
 
 /// Lists properties.
 ///
@@ -84,9 +80,9 @@ impl<T: ObjectType> List<T> {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request = Request::new(&LIST, &[&self.object_type.path_name()]);
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::SchemaRead> {
+        let mut request = Request::for_object_type(&LIST, &[&self.object_type.path_name()]);
         request.query("archived", self.archived.as_ref());
         request.query("dataSensitivity", self.data_sensitivity.as_ref());
         request.query("locale", self.locale.as_ref());
@@ -97,7 +93,7 @@ impl<T: ObjectType> List<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaRead`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Property>>
     where
         T::SchemaRead: GrantedBy<C::Scopes>,
@@ -106,13 +102,10 @@ impl<T: ObjectType> List<T> {
     }
 }
 
-static BATCH_READ: Endpoint = Endpoint {
-    name: "crm.properties.batch_read",
-    method: Method::POST,
-    path: "/crm/properties/2026-03/{objectType}/batch/read",
-    requirement: None,
-    repeat: Repeat::Safe,
-};
+static BATCH_READ: Endpoint<requirement::OfObjectType> =
+    Endpoint::post("/crm/properties/2026-03/{objectType}/batch/read")
+        .named("crm.properties.batch_read")
+        .retry_safety(RetrySafety::Safe);
 
 /// Reads properties in one batch.
 ///
@@ -153,9 +146,9 @@ impl<T: ObjectType> BatchRead<T> {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request = Request::new(&BATCH_READ, &[&self.object_type.path_name()]);
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::SchemaRead> {
+        let mut request = Request::for_object_type(&BATCH_READ, &[&self.object_type.path_name()]);
         request.query("locale", self.locale.as_ref());
         request.json(&self.body);
         request
@@ -164,7 +157,7 @@ impl<T: ObjectType> BatchRead<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaRead`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Property>>
     where
         T::SchemaRead: GrantedBy<C::Scopes>,
@@ -173,13 +166,9 @@ impl<T: ObjectType> BatchRead<T> {
     }
 }
 
-static LIST_GROUPS: Endpoint = Endpoint {
-    name: "crm.properties.list_groups",
-    method: Method::GET,
-    path: "/crm/properties/2026-03/{objectType}/groups",
-    requirement: None,
-    repeat: Repeat::Safe,
-};
+static LIST_GROUPS: Endpoint<requirement::OfObjectType> =
+    Endpoint::get("/crm/properties/2026-03/{objectType}/groups")
+        .named("crm.properties.list_groups");
 
 /// Lists groups of a property.
 ///
@@ -208,9 +197,9 @@ impl<T: ObjectType> ListGroups<T> {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request = Request::new(&LIST_GROUPS, &[&self.object_type.path_name()]);
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::SchemaRead> {
+        let mut request = Request::for_object_type(&LIST_GROUPS, &[&self.object_type.path_name()]);
         request.query("locale", self.locale.as_ref());
         request
     }
@@ -218,7 +207,7 @@ impl<T: ObjectType> ListGroups<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaRead`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::PropertyGroup>>
     where
         T::SchemaRead: GrantedBy<C::Scopes>,
@@ -227,13 +216,9 @@ impl<T: ObjectType> ListGroups<T> {
     }
 }
 
-static GET_GROUP: Endpoint = Endpoint {
-    name: "crm.properties.get_group",
-    method: Method::GET,
-    path: "/crm/properties/2026-03/{objectType}/groups/{groupName}",
-    requirement: None,
-    repeat: Repeat::Safe,
-};
+static GET_GROUP: Endpoint<requirement::OfObjectType> =
+    Endpoint::get("/crm/properties/2026-03/{objectType}/groups/{groupName}")
+        .named("crm.properties.get_group");
 
 /// Gets a group of a property.
 ///
@@ -263,10 +248,12 @@ impl<T: ObjectType> GetGroup<T> {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request =
-            Request::new(&GET_GROUP, &[&self.object_type.path_name(), &self.group_name]);
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::SchemaRead> {
+        let mut request = Request::for_object_type(
+            &GET_GROUP,
+            &[&self.object_type.path_name(), &self.group_name],
+        );
         request.query("locale", self.locale.as_ref());
         request
     }
@@ -274,7 +261,7 @@ impl<T: ObjectType> GetGroup<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaRead`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PropertyGroup>
     where
         T::SchemaRead: GrantedBy<C::Scopes>,
@@ -283,13 +270,9 @@ impl<T: ObjectType> GetGroup<T> {
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "crm.properties.get",
-    method: Method::GET,
-    path: "/crm/properties/2026-03/{objectType}/{propertyName}",
-    requirement: None,
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::OfObjectType> =
+    Endpoint::get("/crm/properties/2026-03/{objectType}/{propertyName}")
+        .named("crm.properties.get");
 
 /// Gets a property.
 ///
@@ -350,9 +333,10 @@ impl<T: ObjectType> Get<T> {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request = Request::new(&GET, &[&self.object_type.path_name(), &self.property_name]);
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::SchemaRead> {
+        let mut request =
+            Request::for_object_type(&GET, &[&self.object_type.path_name(), &self.property_name]);
         request.query("archived", self.archived.as_ref());
         request.query("dataSensitivity", self.data_sensitivity.as_ref());
         request.query("locale", self.locale.as_ref());
@@ -363,7 +347,7 @@ impl<T: ObjectType> Get<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaRead`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Property>
     where
         T::SchemaRead: GrantedBy<C::Scopes>,

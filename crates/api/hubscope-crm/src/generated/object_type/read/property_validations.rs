@@ -3,18 +3,16 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Endpoint, ObjectType, Page, Repeat, Request, decode, http::Method, object::GrantedBy,
+    ObjectType, Page, Request, decode, requirement,
+    requirement::GrantedBy,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "crm.property_validations.list",
-    method: Method::GET,
-    path: "/crm/property-validations/2026-03/{objectTypeId}",
-    requirement: None,
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::OfObjectType> =
+    Endpoint::get("/crm/property-validations/2026-03/{objectTypeId}")
+        .named("crm.property_validations.list");
 
 /// Lists the rules that the values of an object type's properties have to meet.
 ///
@@ -52,15 +50,15 @@ pub struct List<T> {
 }
 
 impl<T: ObjectType> List<T> {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        Request::new(&LIST, &[&self.object_type_id.type_id()])
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::SchemaRead> {
+        Request::for_object_type(&LIST, &[&self.object_type_id.type_id()])
     }
 
     /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaRead`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(
         self,
         client: &C,
@@ -72,13 +70,9 @@ impl<T: ObjectType> List<T> {
     }
 }
 
-static LIST_OF_PROPERTY: Endpoint = Endpoint {
-    name: "crm.property_validations.list_of_property",
-    method: Method::GET,
-    path: "/crm/property-validations/2026-03/{objectTypeId}/{propertyName}",
-    requirement: None,
-    repeat: Repeat::Safe,
-};
+static LIST_OF_PROPERTY: Endpoint<requirement::OfObjectType> =
+    Endpoint::get("/crm/property-validations/2026-03/{objectTypeId}/{propertyName}")
+        .named("crm.property_validations.list_of_property");
 
 /// Lists the rules that the values of a property have to meet.
 ///
@@ -104,15 +98,18 @@ pub struct ListOfProperty<T> {
 }
 
 impl<T: ObjectType> ListOfProperty<T> {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        Request::new(&LIST_OF_PROPERTY, &[&self.object_type_id.type_id(), &self.property_name])
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::SchemaRead> {
+        Request::for_object_type(
+            &LIST_OF_PROPERTY,
+            &[&self.object_type_id.type_id(), &self.property_name],
+        )
     }
 
     /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaRead`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::PropertyValidationRule>>
     where
         T::SchemaRead: GrantedBy<C::Scopes>,
@@ -121,13 +118,10 @@ impl<T: ObjectType> ListOfProperty<T> {
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "crm.property_validations.get",
-    method: Method::GET,
-    path: "/crm/property-validations/2026-03/{objectTypeId}/{propertyName}/rule-type/{ruleType}",
-    requirement: None,
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::OfObjectType> = Endpoint::get(
+    "/crm/property-validations/2026-03/{objectTypeId}/{propertyName}/rule-type/{ruleType}",
+)
+.named("crm.property_validations.get");
 
 /// Gets a rule that the values of a property have to meet.
 ///
@@ -161,15 +155,18 @@ pub struct Get<T> {
 }
 
 impl<T: ObjectType> Get<T> {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        Request::new(&GET, &[&self.object_type_id.type_id(), &self.property_name, &self.rule_type])
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::SchemaRead> {
+        Request::for_object_type(
+            &GET,
+            &[&self.object_type_id.type_id(), &self.property_name, &self.rule_type],
+        )
     }
 
     /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaRead`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PropertyValidationRule>
     where
         T::SchemaRead: GrantedBy<C::Scopes>,

@@ -3,18 +3,16 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Endpoint, ObjectType, Repeat, Request, decode, http::Method, object::GrantedBy,
+    ObjectType, Request, decode, requirement,
+    requirement::GrantedBy,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;
 
-static GDPR_DELETE: Endpoint = Endpoint {
-    name: "crm.appointments.gdpr_delete",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/{objectType}/gdpr-delete",
-    requirement: None,
-    repeat: Repeat::Never,
-};
+static GDPR_DELETE: Endpoint<requirement::OfObjectType> =
+    Endpoint::post("/crm/objects/2026-03/{objectType}/gdpr-delete")
+        .named("crm.appointments.gdpr_delete");
 
 /// Deletes a record for good, with all that is known of it, as the GDPR asks.
 ///
@@ -58,9 +56,9 @@ impl<T: ObjectType> GdprDelete<T> {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request = Request::new(&GDPR_DELETE, &[&self.object_type.path_name()]);
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::Write> {
+        let mut request = Request::for_object_type(&GDPR_DELETE, &[&self.object_type.path_name()]);
         request.json(&self.body);
         request
     }
@@ -68,7 +66,7 @@ impl<T: ObjectType> GdprDelete<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::Write`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         T::Write: GrantedBy<C::Scopes>,
@@ -77,13 +75,8 @@ impl<T: ObjectType> GdprDelete<T> {
     }
 }
 
-static MERGE: Endpoint = Endpoint {
-    name: "crm.appointments.merge",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/{objectType}/merge",
-    requirement: None,
-    repeat: Repeat::Never,
-};
+static MERGE: Endpoint<requirement::OfObjectType> =
+    Endpoint::post("/crm/objects/2026-03/{objectType}/merge").named("crm.appointments.merge");
 
 /// Merges two appointments.
 ///
@@ -110,9 +103,9 @@ pub struct Merge<T> {
 }
 
 impl<T: ObjectType> Merge<T> {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request = Request::new(&MERGE, &[&self.object_type.path_name()]);
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::Write> {
+        let mut request = Request::for_object_type(&MERGE, &[&self.object_type.path_name()]);
         request.json(&self.body);
         request
     }
@@ -120,7 +113,7 @@ impl<T: ObjectType> Merge<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::Write`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Record>
     where
         T::Write: GrantedBy<C::Scopes>,

@@ -3,19 +3,20 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    __private::serde_json::Value, Backend, Batch, Endpoint, ObjectType, Repeat, Request,
-    batch::BatchInput, decode, http::Method, object::GrantedBy,
+    __private::serde_json::Value,
+    Batch, ObjectType, Request,
+    batch::BatchInput,
+    decode, requirement,
+    requirement::GrantedBy,
+    transport::{Backend, Endpoint, RetrySafety},
 };
 
 use crate::types;
 
-static BATCH_ARCHIVE: Endpoint = Endpoint {
-    name: "crm.associations.batch_archive",
-    method: Method::POST,
-    path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/archive",
-    requirement: None,
-    repeat: Repeat::Idempotent,
-};
+static BATCH_ARCHIVE: Endpoint<requirement::OfObjectType> =
+    Endpoint::post("/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/archive")
+        .named("crm.associations.batch_archive")
+        .retry_safety(RetrySafety::Idempotent);
 
 /// Archives associations in one batch.
 ///
@@ -49,9 +50,9 @@ pub struct BatchArchive<T> {
 }
 
 impl<T: ObjectType> BatchArchive<T> {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request = Request::new(
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::Write> {
+        let mut request = Request::for_object_type(
             &BATCH_ARCHIVE,
             &[&self.from_object_type.path_name(), &self.to_object_type],
         );
@@ -62,7 +63,7 @@ impl<T: ObjectType> BatchArchive<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::Write`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<Value>>
     where
         T::Write: GrantedBy<C::Scopes>,
@@ -71,13 +72,10 @@ impl<T: ObjectType> BatchArchive<T> {
     }
 }
 
-static BATCH_CREATE_DEFAULT: Endpoint = Endpoint {
-    name: "crm.associations.batch_create_default",
-    method: Method::POST,
-    path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/associate/default",
-    requirement: None,
-    repeat: Repeat::Never,
-};
+static BATCH_CREATE_DEFAULT: Endpoint<requirement::OfObjectType> = Endpoint::post(
+    "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/associate/default",
+)
+.named("crm.associations.batch_create_default");
 
 /// Associates records without a label in one batch.
 ///
@@ -111,9 +109,9 @@ pub struct BatchCreateDefault<T> {
 }
 
 impl<T: ObjectType> BatchCreateDefault<T> {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request = Request::new(
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::Write> {
+        let mut request = Request::for_object_type(
             &BATCH_CREATE_DEFAULT,
             &[&self.from_object_type.path_name(), &self.to_object_type],
         );
@@ -124,7 +122,7 @@ impl<T: ObjectType> BatchCreateDefault<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::Write`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::DefaultAssociation>>
     where
         T::Write: GrantedBy<C::Scopes>,
@@ -133,13 +131,9 @@ impl<T: ObjectType> BatchCreateDefault<T> {
     }
 }
 
-static BATCH_CREATE: Endpoint = Endpoint {
-    name: "crm.associations.batch_create",
-    method: Method::POST,
-    path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/create",
-    requirement: None,
-    repeat: Repeat::Never,
-};
+static BATCH_CREATE: Endpoint<requirement::OfObjectType> =
+    Endpoint::post("/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/create")
+        .named("crm.associations.batch_create");
 
 /// Creates associations in one batch.
 ///
@@ -173,9 +167,9 @@ pub struct BatchCreate<T> {
 }
 
 impl<T: ObjectType> BatchCreate<T> {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request = Request::new(
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::Write> {
+        let mut request = Request::for_object_type(
             &BATCH_CREATE,
             &[&self.from_object_type.path_name(), &self.to_object_type],
         );
@@ -186,7 +180,7 @@ impl<T: ObjectType> BatchCreate<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::Write`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::LabelsBetweenObjectPair>>
     where
         T::Write: GrantedBy<C::Scopes>,
@@ -195,13 +189,10 @@ impl<T: ObjectType> BatchCreate<T> {
     }
 }
 
-static BATCH_ARCHIVE_LABELS: Endpoint = Endpoint {
-    name: "crm.associations.batch_archive_labels",
-    method: Method::POST,
-    path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/labels/archive",
-    requirement: None,
-    repeat: Repeat::Never,
-};
+static BATCH_ARCHIVE_LABELS: Endpoint<requirement::OfObjectType> = Endpoint::post(
+    "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/labels/archive",
+)
+.named("crm.associations.batch_archive_labels");
 
 /// Takes labels of associations away in one batch.
 ///
@@ -235,9 +226,9 @@ pub struct BatchArchiveLabels<T> {
 }
 
 impl<T: ObjectType> BatchArchiveLabels<T> {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request = Request::new(
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::Write> {
+        let mut request = Request::for_object_type(
             &BATCH_ARCHIVE_LABELS,
             &[&self.from_object_type.path_name(), &self.to_object_type],
         );
@@ -248,7 +239,7 @@ impl<T: ObjectType> BatchArchiveLabels<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::Write`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<Value>>
     where
         T::Write: GrantedBy<C::Scopes>,
@@ -257,13 +248,7 @@ impl<T: ObjectType> BatchArchiveLabels<T> {
     }
 }
 
-static CREATE_DEFAULT: Endpoint = Endpoint {
-    name: "crm.associations.create_default",
-    method: Method::PUT,
-    path: "/crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
-    requirement: None,
-    repeat: Repeat::Idempotent,
-};
+static CREATE_DEFAULT: Endpoint<requirement::OfObjectType> = Endpoint::put("/crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}").named("crm.associations.create_default");
 
 /// Creates a default of an association.
 ///
@@ -300,9 +285,9 @@ pub struct CreateDefault<T> {
 }
 
 impl<T: ObjectType> CreateDefault<T> {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        Request::new(
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::Write> {
+        Request::for_object_type(
             &CREATE_DEFAULT,
             &[
                 &self.from_object_type.path_name(),
@@ -316,7 +301,7 @@ impl<T: ObjectType> CreateDefault<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::Write`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::DefaultAssociation>>
     where
         T::Write: GrantedBy<C::Scopes>,
@@ -325,13 +310,10 @@ impl<T: ObjectType> CreateDefault<T> {
     }
 }
 
-static ARCHIVE: Endpoint = Endpoint {
-    name: "crm.associations.archive",
-    method: Method::DELETE,
-    path: "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
-    requirement: None,
-    repeat: Repeat::Idempotent,
-};
+static ARCHIVE: Endpoint<requirement::OfObjectType> = Endpoint::delete(
+    "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+)
+.named("crm.associations.archive");
 
 /// Archives an association.
 ///
@@ -368,9 +350,9 @@ pub struct Archive<T> {
 }
 
 impl<T: ObjectType> Archive<T> {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        Request::new(
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::Write> {
+        Request::for_object_type(
             &ARCHIVE,
             &[
                 &self.object_type.path_name(),
@@ -384,7 +366,7 @@ impl<T: ObjectType> Archive<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::Write`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         T::Write: GrantedBy<C::Scopes>,
@@ -393,13 +375,10 @@ impl<T: ObjectType> Archive<T> {
     }
 }
 
-static CREATE: Endpoint = Endpoint {
-    name: "crm.associations.create",
-    method: Method::PUT,
-    path: "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
-    requirement: None,
-    repeat: Repeat::Idempotent,
-};
+static CREATE: Endpoint<requirement::OfObjectType> = Endpoint::put(
+    "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+)
+.named("crm.associations.create");
 
 /// Creates an association.
 ///
@@ -461,9 +440,9 @@ pub struct Create<T> {
 }
 
 impl<T: ObjectType> Create<T> {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request = Request::new(
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::Write> {
+        let mut request = Request::for_object_type(
             &CREATE,
             &[
                 &self.object_type.path_name(),
@@ -479,7 +458,7 @@ impl<T: ObjectType> Create<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::Write`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::LabelsBetweenObjectPair>
     where
         T::Write: GrantedBy<C::Scopes>,

@@ -3,19 +3,17 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    __private::serde_json::Value, Backend, Batch, Endpoint, ObjectType, Page, Repeat, Request,
-    batch::BatchInput, decode, http::Method, object::GrantedBy,
+    __private::serde_json::Value,
+    Batch, ObjectType, Page, Request,
+    batch::BatchInput,
+    decode, requirement,
+    requirement::GrantedBy,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;
 
-static BATCH_CREATE_LIMITS: Endpoint = Endpoint {
-    name: "crm.associations_schema.batch_create_limits",
-    method: Method::POST,
-    path: "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create",
-    requirement: None,
-    repeat: Repeat::Never,
-};
+static BATCH_CREATE_LIMITS: Endpoint<requirement::OfObjectType> = Endpoint::post("/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create").named("crm.associations_schema.batch_create_limits");
 
 /// Sets how many records can be associated, for labels that had no limit.
 ///
@@ -51,9 +49,9 @@ pub struct BatchCreateLimits<T> {
 }
 
 impl<T: ObjectType> BatchCreateLimits<T> {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request = Request::new(
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::Write> {
+        let mut request = Request::for_object_type(
             &BATCH_CREATE_LIMITS,
             &[&self.from_object_type.path_name(), &self.to_object_type],
         );
@@ -64,7 +62,7 @@ impl<T: ObjectType> BatchCreateLimits<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::Write`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::AssociationLimit>>
     where
         T::Write: GrantedBy<C::Scopes>,
@@ -73,13 +71,7 @@ impl<T: ObjectType> BatchCreateLimits<T> {
     }
 }
 
-static BATCH_DELETE_LIMITS: Endpoint = Endpoint {
-    name: "crm.associations_schema.batch_delete_limits",
-    method: Method::POST,
-    path: "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge",
-    requirement: None,
-    repeat: Repeat::Never,
-};
+static BATCH_DELETE_LIMITS: Endpoint<requirement::OfObjectType> = Endpoint::post("/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge").named("crm.associations_schema.batch_delete_limits");
 
 /// Takes limits of associations away.
 ///
@@ -115,9 +107,9 @@ pub struct BatchDeleteLimits<T> {
 }
 
 impl<T: ObjectType> BatchDeleteLimits<T> {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request = Request::new(
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::Write> {
+        let mut request = Request::for_object_type(
             &BATCH_DELETE_LIMITS,
             &[&self.from_object_type.path_name(), &self.to_object_type],
         );
@@ -128,7 +120,7 @@ impl<T: ObjectType> BatchDeleteLimits<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::Write`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<Value>>
     where
         T::Write: GrantedBy<C::Scopes>,
@@ -137,13 +129,7 @@ impl<T: ObjectType> BatchDeleteLimits<T> {
     }
 }
 
-static BATCH_UPDATE_LIMITS: Endpoint = Endpoint {
-    name: "crm.associations_schema.batch_update_limits",
-    method: Method::POST,
-    path: "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update",
-    requirement: None,
-    repeat: Repeat::Never,
-};
+static BATCH_UPDATE_LIMITS: Endpoint<requirement::OfObjectType> = Endpoint::post("/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update").named("crm.associations_schema.batch_update_limits");
 
 /// Changes how many records can be associated.
 ///
@@ -179,9 +165,9 @@ pub struct BatchUpdateLimits<T> {
 }
 
 impl<T: ObjectType> BatchUpdateLimits<T> {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request = Request::new(
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::Write> {
+        let mut request = Request::for_object_type(
             &BATCH_UPDATE_LIMITS,
             &[&self.from_object_type.path_name(), &self.to_object_type],
         );
@@ -192,7 +178,7 @@ impl<T: ObjectType> BatchUpdateLimits<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::Write`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::AssociationLimitUpdated>>
     where
         T::Write: GrantedBy<C::Scopes>,
@@ -201,13 +187,9 @@ impl<T: ObjectType> BatchUpdateLimits<T> {
     }
 }
 
-static CREATE_LABEL: Endpoint = Endpoint {
-    name: "crm.associations_schema.create_label",
-    method: Method::POST,
-    path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels",
-    requirement: None,
-    repeat: Repeat::Never,
-};
+static CREATE_LABEL: Endpoint<requirement::OfObjectType> =
+    Endpoint::post("/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels")
+        .named("crm.associations_schema.create_label");
 
 /// Creates a label of associations between two object types.
 ///
@@ -246,9 +228,9 @@ impl<T: ObjectType> CreateLabel<T> {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request = Request::new(
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::Write> {
+        let mut request = Request::for_object_type(
             &CREATE_LABEL,
             &[&self.from_object_type.path_name(), &self.to_object_type],
         );
@@ -259,7 +241,7 @@ impl<T: ObjectType> CreateLabel<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::Write`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::AssociationSpecWithLabel>>
     where
         T::Write: GrantedBy<C::Scopes>,
@@ -268,13 +250,9 @@ impl<T: ObjectType> CreateLabel<T> {
     }
 }
 
-static REPLACE_LABEL: Endpoint = Endpoint {
-    name: "crm.associations_schema.replace_label",
-    method: Method::PUT,
-    path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels",
-    requirement: None,
-    repeat: Repeat::Idempotent,
-};
+static REPLACE_LABEL: Endpoint<requirement::OfObjectType> =
+    Endpoint::put("/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels")
+        .named("crm.associations_schema.replace_label");
 
 /// Replaces a label of associations between two object types.
 ///
@@ -313,9 +291,9 @@ impl<T: ObjectType> ReplaceLabel<T> {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request = Request::new(
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::Write> {
+        let mut request = Request::for_object_type(
             &REPLACE_LABEL,
             &[&self.from_object_type.path_name(), &self.to_object_type],
         );
@@ -326,7 +304,7 @@ impl<T: ObjectType> ReplaceLabel<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::Write`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         T::Write: GrantedBy<C::Scopes>,
@@ -335,13 +313,10 @@ impl<T: ObjectType> ReplaceLabel<T> {
     }
 }
 
-static DELETE_LABEL: Endpoint = Endpoint {
-    name: "crm.associations_schema.delete_label",
-    method: Method::DELETE,
-    path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels/{associationTypeId}",
-    requirement: None,
-    repeat: Repeat::Idempotent,
-};
+static DELETE_LABEL: Endpoint<requirement::OfObjectType> = Endpoint::delete(
+    "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels/{associationTypeId}",
+)
+.named("crm.associations_schema.delete_label");
 
 /// Deletes a label of associations between two object types.
 ///
@@ -390,9 +365,9 @@ pub struct DeleteLabel<T> {
 }
 
 impl<T: ObjectType> DeleteLabel<T> {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        Request::new(
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::Write> {
+        Request::for_object_type(
             &DELETE_LABEL,
             &[&self.from_object_type.path_name(), &self.to_object_type, &self.association_type_id],
         )
@@ -401,7 +376,7 @@ impl<T: ObjectType> DeleteLabel<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::Write`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         T::Write: GrantedBy<C::Scopes>,

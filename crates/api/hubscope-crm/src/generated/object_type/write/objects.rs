@@ -3,19 +3,17 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, ObjectType, Properties, Repeat, Request, batch::BatchInput, decode,
-    http::Method, object::GrantedBy,
+    Batch, ObjectType, Properties, Request,
+    batch::BatchInput,
+    decode, requirement,
+    requirement::GrantedBy,
+    transport::{Backend, Endpoint, RetrySafety},
 };
 
 use crate::types;
 
-static CREATE: Endpoint = Endpoint {
-    name: "crm.objects.create",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/{objectType}",
-    requirement: None,
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::OfObjectType> =
+    Endpoint::post("/crm/objects/2026-03/{objectType}").named("crm.objects.create");
 
 /// Creates an object.
 ///
@@ -63,9 +61,9 @@ impl<T: ObjectType> Create<T> {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request = Request::new(&CREATE, &[&self.object_type.path_name()]);
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::Write> {
+        let mut request = Request::for_object_type(&CREATE, &[&self.object_type.path_name()]);
         request.json(&self.body);
         request
     }
@@ -73,7 +71,7 @@ impl<T: ObjectType> Create<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::Write`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Record>
     where
         T::Write: GrantedBy<C::Scopes>,
@@ -82,13 +80,10 @@ impl<T: ObjectType> Create<T> {
     }
 }
 
-static BATCH_ARCHIVE: Endpoint = Endpoint {
-    name: "crm.objects.batch_archive",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/{objectType}/batch/archive",
-    requirement: None,
-    repeat: Repeat::Idempotent,
-};
+static BATCH_ARCHIVE: Endpoint<requirement::OfObjectType> =
+    Endpoint::post("/crm/objects/2026-03/{objectType}/batch/archive")
+        .named("crm.objects.batch_archive")
+        .retry_safety(RetrySafety::Idempotent);
 
 /// Archives objects in one batch.
 ///
@@ -119,9 +114,10 @@ pub struct BatchArchive<T> {
 }
 
 impl<T: ObjectType> BatchArchive<T> {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request = Request::new(&BATCH_ARCHIVE, &[&self.object_type.path_name()]);
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::Write> {
+        let mut request =
+            Request::for_object_type(&BATCH_ARCHIVE, &[&self.object_type.path_name()]);
         request.json(&self.body);
         request
     }
@@ -129,7 +125,7 @@ impl<T: ObjectType> BatchArchive<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::Write`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         T::Write: GrantedBy<C::Scopes>,
@@ -138,13 +134,9 @@ impl<T: ObjectType> BatchArchive<T> {
     }
 }
 
-static BATCH_CREATE: Endpoint = Endpoint {
-    name: "crm.objects.batch_create",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/{objectType}/batch/create",
-    requirement: None,
-    repeat: Repeat::Never,
-};
+static BATCH_CREATE: Endpoint<requirement::OfObjectType> =
+    Endpoint::post("/crm/objects/2026-03/{objectType}/batch/create")
+        .named("crm.objects.batch_create");
 
 /// Creates objects in one batch.
 ///
@@ -175,9 +167,9 @@ pub struct BatchCreate<T> {
 }
 
 impl<T: ObjectType> BatchCreate<T> {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request = Request::new(&BATCH_CREATE, &[&self.object_type.path_name()]);
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::Write> {
+        let mut request = Request::for_object_type(&BATCH_CREATE, &[&self.object_type.path_name()]);
         request.json(&self.body);
         request
     }
@@ -185,7 +177,7 @@ impl<T: ObjectType> BatchCreate<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::Write`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Record>>
     where
         T::Write: GrantedBy<C::Scopes>,
@@ -194,13 +186,9 @@ impl<T: ObjectType> BatchCreate<T> {
     }
 }
 
-static BATCH_UPDATE: Endpoint = Endpoint {
-    name: "crm.objects.batch_update",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/{objectType}/batch/update",
-    requirement: None,
-    repeat: Repeat::Never,
-};
+static BATCH_UPDATE: Endpoint<requirement::OfObjectType> =
+    Endpoint::post("/crm/objects/2026-03/{objectType}/batch/update")
+        .named("crm.objects.batch_update");
 
 /// Updates objects in one batch.
 ///
@@ -231,9 +219,9 @@ pub struct BatchUpdate<T> {
 }
 
 impl<T: ObjectType> BatchUpdate<T> {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request = Request::new(&BATCH_UPDATE, &[&self.object_type.path_name()]);
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::Write> {
+        let mut request = Request::for_object_type(&BATCH_UPDATE, &[&self.object_type.path_name()]);
         request.json(&self.body);
         request
     }
@@ -241,7 +229,7 @@ impl<T: ObjectType> BatchUpdate<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::Write`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Record>>
     where
         T::Write: GrantedBy<C::Scopes>,
@@ -250,13 +238,9 @@ impl<T: ObjectType> BatchUpdate<T> {
     }
 }
 
-static BATCH_UPSERT: Endpoint = Endpoint {
-    name: "crm.objects.batch_upsert",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/{objectType}/batch/upsert",
-    requirement: None,
-    repeat: Repeat::Never,
-};
+static BATCH_UPSERT: Endpoint<requirement::OfObjectType> =
+    Endpoint::post("/crm/objects/2026-03/{objectType}/batch/upsert")
+        .named("crm.objects.batch_upsert");
 
 /// Creates or updates objects in one batch.
 ///
@@ -287,9 +271,9 @@ pub struct BatchUpsert<T> {
 }
 
 impl<T: ObjectType> BatchUpsert<T> {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request = Request::new(&BATCH_UPSERT, &[&self.object_type.path_name()]);
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::Write> {
+        let mut request = Request::for_object_type(&BATCH_UPSERT, &[&self.object_type.path_name()]);
         request.json(&self.body);
         request
     }
@@ -297,7 +281,7 @@ impl<T: ObjectType> BatchUpsert<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::Write`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::UpsertedRecord>>
     where
         T::Write: GrantedBy<C::Scopes>,
@@ -306,13 +290,8 @@ impl<T: ObjectType> BatchUpsert<T> {
     }
 }
 
-static ARCHIVE: Endpoint = Endpoint {
-    name: "crm.objects.archive",
-    method: Method::DELETE,
-    path: "/crm/objects/2026-03/{objectType}/{objectId}",
-    requirement: None,
-    repeat: Repeat::Idempotent,
-};
+static ARCHIVE: Endpoint<requirement::OfObjectType> =
+    Endpoint::delete("/crm/objects/2026-03/{objectType}/{objectId}").named("crm.objects.archive");
 
 /// Archives an object.
 ///
@@ -335,15 +314,15 @@ pub struct Archive<T> {
 }
 
 impl<T: ObjectType> Archive<T> {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        Request::new(&ARCHIVE, &[&self.object_type.path_name(), &self.object_id])
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::Write> {
+        Request::for_object_type(&ARCHIVE, &[&self.object_type.path_name(), &self.object_id])
     }
 
     /// Sends the request. Needs the scope of the object type: [`ObjectType::Write`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         T::Write: GrantedBy<C::Scopes>,
@@ -352,13 +331,8 @@ impl<T: ObjectType> Archive<T> {
     }
 }
 
-static UPDATE: Endpoint = Endpoint {
-    name: "crm.objects.update",
-    method: Method::PATCH,
-    path: "/crm/objects/2026-03/{objectType}/{objectId}",
-    requirement: None,
-    repeat: Repeat::Never,
-};
+static UPDATE: Endpoint<requirement::OfObjectType> =
+    Endpoint::patch("/crm/objects/2026-03/{objectType}/{objectId}").named("crm.objects.update");
 
 /// Updates an object.
 ///
@@ -398,9 +372,10 @@ impl<T: ObjectType> Update<T> {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request = Request::new(&UPDATE, &[&self.object_type.path_name(), &self.object_id]);
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::Write> {
+        let mut request =
+            Request::for_object_type(&UPDATE, &[&self.object_type.path_name(), &self.object_id]);
         request.query("idProperty", self.id_property.as_ref());
         request.json(&self.body);
         request
@@ -409,7 +384,7 @@ impl<T: ObjectType> Update<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::Write`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Record>
     where
         T::Write: GrantedBy<C::Scopes>,

@@ -5,18 +5,15 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    Backend, Endpoint, ObjectType, Repeat, Request, decode, http::Method, object::GrantedBy,
+    ObjectType, Request, decode, requirement,
+    requirement::GrantedBy,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;
 
-static CREATE: Endpoint = Endpoint {
-    name: "crm.pipelines.create",
-    method: Method::POST,
-    path: "/crm/pipelines/2026-03/{objectType}",
-    requirement: None,
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::OfObjectType> =
+    Endpoint::post("/crm/pipelines/2026-03/{objectType}").named("crm.pipelines.create");
 
 /// Creates a pipeline.
 ///
@@ -50,9 +47,9 @@ impl<T: ObjectType> Create<T> {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request = Request::new(&CREATE, &[&self.object_type.path_name()]);
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::SchemaWrite> {
+        let mut request = Request::for_object_type(&CREATE, &[&self.object_type.path_name()]);
         request.json(&self.body);
         request
     }
@@ -60,7 +57,7 @@ impl<T: ObjectType> Create<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaWrite`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Pipeline>
     where
         T::SchemaWrite: GrantedBy<C::Scopes>,
@@ -69,13 +66,9 @@ impl<T: ObjectType> Create<T> {
     }
 }
 
-static DELETE: Endpoint = Endpoint {
-    name: "crm.pipelines.delete",
-    method: Method::DELETE,
-    path: "/crm/pipelines/2026-03/{objectType}/{pipelineId}",
-    requirement: None,
-    repeat: Repeat::Idempotent,
-};
+static DELETE: Endpoint<requirement::OfObjectType> =
+    Endpoint::delete("/crm/pipelines/2026-03/{objectType}/{pipelineId}")
+        .named("crm.pipelines.delete");
 
 /// Deletes a pipeline.
 ///
@@ -124,10 +117,10 @@ impl<T: ObjectType> Delete<T> {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::SchemaWrite> {
         let mut request =
-            Request::new(&DELETE, &[&self.object_type.path_name(), &self.pipeline_id]);
+            Request::for_object_type(&DELETE, &[&self.object_type.path_name(), &self.pipeline_id]);
         request.query(
             "validateDealStageUsagesBeforeDelete",
             self.validate_deal_stage_usages_before_delete.as_ref(),
@@ -142,7 +135,7 @@ impl<T: ObjectType> Delete<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaWrite`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         T::SchemaWrite: GrantedBy<C::Scopes>,
@@ -151,13 +144,9 @@ impl<T: ObjectType> Delete<T> {
     }
 }
 
-static UPDATE: Endpoint = Endpoint {
-    name: "crm.pipelines.update",
-    method: Method::PATCH,
-    path: "/crm/pipelines/2026-03/{objectType}/{pipelineId}",
-    requirement: None,
-    repeat: Repeat::Never,
-};
+static UPDATE: Endpoint<requirement::OfObjectType> =
+    Endpoint::patch("/crm/pipelines/2026-03/{objectType}/{pipelineId}")
+        .named("crm.pipelines.update");
 
 /// Updates a pipeline.
 ///
@@ -242,10 +231,10 @@ impl<T: ObjectType> Update<T> {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::SchemaWrite> {
         let mut request =
-            Request::new(&UPDATE, &[&self.object_type.path_name(), &self.pipeline_id]);
+            Request::for_object_type(&UPDATE, &[&self.object_type.path_name(), &self.pipeline_id]);
         request.query(
             "validateDealStageUsagesBeforeDelete",
             self.validate_deal_stage_usages_before_delete.as_ref(),
@@ -261,7 +250,7 @@ impl<T: ObjectType> Update<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaWrite`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Pipeline>
     where
         T::SchemaWrite: GrantedBy<C::Scopes>,
@@ -270,13 +259,9 @@ impl<T: ObjectType> Update<T> {
     }
 }
 
-static REPLACE: Endpoint = Endpoint {
-    name: "crm.pipelines.replace",
-    method: Method::PUT,
-    path: "/crm/pipelines/2026-03/{objectType}/{pipelineId}",
-    requirement: None,
-    repeat: Repeat::Idempotent,
-};
+static REPLACE: Endpoint<requirement::OfObjectType> =
+    Endpoint::put("/crm/pipelines/2026-03/{objectType}/{pipelineId}")
+        .named("crm.pipelines.replace");
 
 /// Replaces a pipeline.
 ///
@@ -333,10 +318,10 @@ impl<T: ObjectType> Replace<T> {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::SchemaWrite> {
         let mut request =
-            Request::new(&REPLACE, &[&self.object_type.path_name(), &self.pipeline_id]);
+            Request::for_object_type(&REPLACE, &[&self.object_type.path_name(), &self.pipeline_id]);
         request.query(
             "validateDealStageUsagesBeforeDelete",
             self.validate_deal_stage_usages_before_delete.as_ref(),
@@ -352,7 +337,7 @@ impl<T: ObjectType> Replace<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaWrite`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Pipeline>
     where
         T::SchemaWrite: GrantedBy<C::Scopes>,
@@ -361,13 +346,9 @@ impl<T: ObjectType> Replace<T> {
     }
 }
 
-static CREATE_STAGE: Endpoint = Endpoint {
-    name: "crm.pipelines.create_stage",
-    method: Method::POST,
-    path: "/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages",
-    requirement: None,
-    repeat: Repeat::Never,
-};
+static CREATE_STAGE: Endpoint<requirement::OfObjectType> =
+    Endpoint::post("/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages")
+        .named("crm.pipelines.create_stage");
 
 /// Creates a stage of a pipeline.
 ///
@@ -407,10 +388,12 @@ impl<T: ObjectType> CreateStage<T> {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request =
-            Request::new(&CREATE_STAGE, &[&self.object_type.path_name(), &self.pipeline_id]);
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::SchemaWrite> {
+        let mut request = Request::for_object_type(
+            &CREATE_STAGE,
+            &[&self.object_type.path_name(), &self.pipeline_id],
+        );
         request.json(&self.body);
         request
     }
@@ -418,7 +401,7 @@ impl<T: ObjectType> CreateStage<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaWrite`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PipelineStage>
     where
         T::SchemaWrite: GrantedBy<C::Scopes>,
@@ -427,13 +410,9 @@ impl<T: ObjectType> CreateStage<T> {
     }
 }
 
-static DELETE_STAGE: Endpoint = Endpoint {
-    name: "crm.pipelines.delete_stage",
-    method: Method::DELETE,
-    path: "/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}",
-    requirement: None,
-    repeat: Repeat::Idempotent,
-};
+static DELETE_STAGE: Endpoint<requirement::OfObjectType> =
+    Endpoint::delete("/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}")
+        .named("crm.pipelines.delete_stage");
 
 /// Deletes a stage of a pipeline.
 ///
@@ -476,9 +455,9 @@ impl<T: ObjectType> DeleteStage<T> {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request = Request::new(
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::SchemaWrite> {
+        let mut request = Request::for_object_type(
             &DELETE_STAGE,
             &[&self.object_type.path_name(), &self.pipeline_id, &self.stage_id],
         );
@@ -492,7 +471,7 @@ impl<T: ObjectType> DeleteStage<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaWrite`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         T::SchemaWrite: GrantedBy<C::Scopes>,
@@ -501,13 +480,9 @@ impl<T: ObjectType> DeleteStage<T> {
     }
 }
 
-static UPDATE_STAGE: Endpoint = Endpoint {
-    name: "crm.pipelines.update_stage",
-    method: Method::PATCH,
-    path: "/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}",
-    requirement: None,
-    repeat: Repeat::Never,
-};
+static UPDATE_STAGE: Endpoint<requirement::OfObjectType> =
+    Endpoint::patch("/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}")
+        .named("crm.pipelines.update_stage");
 
 /// Updates a stage of a pipeline.
 ///
@@ -560,9 +535,9 @@ impl<T: ObjectType> UpdateStage<T> {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request = Request::new(
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::SchemaWrite> {
+        let mut request = Request::for_object_type(
             &UPDATE_STAGE,
             &[&self.object_type.path_name(), &self.pipeline_id, &self.stage_id],
         );
@@ -573,7 +548,7 @@ impl<T: ObjectType> UpdateStage<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaWrite`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PipelineStage>
     where
         T::SchemaWrite: GrantedBy<C::Scopes>,
@@ -582,13 +557,9 @@ impl<T: ObjectType> UpdateStage<T> {
     }
 }
 
-static REPLACE_STAGE: Endpoint = Endpoint {
-    name: "crm.pipelines.replace_stage",
-    method: Method::PUT,
-    path: "/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}",
-    requirement: None,
-    repeat: Repeat::Idempotent,
-};
+static REPLACE_STAGE: Endpoint<requirement::OfObjectType> =
+    Endpoint::put("/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}")
+        .named("crm.pipelines.replace_stage");
 
 /// Replaces a stage of a pipeline.
 ///
@@ -625,9 +596,9 @@ pub struct ReplaceStage<T> {
 }
 
 impl<T: ObjectType> ReplaceStage<T> {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request = Request::new(
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::SchemaWrite> {
+        let mut request = Request::for_object_type(
             &REPLACE_STAGE,
             &[&self.object_type.path_name(), &self.pipeline_id, &self.stage_id],
         );
@@ -638,7 +609,7 @@ impl<T: ObjectType> ReplaceStage<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaWrite`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PipelineStage>
     where
         T::SchemaWrite: GrantedBy<C::Scopes>,

@@ -3,19 +3,17 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, ObjectType, Repeat, Request, batch::BatchInput, decode, http::Method,
-    object::GrantedBy,
+    Batch, ObjectType, Request,
+    batch::BatchInput,
+    decode, requirement,
+    requirement::GrantedBy,
+    transport::{Backend, Endpoint, RetrySafety},
 };
 
 use crate::types;
 
-static CREATE: Endpoint = Endpoint {
-    name: "crm.properties.create",
-    method: Method::POST,
-    path: "/crm/properties/2026-03/{objectType}",
-    requirement: None,
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::OfObjectType> =
+    Endpoint::post("/crm/properties/2026-03/{objectType}").named("crm.properties.create");
 
 /// Creates a property.
 ///
@@ -38,9 +36,9 @@ pub struct Create<T> {
 }
 
 impl<T: ObjectType> Create<T> {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request = Request::new(&CREATE, &[&self.object_type.path_name()]);
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::SchemaWrite> {
+        let mut request = Request::for_object_type(&CREATE, &[&self.object_type.path_name()]);
         request.json(&self.body);
         request
     }
@@ -48,7 +46,7 @@ impl<T: ObjectType> Create<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaWrite`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Property>
     where
         T::SchemaWrite: GrantedBy<C::Scopes>,
@@ -57,13 +55,10 @@ impl<T: ObjectType> Create<T> {
     }
 }
 
-static BATCH_ARCHIVE: Endpoint = Endpoint {
-    name: "crm.properties.batch_archive",
-    method: Method::POST,
-    path: "/crm/properties/2026-03/{objectType}/batch/archive",
-    requirement: None,
-    repeat: Repeat::Idempotent,
-};
+static BATCH_ARCHIVE: Endpoint<requirement::OfObjectType> =
+    Endpoint::post("/crm/properties/2026-03/{objectType}/batch/archive")
+        .named("crm.properties.batch_archive")
+        .retry_safety(RetrySafety::Idempotent);
 
 /// Archives properties in one batch.
 ///
@@ -94,9 +89,10 @@ pub struct BatchArchive<T> {
 }
 
 impl<T: ObjectType> BatchArchive<T> {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request = Request::new(&BATCH_ARCHIVE, &[&self.object_type.path_name()]);
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::SchemaWrite> {
+        let mut request =
+            Request::for_object_type(&BATCH_ARCHIVE, &[&self.object_type.path_name()]);
         request.json(&self.body);
         request
     }
@@ -104,7 +100,7 @@ impl<T: ObjectType> BatchArchive<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaWrite`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         T::SchemaWrite: GrantedBy<C::Scopes>,
@@ -113,13 +109,9 @@ impl<T: ObjectType> BatchArchive<T> {
     }
 }
 
-static BATCH_CREATE: Endpoint = Endpoint {
-    name: "crm.properties.batch_create",
-    method: Method::POST,
-    path: "/crm/properties/2026-03/{objectType}/batch/create",
-    requirement: None,
-    repeat: Repeat::Never,
-};
+static BATCH_CREATE: Endpoint<requirement::OfObjectType> =
+    Endpoint::post("/crm/properties/2026-03/{objectType}/batch/create")
+        .named("crm.properties.batch_create");
 
 /// Creates properties in one batch.
 ///
@@ -150,9 +142,9 @@ pub struct BatchCreate<T> {
 }
 
 impl<T: ObjectType> BatchCreate<T> {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request = Request::new(&BATCH_CREATE, &[&self.object_type.path_name()]);
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::SchemaWrite> {
+        let mut request = Request::for_object_type(&BATCH_CREATE, &[&self.object_type.path_name()]);
         request.json(&self.body);
         request
     }
@@ -160,7 +152,7 @@ impl<T: ObjectType> BatchCreate<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaWrite`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Property>>
     where
         T::SchemaWrite: GrantedBy<C::Scopes>,
@@ -169,13 +161,9 @@ impl<T: ObjectType> BatchCreate<T> {
     }
 }
 
-static CREATE_GROUP: Endpoint = Endpoint {
-    name: "crm.properties.create_group",
-    method: Method::POST,
-    path: "/crm/properties/2026-03/{objectType}/groups",
-    requirement: None,
-    repeat: Repeat::Never,
-};
+static CREATE_GROUP: Endpoint<requirement::OfObjectType> =
+    Endpoint::post("/crm/properties/2026-03/{objectType}/groups")
+        .named("crm.properties.create_group");
 
 /// Creates a group of a property.
 ///
@@ -208,9 +196,9 @@ impl<T: ObjectType> CreateGroup<T> {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request = Request::new(&CREATE_GROUP, &[&self.object_type.path_name()]);
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::SchemaWrite> {
+        let mut request = Request::for_object_type(&CREATE_GROUP, &[&self.object_type.path_name()]);
         request.json(&self.body);
         request
     }
@@ -218,7 +206,7 @@ impl<T: ObjectType> CreateGroup<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaWrite`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PropertyGroup>
     where
         T::SchemaWrite: GrantedBy<C::Scopes>,
@@ -227,13 +215,9 @@ impl<T: ObjectType> CreateGroup<T> {
     }
 }
 
-static DELETE_GROUP: Endpoint = Endpoint {
-    name: "crm.properties.delete_group",
-    method: Method::DELETE,
-    path: "/crm/properties/2026-03/{objectType}/groups/{groupName}",
-    requirement: None,
-    repeat: Repeat::Idempotent,
-};
+static DELETE_GROUP: Endpoint<requirement::OfObjectType> =
+    Endpoint::delete("/crm/properties/2026-03/{objectType}/groups/{groupName}")
+        .named("crm.properties.delete_group");
 
 /// Deletes a group of a property.
 ///
@@ -256,15 +240,15 @@ pub struct DeleteGroup<T> {
 }
 
 impl<T: ObjectType> DeleteGroup<T> {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        Request::new(&DELETE_GROUP, &[&self.object_type.path_name(), &self.group_name])
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::SchemaWrite> {
+        Request::for_object_type(&DELETE_GROUP, &[&self.object_type.path_name(), &self.group_name])
     }
 
     /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaWrite`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         T::SchemaWrite: GrantedBy<C::Scopes>,
@@ -273,13 +257,9 @@ impl<T: ObjectType> DeleteGroup<T> {
     }
 }
 
-static UPDATE_GROUP: Endpoint = Endpoint {
-    name: "crm.properties.update_group",
-    method: Method::PATCH,
-    path: "/crm/properties/2026-03/{objectType}/groups/{groupName}",
-    requirement: None,
-    repeat: Repeat::Never,
-};
+static UPDATE_GROUP: Endpoint<requirement::OfObjectType> =
+    Endpoint::patch("/crm/properties/2026-03/{objectType}/groups/{groupName}")
+        .named("crm.properties.update_group");
 
 /// Updates a group of a property.
 ///
@@ -319,10 +299,12 @@ impl<T: ObjectType> UpdateGroup<T> {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request =
-            Request::new(&UPDATE_GROUP, &[&self.object_type.path_name(), &self.group_name]);
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::SchemaWrite> {
+        let mut request = Request::for_object_type(
+            &UPDATE_GROUP,
+            &[&self.object_type.path_name(), &self.group_name],
+        );
         request.json(&self.body);
         request
     }
@@ -330,7 +312,7 @@ impl<T: ObjectType> UpdateGroup<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaWrite`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PropertyGroup>
     where
         T::SchemaWrite: GrantedBy<C::Scopes>,
@@ -339,13 +321,9 @@ impl<T: ObjectType> UpdateGroup<T> {
     }
 }
 
-static ARCHIVE: Endpoint = Endpoint {
-    name: "crm.properties.archive",
-    method: Method::DELETE,
-    path: "/crm/properties/2026-03/{objectType}/{propertyName}",
-    requirement: None,
-    repeat: Repeat::Idempotent,
-};
+static ARCHIVE: Endpoint<requirement::OfObjectType> =
+    Endpoint::delete("/crm/properties/2026-03/{objectType}/{propertyName}")
+        .named("crm.properties.archive");
 
 /// Archives a property.
 ///
@@ -368,15 +346,15 @@ pub struct Archive<T> {
 }
 
 impl<T: ObjectType> Archive<T> {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        Request::new(&ARCHIVE, &[&self.object_type.path_name(), &self.property_name])
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::SchemaWrite> {
+        Request::for_object_type(&ARCHIVE, &[&self.object_type.path_name(), &self.property_name])
     }
 
     /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaWrite`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         T::SchemaWrite: GrantedBy<C::Scopes>,
@@ -385,13 +363,9 @@ impl<T: ObjectType> Archive<T> {
     }
 }
 
-static UPDATE: Endpoint = Endpoint {
-    name: "crm.properties.update",
-    method: Method::PATCH,
-    path: "/crm/properties/2026-03/{objectType}/{propertyName}",
-    requirement: None,
-    repeat: Repeat::Never,
-};
+static UPDATE: Endpoint<requirement::OfObjectType> =
+    Endpoint::patch("/crm/properties/2026-03/{objectType}/{propertyName}")
+        .named("crm.properties.update");
 
 /// Updates a property.
 ///
@@ -528,10 +502,12 @@ impl<T: ObjectType> Update<T> {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request =
-            Request::new(&UPDATE, &[&self.object_type.path_name(), &self.property_name]);
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::SchemaWrite> {
+        let mut request = Request::for_object_type(
+            &UPDATE,
+            &[&self.object_type.path_name(), &self.property_name],
+        );
         request.json(&self.body);
         request
     }
@@ -539,7 +515,7 @@ impl<T: ObjectType> Update<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaWrite`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Property>
     where
         T::SchemaWrite: GrantedBy<C::Scopes>,

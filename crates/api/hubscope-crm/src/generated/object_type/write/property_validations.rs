@@ -3,18 +3,17 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Endpoint, ObjectType, Repeat, Request, decode, http::Method, object::GrantedBy,
+    ObjectType, Request, decode, requirement,
+    requirement::GrantedBy,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;
 
-static SET: Endpoint = Endpoint {
-    name: "crm.property_validations.set",
-    method: Method::PUT,
-    path: "/crm/property-validations/2026-03/{objectTypeId}/{propertyName}/rule-type/{ruleType}",
-    requirement: None,
-    repeat: Repeat::Idempotent,
-};
+static SET: Endpoint<requirement::OfObjectType> = Endpoint::put(
+    "/crm/property-validations/2026-03/{objectTypeId}/{propertyName}/rule-type/{ruleType}",
+)
+.named("crm.property_validations.set");
 
 /// Sets a rule that the values of a property have to meet.
 ///
@@ -72,9 +71,9 @@ impl<T: ObjectType> Set<T> {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
-        let mut request = Request::new(
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<T::SchemaWrite> {
+        let mut request = Request::for_object_type(
             &SET,
             &[&self.object_type_id.type_id(), &self.property_name, &self.rule_type],
         );
@@ -85,7 +84,7 @@ impl<T: ObjectType> Set<T> {
     /// Sends the request. Needs the scope of the object type: [`ObjectType::SchemaWrite`].
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         T::SchemaWrite: GrantedBy<C::Scopes>,

@@ -3,19 +3,16 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, Properties, Repeat, Request, batch::BatchInput, decode, http::Method,
-    scope,
+    Batch, Properties, Request,
+    batch::BatchInput,
+    decode, requirement, scope,
+    transport::{Backend, Endpoint, RetrySafety},
 };
 
 use crate::types;
 
-static CREATE: Endpoint = Endpoint {
-    name: "crm.companies.create",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/companies",
-    requirement: Some("CrmObjectsCompaniesWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::CrmObjectsCompaniesWrite> =
+    Endpoint::post("/crm/objects/2026-03/companies").named("crm.companies.create");
 
 /// Creates a company.
 ///
@@ -62,8 +59,8 @@ impl Create {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsCompaniesWrite> {
         let mut request = Request::new(&CREATE, &[]);
         request.json(&self.body);
         request
@@ -72,7 +69,7 @@ impl Create {
     /// Sends the request. Needs `crm.objects.companies.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Record>
     where
         C::Scopes: scope::CrmObjectsCompaniesWrite,
@@ -81,13 +78,10 @@ impl Create {
     }
 }
 
-static BATCH_ARCHIVE: Endpoint = Endpoint {
-    name: "crm.companies.batch_archive",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/companies/batch/archive",
-    requirement: Some("CrmObjectsCompaniesWrite"),
-    repeat: Repeat::Idempotent,
-};
+static BATCH_ARCHIVE: Endpoint<requirement::CrmObjectsCompaniesWrite> =
+    Endpoint::post("/crm/objects/2026-03/companies/batch/archive")
+        .named("crm.companies.batch_archive")
+        .retry_safety(RetrySafety::Idempotent);
 
 /// Archives companies in one batch.
 ///
@@ -112,8 +106,8 @@ pub struct BatchArchive {
 }
 
 impl BatchArchive {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsCompaniesWrite> {
         let mut request = Request::new(&BATCH_ARCHIVE, &[]);
         request.json(&self.body);
         request
@@ -122,7 +116,7 @@ impl BatchArchive {
     /// Sends the request. Needs `crm.objects.companies.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::CrmObjectsCompaniesWrite,
@@ -131,13 +125,9 @@ impl BatchArchive {
     }
 }
 
-static BATCH_CREATE: Endpoint = Endpoint {
-    name: "crm.companies.batch_create",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/companies/batch/create",
-    requirement: Some("CrmObjectsCompaniesWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_CREATE: Endpoint<requirement::CrmObjectsCompaniesWrite> =
+    Endpoint::post("/crm/objects/2026-03/companies/batch/create")
+        .named("crm.companies.batch_create");
 
 /// Creates companies in one batch.
 ///
@@ -164,8 +154,8 @@ pub struct BatchCreate {
 }
 
 impl BatchCreate {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsCompaniesWrite> {
         let mut request = Request::new(&BATCH_CREATE, &[]);
         request.json(&self.body);
         request
@@ -174,7 +164,7 @@ impl BatchCreate {
     /// Sends the request. Needs `crm.objects.companies.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Record>>
     where
         C::Scopes: scope::CrmObjectsCompaniesWrite,
@@ -183,13 +173,9 @@ impl BatchCreate {
     }
 }
 
-static BATCH_UPDATE: Endpoint = Endpoint {
-    name: "crm.companies.batch_update",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/companies/batch/update",
-    requirement: Some("CrmObjectsCompaniesWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_UPDATE: Endpoint<requirement::CrmObjectsCompaniesWrite> =
+    Endpoint::post("/crm/objects/2026-03/companies/batch/update")
+        .named("crm.companies.batch_update");
 
 /// Updates companies in one batch.
 ///
@@ -216,8 +202,8 @@ pub struct BatchUpdate {
 }
 
 impl BatchUpdate {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsCompaniesWrite> {
         let mut request = Request::new(&BATCH_UPDATE, &[]);
         request.json(&self.body);
         request
@@ -226,7 +212,7 @@ impl BatchUpdate {
     /// Sends the request. Needs `crm.objects.companies.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Record>>
     where
         C::Scopes: scope::CrmObjectsCompaniesWrite,
@@ -235,13 +221,9 @@ impl BatchUpdate {
     }
 }
 
-static BATCH_UPSERT: Endpoint = Endpoint {
-    name: "crm.companies.batch_upsert",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/companies/batch/upsert",
-    requirement: Some("CrmObjectsCompaniesWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_UPSERT: Endpoint<requirement::CrmObjectsCompaniesWrite> =
+    Endpoint::post("/crm/objects/2026-03/companies/batch/upsert")
+        .named("crm.companies.batch_upsert");
 
 /// Creates or updates companies in one batch.
 ///
@@ -268,8 +250,8 @@ pub struct BatchUpsert {
 }
 
 impl BatchUpsert {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsCompaniesWrite> {
         let mut request = Request::new(&BATCH_UPSERT, &[]);
         request.json(&self.body);
         request
@@ -278,7 +260,7 @@ impl BatchUpsert {
     /// Sends the request. Needs `crm.objects.companies.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::UpsertedRecord>>
     where
         C::Scopes: scope::CrmObjectsCompaniesWrite,
@@ -287,13 +269,8 @@ impl BatchUpsert {
     }
 }
 
-static MERGE: Endpoint = Endpoint {
-    name: "crm.companies.merge",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/companies/merge",
-    requirement: Some("CrmObjectsCompaniesWrite"),
-    repeat: Repeat::Never,
-};
+static MERGE: Endpoint<requirement::CrmObjectsCompaniesWrite> =
+    Endpoint::post("/crm/objects/2026-03/companies/merge").named("crm.companies.merge");
 
 /// Merges two companies.
 ///
@@ -316,8 +293,8 @@ pub struct Merge {
 }
 
 impl Merge {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsCompaniesWrite> {
         let mut request = Request::new(&MERGE, &[]);
         request.json(&self.body);
         request
@@ -326,7 +303,7 @@ impl Merge {
     /// Sends the request. Needs `crm.objects.companies.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Record>
     where
         C::Scopes: scope::CrmObjectsCompaniesWrite,
@@ -335,13 +312,8 @@ impl Merge {
     }
 }
 
-static ARCHIVE: Endpoint = Endpoint {
-    name: "crm.companies.archive",
-    method: Method::DELETE,
-    path: "/crm/objects/2026-03/companies/{companyId}",
-    requirement: Some("CrmObjectsCompaniesWrite"),
-    repeat: Repeat::Idempotent,
-};
+static ARCHIVE: Endpoint<requirement::CrmObjectsCompaniesWrite> =
+    Endpoint::delete("/crm/objects/2026-03/companies/{companyId}").named("crm.companies.archive");
 
 /// Archives a company.
 ///
@@ -364,15 +336,15 @@ pub struct Archive {
 }
 
 impl Archive {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsCompaniesWrite> {
         Request::new(&ARCHIVE, &[&self.company_id])
     }
 
     /// Sends the request. Needs `crm.objects.companies.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::CrmObjectsCompaniesWrite,
@@ -381,13 +353,8 @@ impl Archive {
     }
 }
 
-static UPDATE: Endpoint = Endpoint {
-    name: "crm.companies.update",
-    method: Method::PATCH,
-    path: "/crm/objects/2026-03/companies/{companyId}",
-    requirement: Some("CrmObjectsCompaniesWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE: Endpoint<requirement::CrmObjectsCompaniesWrite> =
+    Endpoint::patch("/crm/objects/2026-03/companies/{companyId}").named("crm.companies.update");
 
 /// Updates a company.
 ///
@@ -422,8 +389,8 @@ impl Update {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsCompaniesWrite> {
         let mut request = Request::new(&UPDATE, &[&self.company_id]);
         request.query("idProperty", self.id_property.as_ref());
         request.json(&self.body);
@@ -433,7 +400,7 @@ impl Update {
     /// Sends the request. Needs `crm.objects.companies.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Record>
     where
         C::Scopes: scope::CrmObjectsCompaniesWrite,

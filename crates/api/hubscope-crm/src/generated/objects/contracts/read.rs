@@ -2,17 +2,15 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Batch, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Batch, Page, Request, decode, requirement, scope,
+    transport::{Backend, Endpoint, RetrySafety},
+};
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "crm.contracts.list",
-    method: Method::GET,
-    path: "/crm/objects/2026-03/contracts",
-    requirement: Some("CrmObjectsContractsRead"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::CrmObjectsContractsRead> =
+    Endpoint::get("/crm/objects/2026-03/contracts").named("crm.contracts.list");
 
 /// Lists contracts.
 ///
@@ -107,8 +105,8 @@ impl List {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsContractsRead> {
         let mut request = Request::new(&LIST, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
@@ -125,7 +123,7 @@ impl List {
     /// Sends the request. Needs `crm.objects.contracts.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::RecordWithAssociations>>
     where
         C::Scopes: scope::CrmObjectsContractsRead,
@@ -134,13 +132,10 @@ impl List {
     }
 }
 
-static BATCH_READ: Endpoint = Endpoint {
-    name: "crm.contracts.batch_read",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/contracts/batch/read",
-    requirement: Some("CrmObjectsContractsRead"),
-    repeat: Repeat::Safe,
-};
+static BATCH_READ: Endpoint<requirement::CrmObjectsContractsRead> =
+    Endpoint::post("/crm/objects/2026-03/contracts/batch/read")
+        .named("crm.contracts.batch_read")
+        .retry_safety(RetrySafety::Safe);
 
 /// Reads contracts in one batch.
 ///
@@ -193,8 +188,8 @@ impl BatchRead {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsContractsRead> {
         let mut request = Request::new(&BATCH_READ, &[]);
         request.query("archived", self.archived.as_ref());
         request.json(&self.body);
@@ -204,7 +199,7 @@ impl BatchRead {
     /// Sends the request. Needs `crm.objects.contracts.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Record>>
     where
         C::Scopes: scope::CrmObjectsContractsRead,
@@ -213,13 +208,8 @@ impl BatchRead {
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "crm.contracts.get",
-    method: Method::GET,
-    path: "/crm/objects/2026-03/contracts/{contractId}",
-    requirement: Some("CrmObjectsContractsRead"),
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::CrmObjectsContractsRead> =
+    Endpoint::get("/crm/objects/2026-03/contracts/{contractId}").named("crm.contracts.get");
 
 /// Gets a contract.
 ///
@@ -291,8 +281,8 @@ impl Get {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsContractsRead> {
         let mut request = Request::new(&GET, &[&self.contract_id]);
         request.query("archived", self.archived.as_ref());
         request.query_all("associations", self.associations.as_deref().unwrap_or_default());
@@ -308,7 +298,7 @@ impl Get {
     /// Sends the request. Needs `crm.objects.contracts.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::RecordWithAssociations>
     where
         C::Scopes: scope::CrmObjectsContractsRead,

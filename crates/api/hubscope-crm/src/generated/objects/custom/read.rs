@@ -2,17 +2,16 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static GET_CUSTOM_OBJECT_TYPES: Endpoint = Endpoint {
-    name: "crm.limits.get_custom_object_types",
-    method: Method::GET,
-    path: "/crm/limits/2026-03/custom-object-types",
-    requirement: Some("CrmObjectsCustomReadOrOthers"),
-    repeat: Repeat::Safe,
-};
+static GET_CUSTOM_OBJECT_TYPES: Endpoint<requirement::CrmObjectsCustomReadOrOthers> =
+    Endpoint::get("/crm/limits/2026-03/custom-object-types")
+        .named("crm.limits.get_custom_object_types");
 
 /// Gets how many custom object types are in use.
 ///
@@ -55,15 +54,15 @@ pub fn get_custom_object_types() -> GetCustomObjectTypes {
 pub struct GetCustomObjectTypes {}
 
 impl GetCustomObjectTypes {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsCustomReadOrOthers> {
         Request::new(&GET_CUSTOM_OBJECT_TYPES, &[])
     }
 
     /// Sends the request. Needs `crm.objects.custom.highly_sensitive.read.v2` or `crm.objects.custom.highly_sensitive.write.v2` or `crm.objects.custom.read` or `crm.objects.custom.sensitive.read.v2` or `crm.objects.custom.sensitive.write.v2` or `crm.objects.custom.write` or `crm.schemas.custom.read` or `crm.schemas.custom.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CustomObjectUsage>
     where
         C::Scopes: scope::CrmObjectsCustomReadOrOthers,

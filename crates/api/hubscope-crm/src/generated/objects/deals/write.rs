@@ -3,19 +3,16 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, Properties, Repeat, Request, batch::BatchInput, decode, http::Method,
-    scope,
+    Batch, Properties, Request,
+    batch::BatchInput,
+    decode, requirement, scope,
+    transport::{Backend, Endpoint, RetrySafety},
 };
 
 use crate::types;
 
-static CREATE: Endpoint = Endpoint {
-    name: "crm.deals.create",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/0-3",
-    requirement: Some("CrmObjectsDealsWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::CrmObjectsDealsWrite> =
+    Endpoint::post("/crm/objects/2026-03/0-3").named("crm.deals.create");
 
 /// Creates a deal.
 ///
@@ -62,8 +59,8 @@ impl Create {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsDealsWrite> {
         let mut request = Request::new(&CREATE, &[]);
         request.json(&self.body);
         request
@@ -72,7 +69,7 @@ impl Create {
     /// Sends the request. Needs `crm.objects.deals.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Record>
     where
         C::Scopes: scope::CrmObjectsDealsWrite,
@@ -81,13 +78,10 @@ impl Create {
     }
 }
 
-static BATCH_ARCHIVE: Endpoint = Endpoint {
-    name: "crm.deals.batch_archive",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/0-3/batch/archive",
-    requirement: Some("CrmObjectsDealsWrite"),
-    repeat: Repeat::Idempotent,
-};
+static BATCH_ARCHIVE: Endpoint<requirement::CrmObjectsDealsWrite> =
+    Endpoint::post("/crm/objects/2026-03/0-3/batch/archive")
+        .named("crm.deals.batch_archive")
+        .retry_safety(RetrySafety::Idempotent);
 
 /// Archives deals in one batch.
 ///
@@ -112,8 +106,8 @@ pub struct BatchArchive {
 }
 
 impl BatchArchive {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsDealsWrite> {
         let mut request = Request::new(&BATCH_ARCHIVE, &[]);
         request.json(&self.body);
         request
@@ -122,7 +116,7 @@ impl BatchArchive {
     /// Sends the request. Needs `crm.objects.deals.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::CrmObjectsDealsWrite,
@@ -131,13 +125,8 @@ impl BatchArchive {
     }
 }
 
-static BATCH_CREATE: Endpoint = Endpoint {
-    name: "crm.deals.batch_create",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/0-3/batch/create",
-    requirement: Some("CrmObjectsDealsWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_CREATE: Endpoint<requirement::CrmObjectsDealsWrite> =
+    Endpoint::post("/crm/objects/2026-03/0-3/batch/create").named("crm.deals.batch_create");
 
 /// Creates deals in one batch.
 ///
@@ -164,8 +153,8 @@ pub struct BatchCreate {
 }
 
 impl BatchCreate {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsDealsWrite> {
         let mut request = Request::new(&BATCH_CREATE, &[]);
         request.json(&self.body);
         request
@@ -174,7 +163,7 @@ impl BatchCreate {
     /// Sends the request. Needs `crm.objects.deals.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Record>>
     where
         C::Scopes: scope::CrmObjectsDealsWrite,
@@ -183,13 +172,8 @@ impl BatchCreate {
     }
 }
 
-static BATCH_UPDATE: Endpoint = Endpoint {
-    name: "crm.deals.batch_update",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/0-3/batch/update",
-    requirement: Some("CrmObjectsDealsWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_UPDATE: Endpoint<requirement::CrmObjectsDealsWrite> =
+    Endpoint::post("/crm/objects/2026-03/0-3/batch/update").named("crm.deals.batch_update");
 
 /// Updates deals in one batch.
 ///
@@ -216,8 +200,8 @@ pub struct BatchUpdate {
 }
 
 impl BatchUpdate {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsDealsWrite> {
         let mut request = Request::new(&BATCH_UPDATE, &[]);
         request.json(&self.body);
         request
@@ -226,7 +210,7 @@ impl BatchUpdate {
     /// Sends the request. Needs `crm.objects.deals.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Record>>
     where
         C::Scopes: scope::CrmObjectsDealsWrite,
@@ -235,13 +219,8 @@ impl BatchUpdate {
     }
 }
 
-static BATCH_UPSERT: Endpoint = Endpoint {
-    name: "crm.deals.batch_upsert",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/0-3/batch/upsert",
-    requirement: Some("CrmObjectsDealsWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_UPSERT: Endpoint<requirement::CrmObjectsDealsWrite> =
+    Endpoint::post("/crm/objects/2026-03/0-3/batch/upsert").named("crm.deals.batch_upsert");
 
 /// Creates or updates deals in one batch.
 ///
@@ -268,8 +247,8 @@ pub struct BatchUpsert {
 }
 
 impl BatchUpsert {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsDealsWrite> {
         let mut request = Request::new(&BATCH_UPSERT, &[]);
         request.json(&self.body);
         request
@@ -278,7 +257,7 @@ impl BatchUpsert {
     /// Sends the request. Needs `crm.objects.deals.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::UpsertedRecord>>
     where
         C::Scopes: scope::CrmObjectsDealsWrite,
@@ -287,13 +266,8 @@ impl BatchUpsert {
     }
 }
 
-static MERGE: Endpoint = Endpoint {
-    name: "crm.deals.merge",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/0-3/merge",
-    requirement: Some("CrmObjectsDealsWrite"),
-    repeat: Repeat::Never,
-};
+static MERGE: Endpoint<requirement::CrmObjectsDealsWrite> =
+    Endpoint::post("/crm/objects/2026-03/0-3/merge").named("crm.deals.merge");
 
 /// Merges two deals.
 ///
@@ -316,8 +290,8 @@ pub struct Merge {
 }
 
 impl Merge {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsDealsWrite> {
         let mut request = Request::new(&MERGE, &[]);
         request.json(&self.body);
         request
@@ -326,7 +300,7 @@ impl Merge {
     /// Sends the request. Needs `crm.objects.deals.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Record>
     where
         C::Scopes: scope::CrmObjectsDealsWrite,
@@ -335,13 +309,8 @@ impl Merge {
     }
 }
 
-static ARCHIVE: Endpoint = Endpoint {
-    name: "crm.deals.archive",
-    method: Method::DELETE,
-    path: "/crm/objects/2026-03/0-3/{dealId}",
-    requirement: Some("CrmObjectsDealsWrite"),
-    repeat: Repeat::Idempotent,
-};
+static ARCHIVE: Endpoint<requirement::CrmObjectsDealsWrite> =
+    Endpoint::delete("/crm/objects/2026-03/0-3/{dealId}").named("crm.deals.archive");
 
 /// Archives a deal.
 ///
@@ -364,15 +333,15 @@ pub struct Archive {
 }
 
 impl Archive {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsDealsWrite> {
         Request::new(&ARCHIVE, &[&self.deal_id])
     }
 
     /// Sends the request. Needs `crm.objects.deals.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::CrmObjectsDealsWrite,
@@ -381,13 +350,8 @@ impl Archive {
     }
 }
 
-static UPDATE: Endpoint = Endpoint {
-    name: "crm.deals.update",
-    method: Method::PATCH,
-    path: "/crm/objects/2026-03/0-3/{dealId}",
-    requirement: Some("CrmObjectsDealsWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE: Endpoint<requirement::CrmObjectsDealsWrite> =
+    Endpoint::patch("/crm/objects/2026-03/0-3/{dealId}").named("crm.deals.update");
 
 /// Updates a deal.
 ///
@@ -422,8 +386,8 @@ impl Update {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsDealsWrite> {
         let mut request = Request::new(&UPDATE, &[&self.deal_id]);
         request.query("idProperty", self.id_property.as_ref());
         request.json(&self.body);
@@ -433,7 +397,7 @@ impl Update {
     /// Sends the request. Needs `crm.objects.deals.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Record>
     where
         C::Scopes: scope::CrmObjectsDealsWrite,

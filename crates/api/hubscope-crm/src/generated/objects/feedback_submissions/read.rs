@@ -2,17 +2,16 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Batch, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Batch, Page, Request, decode, requirement, scope,
+    transport::{Backend, Endpoint, RetrySafety},
+};
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "crm.feedback_submissions.list",
-    method: Method::GET,
-    path: "/crm/objects/2026-03/feedback_submissions",
-    requirement: Some("FeedbackSubmissionsRead"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::FeedbackSubmissionsRead> =
+    Endpoint::get("/crm/objects/2026-03/feedback_submissions")
+        .named("crm.feedback_submissions.list");
 
 /// Lists feedback submissions.
 ///
@@ -108,8 +107,8 @@ impl List {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::FeedbackSubmissionsRead> {
         let mut request = Request::new(&LIST, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
@@ -126,7 +125,7 @@ impl List {
     /// Sends the request. Needs `crm.objects.contacts.read` or `crm.objects.feedback_submissions.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::RecordWithAssociations>>
     where
         C::Scopes: scope::FeedbackSubmissionsRead,
@@ -135,13 +134,10 @@ impl List {
     }
 }
 
-static BATCH_READ: Endpoint = Endpoint {
-    name: "crm.feedback_submissions.batch_read",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/feedback_submissions/batch/read",
-    requirement: Some("FeedbackSubmissionsRead"),
-    repeat: Repeat::Safe,
-};
+static BATCH_READ: Endpoint<requirement::FeedbackSubmissionsRead> =
+    Endpoint::post("/crm/objects/2026-03/feedback_submissions/batch/read")
+        .named("crm.feedback_submissions.batch_read")
+        .retry_safety(RetrySafety::Safe);
 
 /// Reads feedback submissions in one batch.
 ///
@@ -195,8 +191,8 @@ impl BatchRead {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::FeedbackSubmissionsRead> {
         let mut request = Request::new(&BATCH_READ, &[]);
         request.query("archived", self.archived.as_ref());
         request.json(&self.body);
@@ -206,7 +202,7 @@ impl BatchRead {
     /// Sends the request. Needs `crm.objects.contacts.read` or `crm.objects.feedback_submissions.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Record>>
     where
         C::Scopes: scope::FeedbackSubmissionsRead,
@@ -215,13 +211,10 @@ impl BatchRead {
     }
 }
 
-static SEARCH: Endpoint = Endpoint {
-    name: "crm.feedback_submissions.search",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/feedback_submissions/search",
-    requirement: Some("FeedbackSubmissionsRead"),
-    repeat: Repeat::Safe,
-};
+static SEARCH: Endpoint<requirement::FeedbackSubmissionsRead> =
+    Endpoint::post("/crm/objects/2026-03/feedback_submissions/search")
+        .named("crm.feedback_submissions.search")
+        .retry_safety(RetrySafety::Safe);
 
 /// Searches feedback submissions.
 ///
@@ -287,8 +280,8 @@ impl Search {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::FeedbackSubmissionsRead> {
         let mut request = Request::new(&SEARCH, &[]);
         request.json(&self.body);
         request
@@ -297,7 +290,7 @@ impl Search {
     /// Sends the request. Needs `crm.objects.contacts.read` or `crm.objects.feedback_submissions.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Record>>
     where
         C::Scopes: scope::FeedbackSubmissionsRead,
@@ -306,13 +299,9 @@ impl Search {
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "crm.feedback_submissions.get",
-    method: Method::GET,
-    path: "/crm/objects/2026-03/feedback_submissions/{feedbackSubmissionId}",
-    requirement: Some("FeedbackSubmissionsRead"),
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::FeedbackSubmissionsRead> =
+    Endpoint::get("/crm/objects/2026-03/feedback_submissions/{feedbackSubmissionId}")
+        .named("crm.feedback_submissions.get");
 
 /// Gets a feedback submission.
 ///
@@ -385,8 +374,8 @@ impl Get {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::FeedbackSubmissionsRead> {
         let mut request = Request::new(&GET, &[&self.feedback_submission_id]);
         request.query("archived", self.archived.as_ref());
         request.query_all("associations", self.associations.as_deref().unwrap_or_default());
@@ -402,7 +391,7 @@ impl Get {
     /// Sends the request. Needs `crm.objects.contacts.read` or `crm.objects.feedback_submissions.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::RecordWithAssociations>
     where
         C::Scopes: scope::FeedbackSubmissionsRead,

@@ -3,19 +3,16 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, Properties, Repeat, Request, batch::BatchInput, decode, http::Method,
-    scope,
+    Batch, Properties, Request,
+    batch::BatchInput,
+    decode, requirement, scope,
+    transport::{Backend, Endpoint, RetrySafety},
 };
 
 use crate::types;
 
-static CREATE: Endpoint = Endpoint {
-    name: "crm.leads.create",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/leads",
-    requirement: Some("CrmObjectsLeadsWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::CrmObjectsLeadsWrite> =
+    Endpoint::post("/crm/objects/2026-03/leads").named("crm.leads.create");
 
 /// Creates a lead.
 ///
@@ -62,8 +59,8 @@ impl Create {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsLeadsWrite> {
         let mut request = Request::new(&CREATE, &[]);
         request.json(&self.body);
         request
@@ -72,7 +69,7 @@ impl Create {
     /// Sends the request. Needs `crm.objects.leads.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Record>
     where
         C::Scopes: scope::CrmObjectsLeadsWrite,
@@ -81,13 +78,10 @@ impl Create {
     }
 }
 
-static BATCH_ARCHIVE: Endpoint = Endpoint {
-    name: "crm.leads.batch_archive",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/leads/batch/archive",
-    requirement: Some("CrmObjectsLeadsWrite"),
-    repeat: Repeat::Idempotent,
-};
+static BATCH_ARCHIVE: Endpoint<requirement::CrmObjectsLeadsWrite> =
+    Endpoint::post("/crm/objects/2026-03/leads/batch/archive")
+        .named("crm.leads.batch_archive")
+        .retry_safety(RetrySafety::Idempotent);
 
 /// Archives leads in one batch.
 ///
@@ -112,8 +106,8 @@ pub struct BatchArchive {
 }
 
 impl BatchArchive {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsLeadsWrite> {
         let mut request = Request::new(&BATCH_ARCHIVE, &[]);
         request.json(&self.body);
         request
@@ -122,7 +116,7 @@ impl BatchArchive {
     /// Sends the request. Needs `crm.objects.leads.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::CrmObjectsLeadsWrite,
@@ -131,13 +125,8 @@ impl BatchArchive {
     }
 }
 
-static BATCH_CREATE: Endpoint = Endpoint {
-    name: "crm.leads.batch_create",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/leads/batch/create",
-    requirement: Some("CrmObjectsLeadsWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_CREATE: Endpoint<requirement::CrmObjectsLeadsWrite> =
+    Endpoint::post("/crm/objects/2026-03/leads/batch/create").named("crm.leads.batch_create");
 
 /// Creates leads in one batch.
 ///
@@ -164,8 +153,8 @@ pub struct BatchCreate {
 }
 
 impl BatchCreate {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsLeadsWrite> {
         let mut request = Request::new(&BATCH_CREATE, &[]);
         request.json(&self.body);
         request
@@ -174,7 +163,7 @@ impl BatchCreate {
     /// Sends the request. Needs `crm.objects.leads.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Record>>
     where
         C::Scopes: scope::CrmObjectsLeadsWrite,
@@ -183,13 +172,8 @@ impl BatchCreate {
     }
 }
 
-static BATCH_UPDATE: Endpoint = Endpoint {
-    name: "crm.leads.batch_update",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/leads/batch/update",
-    requirement: Some("CrmObjectsLeadsWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_UPDATE: Endpoint<requirement::CrmObjectsLeadsWrite> =
+    Endpoint::post("/crm/objects/2026-03/leads/batch/update").named("crm.leads.batch_update");
 
 /// Updates leads in one batch.
 ///
@@ -216,8 +200,8 @@ pub struct BatchUpdate {
 }
 
 impl BatchUpdate {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsLeadsWrite> {
         let mut request = Request::new(&BATCH_UPDATE, &[]);
         request.json(&self.body);
         request
@@ -226,7 +210,7 @@ impl BatchUpdate {
     /// Sends the request. Needs `crm.objects.leads.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Record>>
     where
         C::Scopes: scope::CrmObjectsLeadsWrite,
@@ -235,13 +219,8 @@ impl BatchUpdate {
     }
 }
 
-static BATCH_UPSERT: Endpoint = Endpoint {
-    name: "crm.leads.batch_upsert",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/leads/batch/upsert",
-    requirement: Some("CrmObjectsLeadsWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_UPSERT: Endpoint<requirement::CrmObjectsLeadsWrite> =
+    Endpoint::post("/crm/objects/2026-03/leads/batch/upsert").named("crm.leads.batch_upsert");
 
 /// Creates or updates leads in one batch.
 ///
@@ -268,8 +247,8 @@ pub struct BatchUpsert {
 }
 
 impl BatchUpsert {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsLeadsWrite> {
         let mut request = Request::new(&BATCH_UPSERT, &[]);
         request.json(&self.body);
         request
@@ -278,7 +257,7 @@ impl BatchUpsert {
     /// Sends the request. Needs `crm.objects.leads.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::UpsertedRecord>>
     where
         C::Scopes: scope::CrmObjectsLeadsWrite,
@@ -287,13 +266,8 @@ impl BatchUpsert {
     }
 }
 
-static ARCHIVE: Endpoint = Endpoint {
-    name: "crm.leads.archive",
-    method: Method::DELETE,
-    path: "/crm/objects/2026-03/leads/{leadsId}",
-    requirement: Some("CrmObjectsLeadsWrite"),
-    repeat: Repeat::Idempotent,
-};
+static ARCHIVE: Endpoint<requirement::CrmObjectsLeadsWrite> =
+    Endpoint::delete("/crm/objects/2026-03/leads/{leadsId}").named("crm.leads.archive");
 
 /// Archives a lead.
 ///
@@ -316,15 +290,15 @@ pub struct Archive {
 }
 
 impl Archive {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsLeadsWrite> {
         Request::new(&ARCHIVE, &[&self.leads_id])
     }
 
     /// Sends the request. Needs `crm.objects.leads.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::CrmObjectsLeadsWrite,
@@ -333,13 +307,8 @@ impl Archive {
     }
 }
 
-static UPDATE: Endpoint = Endpoint {
-    name: "crm.leads.update",
-    method: Method::PATCH,
-    path: "/crm/objects/2026-03/leads/{leadsId}",
-    requirement: Some("CrmObjectsLeadsWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE: Endpoint<requirement::CrmObjectsLeadsWrite> =
+    Endpoint::patch("/crm/objects/2026-03/leads/{leadsId}").named("crm.leads.update");
 
 /// Updates a lead.
 ///
@@ -374,8 +343,8 @@ impl Update {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsLeadsWrite> {
         let mut request = Request::new(&UPDATE, &[&self.leads_id]);
         request.query("idProperty", self.id_property.as_ref());
         request.json(&self.body);
@@ -385,7 +354,7 @@ impl Update {
     /// Sends the request. Needs `crm.objects.leads.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Record>
     where
         C::Scopes: scope::CrmObjectsLeadsWrite,

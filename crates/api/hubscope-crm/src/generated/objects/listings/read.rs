@@ -2,17 +2,15 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Batch, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Batch, Page, Request, decode, requirement, scope,
+    transport::{Backend, Endpoint, RetrySafety},
+};
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "crm.listings.list",
-    method: Method::GET,
-    path: "/crm/objects/2026-03/0-420",
-    requirement: Some("CrmObjectsListingsRead"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::CrmObjectsListingsRead> =
+    Endpoint::get("/crm/objects/2026-03/0-420").named("crm.listings.list");
 
 /// Lists listings.
 ///
@@ -107,8 +105,8 @@ impl List {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsListingsRead> {
         let mut request = Request::new(&LIST, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
@@ -125,7 +123,7 @@ impl List {
     /// Sends the request. Needs `crm.objects.listings.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::RecordWithAssociations>>
     where
         C::Scopes: scope::CrmObjectsListingsRead,
@@ -134,13 +132,10 @@ impl List {
     }
 }
 
-static BATCH_READ: Endpoint = Endpoint {
-    name: "crm.listings.batch_read",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/0-420/batch/read",
-    requirement: Some("CrmObjectsListingsRead"),
-    repeat: Repeat::Safe,
-};
+static BATCH_READ: Endpoint<requirement::CrmObjectsListingsRead> =
+    Endpoint::post("/crm/objects/2026-03/0-420/batch/read")
+        .named("crm.listings.batch_read")
+        .retry_safety(RetrySafety::Safe);
 
 /// Reads listings in one batch.
 ///
@@ -193,8 +188,8 @@ impl BatchRead {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsListingsRead> {
         let mut request = Request::new(&BATCH_READ, &[]);
         request.query("archived", self.archived.as_ref());
         request.json(&self.body);
@@ -204,7 +199,7 @@ impl BatchRead {
     /// Sends the request. Needs `crm.objects.listings.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Record>>
     where
         C::Scopes: scope::CrmObjectsListingsRead,
@@ -213,13 +208,10 @@ impl BatchRead {
     }
 }
 
-static SEARCH: Endpoint = Endpoint {
-    name: "crm.listings.search",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/0-420/search",
-    requirement: Some("CrmObjectsListingsRead"),
-    repeat: Repeat::Safe,
-};
+static SEARCH: Endpoint<requirement::CrmObjectsListingsRead> =
+    Endpoint::post("/crm/objects/2026-03/0-420/search")
+        .named("crm.listings.search")
+        .retry_safety(RetrySafety::Safe);
 
 /// Searches listings.
 ///
@@ -284,8 +276,8 @@ impl Search {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsListingsRead> {
         let mut request = Request::new(&SEARCH, &[]);
         request.json(&self.body);
         request
@@ -294,7 +286,7 @@ impl Search {
     /// Sends the request. Needs `crm.objects.listings.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Record>>
     where
         C::Scopes: scope::CrmObjectsListingsRead,
@@ -303,13 +295,8 @@ impl Search {
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "crm.listings.get",
-    method: Method::GET,
-    path: "/crm/objects/2026-03/0-420/{listingId}",
-    requirement: Some("CrmObjectsListingsRead"),
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::CrmObjectsListingsRead> =
+    Endpoint::get("/crm/objects/2026-03/0-420/{listingId}").named("crm.listings.get");
 
 /// Gets a listing.
 ///
@@ -381,8 +368,8 @@ impl Get {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsListingsRead> {
         let mut request = Request::new(&GET, &[&self.listing_id]);
         request.query("archived", self.archived.as_ref());
         request.query_all("associations", self.associations.as_deref().unwrap_or_default());
@@ -398,7 +385,7 @@ impl Get {
     /// Sends the request. Needs `crm.objects.listings.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::RecordWithAssociations>
     where
         C::Scopes: scope::CrmObjectsListingsRead,

@@ -2,17 +2,15 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Batch, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Batch, Page, Request, decode, requirement, scope,
+    transport::{Backend, Endpoint, RetrySafety},
+};
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "crm.partner_clients.list",
-    method: Method::GET,
-    path: "/crm/objects/2026-03/partner_clients",
-    requirement: Some("CrmObjectsPartnerClientsRead"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::CrmObjectsPartnerClientsRead> =
+    Endpoint::get("/crm/objects/2026-03/partner_clients").named("crm.partner_clients.list");
 
 /// Lists partner clients.
 ///
@@ -107,8 +105,8 @@ impl List {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsPartnerClientsRead> {
         let mut request = Request::new(&LIST, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
@@ -125,7 +123,7 @@ impl List {
     /// Sends the request. Needs `crm.objects.partner-clients.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::RecordWithAssociations>>
     where
         C::Scopes: scope::CrmObjectsPartnerClientsRead,
@@ -134,13 +132,10 @@ impl List {
     }
 }
 
-static BATCH_READ: Endpoint = Endpoint {
-    name: "crm.partner_clients.batch_read",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/partner_clients/batch/read",
-    requirement: Some("CrmObjectsPartnerClientsRead"),
-    repeat: Repeat::Safe,
-};
+static BATCH_READ: Endpoint<requirement::CrmObjectsPartnerClientsRead> =
+    Endpoint::post("/crm/objects/2026-03/partner_clients/batch/read")
+        .named("crm.partner_clients.batch_read")
+        .retry_safety(RetrySafety::Safe);
 
 /// Reads partner clients in one batch.
 ///
@@ -193,8 +188,8 @@ impl BatchRead {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsPartnerClientsRead> {
         let mut request = Request::new(&BATCH_READ, &[]);
         request.query("archived", self.archived.as_ref());
         request.json(&self.body);
@@ -204,7 +199,7 @@ impl BatchRead {
     /// Sends the request. Needs `crm.objects.partner-clients.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Record>>
     where
         C::Scopes: scope::CrmObjectsPartnerClientsRead,
@@ -213,13 +208,10 @@ impl BatchRead {
     }
 }
 
-static SEARCH: Endpoint = Endpoint {
-    name: "crm.partner_clients.search",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/partner_clients/search",
-    requirement: Some("CrmObjectsPartnerClientsRead"),
-    repeat: Repeat::Safe,
-};
+static SEARCH: Endpoint<requirement::CrmObjectsPartnerClientsRead> =
+    Endpoint::post("/crm/objects/2026-03/partner_clients/search")
+        .named("crm.partner_clients.search")
+        .retry_safety(RetrySafety::Safe);
 
 /// Searches partner clients.
 ///
@@ -284,8 +276,8 @@ impl Search {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsPartnerClientsRead> {
         let mut request = Request::new(&SEARCH, &[]);
         request.json(&self.body);
         request
@@ -294,7 +286,7 @@ impl Search {
     /// Sends the request. Needs `crm.objects.partner-clients.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Record>>
     where
         C::Scopes: scope::CrmObjectsPartnerClientsRead,
@@ -303,13 +295,9 @@ impl Search {
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "crm.partner_clients.get",
-    method: Method::GET,
-    path: "/crm/objects/2026-03/partner_clients/{partnerClientId}",
-    requirement: Some("CrmObjectsPartnerClientsRead"),
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::CrmObjectsPartnerClientsRead> =
+    Endpoint::get("/crm/objects/2026-03/partner_clients/{partnerClientId}")
+        .named("crm.partner_clients.get");
 
 /// Gets a partner client.
 ///
@@ -381,8 +369,8 @@ impl Get {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsPartnerClientsRead> {
         let mut request = Request::new(&GET, &[&self.partner_client_id]);
         request.query("archived", self.archived.as_ref());
         request.query_all("associations", self.associations.as_deref().unwrap_or_default());
@@ -398,7 +386,7 @@ impl Get {
     /// Sends the request. Needs `crm.objects.partner-clients.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::RecordWithAssociations>
     where
         C::Scopes: scope::CrmObjectsPartnerClientsRead,
@@ -407,13 +395,10 @@ impl Get {
     }
 }
 
-static LIST_ASSOCIATIONS: Endpoint = Endpoint {
-    name: "crm.partner_clients.list_associations",
-    method: Method::GET,
-    path: "/crm/objects/2026-03/partner_clients/{partnerClientId}/associations/{toObjectType}",
-    requirement: Some("CrmObjectsPartnerClientsRead"),
-    repeat: Repeat::Safe,
-};
+static LIST_ASSOCIATIONS: Endpoint<requirement::CrmObjectsPartnerClientsRead> = Endpoint::get(
+    "/crm/objects/2026-03/partner_clients/{partnerClientId}/associations/{toObjectType}",
+)
+.named("crm.partner_clients.list_associations");
 
 /// Lists associations of a partner client.
 ///
@@ -461,8 +446,8 @@ impl ListAssociations {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsPartnerClientsRead> {
         let mut request =
             Request::new(&LIST_ASSOCIATIONS, &[&self.partner_client_id, &self.to_object_type]);
         request.query("after", self.after.as_ref());
@@ -473,7 +458,7 @@ impl ListAssociations {
     /// Sends the request. Needs `crm.objects.partner-clients.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(
         self,
         client: &C,

@@ -3,19 +3,17 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, Properties, Repeat, Request, batch::BatchInput, decode, http::Method,
-    scope,
+    Batch, Properties, Request,
+    batch::BatchInput,
+    decode, requirement, scope,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;
 
-static BATCH_UPDATE: Endpoint = Endpoint {
-    name: "crm.partner_clients.batch_update",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/partner_clients/batch/update",
-    requirement: Some("CrmObjectsPartnerClientsWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_UPDATE: Endpoint<requirement::CrmObjectsPartnerClientsWrite> =
+    Endpoint::post("/crm/objects/2026-03/partner_clients/batch/update")
+        .named("crm.partner_clients.batch_update");
 
 /// Updates partner clients in one batch.
 ///
@@ -42,8 +40,8 @@ pub struct BatchUpdate {
 }
 
 impl BatchUpdate {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsPartnerClientsWrite> {
         let mut request = Request::new(&BATCH_UPDATE, &[]);
         request.json(&self.body);
         request
@@ -52,7 +50,7 @@ impl BatchUpdate {
     /// Sends the request. Needs `crm.objects.partner-clients.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Record>>
     where
         C::Scopes: scope::CrmObjectsPartnerClientsWrite,
@@ -61,13 +59,9 @@ impl BatchUpdate {
     }
 }
 
-static UPDATE: Endpoint = Endpoint {
-    name: "crm.partner_clients.update",
-    method: Method::PATCH,
-    path: "/crm/objects/2026-03/partner_clients/{partnerClientId}",
-    requirement: Some("CrmObjectsPartnerClientsWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE: Endpoint<requirement::CrmObjectsPartnerClientsWrite> =
+    Endpoint::patch("/crm/objects/2026-03/partner_clients/{partnerClientId}")
+        .named("crm.partner_clients.update");
 
 /// Updates a partner client.
 ///
@@ -120,8 +114,8 @@ impl Update {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsPartnerClientsWrite> {
         let mut request = Request::new(&UPDATE, &[&self.partner_client_id]);
         request.query("idProperty", self.id_property.as_ref());
         request.json(&self.body);
@@ -131,7 +125,7 @@ impl Update {
     /// Sends the request. Needs `crm.objects.partner-clients.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Record>
     where
         C::Scopes: scope::CrmObjectsPartnerClientsWrite,

@@ -3,19 +3,17 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, Properties, Repeat, Request, batch::BatchInput, decode, http::Method,
-    scope,
+    Batch, Properties, Request,
+    batch::BatchInput,
+    decode, requirement, scope,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;
 
-static BATCH_UPDATE: Endpoint = Endpoint {
-    name: "crm.partner_services.batch_update",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/partner_services/batch/update",
-    requirement: Some("CrmObjectsPartnerServicesWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_UPDATE: Endpoint<requirement::CrmObjectsPartnerServicesWrite> =
+    Endpoint::post("/crm/objects/2026-03/partner_services/batch/update")
+        .named("crm.partner_services.batch_update");
 
 /// Updates partner services in one batch.
 ///
@@ -42,8 +40,8 @@ pub struct BatchUpdate {
 }
 
 impl BatchUpdate {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsPartnerServicesWrite> {
         let mut request = Request::new(&BATCH_UPDATE, &[]);
         request.json(&self.body);
         request
@@ -52,7 +50,7 @@ impl BatchUpdate {
     /// Sends the request. Needs `crm.objects.partner-services.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Record>>
     where
         C::Scopes: scope::CrmObjectsPartnerServicesWrite,
@@ -61,13 +59,9 @@ impl BatchUpdate {
     }
 }
 
-static UPDATE: Endpoint = Endpoint {
-    name: "crm.partner_services.update",
-    method: Method::PATCH,
-    path: "/crm/objects/2026-03/partner_services/{partnerServiceId}",
-    requirement: Some("CrmObjectsPartnerServicesWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE: Endpoint<requirement::CrmObjectsPartnerServicesWrite> =
+    Endpoint::patch("/crm/objects/2026-03/partner_services/{partnerServiceId}")
+        .named("crm.partner_services.update");
 
 /// Updates a partner service.
 ///
@@ -120,8 +114,8 @@ impl Update {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsPartnerServicesWrite> {
         let mut request = Request::new(&UPDATE, &[&self.partner_service_id]);
         request.query("idProperty", self.id_property.as_ref());
         request.json(&self.body);
@@ -131,7 +125,7 @@ impl Update {
     /// Sends the request. Needs `crm.objects.partner-services.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Record>
     where
         C::Scopes: scope::CrmObjectsPartnerServicesWrite,

@@ -2,17 +2,15 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Batch, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Batch, Page, Request, decode, requirement, scope,
+    transport::{Backend, Endpoint, RetrySafety},
+};
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "crm.products.list",
-    method: Method::GET,
-    path: "/crm/objects/2026-03/products",
-    requirement: Some("ProductsRead"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::ProductsRead> =
+    Endpoint::get("/crm/objects/2026-03/products").named("crm.products.list");
 
 /// Lists products.
 ///
@@ -108,8 +106,8 @@ impl List {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ProductsRead> {
         let mut request = Request::new(&LIST, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
@@ -126,7 +124,7 @@ impl List {
     /// Sends the request. Needs `crm.objects.products.read` or `e-commerce`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::RecordWithAssociations>>
     where
         C::Scopes: scope::ProductsRead,
@@ -135,13 +133,10 @@ impl List {
     }
 }
 
-static BATCH_READ: Endpoint = Endpoint {
-    name: "crm.products.batch_read",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/products/batch/read",
-    requirement: Some("ProductsRead"),
-    repeat: Repeat::Safe,
-};
+static BATCH_READ: Endpoint<requirement::ProductsRead> =
+    Endpoint::post("/crm/objects/2026-03/products/batch/read")
+        .named("crm.products.batch_read")
+        .retry_safety(RetrySafety::Safe);
 
 /// Reads products in one batch.
 ///
@@ -195,8 +190,8 @@ impl BatchRead {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ProductsRead> {
         let mut request = Request::new(&BATCH_READ, &[]);
         request.query("archived", self.archived.as_ref());
         request.json(&self.body);
@@ -206,7 +201,7 @@ impl BatchRead {
     /// Sends the request. Needs `crm.objects.products.read` or `e-commerce`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Record>>
     where
         C::Scopes: scope::ProductsRead,
@@ -215,13 +210,10 @@ impl BatchRead {
     }
 }
 
-static SEARCH: Endpoint = Endpoint {
-    name: "crm.products.search",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/products/search",
-    requirement: Some("ProductsRead"),
-    repeat: Repeat::Safe,
-};
+static SEARCH: Endpoint<requirement::ProductsRead> =
+    Endpoint::post("/crm/objects/2026-03/products/search")
+        .named("crm.products.search")
+        .retry_safety(RetrySafety::Safe);
 
 /// Searches products.
 ///
@@ -287,8 +279,8 @@ impl Search {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ProductsRead> {
         let mut request = Request::new(&SEARCH, &[]);
         request.json(&self.body);
         request
@@ -297,7 +289,7 @@ impl Search {
     /// Sends the request. Needs `crm.objects.products.read` or `e-commerce`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Record>>
     where
         C::Scopes: scope::ProductsRead,
@@ -306,13 +298,8 @@ impl Search {
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "crm.products.get",
-    method: Method::GET,
-    path: "/crm/objects/2026-03/products/{productId}",
-    requirement: Some("ProductsRead"),
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::ProductsRead> =
+    Endpoint::get("/crm/objects/2026-03/products/{productId}").named("crm.products.get");
 
 /// Gets a product.
 ///
@@ -385,8 +372,8 @@ impl Get {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ProductsRead> {
         let mut request = Request::new(&GET, &[&self.product_id]);
         request.query("archived", self.archived.as_ref());
         request.query_all("associations", self.associations.as_deref().unwrap_or_default());
@@ -402,7 +389,7 @@ impl Get {
     /// Sends the request. Needs `crm.objects.products.read` or `e-commerce`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::RecordWithAssociations>
     where
         C::Scopes: scope::ProductsRead,

@@ -2,17 +2,15 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Page, Request, decode, requirement, scope,
+    transport::{Backend, Endpoint, RetrySafety},
+};
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "crm.schemas.list",
-    method: Method::GET,
-    path: "/crm-object-schemas/2026-03/schemas",
-    requirement: Some("CrmSchemasCustomReadOrOthers"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::CrmSchemasCustomReadOrOthers> =
+    Endpoint::get("/crm-object-schemas/2026-03/schemas").named("crm.schemas.list");
 
 /// Lists schemas.
 ///
@@ -88,8 +86,8 @@ impl List {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmSchemasCustomReadOrOthers> {
         let mut request = Request::new(&LIST, &[]);
         request.query("archived", self.archived.as_ref());
         request
@@ -102,7 +100,7 @@ impl List {
     /// Sends the request. Needs `crm.objects.custom.highly_sensitive.read.v2` or `crm.objects.custom.read` or `crm.objects.custom.sensitive.read.v2` or `crm.schemas.custom.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ObjectSchema>>
     where
         C::Scopes: scope::CrmSchemasCustomReadOrOthers,
@@ -111,13 +109,10 @@ impl List {
     }
 }
 
-static BATCH_READ: Endpoint = Endpoint {
-    name: "crm.schemas.batch_read",
-    method: Method::POST,
-    path: "/crm-object-schemas/2026-03/schemas/batch/read",
-    requirement: Some("CrmSchemasCustomReadOrOthersOfSchemas"),
-    repeat: Repeat::Safe,
-};
+static BATCH_READ: Endpoint<requirement::CrmSchemasCustomReadOrOthersOfSchemas> =
+    Endpoint::post("/crm-object-schemas/2026-03/schemas/batch/read")
+        .named("crm.schemas.batch_read")
+        .retry_safety(RetrySafety::Safe);
 
 /// Reads schemas in one batch.
 ///
@@ -158,8 +153,8 @@ pub struct BatchRead {
 }
 
 impl BatchRead {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmSchemasCustomReadOrOthersOfSchemas> {
         let mut request = Request::new(&BATCH_READ, &[]);
         request.json(&self.body);
         request
@@ -168,7 +163,7 @@ impl BatchRead {
     /// Sends the request. Needs `crm.objects.custom.highly_sensitive.read.v2` or `crm.objects.custom.read` or `crm.objects.custom.sensitive.read.v2` or `crm.schemas.custom.read` or `oauth`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ObjectSchema>>
     where
         C::Scopes: scope::CrmSchemasCustomReadOrOthersOfSchemas,
@@ -177,13 +172,8 @@ impl BatchRead {
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "crm.schemas.get",
-    method: Method::GET,
-    path: "/crm-object-schemas/2026-03/schemas/{objectType}",
-    requirement: Some("CrmSchemasCustomReadOrOthersOfSchemas"),
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::CrmSchemasCustomReadOrOthersOfSchemas> =
+    Endpoint::get("/crm-object-schemas/2026-03/schemas/{objectType}").named("crm.schemas.get");
 
 /// Gets a schema.
 ///
@@ -239,8 +229,8 @@ impl Get {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmSchemasCustomReadOrOthersOfSchemas> {
         let mut request = Request::new(&GET, &[&self.object_type]);
         request
             .query("includeAssociationDefinitions", self.include_association_definitions.as_ref());
@@ -252,7 +242,7 @@ impl Get {
     /// Sends the request. Needs `crm.objects.custom.highly_sensitive.read.v2` or `crm.objects.custom.read` or `crm.objects.custom.sensitive.read.v2` or `crm.schemas.custom.read` or `oauth`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ObjectSchema>
     where
         C::Scopes: scope::CrmSchemasCustomReadOrOthersOfSchemas,

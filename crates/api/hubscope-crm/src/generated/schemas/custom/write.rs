@@ -2,17 +2,15 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static CREATE: Endpoint = Endpoint {
-    name: "crm.schemas.create",
-    method: Method::POST,
-    path: "/crm-object-schemas/2026-03/schemas",
-    requirement: Some("CrmSchemasCustomWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::CrmSchemasCustomWrite> =
+    Endpoint::post("/crm-object-schemas/2026-03/schemas").named("crm.schemas.create");
 
 /// Creates a schema.
 ///
@@ -119,8 +117,8 @@ impl Create {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmSchemasCustomWrite> {
         let mut request = Request::new(&CREATE, &[]);
         request.json(&self.body);
         request
@@ -129,7 +127,7 @@ impl Create {
     /// Sends the request. Needs `crm.schemas.custom.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ObjectSchema>
     where
         C::Scopes: scope::CrmSchemasCustomWrite,
@@ -138,13 +136,9 @@ impl Create {
     }
 }
 
-static DELETE: Endpoint = Endpoint {
-    name: "crm.schemas.delete",
-    method: Method::DELETE,
-    path: "/crm-object-schemas/2026-03/schemas/{objectType}",
-    requirement: Some("CrmSchemasCustomWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE: Endpoint<requirement::CrmSchemasCustomWrite> =
+    Endpoint::delete("/crm-object-schemas/2026-03/schemas/{objectType}")
+        .named("crm.schemas.delete");
 
 /// Deletes a schema.
 ///
@@ -174,8 +168,8 @@ impl Delete {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmSchemasCustomWrite> {
         let mut request = Request::new(&DELETE, &[&self.object_type]);
         request.query("archived", self.archived.as_ref());
         request
@@ -184,7 +178,7 @@ impl Delete {
     /// Sends the request. Needs `crm.schemas.custom.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::CrmSchemasCustomWrite,
@@ -193,13 +187,8 @@ impl Delete {
     }
 }
 
-static UPDATE: Endpoint = Endpoint {
-    name: "crm.schemas.update",
-    method: Method::PATCH,
-    path: "/crm-object-schemas/2026-03/schemas/{objectType}",
-    requirement: Some("CrmSchemasCustomWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE: Endpoint<requirement::CrmSchemasCustomWrite> =
+    Endpoint::patch("/crm-object-schemas/2026-03/schemas/{objectType}").named("crm.schemas.update");
 
 /// Updates a schema.
 ///
@@ -283,8 +272,8 @@ impl Update {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmSchemasCustomWrite> {
         let mut request = Request::new(&UPDATE, &[&self.object_type]);
         request.json(&self.body);
         request
@@ -293,7 +282,7 @@ impl Update {
     /// Sends the request. Needs `crm.schemas.custom.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SchemasObjectTypeDefinition>
     where
         C::Scopes: scope::CrmSchemasCustomWrite,
@@ -302,13 +291,9 @@ impl Update {
     }
 }
 
-static CREATE_ASSOCIATION: Endpoint = Endpoint {
-    name: "crm.schemas.create_association",
-    method: Method::POST,
-    path: "/crm-object-schemas/2026-03/schemas/{objectType}/associations",
-    requirement: Some("CrmSchemasCustomWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE_ASSOCIATION: Endpoint<requirement::CrmSchemasCustomWrite> =
+    Endpoint::post("/crm-object-schemas/2026-03/schemas/{objectType}/associations")
+        .named("crm.schemas.create_association");
 
 /// Creates an association of a schema.
 ///
@@ -345,8 +330,8 @@ impl CreateAssociation {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmSchemasCustomWrite> {
         let mut request = Request::new(&CREATE_ASSOCIATION, &[&self.object_type]);
         request.json(&self.body);
         request
@@ -355,7 +340,7 @@ impl CreateAssociation {
     /// Sends the request. Needs `crm.schemas.custom.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AssociationDefinition>
     where
         C::Scopes: scope::CrmSchemasCustomWrite,
@@ -364,13 +349,10 @@ impl CreateAssociation {
     }
 }
 
-static DELETE_ASSOCIATION: Endpoint = Endpoint {
-    name: "crm.schemas.delete_association",
-    method: Method::DELETE,
-    path: "/crm-object-schemas/2026-03/schemas/{objectType}/associations/{associationIdentifier}",
-    requirement: Some("CrmSchemasCustomWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE_ASSOCIATION: Endpoint<requirement::CrmSchemasCustomWrite> = Endpoint::delete(
+    "/crm-object-schemas/2026-03/schemas/{objectType}/associations/{associationIdentifier}",
+)
+.named("crm.schemas.delete_association");
 
 /// Deletes an association of a schema.
 ///
@@ -402,15 +384,15 @@ pub struct DeleteAssociation {
 }
 
 impl DeleteAssociation {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmSchemasCustomWrite> {
         Request::new(&DELETE_ASSOCIATION, &[&self.object_type, &self.association_identifier])
     }
 
     /// Sends the request. Needs `crm.schemas.custom.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::CrmSchemasCustomWrite,

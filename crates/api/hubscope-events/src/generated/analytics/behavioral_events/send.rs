@@ -3,19 +3,16 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Endpoint, Properties, Repeat, Request, Timestamp, batch::BatchInput, decode,
-    http::Method, scope,
+    Properties, Request, Timestamp,
+    batch::BatchInput,
+    decode, requirement, scope,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;
 
-static SEND: Endpoint = Endpoint {
-    name: "events.completions.send",
-    method: Method::POST,
-    path: "/events/2026-03/send",
-    requirement: Some("AnalyticsBehavioralEventsSend"),
-    repeat: Repeat::Never,
-};
+static SEND: Endpoint<requirement::AnalyticsBehavioralEventsSend> =
+    Endpoint::post("/events/2026-03/send").named("events.completions.send");
 
 /// Sends a completion.
 ///
@@ -40,18 +37,18 @@ static SEND: Endpoint = Endpoint {
 /// ```
 #[doc(alias = "/events/2026-03/send")]
 #[doc(alias = "analytics.behavioral_events.send")]
-pub fn send(event_name: impl Into<String>, properties: impl Into<Properties>) -> Send {
-    Send { body: types::EventCompletion::new(event_name, properties) }
+pub fn send(event_name: impl Into<String>, properties: impl Into<Properties>) -> SendRequest {
+    SendRequest { body: types::EventCompletion::new(event_name, properties) }
 }
 
 /// The request of [`send`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Send {
+pub struct SendRequest {
     body: types::EventCompletion,
 }
 
-impl Send {
+impl SendRequest {
     /// Sets `email`.
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.body = self.body.email(email);
@@ -82,8 +79,8 @@ impl Send {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::AnalyticsBehavioralEventsSend> {
         let mut request = Request::new(&SEND, &[]);
         request.json(&self.body);
         request
@@ -92,7 +89,7 @@ impl Send {
     /// Sends the request. Needs `analytics.behavioral_events.send`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::AnalyticsBehavioralEventsSend,
@@ -101,13 +98,8 @@ impl Send {
     }
 }
 
-static BATCH_SEND: Endpoint = Endpoint {
-    name: "events.completions.batch_send",
-    method: Method::POST,
-    path: "/events/2026-03/send/batch",
-    requirement: Some("AnalyticsBehavioralEventsSend"),
-    repeat: Repeat::Never,
-};
+static BATCH_SEND: Endpoint<requirement::AnalyticsBehavioralEventsSend> =
+    Endpoint::post("/events/2026-03/send/batch").named("events.completions.batch_send");
 
 /// Sends completions in one batch.
 ///
@@ -132,8 +124,8 @@ pub struct BatchSend {
 }
 
 impl BatchSend {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::AnalyticsBehavioralEventsSend> {
         let mut request = Request::new(&BATCH_SEND, &[]);
         request.json(&self.body);
         request
@@ -142,7 +134,7 @@ impl BatchSend {
     /// Sends the request. Needs `analytics.behavioral_events.send`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::AnalyticsBehavioralEventsSend,

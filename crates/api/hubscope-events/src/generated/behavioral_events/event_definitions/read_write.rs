@@ -2,17 +2,15 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Page, Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "events.definitions.list",
-    method: Method::GET,
-    path: "/events/2026-03/event-definitions",
-    requirement: Some("BehavioralEventsEventDefinitionsReadWrite"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::BehavioralEventsEventDefinitionsReadWrite> =
+    Endpoint::get("/events/2026-03/event-definitions").named("events.definitions.list");
 
 /// Lists definitions.
 ///
@@ -92,8 +90,8 @@ impl List {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::BehavioralEventsEventDefinitionsReadWrite> {
         let mut request = Request::new(&LIST, &[]);
         request.query("after", self.after.as_ref());
         request.query("includeProperties", self.include_properties.as_ref());
@@ -106,7 +104,7 @@ impl List {
     /// Sends the request. Needs `behavioral_events.event_definitions.read_write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::EventDefinition>>
     where
         C::Scopes: scope::BehavioralEventsEventDefinitionsReadWrite,
@@ -115,13 +113,8 @@ impl List {
     }
 }
 
-static CREATE: Endpoint = Endpoint {
-    name: "events.definitions.create",
-    method: Method::POST,
-    path: "/events/2026-03/event-definitions",
-    requirement: Some("BehavioralEventsEventDefinitionsReadWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::BehavioralEventsEventDefinitionsReadWrite> =
+    Endpoint::post("/events/2026-03/event-definitions").named("events.definitions.create");
 
 /// Creates a definition.
 ///
@@ -181,8 +174,8 @@ impl Create {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::BehavioralEventsEventDefinitionsReadWrite> {
         let mut request = Request::new(&CREATE, &[]);
         request.json(&self.body);
         request
@@ -191,7 +184,7 @@ impl Create {
     /// Sends the request. Needs `behavioral_events.event_definitions.read_write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::EventDefinition>
     where
         C::Scopes: scope::BehavioralEventsEventDefinitionsReadWrite,
@@ -200,13 +193,9 @@ impl Create {
     }
 }
 
-static DELETE: Endpoint = Endpoint {
-    name: "events.definitions.delete",
-    method: Method::DELETE,
-    path: "/events/2026-03/event-definitions/{eventName}",
-    requirement: Some("BehavioralEventsEventDefinitionsReadWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE: Endpoint<requirement::BehavioralEventsEventDefinitionsReadWrite> =
+    Endpoint::delete("/events/2026-03/event-definitions/{eventName}")
+        .named("events.definitions.delete");
 
 /// Deletes a definition.
 ///
@@ -229,15 +218,15 @@ pub struct Delete {
 }
 
 impl Delete {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::BehavioralEventsEventDefinitionsReadWrite> {
         Request::new(&DELETE, &[&self.event_name])
     }
 
     /// Sends the request. Needs `behavioral_events.event_definitions.read_write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::BehavioralEventsEventDefinitionsReadWrite,
@@ -246,13 +235,8 @@ impl Delete {
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "events.definitions.get",
-    method: Method::GET,
-    path: "/events/2026-03/event-definitions/{eventName}",
-    requirement: Some("BehavioralEventsEventDefinitionsReadWrite"),
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::BehavioralEventsEventDefinitionsReadWrite> =
+    Endpoint::get("/events/2026-03/event-definitions/{eventName}").named("events.definitions.get");
 
 /// Gets a definition.
 ///
@@ -275,15 +259,15 @@ pub struct Get {
 }
 
 impl Get {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::BehavioralEventsEventDefinitionsReadWrite> {
         Request::new(&GET, &[&self.event_name])
     }
 
     /// Sends the request. Needs `behavioral_events.event_definitions.read_write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::EventDefinition>
     where
         C::Scopes: scope::BehavioralEventsEventDefinitionsReadWrite,
@@ -292,13 +276,9 @@ impl Get {
     }
 }
 
-static UPDATE: Endpoint = Endpoint {
-    name: "events.definitions.update",
-    method: Method::PATCH,
-    path: "/events/2026-03/event-definitions/{eventName}",
-    requirement: Some("BehavioralEventsEventDefinitionsReadWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE: Endpoint<requirement::BehavioralEventsEventDefinitionsReadWrite> =
+    Endpoint::patch("/events/2026-03/event-definitions/{eventName}")
+        .named("events.definitions.update");
 
 /// Updates a definition.
 ///
@@ -334,8 +314,8 @@ impl Update {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::BehavioralEventsEventDefinitionsReadWrite> {
         let mut request = Request::new(&UPDATE, &[&self.event_name]);
         request.json(&self.body);
         request
@@ -344,7 +324,7 @@ impl Update {
     /// Sends the request. Needs `behavioral_events.event_definitions.read_write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::EventDefinition>
     where
         C::Scopes: scope::BehavioralEventsEventDefinitionsReadWrite,
@@ -353,13 +333,9 @@ impl Update {
     }
 }
 
-static CREATE_PROPERTY: Endpoint = Endpoint {
-    name: "events.definitions.create_property",
-    method: Method::POST,
-    path: "/events/2026-03/event-definitions/{eventName}/property",
-    requirement: Some("BehavioralEventsEventDefinitionsReadWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE_PROPERTY: Endpoint<requirement::BehavioralEventsEventDefinitionsReadWrite> =
+    Endpoint::post("/events/2026-03/event-definitions/{eventName}/property")
+        .named("events.definitions.create_property");
 
 /// Creates a property of a definition.
 ///
@@ -411,8 +387,8 @@ impl CreateProperty {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::BehavioralEventsEventDefinitionsReadWrite> {
         let mut request = Request::new(&CREATE_PROPERTY, &[&self.event_name]);
         request.json(&self.body);
         request
@@ -421,7 +397,7 @@ impl CreateProperty {
     /// Sends the request. Needs `behavioral_events.event_definitions.read_write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Property>
     where
         C::Scopes: scope::BehavioralEventsEventDefinitionsReadWrite,
@@ -430,13 +406,9 @@ impl CreateProperty {
     }
 }
 
-static DELETE_PROPERTY: Endpoint = Endpoint {
-    name: "events.definitions.delete_property",
-    method: Method::DELETE,
-    path: "/events/2026-03/event-definitions/{eventName}/property/{propertyName}",
-    requirement: Some("BehavioralEventsEventDefinitionsReadWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE_PROPERTY: Endpoint<requirement::BehavioralEventsEventDefinitionsReadWrite> =
+    Endpoint::delete("/events/2026-03/event-definitions/{eventName}/property/{propertyName}")
+        .named("events.definitions.delete_property");
 
 /// Deletes a property of a definition.
 ///
@@ -460,15 +432,15 @@ pub struct DeleteProperty {
 }
 
 impl DeleteProperty {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::BehavioralEventsEventDefinitionsReadWrite> {
         Request::new(&DELETE_PROPERTY, &[&self.event_name, &self.property_name])
     }
 
     /// Sends the request. Needs `behavioral_events.event_definitions.read_write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::BehavioralEventsEventDefinitionsReadWrite,
@@ -477,13 +449,9 @@ impl DeleteProperty {
     }
 }
 
-static UPDATE_PROPERTY: Endpoint = Endpoint {
-    name: "events.definitions.update_property",
-    method: Method::PATCH,
-    path: "/events/2026-03/event-definitions/{eventName}/property/{propertyName}",
-    requirement: Some("BehavioralEventsEventDefinitionsReadWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE_PROPERTY: Endpoint<requirement::BehavioralEventsEventDefinitionsReadWrite> =
+    Endpoint::patch("/events/2026-03/event-definitions/{eventName}/property/{propertyName}")
+        .named("events.definitions.update_property");
 
 /// Updates a property of a definition.
 ///
@@ -533,8 +501,8 @@ impl UpdateProperty {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::BehavioralEventsEventDefinitionsReadWrite> {
         let mut request = Request::new(&UPDATE_PROPERTY, &[&self.event_name, &self.property_name]);
         request.json(&self.body);
         request
@@ -543,7 +511,7 @@ impl UpdateProperty {
     /// Sends the request. Needs `behavioral_events.event_definitions.read_write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Property>
     where
         C::Scopes: scope::BehavioralEventsEventDefinitionsReadWrite,

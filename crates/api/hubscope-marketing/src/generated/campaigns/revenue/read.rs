@@ -2,17 +2,16 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static GET_REVENUE: Endpoint = Endpoint {
-    name: "marketing.campaigns.get_revenue",
-    method: Method::GET,
-    path: "/marketing/campaigns/2026-03/{campaignGuid}/reports/revenue",
-    requirement: Some("MarketingCampaignsRevenueReadOrOthers"),
-    repeat: Repeat::Safe,
-};
+static GET_REVENUE: Endpoint<requirement::MarketingCampaignsRevenueReadOrOthers> =
+    Endpoint::get("/marketing/campaigns/2026-03/{campaignGuid}/reports/revenue")
+        .named("marketing.campaigns.get_revenue");
 
 /// Gets the revenue of a campaign.
 ///
@@ -78,8 +77,8 @@ impl GetRevenue {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::MarketingCampaignsRevenueReadOrOthers> {
         let mut request = Request::new(&GET_REVENUE, &[&self.campaign_guid]);
         request.query("attributionModel", self.attribution_model.as_ref());
         request.query("endDate", self.end_date.as_ref());
@@ -90,7 +89,7 @@ impl GetRevenue {
     /// Sends the request. Needs `marketing.campaigns.revenue.full.read` or `marketing.campaigns.revenue.lite.read` or `marketing.campaigns.revenue.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::RevenueAttributionAggregate>
     where
         C::Scopes: scope::MarketingCampaignsRevenueReadOrOthers,

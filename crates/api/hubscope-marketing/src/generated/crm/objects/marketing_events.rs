@@ -2,13 +2,13 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-#[cfg(feature = "events")]
+#[cfg(feature = "marketing-events")]
 pub mod attendance;
-#[cfg(feature = "events")]
+#[cfg(feature = "marketing-events")]
 pub mod lists;
-#[cfg(feature = "events")]
+#[cfg(feature = "marketing-events")]
 pub mod participations;
-#[cfg(feature = "events")]
+#[cfg(feature = "marketing-events")]
 pub mod read;
-#[cfg(feature = "events")]
+#[cfg(feature = "marketing-events")]
 pub mod write;

@@ -2,17 +2,15 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Page, Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "settings.user_provisioning.teams.list",
-    method: Method::GET,
-    path: "/settings/users/2026-03/teams",
-    requirement: Some("SettingsUsersTeamsRead"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::SettingsUsersTeamsRead> =
+    Endpoint::get("/settings/users/2026-03/teams").named("settings.user_provisioning.teams.list");
 
 /// Lists teams of user provisioning.
 ///
@@ -48,15 +46,15 @@ pub fn list() -> List {
 pub struct List {}
 
 impl List {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::SettingsUsersTeamsRead> {
         Request::new(&LIST, &[])
     }
 
     /// Sends the request. Needs `settings.users.teams.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Team>>
     where
         C::Scopes: scope::SettingsUsersTeamsRead,

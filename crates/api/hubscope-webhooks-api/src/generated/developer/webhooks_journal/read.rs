@@ -3,18 +3,17 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, Repeat, Request, batch::BatchInput, decode, http::Method, scope,
+    Batch, Request,
+    batch::BatchInput,
+    decode, requirement, scope,
+    transport::{Backend, Endpoint, RetrySafety},
 };
 
 use crate::types;
 
-static BATCH_READ_EARLIEST: Endpoint = Endpoint {
-    name: "webhooks.journal.webhooks_journal.batch_read_earliest",
-    method: Method::GET,
-    path: "/webhooks-journal/journal/2026-03/batch/earliest/{count}",
-    requirement: Some("DeveloperWebhooksJournalRead"),
-    repeat: Repeat::Safe,
-};
+static BATCH_READ_EARLIEST: Endpoint<requirement::DeveloperWebhooksJournalRead> =
+    Endpoint::get("/webhooks-journal/journal/2026-03/batch/earliest/{count}")
+        .named("webhooks.journal.webhooks_journal.batch_read_earliest");
 
 /// Reads the oldest files of the journal in one batch.
 ///
@@ -44,8 +43,8 @@ impl BatchReadEarliest {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DeveloperWebhooksJournalRead> {
         let mut request = Request::new(&BATCH_READ_EARLIEST, &[&self.count]);
         request.query("installPortalId", self.install_portal_id.as_ref());
         request
@@ -54,7 +53,7 @@ impl BatchReadEarliest {
     /// Sends the request. Needs `developer.webhooks_journal.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::JournalFile>>
     where
         C::Scopes: scope::AppToken + scope::DeveloperWebhooksJournalRead,
@@ -63,13 +62,9 @@ impl BatchReadEarliest {
     }
 }
 
-static BATCH_READ_LATEST: Endpoint = Endpoint {
-    name: "webhooks.journal.webhooks_journal.batch_read_latest",
-    method: Method::GET,
-    path: "/webhooks-journal/journal/2026-03/batch/latest/{count}",
-    requirement: Some("DeveloperWebhooksJournalRead"),
-    repeat: Repeat::Safe,
-};
+static BATCH_READ_LATEST: Endpoint<requirement::DeveloperWebhooksJournalRead> =
+    Endpoint::get("/webhooks-journal/journal/2026-03/batch/latest/{count}")
+        .named("webhooks.journal.webhooks_journal.batch_read_latest");
 
 /// Reads the newest files of the journal in one batch.
 ///
@@ -99,8 +94,8 @@ impl BatchReadLatest {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DeveloperWebhooksJournalRead> {
         let mut request = Request::new(&BATCH_READ_LATEST, &[&self.count]);
         request.query("installPortalId", self.install_portal_id.as_ref());
         request
@@ -109,7 +104,7 @@ impl BatchReadLatest {
     /// Sends the request. Needs `developer.webhooks_journal.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::JournalFile>>
     where
         C::Scopes: scope::AppToken + scope::DeveloperWebhooksJournalRead,
@@ -118,13 +113,10 @@ impl BatchReadLatest {
     }
 }
 
-static BATCH_READ: Endpoint = Endpoint {
-    name: "webhooks.journal.webhooks_journal.batch_read",
-    method: Method::POST,
-    path: "/webhooks-journal/journal/2026-03/batch/read",
-    requirement: Some("DeveloperWebhooksJournalRead"),
-    repeat: Repeat::Safe,
-};
+static BATCH_READ: Endpoint<requirement::DeveloperWebhooksJournalRead> =
+    Endpoint::post("/webhooks-journal/journal/2026-03/batch/read")
+        .named("webhooks.journal.webhooks_journal.batch_read")
+        .retry_safety(RetrySafety::Safe);
 
 /// Reads files of the journal by their offsets in one batch.
 ///
@@ -174,8 +166,8 @@ impl BatchRead {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DeveloperWebhooksJournalRead> {
         let mut request = Request::new(&BATCH_READ, &[]);
         request.query("installPortalId", self.install_portal_id.as_ref());
         request.json(&self.body);
@@ -185,7 +177,7 @@ impl BatchRead {
     /// Sends the request. Needs `developer.webhooks_journal.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::JournalFile>>
     where
         C::Scopes: scope::AppToken + scope::DeveloperWebhooksJournalRead,
@@ -194,13 +186,9 @@ impl BatchRead {
     }
 }
 
-static BATCH_READ_NEXT: Endpoint = Endpoint {
-    name: "webhooks.journal.webhooks_journal.batch_read_next",
-    method: Method::GET,
-    path: "/webhooks-journal/journal/2026-03/batch/{offset}/next/{count}",
-    requirement: Some("DeveloperWebhooksJournalRead"),
-    repeat: Repeat::Safe,
-};
+static BATCH_READ_NEXT: Endpoint<requirement::DeveloperWebhooksJournalRead> =
+    Endpoint::get("/webhooks-journal/journal/2026-03/batch/{offset}/next/{count}")
+        .named("webhooks.journal.webhooks_journal.batch_read_next");
 
 /// Reads the files of the journal that come after an offset in one batch.
 ///
@@ -231,8 +219,8 @@ impl BatchReadNext {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DeveloperWebhooksJournalRead> {
         let mut request = Request::new(&BATCH_READ_NEXT, &[&self.offset, &self.count]);
         request.query("installPortalId", self.install_portal_id.as_ref());
         request
@@ -241,7 +229,7 @@ impl BatchReadNext {
     /// Sends the request. Needs `developer.webhooks_journal.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::JournalFile>>
     where
         C::Scopes: scope::AppToken + scope::DeveloperWebhooksJournalRead,
@@ -250,13 +238,9 @@ impl BatchReadNext {
     }
 }
 
-static GET_EARLIEST: Endpoint = Endpoint {
-    name: "webhooks.journal.webhooks_journal.get_earliest",
-    method: Method::GET,
-    path: "/webhooks-journal/journal/2026-03/earliest",
-    requirement: Some("DeveloperWebhooksJournalRead"),
-    repeat: Repeat::Safe,
-};
+static GET_EARLIEST: Endpoint<requirement::DeveloperWebhooksJournalRead> =
+    Endpoint::get("/webhooks-journal/journal/2026-03/earliest")
+        .named("webhooks.journal.webhooks_journal.get_earliest");
 
 /// Gets the oldest file of the journal.
 ///
@@ -285,8 +269,8 @@ impl GetEarliest {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DeveloperWebhooksJournalRead> {
         let mut request = Request::new(&GET_EARLIEST, &[]);
         request.query("installPortalId", self.install_portal_id.as_ref());
         request
@@ -295,7 +279,7 @@ impl GetEarliest {
     /// Sends the request. Needs `developer.webhooks_journal.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Option<types::JournalFile>>
     where
         C::Scopes: scope::AppToken + scope::DeveloperWebhooksJournalRead,
@@ -304,13 +288,9 @@ impl GetEarliest {
     }
 }
 
-static GET_LATEST: Endpoint = Endpoint {
-    name: "webhooks.journal.webhooks_journal.get_latest",
-    method: Method::GET,
-    path: "/webhooks-journal/journal/2026-03/latest",
-    requirement: Some("DeveloperWebhooksJournalRead"),
-    repeat: Repeat::Safe,
-};
+static GET_LATEST: Endpoint<requirement::DeveloperWebhooksJournalRead> =
+    Endpoint::get("/webhooks-journal/journal/2026-03/latest")
+        .named("webhooks.journal.webhooks_journal.get_latest");
 
 /// Gets the newest file of the journal.
 ///
@@ -339,8 +319,8 @@ impl GetLatest {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DeveloperWebhooksJournalRead> {
         let mut request = Request::new(&GET_LATEST, &[]);
         request.query("installPortalId", self.install_portal_id.as_ref());
         request
@@ -349,7 +329,7 @@ impl GetLatest {
     /// Sends the request. Needs `developer.webhooks_journal.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Option<types::JournalFile>>
     where
         C::Scopes: scope::AppToken + scope::DeveloperWebhooksJournalRead,
@@ -358,13 +338,9 @@ impl GetLatest {
     }
 }
 
-static GET_NEXT: Endpoint = Endpoint {
-    name: "webhooks.journal.webhooks_journal.get_next",
-    method: Method::GET,
-    path: "/webhooks-journal/journal/2026-03/offset/{offset}/next",
-    requirement: Some("DeveloperWebhooksJournalRead"),
-    repeat: Repeat::Safe,
-};
+static GET_NEXT: Endpoint<requirement::DeveloperWebhooksJournalRead> =
+    Endpoint::get("/webhooks-journal/journal/2026-03/offset/{offset}/next")
+        .named("webhooks.journal.webhooks_journal.get_next");
 
 /// Gets the file of the journal that comes after an offset.
 ///
@@ -394,8 +370,8 @@ impl GetNext {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DeveloperWebhooksJournalRead> {
         let mut request = Request::new(&GET_NEXT, &[&self.offset]);
         request.query("installPortalId", self.install_portal_id.as_ref());
         request
@@ -404,7 +380,7 @@ impl GetNext {
     /// Sends the request. Needs `developer.webhooks_journal.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Option<types::JournalFile>>
     where
         C::Scopes: scope::AppToken + scope::DeveloperWebhooksJournalRead,

@@ -3,19 +3,16 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, Page, Repeat, Request, Timestamp, batch::BatchInput, decode,
-    http::Method, scope,
+    Batch, Page, Request, Timestamp,
+    batch::BatchInput,
+    decode, requirement, scope,
+    transport::{Backend, Endpoint, RetrySafety},
 };
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.list",
-    method: Method::GET,
-    path: "/cms/pages/2026-03/landing-pages",
-    requirement: Some("ContentOrContentLandingPagesRead"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::ContentOrContentLandingPagesRead> =
+    Endpoint::get("/cms/pages/2026-03/landing-pages").named("cms.pages.landing_pages.list");
 
 /// Lists landing pages.
 ///
@@ -144,8 +141,8 @@ impl List {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesRead> {
         let mut request = Request::new(&LIST, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
@@ -164,7 +161,7 @@ impl List {
     /// Sends the request. Needs `content` or `content.landing_pages.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Page>>
     where
         C::Scopes: scope::ContentOrContentLandingPagesRead,
@@ -173,13 +170,10 @@ impl List {
     }
 }
 
-static BATCH_READ: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.batch_read",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/landing-pages/batch/read",
-    requirement: Some("ContentOrContentLandingPagesRead"),
-    repeat: Repeat::Safe,
-};
+static BATCH_READ: Endpoint<requirement::ContentOrContentLandingPagesRead> =
+    Endpoint::post("/cms/pages/2026-03/landing-pages/batch/read")
+        .named("cms.pages.landing_pages.batch_read")
+        .retry_safety(RetrySafety::Safe);
 
 /// Reads landing pages in one batch.
 ///
@@ -215,8 +209,8 @@ impl BatchRead {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesRead> {
         let mut request = Request::new(&BATCH_READ, &[]);
         request.query("archived", self.archived.as_ref());
         request.json(&self.body);
@@ -226,7 +220,7 @@ impl BatchRead {
     /// Sends the request. Needs `content` or `content.landing_pages.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Page>>
     where
         C::Scopes: scope::ContentOrContentLandingPagesRead,
@@ -235,13 +229,9 @@ impl BatchRead {
     }
 }
 
-static LIST_FOLDERS: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.list_folders",
-    method: Method::GET,
-    path: "/cms/pages/2026-03/landing-pages/folders",
-    requirement: Some("ContentOrContentLandingPagesRead"),
-    repeat: Repeat::Safe,
-};
+static LIST_FOLDERS: Endpoint<requirement::ContentOrContentLandingPagesRead> =
+    Endpoint::get("/cms/pages/2026-03/landing-pages/folders")
+        .named("cms.pages.landing_pages.list_folders");
 
 /// Lists folders of landing pages.
 ///
@@ -355,8 +345,8 @@ impl ListFolders {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesRead> {
         let mut request = Request::new(&LIST_FOLDERS, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
@@ -375,7 +365,7 @@ impl ListFolders {
     /// Sends the request. Needs `content` or `content.landing_pages.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ContentFolder>>
     where
         C::Scopes: scope::ContentOrContentLandingPagesRead,
@@ -384,13 +374,10 @@ impl ListFolders {
     }
 }
 
-static BATCH_READ_FOLDERS: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.batch_read_folders",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/landing-pages/folders/batch/read",
-    requirement: Some("ContentOrContentLandingPagesRead"),
-    repeat: Repeat::Safe,
-};
+static BATCH_READ_FOLDERS: Endpoint<requirement::ContentOrContentLandingPagesRead> =
+    Endpoint::post("/cms/pages/2026-03/landing-pages/folders/batch/read")
+        .named("cms.pages.landing_pages.batch_read_folders")
+        .retry_safety(RetrySafety::Safe);
 
 /// Reads folders of landing pages in one batch.
 ///
@@ -426,8 +413,8 @@ impl BatchReadFolders {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesRead> {
         let mut request = Request::new(&BATCH_READ_FOLDERS, &[]);
         request.query("archived", self.archived.as_ref());
         request.json(&self.body);
@@ -437,7 +424,7 @@ impl BatchReadFolders {
     /// Sends the request. Needs `content` or `content.landing_pages.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::ContentFolder>>
     where
         C::Scopes: scope::ContentOrContentLandingPagesRead,
@@ -446,13 +433,9 @@ impl BatchReadFolders {
     }
 }
 
-static GET_FOLDER: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.get_folder",
-    method: Method::GET,
-    path: "/cms/pages/2026-03/landing-pages/folders/{objectId}",
-    requirement: Some("ContentOrContentLandingPagesRead"),
-    repeat: Repeat::Safe,
-};
+static GET_FOLDER: Endpoint<requirement::ContentOrContentLandingPagesRead> =
+    Endpoint::get("/cms/pages/2026-03/landing-pages/folders/{objectId}")
+        .named("cms.pages.landing_pages.get_folder");
 
 /// Gets a folder of landing pages.
 ///
@@ -490,8 +473,8 @@ impl GetFolder {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesRead> {
         let mut request = Request::new(&GET_FOLDER, &[&self.object_id]);
         request.query("archived", self.archived.as_ref());
         request.query("property", self.property.as_ref());
@@ -501,7 +484,7 @@ impl GetFolder {
     /// Sends the request. Needs `content` or `content.landing_pages.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ContentFolder>
     where
         C::Scopes: scope::ContentOrContentLandingPagesRead,
@@ -510,13 +493,9 @@ impl GetFolder {
     }
 }
 
-static LIST_FOLDER_REVISIONS: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.list_folder_revisions",
-    method: Method::GET,
-    path: "/cms/pages/2026-03/landing-pages/folders/{objectId}/revisions",
-    requirement: Some("ContentOrContentLandingPagesRead"),
-    repeat: Repeat::Safe,
-};
+static LIST_FOLDER_REVISIONS: Endpoint<requirement::ContentOrContentLandingPagesRead> =
+    Endpoint::get("/cms/pages/2026-03/landing-pages/folders/{objectId}/revisions")
+        .named("cms.pages.landing_pages.list_folder_revisions");
 
 /// Lists folder revisions of a landing page.
 ///
@@ -563,8 +542,8 @@ impl ListFolderRevisions {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesRead> {
         let mut request = Request::new(&LIST_FOLDER_REVISIONS, &[&self.object_id]);
         request.query("after", self.after.as_ref());
         request.query("before", self.before.as_ref());
@@ -575,7 +554,7 @@ impl ListFolderRevisions {
     /// Sends the request. Needs `content` or `content.landing_pages.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ContentFolderVersion>>
     where
         C::Scopes: scope::ContentOrContentLandingPagesRead,
@@ -584,13 +563,9 @@ impl ListFolderRevisions {
     }
 }
 
-static GET_FOLDER_REVISION: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.get_folder_revision",
-    method: Method::GET,
-    path: "/cms/pages/2026-03/landing-pages/folders/{objectId}/revisions/{revisionId}",
-    requirement: Some("ContentOrContentLandingPagesRead"),
-    repeat: Repeat::Safe,
-};
+static GET_FOLDER_REVISION: Endpoint<requirement::ContentOrContentLandingPagesRead> =
+    Endpoint::get("/cms/pages/2026-03/landing-pages/folders/{objectId}/revisions/{revisionId}")
+        .named("cms.pages.landing_pages.get_folder_revision");
 
 /// Gets a folder revision of a landing page.
 ///
@@ -618,15 +593,15 @@ pub struct GetFolderRevision {
 }
 
 impl GetFolderRevision {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesRead> {
         Request::new(&GET_FOLDER_REVISION, &[&self.object_id, &self.revision_id])
     }
 
     /// Sends the request. Needs `content` or `content.landing_pages.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::ContentFolderVersion>
     where
         C::Scopes: scope::ContentOrContentLandingPagesRead,
@@ -635,13 +610,9 @@ impl GetFolderRevision {
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.get",
-    method: Method::GET,
-    path: "/cms/pages/2026-03/landing-pages/{objectId}",
-    requirement: Some("ContentOrContentLandingPagesRead"),
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::ContentOrContentLandingPagesRead> =
+    Endpoint::get("/cms/pages/2026-03/landing-pages/{objectId}")
+        .named("cms.pages.landing_pages.get");
 
 /// Gets a landing page.
 ///
@@ -679,8 +650,8 @@ impl Get {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesRead> {
         let mut request = Request::new(&GET, &[&self.object_id]);
         request.query("archived", self.archived.as_ref());
         request.query("property", self.property.as_ref());
@@ -690,7 +661,7 @@ impl Get {
     /// Sends the request. Needs `content` or `content.landing_pages.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Page>
     where
         C::Scopes: scope::ContentOrContentLandingPagesRead,
@@ -699,13 +670,9 @@ impl Get {
     }
 }
 
-static GET_DRAFT: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.get_draft",
-    method: Method::GET,
-    path: "/cms/pages/2026-03/landing-pages/{objectId}/draft",
-    requirement: Some("ContentOrContentLandingPagesRead"),
-    repeat: Repeat::Safe,
-};
+static GET_DRAFT: Endpoint<requirement::ContentOrContentLandingPagesRead> =
+    Endpoint::get("/cms/pages/2026-03/landing-pages/{objectId}/draft")
+        .named("cms.pages.landing_pages.get_draft");
 
 /// Gets the draft of a landing page.
 ///
@@ -729,15 +696,15 @@ pub struct GetDraft {
 }
 
 impl GetDraft {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesRead> {
         Request::new(&GET_DRAFT, &[&self.object_id])
     }
 
     /// Sends the request. Needs `content` or `content.landing_pages.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Page>
     where
         C::Scopes: scope::ContentOrContentLandingPagesRead,
@@ -746,13 +713,9 @@ impl GetDraft {
     }
 }
 
-static LIST_REVISIONS: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.list_revisions",
-    method: Method::GET,
-    path: "/cms/pages/2026-03/landing-pages/{objectId}/revisions",
-    requirement: Some("ContentOrContentLandingPagesRead"),
-    repeat: Repeat::Safe,
-};
+static LIST_REVISIONS: Endpoint<requirement::ContentOrContentLandingPagesRead> =
+    Endpoint::get("/cms/pages/2026-03/landing-pages/{objectId}/revisions")
+        .named("cms.pages.landing_pages.list_revisions");
 
 /// Lists revisions of a landing page.
 ///
@@ -799,8 +762,8 @@ impl ListRevisions {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesRead> {
         let mut request = Request::new(&LIST_REVISIONS, &[&self.object_id]);
         request.query("after", self.after.as_ref());
         request.query("before", self.before.as_ref());
@@ -811,7 +774,7 @@ impl ListRevisions {
     /// Sends the request. Needs `content` or `content.landing_pages.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::PageVersion>>
     where
         C::Scopes: scope::ContentOrContentLandingPagesRead,
@@ -820,13 +783,9 @@ impl ListRevisions {
     }
 }
 
-static GET_REVISION: Endpoint = Endpoint {
-    name: "cms.pages.landing_pages.get_revision",
-    method: Method::GET,
-    path: "/cms/pages/2026-03/landing-pages/{objectId}/revisions/{revisionId}",
-    requirement: Some("ContentOrContentLandingPagesRead"),
-    repeat: Repeat::Safe,
-};
+static GET_REVISION: Endpoint<requirement::ContentOrContentLandingPagesRead> =
+    Endpoint::get("/cms/pages/2026-03/landing-pages/{objectId}/revisions/{revisionId}")
+        .named("cms.pages.landing_pages.get_revision");
 
 /// Gets a revision of a landing page.
 ///
@@ -851,15 +810,15 @@ pub struct GetRevision {
 }
 
 impl GetRevision {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesRead> {
         Request::new(&GET_REVISION, &[&self.object_id, &self.revision_id])
     }
 
     /// Sends the request. Needs `content` or `content.landing_pages.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PageVersion>
     where
         C::Scopes: scope::ContentOrContentLandingPagesRead,

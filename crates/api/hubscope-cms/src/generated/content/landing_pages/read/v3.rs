@@ -3,17 +3,14 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    __private::serde_json::Value, Backend, Endpoint, Repeat, Request, Timestamp, decode,
-    http::Method, scope,
+    __private::serde_json::Value,
+    Request, Timestamp, decode, requirement, scope,
+    transport::{Backend, Endpoint},
 };
 
-static LIST_BY_CURSOR: Endpoint = Endpoint {
-    name: "cms.pages_v3.landing_pages.list_by_cursor",
-    method: Method::GET,
-    path: "/cms/pages/v3/landing-pages/cursor",
-    requirement: Some("ContentOrContentLandingPagesRead"),
-    repeat: Repeat::Safe,
-};
+static LIST_BY_CURSOR: Endpoint<requirement::ContentOrContentLandingPagesRead> =
+    Endpoint::get("/cms/pages/v3/landing-pages/cursor")
+        .named("cms.pages_v3.landing_pages.list_by_cursor");
 
 /// Lists landing pages, page by page.
 ///
@@ -142,8 +139,8 @@ impl ListByCursor {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesRead> {
         let mut request = Request::new(&LIST_BY_CURSOR, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
@@ -162,7 +159,7 @@ impl ListByCursor {
     /// Sends the request. Needs `content` or `content.landing_pages.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Value>
     where
         C::Scopes: scope::ContentOrContentLandingPagesRead,
@@ -171,13 +168,9 @@ impl ListByCursor {
     }
 }
 
-static QUERY_BY_CURSOR: Endpoint = Endpoint {
-    name: "cms.pages_v3.landing_pages.query_by_cursor",
-    method: Method::GET,
-    path: "/cms/pages/v3/landing-pages/cursor/query",
-    requirement: Some("ContentOrContentLandingPagesRead"),
-    repeat: Repeat::Safe,
-};
+static QUERY_BY_CURSOR: Endpoint<requirement::ContentOrContentLandingPagesRead> =
+    Endpoint::get("/cms/pages/v3/landing-pages/cursor/query")
+        .named("cms.pages_v3.landing_pages.query_by_cursor");
 
 /// Queries landing pages, page by page.
 ///
@@ -291,8 +284,8 @@ impl QueryByCursor {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesRead> {
         let mut request = Request::new(&QUERY_BY_CURSOR, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
@@ -311,7 +304,7 @@ impl QueryByCursor {
     /// Sends the request. Needs `content` or `content.landing_pages.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Value>
     where
         C::Scopes: scope::ContentOrContentLandingPagesRead,
@@ -320,13 +313,9 @@ impl QueryByCursor {
     }
 }
 
-static LIST_FOLDERS_BY_CURSOR: Endpoint = Endpoint {
-    name: "cms.pages_v3.landing_pages.list_folders_by_cursor",
-    method: Method::GET,
-    path: "/cms/pages/v3/landing-pages/folders/cursor",
-    requirement: Some("ContentOrContentLandingPagesRead"),
-    repeat: Repeat::Safe,
-};
+static LIST_FOLDERS_BY_CURSOR: Endpoint<requirement::ContentOrContentLandingPagesRead> =
+    Endpoint::get("/cms/pages/v3/landing-pages/folders/cursor")
+        .named("cms.pages_v3.landing_pages.list_folders_by_cursor");
 
 /// Lists folders of landing pages, page by page.
 ///
@@ -440,8 +429,8 @@ impl ListFoldersByCursor {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesRead> {
         let mut request = Request::new(&LIST_FOLDERS_BY_CURSOR, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
@@ -460,7 +449,7 @@ impl ListFoldersByCursor {
     /// Sends the request. Needs `content` or `content.landing_pages.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Value>
     where
         C::Scopes: scope::ContentOrContentLandingPagesRead,
@@ -469,13 +458,9 @@ impl ListFoldersByCursor {
     }
 }
 
-static QUERY_FOLDERS_BY_CURSOR: Endpoint = Endpoint {
-    name: "cms.pages_v3.landing_pages.query_folders_by_cursor",
-    method: Method::GET,
-    path: "/cms/pages/v3/landing-pages/folders/cursor/query",
-    requirement: Some("ContentOrContentLandingPagesRead"),
-    repeat: Repeat::Safe,
-};
+static QUERY_FOLDERS_BY_CURSOR: Endpoint<requirement::ContentOrContentLandingPagesRead> =
+    Endpoint::get("/cms/pages/v3/landing-pages/folders/cursor/query")
+        .named("cms.pages_v3.landing_pages.query_folders_by_cursor");
 
 /// Queries folders of landing pages, page by page.
 ///
@@ -589,8 +574,8 @@ impl QueryFoldersByCursor {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentLandingPagesRead> {
         let mut request = Request::new(&QUERY_FOLDERS_BY_CURSOR, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
@@ -609,7 +594,7 @@ impl QueryFoldersByCursor {
     /// Sends the request. Needs `content` or `content.landing_pages.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Value>
     where
         C::Scopes: scope::ContentOrContentLandingPagesRead,

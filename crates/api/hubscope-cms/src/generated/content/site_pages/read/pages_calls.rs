@@ -3,19 +3,16 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, Page, Repeat, Request, Timestamp, batch::BatchInput, decode,
-    http::Method, scope,
+    Batch, Page, Request, Timestamp,
+    batch::BatchInput,
+    decode, requirement, scope,
+    transport::{Backend, Endpoint, RetrySafety},
 };
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "cms.pages.site_pages.list",
-    method: Method::GET,
-    path: "/cms/pages/2026-03/site-pages",
-    requirement: Some("ContentOrContentSitePagesRead"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::ContentOrContentSitePagesRead> =
+    Endpoint::get("/cms/pages/2026-03/site-pages").named("cms.pages.site_pages.list");
 
 /// Lists site pages.
 ///
@@ -144,8 +141,8 @@ impl List {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentSitePagesRead> {
         let mut request = Request::new(&LIST, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
@@ -164,7 +161,7 @@ impl List {
     /// Sends the request. Needs `content` or `content.site_pages.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Page>>
     where
         C::Scopes: scope::ContentOrContentSitePagesRead,
@@ -173,13 +170,10 @@ impl List {
     }
 }
 
-static BATCH_READ: Endpoint = Endpoint {
-    name: "cms.pages.site_pages.batch_read",
-    method: Method::POST,
-    path: "/cms/pages/2026-03/site-pages/batch/read",
-    requirement: Some("ContentOrContentSitePagesRead"),
-    repeat: Repeat::Safe,
-};
+static BATCH_READ: Endpoint<requirement::ContentOrContentSitePagesRead> =
+    Endpoint::post("/cms/pages/2026-03/site-pages/batch/read")
+        .named("cms.pages.site_pages.batch_read")
+        .retry_safety(RetrySafety::Safe);
 
 /// Reads site pages in one batch.
 ///
@@ -215,8 +209,8 @@ impl BatchRead {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentSitePagesRead> {
         let mut request = Request::new(&BATCH_READ, &[]);
         request.query("archived", self.archived.as_ref());
         request.json(&self.body);
@@ -226,7 +220,7 @@ impl BatchRead {
     /// Sends the request. Needs `content` or `content.site_pages.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Page>>
     where
         C::Scopes: scope::ContentOrContentSitePagesRead,
@@ -235,13 +229,8 @@ impl BatchRead {
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "cms.pages.site_pages.get",
-    method: Method::GET,
-    path: "/cms/pages/2026-03/site-pages/{objectId}",
-    requirement: Some("ContentOrContentSitePagesRead"),
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::ContentOrContentSitePagesRead> =
+    Endpoint::get("/cms/pages/2026-03/site-pages/{objectId}").named("cms.pages.site_pages.get");
 
 /// Gets a site page.
 ///
@@ -279,8 +268,8 @@ impl Get {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentSitePagesRead> {
         let mut request = Request::new(&GET, &[&self.object_id]);
         request.query("archived", self.archived.as_ref());
         request.query("property", self.property.as_ref());
@@ -290,7 +279,7 @@ impl Get {
     /// Sends the request. Needs `content` or `content.site_pages.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Page>
     where
         C::Scopes: scope::ContentOrContentSitePagesRead,
@@ -299,13 +288,9 @@ impl Get {
     }
 }
 
-static GET_DRAFT: Endpoint = Endpoint {
-    name: "cms.pages.site_pages.get_draft",
-    method: Method::GET,
-    path: "/cms/pages/2026-03/site-pages/{objectId}/draft",
-    requirement: Some("ContentOrContentSitePagesRead"),
-    repeat: Repeat::Safe,
-};
+static GET_DRAFT: Endpoint<requirement::ContentOrContentSitePagesRead> =
+    Endpoint::get("/cms/pages/2026-03/site-pages/{objectId}/draft")
+        .named("cms.pages.site_pages.get_draft");
 
 /// Gets the draft of a site page.
 ///
@@ -329,15 +314,15 @@ pub struct GetDraft {
 }
 
 impl GetDraft {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentSitePagesRead> {
         Request::new(&GET_DRAFT, &[&self.object_id])
     }
 
     /// Sends the request. Needs `content` or `content.site_pages.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Page>
     where
         C::Scopes: scope::ContentOrContentSitePagesRead,
@@ -346,13 +331,9 @@ impl GetDraft {
     }
 }
 
-static LIST_REVISIONS: Endpoint = Endpoint {
-    name: "cms.pages.site_pages.list_revisions",
-    method: Method::GET,
-    path: "/cms/pages/2026-03/site-pages/{objectId}/revisions",
-    requirement: Some("ContentOrContentSitePagesRead"),
-    repeat: Repeat::Safe,
-};
+static LIST_REVISIONS: Endpoint<requirement::ContentOrContentSitePagesRead> =
+    Endpoint::get("/cms/pages/2026-03/site-pages/{objectId}/revisions")
+        .named("cms.pages.site_pages.list_revisions");
 
 /// Lists revisions of a site page.
 ///
@@ -399,8 +380,8 @@ impl ListRevisions {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentSitePagesRead> {
         let mut request = Request::new(&LIST_REVISIONS, &[&self.object_id]);
         request.query("after", self.after.as_ref());
         request.query("before", self.before.as_ref());
@@ -411,7 +392,7 @@ impl ListRevisions {
     /// Sends the request. Needs `content` or `content.site_pages.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::PageVersion>>
     where
         C::Scopes: scope::ContentOrContentSitePagesRead,
@@ -420,13 +401,9 @@ impl ListRevisions {
     }
 }
 
-static GET_REVISION: Endpoint = Endpoint {
-    name: "cms.pages.site_pages.get_revision",
-    method: Method::GET,
-    path: "/cms/pages/2026-03/site-pages/{objectId}/revisions/{revisionId}",
-    requirement: Some("ContentOrContentSitePagesRead"),
-    repeat: Repeat::Safe,
-};
+static GET_REVISION: Endpoint<requirement::ContentOrContentSitePagesRead> =
+    Endpoint::get("/cms/pages/2026-03/site-pages/{objectId}/revisions/{revisionId}")
+        .named("cms.pages.site_pages.get_revision");
 
 /// Gets a revision of a site page.
 ///
@@ -451,15 +428,15 @@ pub struct GetRevision {
 }
 
 impl GetRevision {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentSitePagesRead> {
         Request::new(&GET_REVISION, &[&self.object_id, &self.revision_id])
     }
 
     /// Sends the request. Needs `content` or `content.site_pages.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PageVersion>
     where
         C::Scopes: scope::ContentOrContentSitePagesRead,

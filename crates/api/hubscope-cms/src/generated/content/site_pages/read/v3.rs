@@ -3,17 +3,14 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    __private::serde_json::Value, Backend, Endpoint, Repeat, Request, Timestamp, decode,
-    http::Method, scope,
+    __private::serde_json::Value,
+    Request, Timestamp, decode, requirement, scope,
+    transport::{Backend, Endpoint},
 };
 
-static LIST_BY_CURSOR: Endpoint = Endpoint {
-    name: "cms.pages_v3.site_pages.list_by_cursor",
-    method: Method::GET,
-    path: "/cms/pages/v3/site-pages/cursor",
-    requirement: Some("ContentOrContentSitePagesRead"),
-    repeat: Repeat::Safe,
-};
+static LIST_BY_CURSOR: Endpoint<requirement::ContentOrContentSitePagesRead> =
+    Endpoint::get("/cms/pages/v3/site-pages/cursor")
+        .named("cms.pages_v3.site_pages.list_by_cursor");
 
 /// Lists site pages, page by page.
 ///
@@ -142,8 +139,8 @@ impl ListByCursor {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentSitePagesRead> {
         let mut request = Request::new(&LIST_BY_CURSOR, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
@@ -162,7 +159,7 @@ impl ListByCursor {
     /// Sends the request. Needs `content` or `content.site_pages.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Value>
     where
         C::Scopes: scope::ContentOrContentSitePagesRead,
@@ -171,13 +168,9 @@ impl ListByCursor {
     }
 }
 
-static QUERY_BY_CURSOR: Endpoint = Endpoint {
-    name: "cms.pages_v3.site_pages.query_by_cursor",
-    method: Method::GET,
-    path: "/cms/pages/v3/site-pages/cursor/query",
-    requirement: Some("ContentOrContentSitePagesRead"),
-    repeat: Repeat::Safe,
-};
+static QUERY_BY_CURSOR: Endpoint<requirement::ContentOrContentSitePagesRead> =
+    Endpoint::get("/cms/pages/v3/site-pages/cursor/query")
+        .named("cms.pages_v3.site_pages.query_by_cursor");
 
 /// Queries site pages, page by page.
 ///
@@ -291,8 +284,8 @@ impl QueryByCursor {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::ContentOrContentSitePagesRead> {
         let mut request = Request::new(&QUERY_BY_CURSOR, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
@@ -311,7 +304,7 @@ impl QueryByCursor {
     /// Sends the request. Needs `content` or `content.site_pages.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Value>
     where
         C::Scopes: scope::ContentOrContentSitePagesRead,

@@ -2,17 +2,15 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static GET: Endpoint = Endpoint {
-    name: "crm.data_studio.get",
-    method: Method::GET,
-    path: "/data-studio/2026-03/data-source/{datasourceId}",
-    requirement: Some("DataIntegrationDataSourceFileRead"),
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::DataIntegrationDataSourceFileRead> =
+    Endpoint::get("/data-studio/2026-03/data-source/{datasourceId}").named("crm.data_studio.get");
 
 /// Gets a data studio.
 ///
@@ -50,15 +48,15 @@ pub struct Get {
 }
 
 impl Get {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DataIntegrationDataSourceFileRead> {
         Request::new(&GET, &[&self.datasource_id])
     }
 
     /// Sends the request. Needs `data_integration.data_source.file.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::DataSource>
     where
         C::Scopes: scope::DataIntegrationDataSourceFileRead,

@@ -2,17 +2,15 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Multipart, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Multipart, Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static CREATE: Endpoint = Endpoint {
-    name: "crm.data_studio.create",
-    method: Method::POST,
-    path: "/data-studio/2026-03/data-source",
-    requirement: Some("DataIntegrationDataSourceFileWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::DataIntegrationDataSourceFileWrite> =
+    Endpoint::post("/data-studio/2026-03/data-source").named("crm.data_studio.create");
 
 /// Creates a data studio.
 ///
@@ -35,8 +33,8 @@ pub struct Create {
 }
 
 impl Create {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DataIntegrationDataSourceFileWrite> {
         let mut request = Request::new(&CREATE, &[]);
         request.multipart(self.body);
         request
@@ -45,7 +43,7 @@ impl Create {
     /// Sends the request. Needs `data_integration.data_source.file.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::DataIntegrationDataSourceFileWrite,
@@ -54,13 +52,9 @@ impl Create {
     }
 }
 
-static DELETE: Endpoint = Endpoint {
-    name: "crm.data_studio.delete",
-    method: Method::DELETE,
-    path: "/data-studio/2026-03/data-source/{datasourceId}",
-    requirement: Some("DataIntegrationDataSourceFileWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE: Endpoint<requirement::DataIntegrationDataSourceFileWrite> =
+    Endpoint::delete("/data-studio/2026-03/data-source/{datasourceId}")
+        .named("crm.data_studio.delete");
 
 /// Deletes a data studio.
 ///
@@ -97,15 +91,15 @@ pub struct Delete {
 }
 
 impl Delete {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DataIntegrationDataSourceFileWrite> {
         Request::new(&DELETE, &[&self.datasource_id])
     }
 
     /// Sends the request. Needs `data_integration.data_source.file.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::DataIntegrationDataSourceFileWrite,
@@ -114,13 +108,9 @@ impl Delete {
     }
 }
 
-static REPLACE: Endpoint = Endpoint {
-    name: "crm.data_studio.replace",
-    method: Method::PUT,
-    path: "/data-studio/2026-03/data-source/{datasourceId}",
-    requirement: Some("DataIntegrationDataSourceFileWrite"),
-    repeat: Repeat::Idempotent,
-};
+static REPLACE: Endpoint<requirement::DataIntegrationDataSourceFileWrite> =
+    Endpoint::put("/data-studio/2026-03/data-source/{datasourceId}")
+        .named("crm.data_studio.replace");
 
 /// Replaces the file of a data source.
 ///
@@ -144,8 +134,8 @@ pub struct Replace {
 }
 
 impl Replace {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DataIntegrationDataSourceFileWrite> {
         let mut request = Request::new(&REPLACE, &[&self.datasource_id]);
         request.multipart(self.body);
         request
@@ -154,7 +144,7 @@ impl Replace {
     /// Sends the request. Needs `data_integration.data_source.file.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::DataSourceUpdated>
     where
         C::Scopes: scope::DataIntegrationDataSourceFileWrite,

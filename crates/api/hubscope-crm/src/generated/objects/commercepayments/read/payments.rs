@@ -2,17 +2,15 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Batch, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Batch, Page, Request, decode, requirement, scope,
+    transport::{Backend, Endpoint, RetrySafety},
+};
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "crm.payments.list",
-    method: Method::GET,
-    path: "/crm/v3/objects/payments",
-    requirement: Some("CrmObjectsCommercepaymentsRead"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::CrmObjectsCommercepaymentsRead> =
+    Endpoint::get("/crm/v3/objects/payments").named("crm.payments.list");
 
 /// Lists payments.
 ///
@@ -107,8 +105,8 @@ impl List {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsCommercepaymentsRead> {
         let mut request = Request::new(&LIST, &[]);
         request.query("limit", self.limit.as_ref());
         request.query("after", self.after.as_ref());
@@ -125,7 +123,7 @@ impl List {
     /// Sends the request. Needs `crm.objects.commercepayments.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(
         self,
         client: &C,
@@ -137,13 +135,10 @@ impl List {
     }
 }
 
-static BATCH_READ: Endpoint = Endpoint {
-    name: "crm.payments.batch_read",
-    method: Method::POST,
-    path: "/crm/v3/objects/payments/batch/read",
-    requirement: Some("CrmObjectsCommercepaymentsRead"),
-    repeat: Repeat::Safe,
-};
+static BATCH_READ: Endpoint<requirement::CrmObjectsCommercepaymentsRead> =
+    Endpoint::post("/crm/v3/objects/payments/batch/read")
+        .named("crm.payments.batch_read")
+        .retry_safety(RetrySafety::Safe);
 
 /// Reads payments in one batch.
 ///
@@ -196,8 +191,8 @@ impl BatchRead {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsCommercepaymentsRead> {
         let mut request = Request::new(&BATCH_READ, &[]);
         request.query("archived", self.archived.as_ref());
         request.json(&self.body);
@@ -207,7 +202,7 @@ impl BatchRead {
     /// Sends the request. Needs `crm.objects.commercepayments.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::PaymentsRecord>>
     where
         C::Scopes: scope::CrmObjectsCommercepaymentsRead,
@@ -216,13 +211,10 @@ impl BatchRead {
     }
 }
 
-static SEARCH: Endpoint = Endpoint {
-    name: "crm.payments.search",
-    method: Method::POST,
-    path: "/crm/v3/objects/payments/search",
-    requirement: Some("CrmObjectsCommercepaymentsRead"),
-    repeat: Repeat::Safe,
-};
+static SEARCH: Endpoint<requirement::CrmObjectsCommercepaymentsRead> =
+    Endpoint::post("/crm/v3/objects/payments/search")
+        .named("crm.payments.search")
+        .retry_safety(RetrySafety::Safe);
 
 /// Searches payments.
 ///
@@ -284,8 +276,8 @@ impl Search {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsCommercepaymentsRead> {
         let mut request = Request::new(&SEARCH, &[]);
         request.json(&self.body);
         request
@@ -294,7 +286,7 @@ impl Search {
     /// Sends the request. Needs `crm.objects.commercepayments.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::PaymentsRecord>>
     where
         C::Scopes: scope::CrmObjectsCommercepaymentsRead,
@@ -303,13 +295,8 @@ impl Search {
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "crm.payments.get",
-    method: Method::GET,
-    path: "/crm/v3/objects/payments/{paymentsId}",
-    requirement: Some("CrmObjectsCommercepaymentsRead"),
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::CrmObjectsCommercepaymentsRead> =
+    Endpoint::get("/crm/v3/objects/payments/{paymentsId}").named("crm.payments.get");
 
 /// Gets a payment.
 ///
@@ -381,8 +368,8 @@ impl Get {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsCommercepaymentsRead> {
         let mut request = Request::new(&GET, &[&self.payments_id]);
         request.query_all("properties", self.properties.as_deref().unwrap_or_default());
         request.query_all(
@@ -398,7 +385,7 @@ impl Get {
     /// Sends the request. Needs `crm.objects.commercepayments.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::PaymentsRecordWithAssociations>
     where
         C::Scopes: scope::CrmObjectsCommercepaymentsRead,

@@ -2,17 +2,16 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static COMPLETE_INBOUND_CALL: Endpoint = Endpoint {
-    name: "crm.calling_extensions.complete_inbound_call",
-    method: Method::POST,
-    path: "/crm/extensions/calling/2026-03/inbound-call",
-    requirement: Some("CrmObjectsContactsWriteOrOthers"),
-    repeat: Repeat::Never,
-};
+static COMPLETE_INBOUND_CALL: Endpoint<requirement::CrmObjectsContactsWriteOrOthers> =
+    Endpoint::post("/crm/extensions/calling/2026-03/inbound-call")
+        .named("crm.calling_extensions.complete_inbound_call");
 
 /// Tells HubSpot of an inbound call that has ended.
 ///
@@ -38,8 +37,8 @@ pub struct CompleteInboundCall {
 }
 
 impl CompleteInboundCall {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsContactsWriteOrOthers> {
         let mut request = Request::new(&COMPLETE_INBOUND_CALL, &[]);
         request.json(&self.body);
         request
@@ -48,7 +47,7 @@ impl CompleteInboundCall {
     /// Sends the request. Needs `crm.objects.contacts.highly_sensitive.write.v2` or `crm.objects.contacts.sensitive.write.v2` or `crm.objects.contacts.write` or `crm.schemas.contacts.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CompletedCallResult>
     where
         C::Scopes: scope::CrmObjectsContactsWriteOrOthers,
@@ -57,13 +56,9 @@ impl CompleteInboundCall {
     }
 }
 
-static MARK_RECORDING_READY: Endpoint = Endpoint {
-    name: "crm.calling_extensions.mark_recording_ready",
-    method: Method::POST,
-    path: "/crm/extensions/calling/2026-03/recordings/ready",
-    requirement: Some("CrmObjectsContactsWriteOrOthers"),
-    repeat: Repeat::Never,
-};
+static MARK_RECORDING_READY: Endpoint<requirement::CrmObjectsContactsWriteOrOthers> =
+    Endpoint::post("/crm/extensions/calling/2026-03/recordings/ready")
+        .named("crm.calling_extensions.mark_recording_ready");
 
 /// Tells HubSpot that the recording of a call can be fetched.
 ///
@@ -103,8 +98,8 @@ pub struct MarkRecordingReady {
 }
 
 impl MarkRecordingReady {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsContactsWriteOrOthers> {
         let mut request = Request::new(&MARK_RECORDING_READY, &[]);
         request.json(&self.body);
         request
@@ -113,7 +108,7 @@ impl MarkRecordingReady {
     /// Sends the request. Needs `crm.objects.contacts.highly_sensitive.write.v2` or `crm.objects.contacts.sensitive.write.v2` or `crm.objects.contacts.write` or `crm.schemas.contacts.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::CrmObjectsContactsWriteOrOthers,

@@ -3,19 +3,16 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, Properties, Repeat, Request, batch::BatchInput, decode, http::Method,
-    scope,
+    Batch, Properties, Request,
+    batch::BatchInput,
+    decode, requirement, scope,
+    transport::{Backend, Endpoint, RetrySafety},
 };
 
 use crate::types;
 
-static CREATE: Endpoint = Endpoint {
-    name: "crm.contacts.create",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/contacts",
-    requirement: Some("CrmObjectsContactsWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::CrmObjectsContactsWrite> =
+    Endpoint::post("/crm/objects/2026-03/contacts").named("crm.contacts.create");
 
 /// Creates a contact.
 ///
@@ -62,8 +59,8 @@ impl Create {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsContactsWrite> {
         let mut request = Request::new(&CREATE, &[]);
         request.json(&self.body);
         request
@@ -72,7 +69,7 @@ impl Create {
     /// Sends the request. Needs `crm.objects.contacts.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Record>
     where
         C::Scopes: scope::CrmObjectsContactsWrite,
@@ -81,13 +78,10 @@ impl Create {
     }
 }
 
-static BATCH_ARCHIVE: Endpoint = Endpoint {
-    name: "crm.contacts.batch_archive",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/contacts/batch/archive",
-    requirement: Some("CrmObjectsContactsWrite"),
-    repeat: Repeat::Idempotent,
-};
+static BATCH_ARCHIVE: Endpoint<requirement::CrmObjectsContactsWrite> =
+    Endpoint::post("/crm/objects/2026-03/contacts/batch/archive")
+        .named("crm.contacts.batch_archive")
+        .retry_safety(RetrySafety::Idempotent);
 
 /// Archives contacts in one batch.
 ///
@@ -112,8 +106,8 @@ pub struct BatchArchive {
 }
 
 impl BatchArchive {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsContactsWrite> {
         let mut request = Request::new(&BATCH_ARCHIVE, &[]);
         request.json(&self.body);
         request
@@ -122,7 +116,7 @@ impl BatchArchive {
     /// Sends the request. Needs `crm.objects.contacts.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::CrmObjectsContactsWrite,
@@ -131,13 +125,8 @@ impl BatchArchive {
     }
 }
 
-static BATCH_CREATE: Endpoint = Endpoint {
-    name: "crm.contacts.batch_create",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/contacts/batch/create",
-    requirement: Some("CrmObjectsContactsWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_CREATE: Endpoint<requirement::CrmObjectsContactsWrite> =
+    Endpoint::post("/crm/objects/2026-03/contacts/batch/create").named("crm.contacts.batch_create");
 
 /// Creates contacts in one batch.
 ///
@@ -164,8 +153,8 @@ pub struct BatchCreate {
 }
 
 impl BatchCreate {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsContactsWrite> {
         let mut request = Request::new(&BATCH_CREATE, &[]);
         request.json(&self.body);
         request
@@ -174,7 +163,7 @@ impl BatchCreate {
     /// Sends the request. Needs `crm.objects.contacts.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Record>>
     where
         C::Scopes: scope::CrmObjectsContactsWrite,
@@ -183,13 +172,8 @@ impl BatchCreate {
     }
 }
 
-static BATCH_UPDATE: Endpoint = Endpoint {
-    name: "crm.contacts.batch_update",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/contacts/batch/update",
-    requirement: Some("CrmObjectsContactsWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_UPDATE: Endpoint<requirement::CrmObjectsContactsWrite> =
+    Endpoint::post("/crm/objects/2026-03/contacts/batch/update").named("crm.contacts.batch_update");
 
 /// Updates contacts in one batch.
 ///
@@ -216,8 +200,8 @@ pub struct BatchUpdate {
 }
 
 impl BatchUpdate {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsContactsWrite> {
         let mut request = Request::new(&BATCH_UPDATE, &[]);
         request.json(&self.body);
         request
@@ -226,7 +210,7 @@ impl BatchUpdate {
     /// Sends the request. Needs `crm.objects.contacts.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Record>>
     where
         C::Scopes: scope::CrmObjectsContactsWrite,
@@ -235,13 +219,8 @@ impl BatchUpdate {
     }
 }
 
-static BATCH_UPSERT: Endpoint = Endpoint {
-    name: "crm.contacts.batch_upsert",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/contacts/batch/upsert",
-    requirement: Some("CrmObjectsContactsWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_UPSERT: Endpoint<requirement::CrmObjectsContactsWrite> =
+    Endpoint::post("/crm/objects/2026-03/contacts/batch/upsert").named("crm.contacts.batch_upsert");
 
 /// Creates or updates contacts in one batch.
 ///
@@ -268,8 +247,8 @@ pub struct BatchUpsert {
 }
 
 impl BatchUpsert {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsContactsWrite> {
         let mut request = Request::new(&BATCH_UPSERT, &[]);
         request.json(&self.body);
         request
@@ -278,7 +257,7 @@ impl BatchUpsert {
     /// Sends the request. Needs `crm.objects.contacts.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::UpsertedRecord>>
     where
         C::Scopes: scope::CrmObjectsContactsWrite,
@@ -287,13 +266,8 @@ impl BatchUpsert {
     }
 }
 
-static GDPR_DELETE: Endpoint = Endpoint {
-    name: "crm.contacts.gdpr_delete",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/contacts/gdpr-delete",
-    requirement: Some("CrmObjectsContactsWrite"),
-    repeat: Repeat::Never,
-};
+static GDPR_DELETE: Endpoint<requirement::CrmObjectsContactsWrite> =
+    Endpoint::post("/crm/objects/2026-03/contacts/gdpr-delete").named("crm.contacts.gdpr_delete");
 
 /// Deletes a record for good, with all that is known of it, as the GDPR asks.
 ///
@@ -322,8 +296,8 @@ impl GdprDelete {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsContactsWrite> {
         let mut request = Request::new(&GDPR_DELETE, &[]);
         request.json(&self.body);
         request
@@ -332,7 +306,7 @@ impl GdprDelete {
     /// Sends the request. Needs `crm.objects.contacts.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::CrmObjectsContactsWrite,
@@ -341,13 +315,8 @@ impl GdprDelete {
     }
 }
 
-static MERGE: Endpoint = Endpoint {
-    name: "crm.contacts.merge",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/contacts/merge",
-    requirement: Some("CrmObjectsContactsWrite"),
-    repeat: Repeat::Never,
-};
+static MERGE: Endpoint<requirement::CrmObjectsContactsWrite> =
+    Endpoint::post("/crm/objects/2026-03/contacts/merge").named("crm.contacts.merge");
 
 /// Merges two contacts.
 ///
@@ -370,8 +339,8 @@ pub struct Merge {
 }
 
 impl Merge {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsContactsWrite> {
         let mut request = Request::new(&MERGE, &[]);
         request.json(&self.body);
         request
@@ -380,7 +349,7 @@ impl Merge {
     /// Sends the request. Needs `crm.objects.contacts.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Record>
     where
         C::Scopes: scope::CrmObjectsContactsWrite,
@@ -389,13 +358,8 @@ impl Merge {
     }
 }
 
-static ARCHIVE: Endpoint = Endpoint {
-    name: "crm.contacts.archive",
-    method: Method::DELETE,
-    path: "/crm/objects/2026-03/contacts/{contactId}",
-    requirement: Some("CrmObjectsContactsWrite"),
-    repeat: Repeat::Idempotent,
-};
+static ARCHIVE: Endpoint<requirement::CrmObjectsContactsWrite> =
+    Endpoint::delete("/crm/objects/2026-03/contacts/{contactId}").named("crm.contacts.archive");
 
 /// Archives a contact.
 ///
@@ -418,15 +382,15 @@ pub struct Archive {
 }
 
 impl Archive {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsContactsWrite> {
         Request::new(&ARCHIVE, &[&self.contact_id])
     }
 
     /// Sends the request. Needs `crm.objects.contacts.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::CrmObjectsContactsWrite,
@@ -435,13 +399,8 @@ impl Archive {
     }
 }
 
-static UPDATE: Endpoint = Endpoint {
-    name: "crm.contacts.update",
-    method: Method::PATCH,
-    path: "/crm/objects/2026-03/contacts/{contactId}",
-    requirement: Some("CrmObjectsContactsWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE: Endpoint<requirement::CrmObjectsContactsWrite> =
+    Endpoint::patch("/crm/objects/2026-03/contacts/{contactId}").named("crm.contacts.update");
 
 /// Updates a contact.
 ///
@@ -476,8 +435,8 @@ impl Update {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsContactsWrite> {
         let mut request = Request::new(&UPDATE, &[&self.contact_id]);
         request.query("idProperty", self.id_property.as_ref());
         request.json(&self.body);
@@ -487,7 +446,7 @@ impl Update {
     /// Sends the request. Needs `crm.objects.contacts.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Record>
     where
         C::Scopes: scope::CrmObjectsContactsWrite,

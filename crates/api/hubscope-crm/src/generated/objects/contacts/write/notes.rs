@@ -3,19 +3,16 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, Properties, Repeat, Request, batch::BatchInput, decode, http::Method,
-    scope,
+    Batch, Properties, Request,
+    batch::BatchInput,
+    decode, requirement, scope,
+    transport::{Backend, Endpoint, RetrySafety},
 };
 
 use crate::types;
 
-static CREATE: Endpoint = Endpoint {
-    name: "crm.notes.create",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/notes",
-    requirement: Some("CrmObjectsContactsWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::CrmObjectsContactsWrite> =
+    Endpoint::post("/crm/objects/2026-03/notes").named("crm.notes.create");
 
 /// Creates a note.
 ///
@@ -62,8 +59,8 @@ impl Create {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsContactsWrite> {
         let mut request = Request::new(&CREATE, &[]);
         request.json(&self.body);
         request
@@ -72,7 +69,7 @@ impl Create {
     /// Sends the request. Needs `crm.objects.contacts.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Record>
     where
         C::Scopes: scope::CrmObjectsContactsWrite,
@@ -81,13 +78,10 @@ impl Create {
     }
 }
 
-static BATCH_ARCHIVE: Endpoint = Endpoint {
-    name: "crm.notes.batch_archive",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/notes/batch/archive",
-    requirement: Some("CrmObjectsContactsWrite"),
-    repeat: Repeat::Idempotent,
-};
+static BATCH_ARCHIVE: Endpoint<requirement::CrmObjectsContactsWrite> =
+    Endpoint::post("/crm/objects/2026-03/notes/batch/archive")
+        .named("crm.notes.batch_archive")
+        .retry_safety(RetrySafety::Idempotent);
 
 /// Archives notes in one batch.
 ///
@@ -112,8 +106,8 @@ pub struct BatchArchive {
 }
 
 impl BatchArchive {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsContactsWrite> {
         let mut request = Request::new(&BATCH_ARCHIVE, &[]);
         request.json(&self.body);
         request
@@ -122,7 +116,7 @@ impl BatchArchive {
     /// Sends the request. Needs `crm.objects.contacts.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::CrmObjectsContactsWrite,
@@ -131,13 +125,8 @@ impl BatchArchive {
     }
 }
 
-static BATCH_CREATE: Endpoint = Endpoint {
-    name: "crm.notes.batch_create",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/notes/batch/create",
-    requirement: Some("CrmObjectsContactsWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_CREATE: Endpoint<requirement::CrmObjectsContactsWrite> =
+    Endpoint::post("/crm/objects/2026-03/notes/batch/create").named("crm.notes.batch_create");
 
 /// Creates notes in one batch.
 ///
@@ -164,8 +153,8 @@ pub struct BatchCreate {
 }
 
 impl BatchCreate {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsContactsWrite> {
         let mut request = Request::new(&BATCH_CREATE, &[]);
         request.json(&self.body);
         request
@@ -174,7 +163,7 @@ impl BatchCreate {
     /// Sends the request. Needs `crm.objects.contacts.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Record>>
     where
         C::Scopes: scope::CrmObjectsContactsWrite,
@@ -183,13 +172,8 @@ impl BatchCreate {
     }
 }
 
-static BATCH_UPDATE: Endpoint = Endpoint {
-    name: "crm.notes.batch_update",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/notes/batch/update",
-    requirement: Some("CrmObjectsContactsWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_UPDATE: Endpoint<requirement::CrmObjectsContactsWrite> =
+    Endpoint::post("/crm/objects/2026-03/notes/batch/update").named("crm.notes.batch_update");
 
 /// Updates notes in one batch.
 ///
@@ -216,8 +200,8 @@ pub struct BatchUpdate {
 }
 
 impl BatchUpdate {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsContactsWrite> {
         let mut request = Request::new(&BATCH_UPDATE, &[]);
         request.json(&self.body);
         request
@@ -226,7 +210,7 @@ impl BatchUpdate {
     /// Sends the request. Needs `crm.objects.contacts.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Record>>
     where
         C::Scopes: scope::CrmObjectsContactsWrite,
@@ -235,13 +219,8 @@ impl BatchUpdate {
     }
 }
 
-static BATCH_UPSERT: Endpoint = Endpoint {
-    name: "crm.notes.batch_upsert",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/notes/batch/upsert",
-    requirement: Some("CrmObjectsContactsWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_UPSERT: Endpoint<requirement::CrmObjectsContactsWrite> =
+    Endpoint::post("/crm/objects/2026-03/notes/batch/upsert").named("crm.notes.batch_upsert");
 
 /// Creates or updates notes in one batch.
 ///
@@ -268,8 +247,8 @@ pub struct BatchUpsert {
 }
 
 impl BatchUpsert {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsContactsWrite> {
         let mut request = Request::new(&BATCH_UPSERT, &[]);
         request.json(&self.body);
         request
@@ -278,7 +257,7 @@ impl BatchUpsert {
     /// Sends the request. Needs `crm.objects.contacts.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::UpsertedRecord>>
     where
         C::Scopes: scope::CrmObjectsContactsWrite,
@@ -287,13 +266,8 @@ impl BatchUpsert {
     }
 }
 
-static ARCHIVE: Endpoint = Endpoint {
-    name: "crm.notes.archive",
-    method: Method::DELETE,
-    path: "/crm/objects/2026-03/notes/{noteId}",
-    requirement: Some("CrmObjectsContactsWrite"),
-    repeat: Repeat::Idempotent,
-};
+static ARCHIVE: Endpoint<requirement::CrmObjectsContactsWrite> =
+    Endpoint::delete("/crm/objects/2026-03/notes/{noteId}").named("crm.notes.archive");
 
 /// Archives a note.
 ///
@@ -316,15 +290,15 @@ pub struct Archive {
 }
 
 impl Archive {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsContactsWrite> {
         Request::new(&ARCHIVE, &[&self.note_id])
     }
 
     /// Sends the request. Needs `crm.objects.contacts.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::CrmObjectsContactsWrite,
@@ -333,13 +307,8 @@ impl Archive {
     }
 }
 
-static UPDATE: Endpoint = Endpoint {
-    name: "crm.notes.update",
-    method: Method::PATCH,
-    path: "/crm/objects/2026-03/notes/{noteId}",
-    requirement: Some("CrmObjectsContactsWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE: Endpoint<requirement::CrmObjectsContactsWrite> =
+    Endpoint::patch("/crm/objects/2026-03/notes/{noteId}").named("crm.notes.update");
 
 /// Updates a note.
 ///
@@ -374,8 +343,8 @@ impl Update {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsContactsWrite> {
         let mut request = Request::new(&UPDATE, &[&self.note_id]);
         request.query("idProperty", self.id_property.as_ref());
         request.json(&self.body);
@@ -385,7 +354,7 @@ impl Update {
     /// Sends the request. Needs `crm.objects.contacts.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Record>
     where
         C::Scopes: scope::CrmObjectsContactsWrite,

@@ -3,19 +3,16 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, Properties, Repeat, Request, batch::BatchInput, decode, http::Method,
-    scope,
+    Batch, Properties, Request,
+    batch::BatchInput,
+    decode, requirement, scope,
+    transport::{Backend, Endpoint, RetrySafety},
 };
 
 use crate::types;
 
-static CREATE: Endpoint = Endpoint {
-    name: "crm.postal_mail.create",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/postal_mail",
-    requirement: Some("CrmObjectsContactsWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::CrmObjectsContactsWrite> =
+    Endpoint::post("/crm/objects/2026-03/postal_mail").named("crm.postal_mail.create");
 
 /// Creates postal mail.
 ///
@@ -62,8 +59,8 @@ impl Create {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsContactsWrite> {
         let mut request = Request::new(&CREATE, &[]);
         request.json(&self.body);
         request
@@ -72,7 +69,7 @@ impl Create {
     /// Sends the request. Needs `crm.objects.contacts.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Record>
     where
         C::Scopes: scope::CrmObjectsContactsWrite,
@@ -81,13 +78,10 @@ impl Create {
     }
 }
 
-static BATCH_ARCHIVE: Endpoint = Endpoint {
-    name: "crm.postal_mail.batch_archive",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/postal_mail/batch/archive",
-    requirement: Some("CrmObjectsContactsWrite"),
-    repeat: Repeat::Idempotent,
-};
+static BATCH_ARCHIVE: Endpoint<requirement::CrmObjectsContactsWrite> =
+    Endpoint::post("/crm/objects/2026-03/postal_mail/batch/archive")
+        .named("crm.postal_mail.batch_archive")
+        .retry_safety(RetrySafety::Idempotent);
 
 /// Archives postal mail in one batch.
 ///
@@ -112,8 +106,8 @@ pub struct BatchArchive {
 }
 
 impl BatchArchive {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsContactsWrite> {
         let mut request = Request::new(&BATCH_ARCHIVE, &[]);
         request.json(&self.body);
         request
@@ -122,7 +116,7 @@ impl BatchArchive {
     /// Sends the request. Needs `crm.objects.contacts.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::CrmObjectsContactsWrite,
@@ -131,13 +125,9 @@ impl BatchArchive {
     }
 }
 
-static BATCH_CREATE: Endpoint = Endpoint {
-    name: "crm.postal_mail.batch_create",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/postal_mail/batch/create",
-    requirement: Some("CrmObjectsContactsWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_CREATE: Endpoint<requirement::CrmObjectsContactsWrite> =
+    Endpoint::post("/crm/objects/2026-03/postal_mail/batch/create")
+        .named("crm.postal_mail.batch_create");
 
 /// Creates postal mail in one batch.
 ///
@@ -164,8 +154,8 @@ pub struct BatchCreate {
 }
 
 impl BatchCreate {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsContactsWrite> {
         let mut request = Request::new(&BATCH_CREATE, &[]);
         request.json(&self.body);
         request
@@ -174,7 +164,7 @@ impl BatchCreate {
     /// Sends the request. Needs `crm.objects.contacts.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Record>>
     where
         C::Scopes: scope::CrmObjectsContactsWrite,
@@ -183,13 +173,9 @@ impl BatchCreate {
     }
 }
 
-static BATCH_UPDATE: Endpoint = Endpoint {
-    name: "crm.postal_mail.batch_update",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/postal_mail/batch/update",
-    requirement: Some("CrmObjectsContactsWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_UPDATE: Endpoint<requirement::CrmObjectsContactsWrite> =
+    Endpoint::post("/crm/objects/2026-03/postal_mail/batch/update")
+        .named("crm.postal_mail.batch_update");
 
 /// Updates postal mail in one batch.
 ///
@@ -216,8 +202,8 @@ pub struct BatchUpdate {
 }
 
 impl BatchUpdate {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsContactsWrite> {
         let mut request = Request::new(&BATCH_UPDATE, &[]);
         request.json(&self.body);
         request
@@ -226,7 +212,7 @@ impl BatchUpdate {
     /// Sends the request. Needs `crm.objects.contacts.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Record>>
     where
         C::Scopes: scope::CrmObjectsContactsWrite,
@@ -235,13 +221,9 @@ impl BatchUpdate {
     }
 }
 
-static BATCH_UPSERT: Endpoint = Endpoint {
-    name: "crm.postal_mail.batch_upsert",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/postal_mail/batch/upsert",
-    requirement: Some("CrmObjectsContactsWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_UPSERT: Endpoint<requirement::CrmObjectsContactsWrite> =
+    Endpoint::post("/crm/objects/2026-03/postal_mail/batch/upsert")
+        .named("crm.postal_mail.batch_upsert");
 
 /// Creates or updates postal mail in one batch.
 ///
@@ -268,8 +250,8 @@ pub struct BatchUpsert {
 }
 
 impl BatchUpsert {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsContactsWrite> {
         let mut request = Request::new(&BATCH_UPSERT, &[]);
         request.json(&self.body);
         request
@@ -278,7 +260,7 @@ impl BatchUpsert {
     /// Sends the request. Needs `crm.objects.contacts.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::UpsertedRecord>>
     where
         C::Scopes: scope::CrmObjectsContactsWrite,
@@ -287,13 +269,9 @@ impl BatchUpsert {
     }
 }
 
-static ARCHIVE: Endpoint = Endpoint {
-    name: "crm.postal_mail.archive",
-    method: Method::DELETE,
-    path: "/crm/objects/2026-03/postal_mail/{postalMailId}",
-    requirement: Some("CrmObjectsContactsWrite"),
-    repeat: Repeat::Idempotent,
-};
+static ARCHIVE: Endpoint<requirement::CrmObjectsContactsWrite> =
+    Endpoint::delete("/crm/objects/2026-03/postal_mail/{postalMailId}")
+        .named("crm.postal_mail.archive");
 
 /// Archives postal mail.
 ///
@@ -316,15 +294,15 @@ pub struct Archive {
 }
 
 impl Archive {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsContactsWrite> {
         Request::new(&ARCHIVE, &[&self.postal_mail_id])
     }
 
     /// Sends the request. Needs `crm.objects.contacts.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::CrmObjectsContactsWrite,
@@ -333,13 +311,9 @@ impl Archive {
     }
 }
 
-static UPDATE: Endpoint = Endpoint {
-    name: "crm.postal_mail.update",
-    method: Method::PATCH,
-    path: "/crm/objects/2026-03/postal_mail/{postalMailId}",
-    requirement: Some("CrmObjectsContactsWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE: Endpoint<requirement::CrmObjectsContactsWrite> =
+    Endpoint::patch("/crm/objects/2026-03/postal_mail/{postalMailId}")
+        .named("crm.postal_mail.update");
 
 /// Updates postal mail.
 ///
@@ -374,8 +348,8 @@ impl Update {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsContactsWrite> {
         let mut request = Request::new(&UPDATE, &[&self.postal_mail_id]);
         request.query("idProperty", self.id_property.as_ref());
         request.json(&self.body);
@@ -385,7 +359,7 @@ impl Update {
     /// Sends the request. Needs `crm.objects.contacts.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Record>
     where
         C::Scopes: scope::CrmObjectsContactsWrite,

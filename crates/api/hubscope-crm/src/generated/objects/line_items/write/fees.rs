@@ -3,19 +3,16 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, Properties, Repeat, Request, batch::BatchInput, decode, http::Method,
-    scope,
+    Batch, Properties, Request,
+    batch::BatchInput,
+    decode, requirement, scope,
+    transport::{Backend, Endpoint, RetrySafety},
 };
 
 use crate::types;
 
-static CREATE: Endpoint = Endpoint {
-    name: "crm.fees.create",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/fees",
-    requirement: Some("DiscountsWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::DiscountsWrite> =
+    Endpoint::post("/crm/objects/2026-03/fees").named("crm.fees.create");
 
 /// Creates a fee.
 ///
@@ -63,8 +60,8 @@ impl Create {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DiscountsWrite> {
         let mut request = Request::new(&CREATE, &[]);
         request.json(&self.body);
         request
@@ -73,7 +70,7 @@ impl Create {
     /// Sends the request. Needs `crm.objects.line_items.write` or `e-commerce`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Record>
     where
         C::Scopes: scope::DiscountsWrite,
@@ -82,13 +79,10 @@ impl Create {
     }
 }
 
-static BATCH_ARCHIVE: Endpoint = Endpoint {
-    name: "crm.fees.batch_archive",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/fees/batch/archive",
-    requirement: Some("DiscountsWrite"),
-    repeat: Repeat::Idempotent,
-};
+static BATCH_ARCHIVE: Endpoint<requirement::DiscountsWrite> =
+    Endpoint::post("/crm/objects/2026-03/fees/batch/archive")
+        .named("crm.fees.batch_archive")
+        .retry_safety(RetrySafety::Idempotent);
 
 /// Archives fees in one batch.
 ///
@@ -114,8 +108,8 @@ pub struct BatchArchive {
 }
 
 impl BatchArchive {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DiscountsWrite> {
         let mut request = Request::new(&BATCH_ARCHIVE, &[]);
         request.json(&self.body);
         request
@@ -124,7 +118,7 @@ impl BatchArchive {
     /// Sends the request. Needs `crm.objects.line_items.write` or `e-commerce`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::DiscountsWrite,
@@ -133,13 +127,8 @@ impl BatchArchive {
     }
 }
 
-static BATCH_CREATE: Endpoint = Endpoint {
-    name: "crm.fees.batch_create",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/fees/batch/create",
-    requirement: Some("DiscountsWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_CREATE: Endpoint<requirement::DiscountsWrite> =
+    Endpoint::post("/crm/objects/2026-03/fees/batch/create").named("crm.fees.batch_create");
 
 /// Creates fees in one batch.
 ///
@@ -167,8 +156,8 @@ pub struct BatchCreate {
 }
 
 impl BatchCreate {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DiscountsWrite> {
         let mut request = Request::new(&BATCH_CREATE, &[]);
         request.json(&self.body);
         request
@@ -177,7 +166,7 @@ impl BatchCreate {
     /// Sends the request. Needs `crm.objects.line_items.write` or `e-commerce`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Record>>
     where
         C::Scopes: scope::DiscountsWrite,
@@ -186,13 +175,8 @@ impl BatchCreate {
     }
 }
 
-static BATCH_UPDATE: Endpoint = Endpoint {
-    name: "crm.fees.batch_update",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/fees/batch/update",
-    requirement: Some("DiscountsWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_UPDATE: Endpoint<requirement::DiscountsWrite> =
+    Endpoint::post("/crm/objects/2026-03/fees/batch/update").named("crm.fees.batch_update");
 
 /// Updates fees in one batch.
 ///
@@ -220,8 +204,8 @@ pub struct BatchUpdate {
 }
 
 impl BatchUpdate {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DiscountsWrite> {
         let mut request = Request::new(&BATCH_UPDATE, &[]);
         request.json(&self.body);
         request
@@ -230,7 +214,7 @@ impl BatchUpdate {
     /// Sends the request. Needs `crm.objects.line_items.write` or `e-commerce`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::Record>>
     where
         C::Scopes: scope::DiscountsWrite,
@@ -239,13 +223,8 @@ impl BatchUpdate {
     }
 }
 
-static BATCH_UPSERT: Endpoint = Endpoint {
-    name: "crm.fees.batch_upsert",
-    method: Method::POST,
-    path: "/crm/objects/2026-03/fees/batch/upsert",
-    requirement: Some("DiscountsWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_UPSERT: Endpoint<requirement::DiscountsWrite> =
+    Endpoint::post("/crm/objects/2026-03/fees/batch/upsert").named("crm.fees.batch_upsert");
 
 /// Creates or updates fees in one batch.
 ///
@@ -273,8 +252,8 @@ pub struct BatchUpsert {
 }
 
 impl BatchUpsert {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DiscountsWrite> {
         let mut request = Request::new(&BATCH_UPSERT, &[]);
         request.json(&self.body);
         request
@@ -283,7 +262,7 @@ impl BatchUpsert {
     /// Sends the request. Needs `crm.objects.line_items.write` or `e-commerce`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::UpsertedRecord>>
     where
         C::Scopes: scope::DiscountsWrite,
@@ -292,13 +271,8 @@ impl BatchUpsert {
     }
 }
 
-static ARCHIVE: Endpoint = Endpoint {
-    name: "crm.fees.archive",
-    method: Method::DELETE,
-    path: "/crm/objects/2026-03/fees/{feeId}",
-    requirement: Some("DiscountsWrite"),
-    repeat: Repeat::Idempotent,
-};
+static ARCHIVE: Endpoint<requirement::DiscountsWrite> =
+    Endpoint::delete("/crm/objects/2026-03/fees/{feeId}").named("crm.fees.archive");
 
 /// Archives a fee.
 ///
@@ -322,15 +296,15 @@ pub struct Archive {
 }
 
 impl Archive {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DiscountsWrite> {
         Request::new(&ARCHIVE, &[&self.fee_id])
     }
 
     /// Sends the request. Needs `crm.objects.line_items.write` or `e-commerce`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::DiscountsWrite,
@@ -339,13 +313,8 @@ impl Archive {
     }
 }
 
-static UPDATE: Endpoint = Endpoint {
-    name: "crm.fees.update",
-    method: Method::PATCH,
-    path: "/crm/objects/2026-03/fees/{feeId}",
-    requirement: Some("DiscountsWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE: Endpoint<requirement::DiscountsWrite> =
+    Endpoint::patch("/crm/objects/2026-03/fees/{feeId}").named("crm.fees.update");
 
 /// Updates a fee.
 ///
@@ -381,8 +350,8 @@ impl Update {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DiscountsWrite> {
         let mut request = Request::new(&UPDATE, &[&self.fee_id]);
         request.query("idProperty", self.id_property.as_ref());
         request.json(&self.body);
@@ -392,7 +361,7 @@ impl Update {
     /// Sends the request. Needs `crm.objects.line_items.write` or `e-commerce`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Record>
     where
         C::Scopes: scope::DiscountsWrite,

@@ -3,18 +3,17 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Endpoint, Page, Repeat, Request, batch::BatchInput, decode, http::Method, scope,
+    Page, Request,
+    batch::BatchInput,
+    decode, requirement, scope,
+    transport::{Backend, Endpoint, RetrySafety},
 };
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "crm.calling_extensions_v3.list",
-    method: Method::GET,
-    path: "/crm/extensions/calling/v3/connection-statuses",
-    requirement: Some("AutomationOrCrmObjectsOwnersRead"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::AutomationOrCrmObjectsOwnersRead> =
+    Endpoint::get("/crm/extensions/calling/v3/connection-statuses")
+        .named("crm.calling_extensions_v3.list");
 
 /// Lists calling extensions.
 ///
@@ -59,8 +58,8 @@ impl List {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::AutomationOrCrmObjectsOwnersRead> {
         let mut request = Request::new(&LIST, &[]);
         request.query_all("userId", self.user_id.as_deref().unwrap_or_default());
         request
@@ -69,7 +68,7 @@ impl List {
     /// Sends the request. Needs `automation` or `crm.objects.owners.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::CallingConnection>>
     where
         C::Scopes: scope::AutomationOrCrmObjectsOwnersRead,
@@ -78,13 +77,10 @@ impl List {
     }
 }
 
-static BATCH_READ: Endpoint = Endpoint {
-    name: "crm.calling_extensions_v3.batch_read",
-    method: Method::POST,
-    path: "/crm/extensions/calling/v3/connection-statuses/batch/read",
-    requirement: Some("AutomationOrCrmObjectsOwnersRead"),
-    repeat: Repeat::Safe,
-};
+static BATCH_READ: Endpoint<requirement::AutomationOrCrmObjectsOwnersRead> =
+    Endpoint::post("/crm/extensions/calling/v3/connection-statuses/batch/read")
+        .named("crm.calling_extensions_v3.batch_read")
+        .retry_safety(RetrySafety::Safe);
 
 /// Reads calling extensions in one batch.
 ///
@@ -110,8 +106,8 @@ pub struct BatchRead {
 }
 
 impl BatchRead {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::AutomationOrCrmObjectsOwnersRead> {
         let mut request = Request::new(&BATCH_READ, &[]);
         request.json(&self.body);
         request
@@ -120,7 +116,7 @@ impl BatchRead {
     /// Sends the request. Needs `automation` or `crm.objects.owners.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::CallingConnection>>
     where
         C::Scopes: scope::AutomationOrCrmObjectsOwnersRead,
@@ -129,13 +125,9 @@ impl BatchRead {
     }
 }
 
-static GET_OWN: Endpoint = Endpoint {
-    name: "crm.calling_extensions_v3.get_own",
-    method: Method::GET,
-    path: "/crm/extensions/calling/v3/connection-statuses/me",
-    requirement: Some("AutomationOrCrmObjectsOwnersRead"),
-    repeat: Repeat::Safe,
-};
+static GET_OWN: Endpoint<requirement::AutomationOrCrmObjectsOwnersRead> =
+    Endpoint::get("/crm/extensions/calling/v3/connection-statuses/me")
+        .named("crm.calling_extensions_v3.get_own");
 
 /// Gets whether the user of the token is connected to a calling app.
 ///
@@ -157,15 +149,15 @@ pub fn get_own() -> GetOwn {
 pub struct GetOwn {}
 
 impl GetOwn {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::AutomationOrCrmObjectsOwnersRead> {
         Request::new(&GET_OWN, &[])
     }
 
     /// Sends the request. Needs `automation` or `crm.objects.owners.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CallingConnection>
     where
         C::Scopes: scope::AutomationOrCrmObjectsOwnersRead,

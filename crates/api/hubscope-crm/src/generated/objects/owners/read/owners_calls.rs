@@ -2,17 +2,15 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Page, Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "crm.owners.list",
-    method: Method::GET,
-    path: "/crm/owners/2026-03",
-    requirement: Some("AutomationOrCrmObjectsOwnersRead"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::AutomationOrCrmObjectsOwnersRead> =
+    Endpoint::get("/crm/owners/2026-03").named("crm.owners.list");
 
 /// Lists owners.
 ///
@@ -80,8 +78,8 @@ impl List {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::AutomationOrCrmObjectsOwnersRead> {
         let mut request = Request::new(&LIST, &[]);
         request.query("after", self.after.as_ref());
         request.query("archived", self.archived.as_ref());
@@ -93,7 +91,7 @@ impl List {
     /// Sends the request. Needs `automation` or `crm.objects.owners.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Owner>>
     where
         C::Scopes: scope::AutomationOrCrmObjectsOwnersRead,
@@ -102,13 +100,8 @@ impl List {
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "crm.owners.get",
-    method: Method::GET,
-    path: "/crm/owners/2026-03/{ownerId}",
-    requirement: Some("AutomationOrCrmObjectsOwnersRead"),
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::AutomationOrCrmObjectsOwnersRead> =
+    Endpoint::get("/crm/owners/2026-03/{ownerId}").named("crm.owners.get");
 
 /// Gets an owner.
 ///
@@ -146,8 +139,8 @@ impl Get {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::AutomationOrCrmObjectsOwnersRead> {
         let mut request = Request::new(&GET, &[&self.owner_id]);
         request.query("archived", self.archived.as_ref());
         request.query("idProperty", self.id_property.as_ref());
@@ -157,7 +150,7 @@ impl Get {
     /// Sends the request. Needs `automation` or `crm.objects.owners.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Owner>
     where
         C::Scopes: scope::AutomationOrCrmObjectsOwnersRead,

@@ -2,17 +2,16 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, Timestamp, decode, http::Method, scope};
+use hubscope_core::{
+    Request, Timestamp, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static CANCEL: Endpoint = Endpoint {
-    name: "crm.subscription_lifecycle.cancel",
-    method: Method::POST,
-    path: "/payments-subscriptions/v1/subscriptions/crm/{objectId}/cancel",
-    requirement: Some("CrmObjectsSubscriptionsWriteOrCrmSchemasSubscriptionsWrite"),
-    repeat: Repeat::Never,
-};
+static CANCEL: Endpoint<requirement::CrmObjectsSubscriptionsWriteOrCrmSchemasSubscriptionsWrite> =
+    Endpoint::post("/payments-subscriptions/v1/subscriptions/crm/{objectId}/cancel")
+        .named("crm.subscription_lifecycle.cancel");
 
 /// Cancels a commerce subscription.
 ///
@@ -50,15 +49,17 @@ pub struct Cancel {
 }
 
 impl Cancel {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<requirement::CrmObjectsSubscriptionsWriteOrCrmSchemasSubscriptionsWrite> {
         Request::new(&CANCEL, &[&self.object_id])
     }
 
     /// Sends the request. Needs `crm.objects.subscriptions.write` or `crm.schemas.subscriptions.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::CrmObjectsSubscriptionsWriteOrCrmSchemasSubscriptionsWrite,
@@ -67,13 +68,9 @@ impl Cancel {
     }
 }
 
-static PAUSE: Endpoint = Endpoint {
-    name: "crm.subscription_lifecycle.pause",
-    method: Method::POST,
-    path: "/payments-subscriptions/v1/subscriptions/crm/{objectId}/pause",
-    requirement: Some("CrmObjectsSubscriptionsWriteOrCrmSchemasSubscriptionsWrite"),
-    repeat: Repeat::Never,
-};
+static PAUSE: Endpoint<requirement::CrmObjectsSubscriptionsWriteOrCrmSchemasSubscriptionsWrite> =
+    Endpoint::post("/payments-subscriptions/v1/subscriptions/crm/{objectId}/pause")
+        .named("crm.subscription_lifecycle.pause");
 
 /// Pauses a commerce subscription.
 ///
@@ -104,8 +101,10 @@ impl Pause {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<requirement::CrmObjectsSubscriptionsWriteOrCrmSchemasSubscriptionsWrite> {
         let mut request = Request::new(&PAUSE, &[&self.object_id]);
         request.json(&self.body);
         request
@@ -114,7 +113,7 @@ impl Pause {
     /// Sends the request. Needs `crm.objects.subscriptions.write` or `crm.schemas.subscriptions.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::CrmObjectsSubscriptionsWriteOrCrmSchemasSubscriptionsWrite,
@@ -123,13 +122,9 @@ impl Pause {
     }
 }
 
-static UNPAUSE: Endpoint = Endpoint {
-    name: "crm.subscription_lifecycle.unpause",
-    method: Method::POST,
-    path: "/payments-subscriptions/v1/subscriptions/crm/{objectId}/unpause",
-    requirement: Some("CrmObjectsSubscriptionsWriteOrCrmSchemasSubscriptionsWrite"),
-    repeat: Repeat::Never,
-};
+static UNPAUSE: Endpoint<requirement::CrmObjectsSubscriptionsWriteOrCrmSchemasSubscriptionsWrite> =
+    Endpoint::post("/payments-subscriptions/v1/subscriptions/crm/{objectId}/unpause")
+        .named("crm.subscription_lifecycle.unpause");
 
 /// Resumes a commerce subscription.
 ///
@@ -154,8 +149,10 @@ pub struct Unpause {
 }
 
 impl Unpause {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(
+        self,
+    ) -> Request<requirement::CrmObjectsSubscriptionsWriteOrCrmSchemasSubscriptionsWrite> {
         let mut request = Request::new(&UNPAUSE, &[&self.object_id]);
         request.json(&self.body);
         request
@@ -164,7 +161,7 @@ impl Unpause {
     /// Sends the request. Needs `crm.objects.subscriptions.write` or `crm.schemas.subscriptions.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::CrmObjectsSubscriptionsWriteOrCrmSchemasSubscriptionsWrite,

@@ -2,17 +2,16 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Page, Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static LIST_MEETING_LINKS: Endpoint = Endpoint {
-    name: "crm.scheduler.list_meeting_links",
-    method: Method::GET,
-    path: "/scheduler/2026-03/meetings/meeting-links",
-    requirement: Some("SchedulerMeetingsMeetingLinkRead"),
-    repeat: Repeat::Safe,
-};
+static LIST_MEETING_LINKS: Endpoint<requirement::SchedulerMeetingsMeetingLinkRead> =
+    Endpoint::get("/scheduler/2026-03/meetings/meeting-links")
+        .named("crm.scheduler.list_meeting_links");
 
 /// Lists scheduling pages.
 ///
@@ -86,8 +85,8 @@ impl ListMeetingLinks {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::SchedulerMeetingsMeetingLinkRead> {
         let mut request = Request::new(&LIST_MEETING_LINKS, &[]);
         request.query("after", self.after.as_ref());
         request.query("limit", self.limit.as_ref());
@@ -100,7 +99,7 @@ impl ListMeetingLinks {
     /// Sends the request. Needs `scheduler.meetings.meeting-link.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::LinkMetadata>>
     where
         C::Scopes: scope::SchedulerMeetingsMeetingLinkRead,
@@ -109,13 +108,9 @@ impl ListMeetingLinks {
     }
 }
 
-static GET_AVAILABILITY: Endpoint = Endpoint {
-    name: "crm.scheduler.get_availability",
-    method: Method::GET,
-    path: "/scheduler/2026-03/meetings/meeting-links/book/availability-page/{slug}",
-    requirement: Some("SchedulerMeetingsMeetingLinkRead"),
-    repeat: Repeat::Safe,
-};
+static GET_AVAILABILITY: Endpoint<requirement::SchedulerMeetingsMeetingLinkRead> =
+    Endpoint::get("/scheduler/2026-03/meetings/meeting-links/book/availability-page/{slug}")
+        .named("crm.scheduler.get_availability");
 
 /// Gets the free times of a scheduling page.
 ///
@@ -146,8 +141,8 @@ impl GetAvailability {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::SchedulerMeetingsMeetingLinkRead> {
         let mut request = Request::new(&GET_AVAILABILITY, &[&self.slug]);
         request.query("timezone", Some(&self.timezone));
         request.query("monthOffset", self.month_offset.as_ref());
@@ -157,7 +152,7 @@ impl GetAvailability {
     /// Sends the request. Needs `scheduler.meetings.meeting-link.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::LinkAvailabilityAndBusyTimes>
     where
         C::Scopes: scope::SchedulerMeetingsMeetingLinkRead,
@@ -166,13 +161,9 @@ impl GetAvailability {
     }
 }
 
-static GET_BOOKING_PAGE: Endpoint = Endpoint {
-    name: "crm.scheduler.get_booking_page",
-    method: Method::GET,
-    path: "/scheduler/2026-03/meetings/meeting-links/book/{slug}",
-    requirement: Some("SchedulerMeetingsMeetingLinkRead"),
-    repeat: Repeat::Safe,
-};
+static GET_BOOKING_PAGE: Endpoint<requirement::SchedulerMeetingsMeetingLinkRead> =
+    Endpoint::get("/scheduler/2026-03/meetings/meeting-links/book/{slug}")
+        .named("crm.scheduler.get_booking_page");
 
 /// Gets what a scheduling page shows.
 ///
@@ -196,8 +187,8 @@ pub struct GetBookingPage {
 }
 
 impl GetBookingPage {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::SchedulerMeetingsMeetingLinkRead> {
         let mut request = Request::new(&GET_BOOKING_PAGE, &[&self.slug]);
         request.query("timezone", Some(&self.timezone));
         request
@@ -206,7 +197,7 @@ impl GetBookingPage {
     /// Sends the request. Needs `scheduler.meetings.meeting-link.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::BookingInfo>
     where
         C::Scopes: scope::SchedulerMeetingsMeetingLinkRead,

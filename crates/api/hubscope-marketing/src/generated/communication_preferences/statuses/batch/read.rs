@@ -3,18 +3,18 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, Repeat, Request, batch::BatchInput, decode, http::Method, scope,
+    Batch, Request,
+    batch::BatchInput,
+    decode, requirement, scope,
+    transport::{Backend, Endpoint, RetrySafety},
 };
 
 use crate::types;
 
-static BATCH_READ: Endpoint = Endpoint {
-    name: "marketing.communication_preferences.statuses.batch_read",
-    method: Method::POST,
-    path: "/communication-preferences/2026-03/statuses/batch/read",
-    requirement: Some("CommunicationPreferencesStatusesBatchRead"),
-    repeat: Repeat::Safe,
-};
+static BATCH_READ: Endpoint<requirement::CommunicationPreferencesStatusesBatchRead> =
+    Endpoint::post("/communication-preferences/2026-03/statuses/batch/read")
+        .named("marketing.communication_preferences.statuses.batch_read")
+        .retry_safety(RetrySafety::Safe);
 
 /// Reads statuses of communication preferences in one batch.
 ///
@@ -69,8 +69,8 @@ impl BatchRead {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CommunicationPreferencesStatusesBatchRead> {
         let mut request = Request::new(&BATCH_READ, &[]);
         request.query("channel", Some(&self.channel));
         request.query("businessUnitId", self.business_unit_id.as_ref());
@@ -81,7 +81,7 @@ impl BatchRead {
     /// Sends the request. Needs `communication_preferences.statuses.batch.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::SubscriberStatuses>>
     where
         C::Scopes: scope::CommunicationPreferencesStatusesBatchRead,
@@ -90,13 +90,11 @@ impl BatchRead {
     }
 }
 
-static BATCH_READ_UNSUBSCRIBE_ALL: Endpoint = Endpoint {
-    name: "marketing.communication_preferences.statuses.batch_read_unsubscribe_all",
-    method: Method::POST,
-    path: "/communication-preferences/2026-03/statuses/batch/unsubscribe-all/read",
-    requirement: Some("CommunicationPreferencesStatusesBatchRead"),
-    repeat: Repeat::Safe,
-};
+static BATCH_READ_UNSUBSCRIBE_ALL: Endpoint<
+    requirement::CommunicationPreferencesStatusesBatchRead,
+> = Endpoint::post("/communication-preferences/2026-03/statuses/batch/unsubscribe-all/read")
+    .named("marketing.communication_preferences.statuses.batch_read_unsubscribe_all")
+    .retry_safety(RetrySafety::Safe);
 
 /// Reads in one batch which contacts have opted out of all communication.
 ///
@@ -136,8 +134,8 @@ impl BatchReadUnsubscribeAll {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CommunicationPreferencesStatusesBatchRead> {
         let mut request = Request::new(&BATCH_READ_UNSUBSCRIBE_ALL, &[]);
         request.query("channel", Some(&self.channel));
         request.query("businessUnitId", self.business_unit_id.as_ref());
@@ -148,7 +146,7 @@ impl BatchReadUnsubscribeAll {
     /// Sends the request. Needs `communication_preferences.statuses.batch.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::SubscriberWideStatuses>>
     where
         C::Scopes: scope::CommunicationPreferencesStatusesBatchRead,

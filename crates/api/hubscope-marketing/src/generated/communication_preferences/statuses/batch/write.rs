@@ -3,18 +3,17 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, Repeat, Request, batch::BatchInput, decode, http::Method, scope,
+    Batch, Request,
+    batch::BatchInput,
+    decode, requirement, scope,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;
 
-static BATCH_UNSUBSCRIBE_ALL: Endpoint = Endpoint {
-    name: "marketing.communication_preferences.statuses.batch_unsubscribe_all",
-    method: Method::POST,
-    path: "/communication-preferences/2026-03/statuses/batch/unsubscribe-all",
-    requirement: Some("CommunicationPreferencesStatusesBatchWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_UNSUBSCRIBE_ALL: Endpoint<requirement::CommunicationPreferencesStatusesBatchWrite> =
+    Endpoint::post("/communication-preferences/2026-03/statuses/batch/unsubscribe-all")
+        .named("marketing.communication_preferences.statuses.batch_unsubscribe_all");
 
 /// Opts contacts out of all communication in one batch.
 ///
@@ -77,8 +76,8 @@ impl BatchUnsubscribeAll {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CommunicationPreferencesStatusesBatchWrite> {
         let mut request = Request::new(&BATCH_UNSUBSCRIBE_ALL, &[]);
         request.query("channel", Some(&self.channel));
         request.query("businessUnitId", self.business_unit_id.as_ref());
@@ -90,7 +89,7 @@ impl BatchUnsubscribeAll {
     /// Sends the request. Needs `communication_preferences.statuses.batch.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::SubscriberOptOut>>
     where
         C::Scopes: scope::CommunicationPreferencesStatusesBatchWrite,
@@ -99,13 +98,9 @@ impl BatchUnsubscribeAll {
     }
 }
 
-static BATCH_WRITE: Endpoint = Endpoint {
-    name: "marketing.communication_preferences.statuses.batch_write",
-    method: Method::POST,
-    path: "/communication-preferences/2026-03/statuses/batch/write",
-    requirement: Some("CommunicationPreferencesStatusesBatchWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_WRITE: Endpoint<requirement::CommunicationPreferencesStatusesBatchWrite> =
+    Endpoint::post("/communication-preferences/2026-03/statuses/batch/write")
+        .named("marketing.communication_preferences.statuses.batch_write");
 
 /// Writes statuses of communication preferences in one batch.
 ///
@@ -132,8 +127,8 @@ pub struct BatchWrite {
 }
 
 impl BatchWrite {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CommunicationPreferencesStatusesBatchWrite> {
         let mut request = Request::new(&BATCH_WRITE, &[]);
         request.json(&self.body);
         request
@@ -142,7 +137,7 @@ impl BatchWrite {
     /// Sends the request. Needs `communication_preferences.statuses.batch.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::SubscriptionStatus>>
     where
         C::Scopes: scope::CommunicationPreferencesStatusesBatchWrite,

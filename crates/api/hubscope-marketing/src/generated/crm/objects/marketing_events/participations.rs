@@ -2,5 +2,5 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-#[cfg(feature = "events")]
+#[cfg(feature = "marketing-events")]
 pub mod read;

@@ -2,19 +2,17 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Page, Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "marketing.events.list",
-    method: Method::GET,
-    path: "/marketing/marketing-events/2026-03",
-    requirement: Some("CrmObjectsMarketingEventsRead"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::CrmObjectsMarketingEventsRead> =
+    Endpoint::get("/marketing/marketing-events/2026-03").named("marketing.marketing_events.list");
 
-/// Lists events.
+/// Lists marketing events.
 ///
 /// `GET /marketing/marketing-events/2026-03`
 ///
@@ -65,8 +63,8 @@ impl List {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsRead> {
         let mut request = Request::new(&LIST, &[]);
         request.query("after", self.after.as_ref());
         request.query("limit", self.limit.as_ref());
@@ -76,7 +74,7 @@ impl List {
     /// Sends the request. Needs `crm.objects.marketing_events.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::MarketingEvent>>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsRead,
@@ -85,15 +83,11 @@ impl List {
     }
 }
 
-static SEARCH_BY_EXTERNAL_ID: Endpoint = Endpoint {
-    name: "marketing.events.search_by_external_id",
-    method: Method::GET,
-    path: "/marketing/marketing-events/2026-03/events/search",
-    requirement: Some("CrmObjectsMarketingEventsRead"),
-    repeat: Repeat::Safe,
-};
+static SEARCH_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsRead> =
+    Endpoint::get("/marketing/marketing-events/2026-03/events/search")
+        .named("marketing.marketing_events.search_by_external_id");
 
-/// Searches events by external id.
+/// Searches marketing events by external id.
 ///
 /// `GET /marketing/marketing-events/2026-03/events/search`
 ///
@@ -114,8 +108,8 @@ pub struct SearchByExternalId {
 }
 
 impl SearchByExternalId {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsRead> {
         let mut request = Request::new(&SEARCH_BY_EXTERNAL_ID, &[]);
         request.query("q", Some(&self.q));
         request
@@ -124,7 +118,7 @@ impl SearchByExternalId {
     /// Sends the request. Needs `crm.objects.marketing_events.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(
         self,
         client: &C,
@@ -136,15 +130,11 @@ impl SearchByExternalId {
     }
 }
 
-static GET_BY_EXTERNAL_ID: Endpoint = Endpoint {
-    name: "marketing.events.get_by_external_id",
-    method: Method::GET,
-    path: "/marketing/marketing-events/2026-03/events/{externalEventId}",
-    requirement: Some("CrmObjectsMarketingEventsRead"),
-    repeat: Repeat::Safe,
-};
+static GET_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsRead> =
+    Endpoint::get("/marketing/marketing-events/2026-03/events/{externalEventId}")
+        .named("marketing.marketing_events.get_by_external_id");
 
-/// Gets an event by external id.
+/// Gets a marketing event by external id.
 ///
 /// `GET /marketing/marketing-events/2026-03/events/{externalEventId}`
 ///
@@ -172,8 +162,8 @@ pub struct GetByExternalId {
 }
 
 impl GetByExternalId {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsRead> {
         let mut request = Request::new(&GET_BY_EXTERNAL_ID, &[&self.external_event_id]);
         request.query("externalAccountId", Some(&self.external_account_id));
         request
@@ -182,7 +172,7 @@ impl GetByExternalId {
     /// Sends the request. Needs `crm.objects.marketing_events.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MarketingEventByExternalId>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsRead,
@@ -191,15 +181,11 @@ impl GetByExternalId {
     }
 }
 
-static LIST_IDENTIFIERS: Endpoint = Endpoint {
-    name: "marketing.events.list_identifiers",
-    method: Method::GET,
-    path: "/marketing/marketing-events/2026-03/{externalEventId}/identifiers",
-    requirement: Some("CrmObjectsMarketingEventsRead"),
-    repeat: Repeat::Safe,
-};
+static LIST_IDENTIFIERS: Endpoint<requirement::CrmObjectsMarketingEventsRead> =
+    Endpoint::get("/marketing/marketing-events/2026-03/{externalEventId}/identifiers")
+        .named("marketing.marketing_events.list_identifiers");
 
-/// Lists identifiers of an event.
+/// Lists identifiers of a marketing event.
 ///
 /// `GET /marketing/marketing-events/2026-03/{externalEventId}/identifiers`
 ///
@@ -220,15 +206,15 @@ pub struct ListIdentifiers {
 }
 
 impl ListIdentifiers {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsRead> {
         Request::new(&LIST_IDENTIFIERS, &[&self.external_event_id])
     }
 
     /// Sends the request. Needs `crm.objects.marketing_events.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(
         self,
         client: &C,
@@ -240,15 +226,11 @@ impl ListIdentifiers {
     }
 }
 
-static GET: Endpoint = Endpoint {
-    name: "marketing.events.get",
-    method: Method::GET,
-    path: "/marketing/marketing-events/2026-03/{objectId}",
-    requirement: Some("CrmObjectsMarketingEventsRead"),
-    repeat: Repeat::Safe,
-};
+static GET: Endpoint<requirement::CrmObjectsMarketingEventsRead> =
+    Endpoint::get("/marketing/marketing-events/2026-03/{objectId}")
+        .named("marketing.marketing_events.get");
 
-/// Gets an event.
+/// Gets a marketing event.
 ///
 /// `GET /marketing/marketing-events/2026-03/{objectId}`
 ///
@@ -269,15 +251,15 @@ pub struct Get {
 }
 
 impl Get {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsRead> {
         Request::new(&GET, &[&self.object_id])
     }
 
     /// Sends the request. Needs `crm.objects.marketing_events.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MarketingEvent>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsRead,

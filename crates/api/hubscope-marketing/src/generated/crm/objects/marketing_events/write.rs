@@ -3,21 +3,20 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, Repeat, Request, Timestamp, batch::BatchInput, decode, http::Method,
-    scope,
+    Batch, Request, Timestamp,
+    batch::BatchInput,
+    decode, requirement, scope,
+    transport::{Backend, Endpoint, RetrySafety},
 };
 
 use crate::types;
 
-static BATCH_ARCHIVE: Endpoint = Endpoint {
-    name: "marketing.events.batch_archive",
-    method: Method::POST,
-    path: "/marketing/marketing-events/2026-03/batch/archive",
-    requirement: Some("CrmObjectsMarketingEventsWrite"),
-    repeat: Repeat::Idempotent,
-};
+static BATCH_ARCHIVE: Endpoint<requirement::CrmObjectsMarketingEventsWrite> =
+    Endpoint::post("/marketing/marketing-events/2026-03/batch/archive")
+        .named("marketing.marketing_events.batch_archive")
+        .retry_safety(RetrySafety::Idempotent);
 
-/// Archives events in one batch.
+/// Archives marketing events in one batch.
 ///
 /// `POST /marketing/marketing-events/2026-03/batch/archive`
 ///
@@ -42,8 +41,8 @@ pub struct BatchArchive {
 }
 
 impl BatchArchive {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsWrite> {
         let mut request = Request::new(&BATCH_ARCHIVE, &[]);
         request.json(&self.body);
         request
@@ -52,7 +51,7 @@ impl BatchArchive {
     /// Sends the request. Needs `crm.objects.marketing_events.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
@@ -61,15 +60,11 @@ impl BatchArchive {
     }
 }
 
-static BATCH_UPDATE: Endpoint = Endpoint {
-    name: "marketing.events.batch_update",
-    method: Method::POST,
-    path: "/marketing/marketing-events/2026-03/batch/update",
-    requirement: Some("CrmObjectsMarketingEventsWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_UPDATE: Endpoint<requirement::CrmObjectsMarketingEventsWrite> =
+    Endpoint::post("/marketing/marketing-events/2026-03/batch/update")
+        .named("marketing.marketing_events.batch_update");
 
-/// Updates events in one batch.
+/// Updates marketing events in one batch.
 ///
 /// `POST /marketing/marketing-events/2026-03/batch/update`
 ///
@@ -94,8 +89,8 @@ pub struct BatchUpdate {
 }
 
 impl BatchUpdate {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsWrite> {
         let mut request = Request::new(&BATCH_UPDATE, &[]);
         request.json(&self.body);
         request
@@ -104,7 +99,7 @@ impl BatchUpdate {
     /// Sends the request. Needs `crm.objects.marketing_events.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::UpdatedMarketingEvent>>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
@@ -113,15 +108,11 @@ impl BatchUpdate {
     }
 }
 
-static CREATE: Endpoint = Endpoint {
-    name: "marketing.events.create",
-    method: Method::POST,
-    path: "/marketing/marketing-events/2026-03/events",
-    requirement: Some("CrmObjectsMarketingEventsWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::CrmObjectsMarketingEventsWrite> =
+    Endpoint::post("/marketing/marketing-events/2026-03/events")
+        .named("marketing.marketing_events.create");
 
-/// Creates an event.
+/// Creates a marketing event.
 ///
 /// `POST /marketing/marketing-events/2026-03/events`
 ///
@@ -159,8 +150,8 @@ pub struct Create {
 }
 
 impl Create {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsWrite> {
         let mut request = Request::new(&CREATE, &[]);
         request.json(&self.body);
         request
@@ -169,7 +160,7 @@ impl Create {
     /// Sends the request. Needs `crm.objects.marketing_events.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CreatedMarketingEvent>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
@@ -178,15 +169,11 @@ impl Create {
     }
 }
 
-static BATCH_ARCHIVE_BY_EXTERNAL_ID: Endpoint = Endpoint {
-    name: "marketing.events.batch_archive_by_external_id",
-    method: Method::POST,
-    path: "/marketing/marketing-events/2026-03/events/delete",
-    requirement: Some("CrmObjectsMarketingEventsWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_ARCHIVE_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsWrite> =
+    Endpoint::post("/marketing/marketing-events/2026-03/events/delete")
+        .named("marketing.marketing_events.batch_archive_by_external_id");
 
-/// Archives events by external id in one batch.
+/// Archives marketing events by external id in one batch.
 ///
 /// `POST /marketing/marketing-events/2026-03/events/delete`
 ///
@@ -211,8 +198,8 @@ pub struct BatchArchiveByExternalId {
 }
 
 impl BatchArchiveByExternalId {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsWrite> {
         let mut request = Request::new(&BATCH_ARCHIVE_BY_EXTERNAL_ID, &[]);
         request.json(&self.body);
         request
@@ -221,7 +208,7 @@ impl BatchArchiveByExternalId {
     /// Sends the request. Needs `crm.objects.marketing_events.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
@@ -230,15 +217,11 @@ impl BatchArchiveByExternalId {
     }
 }
 
-static BATCH_UPSERT_BY_EXTERNAL_ID: Endpoint = Endpoint {
-    name: "marketing.events.batch_upsert_by_external_id",
-    method: Method::POST,
-    path: "/marketing/marketing-events/2026-03/events/upsert",
-    requirement: Some("CrmObjectsMarketingEventsWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_UPSERT_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsWrite> =
+    Endpoint::post("/marketing/marketing-events/2026-03/events/upsert")
+        .named("marketing.marketing_events.batch_upsert_by_external_id");
 
-/// Creates or updates events by external id in one batch.
+/// Creates or updates marketing events by external id in one batch.
 ///
 /// `POST /marketing/marketing-events/2026-03/events/upsert`
 ///
@@ -263,8 +246,8 @@ pub struct BatchUpsertByExternalId {
 }
 
 impl BatchUpsertByExternalId {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsWrite> {
         let mut request = Request::new(&BATCH_UPSERT_BY_EXTERNAL_ID, &[]);
         request.json(&self.body);
         request
@@ -273,7 +256,7 @@ impl BatchUpsertByExternalId {
     /// Sends the request. Needs `crm.objects.marketing_events.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::UpsertedMarketingEvent>>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
@@ -282,15 +265,11 @@ impl BatchUpsertByExternalId {
     }
 }
 
-static ARCHIVE_BY_EXTERNAL_ID: Endpoint = Endpoint {
-    name: "marketing.events.archive_by_external_id",
-    method: Method::DELETE,
-    path: "/marketing/marketing-events/2026-03/events/{externalEventId}",
-    requirement: Some("CrmObjectsMarketingEventsWrite"),
-    repeat: Repeat::Idempotent,
-};
+static ARCHIVE_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsWrite> =
+    Endpoint::delete("/marketing/marketing-events/2026-03/events/{externalEventId}")
+        .named("marketing.marketing_events.archive_by_external_id");
 
-/// Archives an event by external id.
+/// Archives a marketing event by external id.
 ///
 /// `DELETE /marketing/marketing-events/2026-03/events/{externalEventId}`
 ///
@@ -318,8 +297,8 @@ pub struct ArchiveByExternalId {
 }
 
 impl ArchiveByExternalId {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsWrite> {
         let mut request = Request::new(&ARCHIVE_BY_EXTERNAL_ID, &[&self.external_event_id]);
         request.query("externalAccountId", Some(&self.external_account_id));
         request
@@ -328,7 +307,7 @@ impl ArchiveByExternalId {
     /// Sends the request. Needs `crm.objects.marketing_events.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
@@ -337,15 +316,11 @@ impl ArchiveByExternalId {
     }
 }
 
-static UPDATE_BY_EXTERNAL_ID: Endpoint = Endpoint {
-    name: "marketing.events.update_by_external_id",
-    method: Method::PATCH,
-    path: "/marketing/marketing-events/2026-03/events/{externalEventId}",
-    requirement: Some("CrmObjectsMarketingEventsWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsWrite> =
+    Endpoint::patch("/marketing/marketing-events/2026-03/events/{externalEventId}")
+        .named("marketing.marketing_events.update_by_external_id");
 
-/// Updates an event by external id.
+/// Updates a marketing event by external id.
 ///
 /// `PATCH /marketing/marketing-events/2026-03/events/{externalEventId}`
 ///
@@ -430,8 +405,8 @@ impl UpdateByExternalId {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsWrite> {
         let mut request = Request::new(&UPDATE_BY_EXTERNAL_ID, &[&self.external_event_id]);
         request.query("externalAccountId", Some(&self.external_account_id));
         request.json(&self.body);
@@ -441,7 +416,7 @@ impl UpdateByExternalId {
     /// Sends the request. Needs `crm.objects.marketing_events.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::UpsertedMarketingEvent>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
@@ -450,15 +425,11 @@ impl UpdateByExternalId {
     }
 }
 
-static UPSERT_BY_EXTERNAL_ID: Endpoint = Endpoint {
-    name: "marketing.events.upsert_by_external_id",
-    method: Method::PUT,
-    path: "/marketing/marketing-events/2026-03/events/{externalEventId}",
-    requirement: Some("CrmObjectsMarketingEventsWrite"),
-    repeat: Repeat::Idempotent,
-};
+static UPSERT_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsWrite> =
+    Endpoint::put("/marketing/marketing-events/2026-03/events/{externalEventId}")
+        .named("marketing.marketing_events.upsert_by_external_id");
 
-/// Creates or updates an event by external id.
+/// Creates or updates a marketing event by external id.
 ///
 /// `PUT /marketing/marketing-events/2026-03/events/{externalEventId}`
 ///
@@ -483,8 +454,8 @@ pub struct UpsertByExternalId {
 }
 
 impl UpsertByExternalId {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsWrite> {
         let mut request = Request::new(&UPSERT_BY_EXTERNAL_ID, &[&self.external_event_id]);
         request.json(&self.body);
         request
@@ -493,7 +464,7 @@ impl UpsertByExternalId {
     /// Sends the request. Needs `crm.objects.marketing_events.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::UpsertedMarketingEvent>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
@@ -502,15 +473,11 @@ impl UpsertByExternalId {
     }
 }
 
-static CANCEL: Endpoint = Endpoint {
-    name: "marketing.events.cancel",
-    method: Method::POST,
-    path: "/marketing/marketing-events/2026-03/events/{externalEventId}/cancel",
-    requirement: Some("CrmObjectsMarketingEventsWrite"),
-    repeat: Repeat::Never,
-};
+static CANCEL: Endpoint<requirement::CrmObjectsMarketingEventsWrite> =
+    Endpoint::post("/marketing/marketing-events/2026-03/events/{externalEventId}/cancel")
+        .named("marketing.marketing_events.cancel");
 
-/// Cancels an event.
+/// Cancels a marketing event.
 ///
 /// `POST /marketing/marketing-events/2026-03/events/{externalEventId}/cancel`
 ///
@@ -535,8 +502,8 @@ pub struct Cancel {
 }
 
 impl Cancel {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsWrite> {
         let mut request = Request::new(&CANCEL, &[&self.external_event_id]);
         request.query("externalAccountId", Some(&self.external_account_id));
         request
@@ -545,7 +512,7 @@ impl Cancel {
     /// Sends the request. Needs `crm.objects.marketing_events.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CreatedMarketingEvent>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
@@ -554,15 +521,11 @@ impl Cancel {
     }
 }
 
-static COMPLETE: Endpoint = Endpoint {
-    name: "marketing.events.complete",
-    method: Method::POST,
-    path: "/marketing/marketing-events/2026-03/events/{externalEventId}/complete",
-    requirement: Some("CrmObjectsMarketingEventsWrite"),
-    repeat: Repeat::Never,
-};
+static COMPLETE: Endpoint<requirement::CrmObjectsMarketingEventsWrite> =
+    Endpoint::post("/marketing/marketing-events/2026-03/events/{externalEventId}/complete")
+        .named("marketing.marketing_events.complete");
 
-/// Completes an event.
+/// Completes a marketing event.
 ///
 /// `POST /marketing/marketing-events/2026-03/events/{externalEventId}/complete`
 ///
@@ -594,8 +557,8 @@ pub struct Complete {
 }
 
 impl Complete {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsWrite> {
         let mut request = Request::new(&COMPLETE, &[&self.external_event_id]);
         request.query("externalAccountId", Some(&self.external_account_id));
         request.json(&self.body);
@@ -605,7 +568,7 @@ impl Complete {
     /// Sends the request. Needs `crm.objects.marketing_events.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CreatedMarketingEvent>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
@@ -614,15 +577,11 @@ impl Complete {
     }
 }
 
-static ARCHIVE: Endpoint = Endpoint {
-    name: "marketing.events.archive",
-    method: Method::DELETE,
-    path: "/marketing/marketing-events/2026-03/{objectId}",
-    requirement: Some("CrmObjectsMarketingEventsWrite"),
-    repeat: Repeat::Idempotent,
-};
+static ARCHIVE: Endpoint<requirement::CrmObjectsMarketingEventsWrite> =
+    Endpoint::delete("/marketing/marketing-events/2026-03/{objectId}")
+        .named("marketing.marketing_events.archive");
 
-/// Archives an event.
+/// Archives a marketing event.
 ///
 /// `DELETE /marketing/marketing-events/2026-03/{objectId}`
 ///
@@ -643,15 +602,15 @@ pub struct Archive {
 }
 
 impl Archive {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsWrite> {
         Request::new(&ARCHIVE, &[&self.object_id])
     }
 
     /// Sends the request. Needs `crm.objects.marketing_events.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
@@ -660,15 +619,11 @@ impl Archive {
     }
 }
 
-static UPDATE: Endpoint = Endpoint {
-    name: "marketing.events.update",
-    method: Method::PATCH,
-    path: "/marketing/marketing-events/2026-03/{objectId}",
-    requirement: Some("CrmObjectsMarketingEventsWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE: Endpoint<requirement::CrmObjectsMarketingEventsWrite> =
+    Endpoint::patch("/marketing/marketing-events/2026-03/{objectId}")
+        .named("marketing.marketing_events.update");
 
-/// Updates an event.
+/// Updates a marketing event.
 ///
 /// `PATCH /marketing/marketing-events/2026-03/{objectId}`
 ///
@@ -744,8 +699,8 @@ impl Update {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsWrite> {
         let mut request = Request::new(&UPDATE, &[&self.object_id]);
         request.json(&self.body);
         request
@@ -754,7 +709,7 @@ impl Update {
     /// Sends the request. Needs `crm.objects.marketing_events.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::UpdatedMarketingEvent>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,

@@ -2,17 +2,16 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static GET_STATUS: Endpoint = Endpoint {
-    name: "webhooks.journal.snapshots.get_status",
-    method: Method::GET,
-    path: "/webhooks-journal/journal/2026-03/status/{statusId}",
-    requirement: Some("DeveloperWebhooksJournalSnapshotsRead"),
-    repeat: Repeat::Safe,
-};
+static GET_STATUS: Endpoint<requirement::DeveloperWebhooksJournalSnapshotsRead> =
+    Endpoint::get("/webhooks-journal/journal/2026-03/status/{statusId}")
+        .named("webhooks.journal.snapshots.get_status");
 
 /// Gets how far a snapshot is.
 ///
@@ -50,15 +49,15 @@ pub struct GetStatus {
 }
 
 impl GetStatus {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DeveloperWebhooksJournalSnapshotsRead> {
         Request::new(&GET_STATUS, &[&self.status_id])
     }
 
     /// Sends the request. Needs `developer.webhooks_journal.snapshots.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SnapshotStatus>
     where
         C::Scopes: scope::AppToken + scope::DeveloperWebhooksJournalSnapshotsRead,

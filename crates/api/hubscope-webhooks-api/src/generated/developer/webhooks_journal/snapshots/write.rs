@@ -2,17 +2,16 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static CREATE: Endpoint = Endpoint {
-    name: "webhooks.journal.snapshots.create",
-    method: Method::POST,
-    path: "/webhooks-journal/snapshots/2026-03/crm",
-    requirement: Some("DeveloperWebhooksJournalSnapshotsWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE: Endpoint<requirement::DeveloperWebhooksJournalSnapshotsWrite> =
+    Endpoint::post("/webhooks-journal/snapshots/2026-03/crm")
+        .named("webhooks.journal.snapshots.create");
 
 /// Asks for a snapshot of records.
 ///
@@ -54,8 +53,8 @@ pub struct Create {
 }
 
 impl Create {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DeveloperWebhooksJournalSnapshotsWrite> {
         let mut request = Request::new(&CREATE, &[]);
         request.json(&self.body);
         request
@@ -64,7 +63,7 @@ impl Create {
     /// Sends the request. Needs `developer.webhooks_journal.snapshots.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CrmObjectSnapshots>
     where
         C::Scopes: scope::AppToken + scope::DeveloperWebhooksJournalSnapshotsWrite,

@@ -2,17 +2,16 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Page, Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static LIST_SUBSCRIPTIONS: Endpoint = Endpoint {
-    name: "webhooks.journal.subscriptions.list_subscriptions",
-    method: Method::GET,
-    path: "/webhooks-journal/subscriptions/2026-03",
-    requirement: Some("DeveloperWebhooksJournalSubscriptionsRead"),
-    repeat: Repeat::Safe,
-};
+static LIST_SUBSCRIPTIONS: Endpoint<requirement::DeveloperWebhooksJournalSubscriptionsRead> =
+    Endpoint::get("/webhooks-journal/subscriptions/2026-03")
+        .named("webhooks.journal.subscriptions.list_subscriptions");
 
 /// Lists subscriptions.
 ///
@@ -48,15 +47,15 @@ pub fn list_subscriptions() -> ListSubscriptions {
 pub struct ListSubscriptions {}
 
 impl ListSubscriptions {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DeveloperWebhooksJournalSubscriptionsRead> {
         Request::new(&LIST_SUBSCRIPTIONS, &[])
     }
 
     /// Sends the request. Needs `developer.webhooks_journal.subscriptions.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Subscription>>
     where
         C::Scopes: scope::AppToken + scope::DeveloperWebhooksJournalSubscriptionsRead,
@@ -65,13 +64,9 @@ impl ListSubscriptions {
     }
 }
 
-static LIST_SUBSCRIPTION_FILTERS: Endpoint = Endpoint {
-    name: "webhooks.journal.subscriptions.list_subscription_filters",
-    method: Method::GET,
-    path: "/webhooks-journal/subscriptions/2026-03/filters/subscription/{subscriptionId}",
-    requirement: Some("DeveloperWebhooksJournalSubscriptionsRead"),
-    repeat: Repeat::Safe,
-};
+static LIST_SUBSCRIPTION_FILTERS: Endpoint<requirement::DeveloperWebhooksJournalSubscriptionsRead> =
+    Endpoint::get("/webhooks-journal/subscriptions/2026-03/filters/subscription/{subscriptionId}")
+        .named("webhooks.journal.subscriptions.list_subscription_filters");
 
 /// Lists subscription filters.
 ///
@@ -94,15 +89,15 @@ pub struct ListSubscriptionFilters {
 }
 
 impl ListSubscriptionFilters {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DeveloperWebhooksJournalSubscriptionsRead> {
         Request::new(&LIST_SUBSCRIPTION_FILTERS, &[&self.subscription_id])
     }
 
     /// Sends the request. Needs `developer.webhooks_journal.subscriptions.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Vec<types::SubscriptionFilter>>
     where
         C::Scopes: scope::AppToken + scope::DeveloperWebhooksJournalSubscriptionsRead,
@@ -111,13 +106,9 @@ impl ListSubscriptionFilters {
     }
 }
 
-static GET_SUBSCRIPTION_FILTER: Endpoint = Endpoint {
-    name: "webhooks.journal.subscriptions.get_subscription_filter",
-    method: Method::GET,
-    path: "/webhooks-journal/subscriptions/2026-03/filters/{filterId}",
-    requirement: Some("DeveloperWebhooksJournalSubscriptionsRead"),
-    repeat: Repeat::Safe,
-};
+static GET_SUBSCRIPTION_FILTER: Endpoint<requirement::DeveloperWebhooksJournalSubscriptionsRead> =
+    Endpoint::get("/webhooks-journal/subscriptions/2026-03/filters/{filterId}")
+        .named("webhooks.journal.subscriptions.get_subscription_filter");
 
 /// Gets a subscription filter.
 ///
@@ -140,15 +131,15 @@ pub struct GetSubscriptionFilter {
 }
 
 impl GetSubscriptionFilter {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DeveloperWebhooksJournalSubscriptionsRead> {
         Request::new(&GET_SUBSCRIPTION_FILTER, &[&self.filter_id])
     }
 
     /// Sends the request. Needs `developer.webhooks_journal.subscriptions.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SubscriptionFilter>
     where
         C::Scopes: scope::AppToken + scope::DeveloperWebhooksJournalSubscriptionsRead,
@@ -157,13 +148,9 @@ impl GetSubscriptionFilter {
     }
 }
 
-static GET_SUBSCRIPTION: Endpoint = Endpoint {
-    name: "webhooks.journal.subscriptions.get_subscription",
-    method: Method::GET,
-    path: "/webhooks-journal/subscriptions/2026-03/{subscriptionId}",
-    requirement: Some("DeveloperWebhooksJournalSubscriptionsRead"),
-    repeat: Repeat::Safe,
-};
+static GET_SUBSCRIPTION: Endpoint<requirement::DeveloperWebhooksJournalSubscriptionsRead> =
+    Endpoint::get("/webhooks-journal/subscriptions/2026-03/{subscriptionId}")
+        .named("webhooks.journal.subscriptions.get_subscription");
 
 /// Gets a subscription.
 ///
@@ -186,15 +173,15 @@ pub struct GetSubscription {
 }
 
 impl GetSubscription {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DeveloperWebhooksJournalSubscriptionsRead> {
         Request::new(&GET_SUBSCRIPTION, &[&self.subscription_id])
     }
 
     /// Sends the request. Needs `developer.webhooks_journal.subscriptions.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Subscription>
     where
         C::Scopes: scope::AppToken + scope::DeveloperWebhooksJournalSubscriptionsRead,

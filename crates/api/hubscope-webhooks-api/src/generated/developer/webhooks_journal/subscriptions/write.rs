@@ -2,17 +2,16 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static CREATE_SUBSCRIPTION: Endpoint = Endpoint {
-    name: "webhooks.journal.subscriptions.create_subscription",
-    method: Method::POST,
-    path: "/webhooks-journal/subscriptions/2026-03",
-    requirement: Some("DeveloperWebhooksJournalSubscriptionsWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE_SUBSCRIPTION: Endpoint<requirement::DeveloperWebhooksJournalSubscriptionsWrite> =
+    Endpoint::post("/webhooks-journal/subscriptions/2026-03")
+        .named("webhooks.journal.subscriptions.create_subscription");
 
 /// Creates a subscription.
 ///
@@ -35,8 +34,8 @@ pub struct CreateSubscription {
 }
 
 impl CreateSubscription {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DeveloperWebhooksJournalSubscriptionsWrite> {
         let mut request = Request::new(&CREATE_SUBSCRIPTION, &[]);
         request.json(&self.body);
         request
@@ -45,7 +44,7 @@ impl CreateSubscription {
     /// Sends the request. Needs `developer.webhooks_journal.subscriptions.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Subscription>
     where
         C::Scopes: scope::AppToken + scope::DeveloperWebhooksJournalSubscriptionsWrite,
@@ -54,13 +53,10 @@ impl CreateSubscription {
     }
 }
 
-static CREATE_SUBSCRIPTION_FILTER: Endpoint = Endpoint {
-    name: "webhooks.journal.subscriptions.create_subscription_filter",
-    method: Method::POST,
-    path: "/webhooks-journal/subscriptions/2026-03/filters",
-    requirement: Some("DeveloperWebhooksJournalSubscriptionsWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE_SUBSCRIPTION_FILTER: Endpoint<
+    requirement::DeveloperWebhooksJournalSubscriptionsWrite,
+> = Endpoint::post("/webhooks-journal/subscriptions/2026-03/filters")
+    .named("webhooks.journal.subscriptions.create_subscription_filter");
 
 /// Creates a subscription filter.
 ///
@@ -86,8 +82,8 @@ pub struct CreateSubscriptionFilter {
 }
 
 impl CreateSubscriptionFilter {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DeveloperWebhooksJournalSubscriptionsWrite> {
         let mut request = Request::new(&CREATE_SUBSCRIPTION_FILTER, &[]);
         request.json(&self.body);
         request
@@ -96,7 +92,7 @@ impl CreateSubscriptionFilter {
     /// Sends the request. Needs `developer.webhooks_journal.subscriptions.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::SubscriptionFilterId>
     where
         C::Scopes: scope::AppToken + scope::DeveloperWebhooksJournalSubscriptionsWrite,
@@ -105,13 +101,10 @@ impl CreateSubscriptionFilter {
     }
 }
 
-static DELETE_SUBSCRIPTION_FILTER: Endpoint = Endpoint {
-    name: "webhooks.journal.subscriptions.delete_subscription_filter",
-    method: Method::DELETE,
-    path: "/webhooks-journal/subscriptions/2026-03/filters/{filterId}",
-    requirement: Some("DeveloperWebhooksJournalSubscriptionsWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE_SUBSCRIPTION_FILTER: Endpoint<
+    requirement::DeveloperWebhooksJournalSubscriptionsWrite,
+> = Endpoint::delete("/webhooks-journal/subscriptions/2026-03/filters/{filterId}")
+    .named("webhooks.journal.subscriptions.delete_subscription_filter");
 
 /// Deletes a subscription filter.
 ///
@@ -148,15 +141,15 @@ pub struct DeleteSubscriptionFilter {
 }
 
 impl DeleteSubscriptionFilter {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DeveloperWebhooksJournalSubscriptionsWrite> {
         Request::new(&DELETE_SUBSCRIPTION_FILTER, &[&self.filter_id])
     }
 
     /// Sends the request. Needs `developer.webhooks_journal.subscriptions.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::AppToken + scope::DeveloperWebhooksJournalSubscriptionsWrite,
@@ -165,13 +158,10 @@ impl DeleteSubscriptionFilter {
     }
 }
 
-static DELETE_SUBSCRIPTIONS_OF_ACCOUNT: Endpoint = Endpoint {
-    name: "webhooks.journal.subscriptions.delete_subscriptions_of_account",
-    method: Method::DELETE,
-    path: "/webhooks-journal/subscriptions/2026-03/portals/{portalId}",
-    requirement: Some("DeveloperWebhooksJournalSubscriptionsWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE_SUBSCRIPTIONS_OF_ACCOUNT: Endpoint<
+    requirement::DeveloperWebhooksJournalSubscriptionsWrite,
+> = Endpoint::delete("/webhooks-journal/subscriptions/2026-03/portals/{portalId}")
+    .named("webhooks.journal.subscriptions.delete_subscriptions_of_account");
 
 /// Deletes all subscriptions of the journal for an account.
 ///
@@ -194,15 +184,15 @@ pub struct DeleteSubscriptionsOfAccount {
 }
 
 impl DeleteSubscriptionsOfAccount {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DeveloperWebhooksJournalSubscriptionsWrite> {
         Request::new(&DELETE_SUBSCRIPTIONS_OF_ACCOUNT, &[&self.portal_id])
     }
 
     /// Sends the request. Needs `developer.webhooks_journal.subscriptions.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::AppToken + scope::DeveloperWebhooksJournalSubscriptionsWrite,
@@ -211,13 +201,9 @@ impl DeleteSubscriptionsOfAccount {
     }
 }
 
-static DELETE_SUBSCRIPTION: Endpoint = Endpoint {
-    name: "webhooks.journal.subscriptions.delete_subscription",
-    method: Method::DELETE,
-    path: "/webhooks-journal/subscriptions/2026-03/{subscriptionId}",
-    requirement: Some("DeveloperWebhooksJournalSubscriptionsWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE_SUBSCRIPTION: Endpoint<requirement::DeveloperWebhooksJournalSubscriptionsWrite> =
+    Endpoint::delete("/webhooks-journal/subscriptions/2026-03/{subscriptionId}")
+        .named("webhooks.journal.subscriptions.delete_subscription");
 
 /// Deletes a subscription.
 ///
@@ -240,15 +226,15 @@ pub struct DeleteSubscription {
 }
 
 impl DeleteSubscription {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DeveloperWebhooksJournalSubscriptionsWrite> {
         Request::new(&DELETE_SUBSCRIPTION, &[&self.subscription_id])
     }
 
     /// Sends the request. Needs `developer.webhooks_journal.subscriptions.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::AppToken + scope::DeveloperWebhooksJournalSubscriptionsWrite,

@@ -3,18 +3,19 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, Repeat, Request, batch::BatchInput, decode, http::Method, scope,
+    Batch, Request,
+    batch::BatchInput,
+    decode, requirement, scope,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;
 
-static RECORD_BY_EXTERNAL_ID: Endpoint = Endpoint {
-    name: "marketing.events.attendance.record_by_external_id",
-    method: Method::POST,
-    path: "/marketing/marketing-events/2026-03/attendance/{externalEventId}/{subscriberState}/create",
-    requirement: Some("CrmObjectsMarketingEventsWrite"),
-    repeat: Repeat::Never,
-};
+static RECORD_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsWrite> =
+    Endpoint::post(
+        "/marketing/marketing-events/2026-03/attendance/{externalEventId}/{subscriberState}/create",
+    )
+    .named("marketing.marketing_events.attendance.record_by_external_id");
 
 /// Records who took part in a marketing event, by contact id and the id of another system.
 ///
@@ -57,8 +58,8 @@ impl RecordByExternalId {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsWrite> {
         let mut request = Request::new(
             &RECORD_BY_EXTERNAL_ID,
             &[&self.external_event_id, &self.subscriber_state],
@@ -71,7 +72,7 @@ impl RecordByExternalId {
     /// Sends the request. Needs `crm.objects.marketing_events.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::RecordedSubscriber>>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
@@ -80,13 +81,7 @@ impl RecordByExternalId {
     }
 }
 
-static RECORD_EMAILS_BY_EXTERNAL_ID: Endpoint = Endpoint {
-    name: "marketing.events.attendance.record_emails_by_external_id",
-    method: Method::POST,
-    path: "/marketing/marketing-events/2026-03/attendance/{externalEventId}/{subscriberState}/email-create",
-    requirement: Some("CrmObjectsMarketingEventsWrite"),
-    repeat: Repeat::Never,
-};
+static RECORD_EMAILS_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsWrite> = Endpoint::post("/marketing/marketing-events/2026-03/attendance/{externalEventId}/{subscriberState}/email-create").named("marketing.marketing_events.attendance.record_emails_by_external_id");
 
 /// Records the emails by external id of attendance.
 ///
@@ -129,8 +124,8 @@ impl RecordEmailsByExternalId {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsWrite> {
         let mut request = Request::new(
             &RECORD_EMAILS_BY_EXTERNAL_ID,
             &[&self.external_event_id, &self.subscriber_state],
@@ -143,7 +138,7 @@ impl RecordEmailsByExternalId {
     /// Sends the request. Needs `crm.objects.marketing_events.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::RecordedEmailSubscriber>>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
@@ -152,13 +147,12 @@ impl RecordEmailsByExternalId {
     }
 }
 
-static UPSERT_SUBSCRIBER_EMAILS_BY_EXTERNAL_ID: Endpoint = Endpoint {
-    name: "marketing.events.attendance.upsert_subscriber_emails_by_external_id",
-    method: Method::POST,
-    path: "/marketing/marketing-events/2026-03/events/{externalEventId}/{subscriberState}/email-upsert",
-    requirement: Some("CrmObjectsMarketingEventsWrite"),
-    repeat: Repeat::Never,
-};
+static UPSERT_SUBSCRIBER_EMAILS_BY_EXTERNAL_ID: Endpoint<
+    requirement::CrmObjectsMarketingEventsWrite,
+> = Endpoint::post(
+    "/marketing/marketing-events/2026-03/events/{externalEventId}/{subscriberState}/email-upsert",
+)
+.named("marketing.marketing_events.attendance.upsert_subscriber_emails_by_external_id");
 
 /// Creates or updates the subscriber emails by external id of attendance.
 ///
@@ -196,8 +190,8 @@ pub struct UpsertSubscriberEmailsByExternalId {
 }
 
 impl UpsertSubscriberEmailsByExternalId {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsWrite> {
         let mut request = Request::new(
             &UPSERT_SUBSCRIBER_EMAILS_BY_EXTERNAL_ID,
             &[&self.external_event_id, &self.subscriber_state],
@@ -210,7 +204,7 @@ impl UpsertSubscriberEmailsByExternalId {
     /// Sends the request. Needs `crm.objects.marketing_events.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
@@ -219,13 +213,11 @@ impl UpsertSubscriberEmailsByExternalId {
     }
 }
 
-static UPSERT_SUBSCRIBERS_BY_EXTERNAL_ID: Endpoint = Endpoint {
-    name: "marketing.events.attendance.upsert_subscribers_by_external_id",
-    method: Method::POST,
-    path: "/marketing/marketing-events/2026-03/events/{externalEventId}/{subscriberState}/upsert",
-    requirement: Some("CrmObjectsMarketingEventsWrite"),
-    repeat: Repeat::Never,
-};
+static UPSERT_SUBSCRIBERS_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsWrite> =
+    Endpoint::post(
+        "/marketing/marketing-events/2026-03/events/{externalEventId}/{subscriberState}/upsert",
+    )
+    .named("marketing.marketing_events.attendance.upsert_subscribers_by_external_id");
 
 /// Creates or updates the subscribers by external id of attendance.
 ///
@@ -263,8 +255,8 @@ pub struct UpsertSubscribersByExternalId {
 }
 
 impl UpsertSubscribersByExternalId {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsWrite> {
         let mut request = Request::new(
             &UPSERT_SUBSCRIBERS_BY_EXTERNAL_ID,
             &[&self.external_event_id, &self.subscriber_state],
@@ -277,7 +269,7 @@ impl UpsertSubscribersByExternalId {
     /// Sends the request. Needs `crm.objects.marketing_events.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
@@ -286,13 +278,10 @@ impl UpsertSubscribersByExternalId {
     }
 }
 
-static RECORD: Endpoint = Endpoint {
-    name: "marketing.events.attendance.record",
-    method: Method::POST,
-    path: "/marketing/marketing-events/2026-03/{objectId}/attendance/{subscriberState}/create",
-    requirement: Some("CrmObjectsMarketingEventsWrite"),
-    repeat: Repeat::Never,
-};
+static RECORD: Endpoint<requirement::CrmObjectsMarketingEventsWrite> = Endpoint::post(
+    "/marketing/marketing-events/2026-03/{objectId}/attendance/{subscriberState}/create",
+)
+.named("marketing.marketing_events.attendance.record");
 
 /// Records who took part in a marketing event, by contact id.
 ///
@@ -344,8 +333,8 @@ pub struct Record {
 }
 
 impl Record {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsWrite> {
         let mut request = Request::new(&RECORD, &[&self.object_id, &self.subscriber_state]);
         request.json(&self.body);
         request
@@ -354,7 +343,7 @@ impl Record {
     /// Sends the request. Needs `crm.objects.marketing_events.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::RecordedSubscriber>>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
@@ -363,13 +352,10 @@ impl Record {
     }
 }
 
-static RECORD_EMAILS: Endpoint = Endpoint {
-    name: "marketing.events.attendance.record_emails",
-    method: Method::POST,
-    path: "/marketing/marketing-events/2026-03/{objectId}/attendance/{subscriberState}/email-create",
-    requirement: Some("CrmObjectsMarketingEventsWrite"),
-    repeat: Repeat::Never,
-};
+static RECORD_EMAILS: Endpoint<requirement::CrmObjectsMarketingEventsWrite> = Endpoint::post(
+    "/marketing/marketing-events/2026-03/{objectId}/attendance/{subscriberState}/email-create",
+)
+.named("marketing.marketing_events.attendance.record_emails");
 
 /// Records who took part in a marketing event, by email address.
 ///
@@ -404,8 +390,8 @@ pub struct RecordEmails {
 }
 
 impl RecordEmails {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsWrite> {
         let mut request = Request::new(&RECORD_EMAILS, &[&self.object_id, &self.subscriber_state]);
         request.json(&self.body);
         request
@@ -414,7 +400,7 @@ impl RecordEmails {
     /// Sends the request. Needs `crm.objects.marketing_events.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::RecordedEmailSubscriber>>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,

@@ -2,17 +2,17 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Page, Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static LIST_BY_EXTERNAL_ID: Endpoint = Endpoint {
-    name: "marketing.events.lists.list_by_external_id",
-    method: Method::GET,
-    path: "/marketing/marketing-events/2026-03/associations/{externalAccountId}/{externalEventId}/lists",
-    requirement: Some("CrmObjectsMarketingEventsWrite"),
-    repeat: Repeat::Safe,
-};
+static LIST_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsWrite> = Endpoint::get(
+    "/marketing/marketing-events/2026-03/associations/{externalAccountId}/{externalEventId}/lists",
+)
+.named("marketing.marketing_events.lists.list_by_external_id");
 
 /// Lists the lists that are associated with a marketing event, by the id of another system.
 ///
@@ -44,15 +44,15 @@ pub struct ListByExternalId {
 }
 
 impl ListByExternalId {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsWrite> {
         Request::new(&LIST_BY_EXTERNAL_ID, &[&self.external_account_id, &self.external_event_id])
     }
 
     /// Sends the request. Needs `crm.objects.marketing_events.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::List>>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
@@ -61,13 +61,7 @@ impl ListByExternalId {
     }
 }
 
-static REMOVE_BY_EXTERNAL_ID: Endpoint = Endpoint {
-    name: "marketing.events.lists.remove_by_external_id",
-    method: Method::DELETE,
-    path: "/marketing/marketing-events/2026-03/associations/{externalAccountId}/{externalEventId}/lists/{listId}",
-    requirement: Some("CrmObjectsMarketingEventsWrite"),
-    repeat: Repeat::Idempotent,
-};
+static REMOVE_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsWrite> = Endpoint::delete("/marketing/marketing-events/2026-03/associations/{externalAccountId}/{externalEventId}/lists/{listId}").named("marketing.marketing_events.lists.remove_by_external_id");
 
 /// Removes a list by external id.
 ///
@@ -102,8 +96,8 @@ pub struct RemoveByExternalId {
 }
 
 impl RemoveByExternalId {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsWrite> {
         Request::new(
             &REMOVE_BY_EXTERNAL_ID,
             &[&self.external_account_id, &self.external_event_id, &self.list_id],
@@ -113,7 +107,7 @@ impl RemoveByExternalId {
     /// Sends the request. Needs `crm.objects.marketing_events.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
@@ -122,13 +116,7 @@ impl RemoveByExternalId {
     }
 }
 
-static ADD_BY_EXTERNAL_ID: Endpoint = Endpoint {
-    name: "marketing.events.lists.add_by_external_id",
-    method: Method::PUT,
-    path: "/marketing/marketing-events/2026-03/associations/{externalAccountId}/{externalEventId}/lists/{listId}",
-    requirement: Some("CrmObjectsMarketingEventsWrite"),
-    repeat: Repeat::Idempotent,
-};
+static ADD_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsWrite> = Endpoint::put("/marketing/marketing-events/2026-03/associations/{externalAccountId}/{externalEventId}/lists/{listId}").named("marketing.marketing_events.lists.add_by_external_id");
 
 /// Adds a list by external id.
 ///
@@ -163,8 +151,8 @@ pub struct AddByExternalId {
 }
 
 impl AddByExternalId {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsWrite> {
         Request::new(
             &ADD_BY_EXTERNAL_ID,
             &[&self.external_account_id, &self.external_event_id, &self.list_id],
@@ -174,7 +162,7 @@ impl AddByExternalId {
     /// Sends the request. Needs `crm.objects.marketing_events.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
@@ -183,13 +171,9 @@ impl AddByExternalId {
     }
 }
 
-static LIST: Endpoint = Endpoint {
-    name: "marketing.events.lists.list",
-    method: Method::GET,
-    path: "/marketing/marketing-events/2026-03/associations/{marketingEventId}/lists",
-    requirement: Some("CrmObjectsMarketingEventsWrite"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::CrmObjectsMarketingEventsWrite> =
+    Endpoint::get("/marketing/marketing-events/2026-03/associations/{marketingEventId}/lists")
+        .named("marketing.marketing_events.lists.list");
 
 /// Lists the lists that are associated with a marketing event.
 ///
@@ -227,15 +211,15 @@ pub struct List {
 }
 
 impl List {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsWrite> {
         Request::new(&LIST, &[&self.marketing_event_id])
     }
 
     /// Sends the request. Needs `crm.objects.marketing_events.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::List>>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
@@ -244,13 +228,10 @@ impl List {
     }
 }
 
-static REMOVE: Endpoint = Endpoint {
-    name: "marketing.events.lists.remove",
-    method: Method::DELETE,
-    path: "/marketing/marketing-events/2026-03/associations/{marketingEventId}/lists/{listId}",
-    requirement: Some("CrmObjectsMarketingEventsWrite"),
-    repeat: Repeat::Idempotent,
-};
+static REMOVE: Endpoint<requirement::CrmObjectsMarketingEventsWrite> = Endpoint::delete(
+    "/marketing/marketing-events/2026-03/associations/{marketingEventId}/lists/{listId}",
+)
+.named("marketing.marketing_events.lists.remove");
 
 /// Takes the association of a list with a marketing event away.
 ///
@@ -274,15 +255,15 @@ pub struct Remove {
 }
 
 impl Remove {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsWrite> {
         Request::new(&REMOVE, &[&self.marketing_event_id, &self.list_id])
     }
 
     /// Sends the request. Needs `crm.objects.marketing_events.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,
@@ -291,13 +272,10 @@ impl Remove {
     }
 }
 
-static ADD: Endpoint = Endpoint {
-    name: "marketing.events.lists.add",
-    method: Method::PUT,
-    path: "/marketing/marketing-events/2026-03/associations/{marketingEventId}/lists/{listId}",
-    requirement: Some("CrmObjectsMarketingEventsWrite"),
-    repeat: Repeat::Idempotent,
-};
+static ADD: Endpoint<requirement::CrmObjectsMarketingEventsWrite> = Endpoint::put(
+    "/marketing/marketing-events/2026-03/associations/{marketingEventId}/lists/{listId}",
+)
+.named("marketing.marketing_events.lists.add");
 
 /// Associates a list with a marketing event.
 ///
@@ -321,15 +299,15 @@ pub struct Add {
 }
 
 impl Add {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsWrite> {
         Request::new(&ADD, &[&self.marketing_event_id, &self.list_id])
     }
 
     /// Sends the request. Needs `crm.objects.marketing_events.write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsWrite,

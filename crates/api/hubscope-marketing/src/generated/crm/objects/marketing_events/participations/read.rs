@@ -2,17 +2,17 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Page, Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static LIST_OF_CONTACT: Endpoint = Endpoint {
-    name: "marketing.events.participations.list_of_contact",
-    method: Method::GET,
-    path: "/marketing/marketing-events/2026-03/participations/contacts/{contactIdentifier}/breakdown",
-    requirement: Some("CrmObjectsMarketingEventsRead"),
-    repeat: Repeat::Safe,
-};
+static LIST_OF_CONTACT: Endpoint<requirement::CrmObjectsMarketingEventsRead> = Endpoint::get(
+    "/marketing/marketing-events/2026-03/participations/contacts/{contactIdentifier}/breakdown",
+)
+.named("marketing.marketing_events.participations.list_of_contact");
 
 /// Lists the marketing events that a contact took part in.
 ///
@@ -65,8 +65,8 @@ impl ListOfContact {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsRead> {
         let mut request = Request::new(&LIST_OF_CONTACT, &[&self.contact_identifier]);
         request.query("after", self.after.as_ref());
         request.query("limit", self.limit.as_ref());
@@ -77,7 +77,7 @@ impl ListOfContact {
     /// Sends the request. Needs `crm.objects.marketing_events.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ParticipationBreakdown>>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsRead,
@@ -86,13 +86,10 @@ impl ListOfContact {
     }
 }
 
-static COUNT_BY_EXTERNAL_ID: Endpoint = Endpoint {
-    name: "marketing.events.participations.count_by_external_id",
-    method: Method::GET,
-    path: "/marketing/marketing-events/2026-03/participations/{externalAccountId}/{externalEventId}",
-    requirement: Some("CrmObjectsMarketingEventsRead"),
-    repeat: Repeat::Safe,
-};
+static COUNT_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsRead> = Endpoint::get(
+    "/marketing/marketing-events/2026-03/participations/{externalAccountId}/{externalEventId}",
+)
+.named("marketing.marketing_events.participations.count_by_external_id");
 
 /// Counts participations by external id.
 ///
@@ -124,15 +121,15 @@ pub struct CountByExternalId {
 }
 
 impl CountByExternalId {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsRead> {
         Request::new(&COUNT_BY_EXTERNAL_ID, &[&self.external_account_id, &self.external_event_id])
     }
 
     /// Sends the request. Needs `crm.objects.marketing_events.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AttendanceCounters>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsRead,
@@ -141,13 +138,7 @@ impl CountByExternalId {
     }
 }
 
-static LIST_BY_EXTERNAL_ID: Endpoint = Endpoint {
-    name: "marketing.events.participations.list_by_external_id",
-    method: Method::GET,
-    path: "/marketing/marketing-events/2026-03/participations/{externalAccountId}/{externalEventId}/breakdown",
-    requirement: Some("CrmObjectsMarketingEventsRead"),
-    repeat: Repeat::Safe,
-};
+static LIST_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsRead> = Endpoint::get("/marketing/marketing-events/2026-03/participations/{externalAccountId}/{externalEventId}/breakdown").named("marketing.marketing_events.participations.list_by_external_id");
 
 /// Lists participations by external id.
 ///
@@ -213,8 +204,8 @@ impl ListByExternalId {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsRead> {
         let mut request = Request::new(
             &LIST_BY_EXTERNAL_ID,
             &[&self.external_account_id, &self.external_event_id],
@@ -229,7 +220,7 @@ impl ListByExternalId {
     /// Sends the request. Needs `crm.objects.marketing_events.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ParticipationBreakdown>>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsRead,
@@ -238,15 +229,11 @@ impl ListByExternalId {
     }
 }
 
-static COUNT: Endpoint = Endpoint {
-    name: "marketing.events.participations.count",
-    method: Method::GET,
-    path: "/marketing/marketing-events/2026-03/participations/{marketingEventId}",
-    requirement: Some("CrmObjectsMarketingEventsRead"),
-    repeat: Repeat::Safe,
-};
+static COUNT: Endpoint<requirement::CrmObjectsMarketingEventsRead> =
+    Endpoint::get("/marketing/marketing-events/2026-03/participations/{marketingEventId}")
+        .named("marketing.marketing_events.participations.count");
 
-/// Counts participations of events.
+/// Counts participations of marketing events.
 ///
 /// `GET /marketing/marketing-events/2026-03/participations/{marketingEventId}`
 ///
@@ -267,15 +254,15 @@ pub struct Count {
 }
 
 impl Count {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsRead> {
         Request::new(&COUNT, &[&self.marketing_event_id])
     }
 
     /// Sends the request. Needs `crm.objects.marketing_events.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::AttendanceCounters>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsRead,
@@ -284,15 +271,12 @@ impl Count {
     }
 }
 
-static LIST: Endpoint = Endpoint {
-    name: "marketing.events.participations.list",
-    method: Method::GET,
-    path: "/marketing/marketing-events/2026-03/participations/{marketingEventId}/breakdown",
-    requirement: Some("CrmObjectsMarketingEventsRead"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::CrmObjectsMarketingEventsRead> = Endpoint::get(
+    "/marketing/marketing-events/2026-03/participations/{marketingEventId}/breakdown",
+)
+.named("marketing.marketing_events.participations.list");
 
-/// Lists participations of events.
+/// Lists participations of marketing events.
 ///
 /// `GET /marketing/marketing-events/2026-03/participations/{marketingEventId}/breakdown`
 ///
@@ -358,8 +342,8 @@ impl List {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsMarketingEventsRead> {
         let mut request = Request::new(&LIST, &[&self.marketing_event_id]);
         request.query("after", self.after.as_ref());
         request.query("contactIdentifier", self.contact_identifier.as_ref());
@@ -371,7 +355,7 @@ impl List {
     /// Sends the request. Needs `crm.objects.marketing_events.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::ParticipationBreakdown>>
     where
         C::Scopes: scope::CrmObjectsMarketingEventsRead,

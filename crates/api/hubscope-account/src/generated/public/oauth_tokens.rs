@@ -1,21 +1,17 @@
-//! Calls by scope: `account.public.oauth`.
+//! Calls by scope: `account.public.oauth_tokens`.
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    __private::secrecy::SecretString, Backend, Endpoint, FormValue, Repeat, Request, decode,
-    http::Method,
+    __private::secrecy::SecretString,
+    Request, decode, requirement,
+    transport::{Backend, Endpoint, FormValue},
 };
 
 use crate::types;
 
-static CREATE_TOKEN: Endpoint = Endpoint {
-    name: "account.oauth.create_token",
-    method: Method::POST,
-    path: "/oauth/2026-03/token",
-    requirement: None,
-    repeat: Repeat::Never,
-};
+static CREATE_TOKEN: Endpoint<requirement::Nothing> =
+    Endpoint::post("/oauth/2026-03/token").named("account.oauth_tokens.create_token");
 
 /// Gets tokens for a grant.
 ///
@@ -27,9 +23,9 @@ static CREATE_TOKEN: Endpoint = Endpoint {
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_account::public::oauth;
+/// use hubscope_account::public::oauth_tokens;
 /// # async fn example(client: &hubscope_reqwest::Http) -> Result<(), hubscope_core::Error> {
-/// let answer = oauth::create_token().send(client).await?;
+/// let answer = oauth_tokens::create_token().send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
 /// # }
@@ -127,8 +123,8 @@ impl CreateToken {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Nothing> {
         let mut request = Request::new(&CREATE_TOKEN, &[]);
         request.form(&[
             ("client_assertion", self.client_assertion.as_ref().map(FormValue::Secret)),
@@ -148,19 +144,15 @@ impl CreateToken {
     /// Sends the request. Needs no scope.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::TokenResponse> {
         client.call(self.into_request(), decode::json)
     }
 }
 
-static INTROSPECT_TOKEN: Endpoint = Endpoint {
-    name: "account.oauth.introspect_token",
-    method: Method::POST,
-    path: "/oauth/2026-03/token/introspect",
-    requirement: None,
-    repeat: Repeat::Never,
-};
+static INTROSPECT_TOKEN: Endpoint<requirement::Nothing> =
+    Endpoint::post("/oauth/2026-03/token/introspect")
+        .named("account.oauth_tokens.introspect_token");
 
 /// Tells whether a token is active, and what it may do.
 ///
@@ -209,8 +201,8 @@ impl IntrospectToken {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Nothing> {
         let mut request = Request::new(&INTROSPECT_TOKEN, &[]);
         request.form(&[
             ("client_id", self.client_id.as_deref().map(FormValue::Text)),
@@ -224,19 +216,14 @@ impl IntrospectToken {
     /// Sends the request. Needs no scope.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::TokenInfo> {
         client.call(self.into_request(), decode::json)
     }
 }
 
-static REVOKE_TOKEN: Endpoint = Endpoint {
-    name: "account.oauth.revoke_token",
-    method: Method::POST,
-    path: "/oauth/2026-03/token/revoke",
-    requirement: None,
-    repeat: Repeat::Never,
-};
+static REVOKE_TOKEN: Endpoint<requirement::Nothing> =
+    Endpoint::post("/oauth/2026-03/token/revoke").named("account.oauth_tokens.revoke_token");
 
 /// Revokes a refresh token.
 ///
@@ -285,8 +272,8 @@ impl RevokeToken {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Nothing> {
         let mut request = Request::new(&REVOKE_TOKEN, &[]);
         request.form(&[
             ("client_id", self.client_id.as_deref().map(FormValue::Text)),
@@ -300,7 +287,7 @@ impl RevokeToken {
     /// Sends the request. Needs no scope.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()> {
         client.call(self.into_request(), decode::nothing)
     }

@@ -1,4 +1,4 @@
-//! Types of `oauth`.
+//! Types of `oauth_tokens`.
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 

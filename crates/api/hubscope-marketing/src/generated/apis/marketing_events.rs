@@ -1,4 +1,4 @@
-//! The calls of the API `events`.
+//! The calls of the API `marketing_events`.
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
@@ -25,8 +25,8 @@ pub use crate::crm::objects::marketing_events::write::{Create, create};
 pub use crate::crm::objects::marketing_events::write::{Update, update};
 pub use crate::crm::objects::marketing_events::write::{UpdateByExternalId, update_by_external_id};
 pub use crate::crm::objects::marketing_events::write::{UpsertByExternalId, upsert_by_external_id};
-pub use crate::developers_read::events::{GetSettings, get_settings};
-pub use crate::developers_write::events::{UpdateSettings, update_settings};
+pub use crate::developers_read::marketing_events::{GetSettings, get_settings};
+pub use crate::developers_write::marketing_events::{UpdateSettings, update_settings};
 
 /// The calls about attendance.
 pub mod attendance {

@@ -1,40 +1,38 @@
-//! Calls by scope: `webhooks.developers_write.webhooks`.
+//! Calls by scope: `webhooks.developers_write.webhook_subscriptions`.
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    Backend, Batch, Endpoint, Repeat, Request, batch::BatchInput, decode, http::Method, scope,
+    Batch, Request,
+    batch::BatchInput,
+    decode, requirement, scope,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;
 
-static DELETE_SETTINGS: Endpoint = Endpoint {
-    name: "webhooks.webhooks.delete_settings",
-    method: Method::DELETE,
-    path: "/webhooks/2026-03/{appId}/settings",
-    requirement: Some("DevelopersWriteOrPrivateAppsWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE_SETTINGS: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::delete("/webhooks/2026-03/{appId}/settings")
+        .named("webhooks.webhook_subscriptions.delete_settings");
 
 /// Deletes the address of the webhooks of an app, and pauses its subscriptions.
 ///
 /// `DELETE /webhooks/2026-03/{appId}/settings`
 ///
-/// Needs `developers-write` or `private-apps-write`.
+/// Needs `developers-write`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_webhooks_api::developers_write::webhooks;
+/// use hubscope_webhooks_api::developers_write::webhook_subscriptions;
 /// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Developer>) -> Result<(), hubscope_core::Error> {
-/// webhooks::delete_settings(1).send(client).await?;
+/// webhook_subscriptions::delete_settings(1).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
 #[doc(alias = "/webhooks/2026-03/{appId}/settings")]
 #[doc(alias = "developers-write")]
-#[doc(alias = "private-apps-write")]
 pub fn delete_settings(app_id: i64) -> DeleteSettings {
     DeleteSettings { app_id }
 }
@@ -47,41 +45,36 @@ pub struct DeleteSettings {
 }
 
 impl DeleteSettings {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         Request::new(&DELETE_SETTINGS, &[&self.app_id])
     }
 
-    /// Sends the request. Needs `developers-write` or `private-apps-write`.
+    /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
-        C::Scopes: scope::DevelopersWriteOrPrivateAppsWrite,
+        C::Scopes: scope::DevelopersWrite,
     {
         client.call(self.into_request(), decode::nothing)
     }
 }
 
-static CONFIGURE_SETTINGS: Endpoint = Endpoint {
-    name: "webhooks.webhooks.configure_settings",
-    method: Method::PUT,
-    path: "/webhooks/2026-03/{appId}/settings",
-    requirement: Some("DevelopersWriteOrPrivateAppsWrite"),
-    repeat: Repeat::Idempotent,
-};
+static CONFIGURE_SETTINGS: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::put("/webhooks/2026-03/{appId}/settings")
+        .named("webhooks.webhook_subscriptions.configure_settings");
 
 /// Sets where the webhooks of an app go to, and how many at once.
 ///
 /// `PUT /webhooks/2026-03/{appId}/settings`
 ///
-/// Needs `developers-write` or `private-apps-write`.
+/// Needs `developers-write`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/webhooks/2026-03/{appId}/settings")]
 #[doc(alias = "developers-write")]
-#[doc(alias = "private-apps-write")]
 pub fn configure_settings(
     app_id: i64,
     target_url: impl Into<String>,
@@ -99,43 +92,38 @@ pub struct ConfigureSettings {
 }
 
 impl ConfigureSettings {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(&CONFIGURE_SETTINGS, &[&self.app_id]);
         request.json(&self.body);
         request
     }
 
-    /// Sends the request. Needs `developers-write` or `private-apps-write`.
+    /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Settings>
     where
-        C::Scopes: scope::DevelopersWriteOrPrivateAppsWrite,
+        C::Scopes: scope::DevelopersWrite,
     {
         client.call(self.into_request(), decode::json)
     }
 }
 
-static CREATE_SUBSCRIPTION: Endpoint = Endpoint {
-    name: "webhooks.webhooks.create_subscription",
-    method: Method::POST,
-    path: "/webhooks/2026-03/{appId}/subscriptions",
-    requirement: Some("DevelopersWriteOrPrivateAppsWrite"),
-    repeat: Repeat::Never,
-};
+static CREATE_SUBSCRIPTION: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::post("/webhooks/2026-03/{appId}/subscriptions")
+        .named("webhooks.webhook_subscriptions.create_subscription");
 
-/// Creates a subscription of a webhook.
+/// Creates a subscription of a webhook subscription.
 ///
 /// `POST /webhooks/2026-03/{appId}/subscriptions`
 ///
-/// Needs `developers-write` or `private-apps-write`.
+/// Needs `developers-write`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/webhooks/2026-03/{appId}/subscriptions")]
 #[doc(alias = "developers-write")]
-#[doc(alias = "private-apps-write")]
 pub fn create_subscription(
     app_id: i64,
     active: bool,
@@ -171,45 +159,43 @@ impl CreateSubscription {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(&CREATE_SUBSCRIPTION, &[&self.app_id]);
         request.json(&self.body);
         request
     }
 
-    /// Sends the request. Needs `developers-write` or `private-apps-write`.
+    /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::WebhooksSubscription>
+    /// Fails as every call does; see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(
+        self,
+        client: &C,
+    ) -> C::Reply<'_, types::WebhookSubscriptionsSubscription>
     where
-        C::Scopes: scope::DevelopersWriteOrPrivateAppsWrite,
+        C::Scopes: scope::DevelopersWrite,
     {
         client.call(self.into_request(), decode::json)
     }
 }
 
-static BATCH_UPDATE_SUBSCRIPTIONS: Endpoint = Endpoint {
-    name: "webhooks.webhooks.batch_update_subscriptions",
-    method: Method::POST,
-    path: "/webhooks/2026-03/{appId}/subscriptions/batch/update",
-    requirement: Some("DevelopersWriteOrPrivateAppsWrite"),
-    repeat: Repeat::Never,
-};
+static BATCH_UPDATE_SUBSCRIPTIONS: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::post("/webhooks/2026-03/{appId}/subscriptions/batch/update")
+        .named("webhooks.webhook_subscriptions.batch_update_subscriptions");
 
-/// Updates subscriptions of a webhook in one batch.
+/// Updates subscriptions of a webhook subscription in one batch.
 ///
 /// `POST /webhooks/2026-03/{appId}/subscriptions/batch/update`
 ///
-/// Needs `developers-write` or `private-apps-write`.
+/// Needs `developers-write`.
 ///
 /// One batch takes up to 100 inputs.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/webhooks/2026-03/{appId}/subscriptions/batch/update")]
 #[doc(alias = "developers-write")]
-#[doc(alias = "private-apps-write")]
 pub fn batch_update_subscriptions(
     app_id: i64,
     inputs: impl IntoIterator<Item = impl Into<types::SubscriptionBatchUpdate>>,
@@ -229,43 +215,41 @@ pub struct BatchUpdateSubscriptions {
 }
 
 impl BatchUpdateSubscriptions {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(&BATCH_UPDATE_SUBSCRIPTIONS, &[&self.app_id]);
         request.json(&self.body);
         request
     }
 
-    /// Sends the request. Needs `developers-write` or `private-apps-write`.
+    /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Batch<types::WebhooksSubscription>>
+    /// Fails as every call does; see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(
+        self,
+        client: &C,
+    ) -> C::Reply<'_, Batch<types::WebhookSubscriptionsSubscription>>
     where
-        C::Scopes: scope::DevelopersWriteOrPrivateAppsWrite,
+        C::Scopes: scope::DevelopersWrite,
     {
         client.call(self.into_request(), decode::json)
     }
 }
 
-static DELETE_SUBSCRIPTION: Endpoint = Endpoint {
-    name: "webhooks.webhooks.delete_subscription",
-    method: Method::DELETE,
-    path: "/webhooks/2026-03/{appId}/subscriptions/{subscriptionId}",
-    requirement: Some("DevelopersWriteOrPrivateAppsWrite"),
-    repeat: Repeat::Idempotent,
-};
+static DELETE_SUBSCRIPTION: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::delete("/webhooks/2026-03/{appId}/subscriptions/{subscriptionId}")
+        .named("webhooks.webhook_subscriptions.delete_subscription");
 
-/// Deletes a subscription of a webhook.
+/// Deletes a subscription of a webhook subscription.
 ///
 /// `DELETE /webhooks/2026-03/{appId}/subscriptions/{subscriptionId}`
 ///
-/// Needs `developers-write` or `private-apps-write`.
+/// Needs `developers-write`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/webhooks/2026-03/{appId}/subscriptions/{subscriptionId}")]
 #[doc(alias = "developers-write")]
-#[doc(alias = "private-apps-write")]
 pub fn delete_subscription(app_id: i64, subscription_id: i64) -> DeleteSubscription {
     DeleteSubscription { app_id, subscription_id }
 }
@@ -279,41 +263,36 @@ pub struct DeleteSubscription {
 }
 
 impl DeleteSubscription {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         Request::new(&DELETE_SUBSCRIPTION, &[&self.app_id, &self.subscription_id])
     }
 
-    /// Sends the request. Needs `developers-write` or `private-apps-write`.
+    /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
-        C::Scopes: scope::DevelopersWriteOrPrivateAppsWrite,
+        C::Scopes: scope::DevelopersWrite,
     {
         client.call(self.into_request(), decode::nothing)
     }
 }
 
-static UPDATE_SUBSCRIPTION: Endpoint = Endpoint {
-    name: "webhooks.webhooks.update_subscription",
-    method: Method::PATCH,
-    path: "/webhooks/2026-03/{appId}/subscriptions/{subscriptionId}",
-    requirement: Some("DevelopersWriteOrPrivateAppsWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE_SUBSCRIPTION: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::patch("/webhooks/2026-03/{appId}/subscriptions/{subscriptionId}")
+        .named("webhooks.webhook_subscriptions.update_subscription");
 
-/// Updates a subscription of a webhook.
+/// Updates a subscription of a webhook subscription.
 ///
 /// `PATCH /webhooks/2026-03/{appId}/subscriptions/{subscriptionId}`
 ///
-/// Needs `developers-write` or `private-apps-write`.
+/// Needs `developers-write`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/webhooks/2026-03/{appId}/subscriptions/{subscriptionId}")]
 #[doc(alias = "developers-write")]
-#[doc(alias = "private-apps-write")]
 pub fn update_subscription(app_id: i64, subscription_id: i64) -> UpdateSubscription {
     UpdateSubscription { app_id, subscription_id, body: types::SubscriptionUpdate::new() }
 }
@@ -334,21 +313,24 @@ impl UpdateSubscription {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request =
             Request::new(&UPDATE_SUBSCRIPTION, &[&self.app_id, &self.subscription_id]);
         request.json(&self.body);
         request
     }
 
-    /// Sends the request. Needs `developers-write` or `private-apps-write`.
+    /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::WebhooksSubscription>
+    /// Fails as every call does; see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(
+        self,
+        client: &C,
+    ) -> C::Reply<'_, types::WebhookSubscriptionsSubscription>
     where
-        C::Scopes: scope::DevelopersWriteOrPrivateAppsWrite,
+        C::Scopes: scope::DevelopersWrite,
     {
         client.call(self.into_request(), decode::json)
     }

@@ -1,4 +1,4 @@
-//! Types of `webhooks`.
+//! Types of `webhook_subscriptions`.
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
@@ -267,11 +267,11 @@ impl ThrottlingSettings {
     }
 }
 
-/// Webhooks subscription, `SubscriptionResponse` in HubSpot's documents.
+/// Webhook subscriptions subscription, `SubscriptionResponse` in HubSpot's documents.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct WebhooksSubscription {
+pub struct WebhookSubscriptionsSubscription {
     /// `active`.
     pub active: Option<bool>,
     /// `createdAt`.

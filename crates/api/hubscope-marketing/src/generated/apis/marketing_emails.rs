@@ -1,4 +1,4 @@
-//! The calls of the API `emails`.
+//! The calls of the API `marketing_emails`.
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
@@ -12,7 +12,7 @@ pub mod email {
     pub use crate::email::read::{List, list};
     pub use crate::email::read::{ListRevisions, list_revisions};
     pub use crate::email::read::{ListStatisticsHistogram, list_statistics_histogram};
-    pub use crate::email::write::{Clone, clone};
+    pub use crate::email::write::{CloneRequest, clone};
     pub use crate::email::write::{Create, create};
     pub use crate::email::write::{CreateAbTestVariation, create_ab_test_variation};
     pub use crate::email::write::{Delete, delete};

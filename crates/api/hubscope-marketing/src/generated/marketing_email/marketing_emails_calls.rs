@@ -1,16 +1,15 @@
-//! The calls of the API `emails` among them.
+//! The calls of the API `marketing_emails` among them.
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
-
-static PUBLISH: Endpoint = Endpoint {
-    name: "marketing.emails.marketing_email.publish",
-    method: Method::POST,
-    path: "/marketing/emails/2026-03/{emailId}/publish",
-    requirement: Some("MarketingEmailOrTransactionalEmail"),
-    repeat: Repeat::Never,
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
 };
+
+static PUBLISH: Endpoint<requirement::MarketingEmailOrTransactionalEmail> =
+    Endpoint::post("/marketing/emails/2026-03/{emailId}/publish")
+        .named("marketing.marketing_emails.marketing_email.publish");
 
 /// Publishes a marketing email, or sends it.
 ///
@@ -48,15 +47,15 @@ pub struct Publish {
 }
 
 impl Publish {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::MarketingEmailOrTransactionalEmail> {
         Request::new(&PUBLISH, &[&self.email_id])
     }
 
     /// Sends the request. Needs `marketing-email` or `transactional-email`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::MarketingEmailOrTransactionalEmail,
@@ -65,13 +64,9 @@ impl Publish {
     }
 }
 
-static UNPUBLISH: Endpoint = Endpoint {
-    name: "marketing.emails.marketing_email.unpublish",
-    method: Method::POST,
-    path: "/marketing/emails/2026-03/{emailId}/unpublish",
-    requirement: Some("MarketingEmailOrTransactionalEmail"),
-    repeat: Repeat::Never,
-};
+static UNPUBLISH: Endpoint<requirement::MarketingEmailOrTransactionalEmail> =
+    Endpoint::post("/marketing/emails/2026-03/{emailId}/unpublish")
+        .named("marketing.marketing_emails.marketing_email.unpublish");
 
 /// Takes a published marketing email back, or cancels its sending.
 ///
@@ -95,15 +90,15 @@ pub struct Unpublish {
 }
 
 impl Unpublish {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::MarketingEmailOrTransactionalEmail> {
         Request::new(&UNPUBLISH, &[&self.email_id])
     }
 
     /// Sends the request. Needs `marketing-email` or `transactional-email`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, ()>
     where
         C::Scopes: scope::MarketingEmailOrTransactionalEmail,

@@ -1,4 +1,4 @@
-//! Types of `emails`.
+//! Types of `marketing_emails`.
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 

@@ -1,24 +1,20 @@
-//! Calls by scope: `events.oauth.events`.
+//! Calls by scope: `events.oauth.event_occurrences`.
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    Backend, Endpoint, Page, Repeat, Request, Timestamp, decode, http::Method, scope,
+    Page, Request, Timestamp, decode, requirement, scope,
+    transport::{Backend, Endpoint},
 };
 
 use crate::types;
 
-static LIST: Endpoint = Endpoint {
-    name: "events.events.list",
-    method: Method::GET,
-    path: "/events/event-occurrences/2026-03",
-    requirement: Some("Oauth"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::Oauth> =
+    Endpoint::get("/events/event-occurrences/2026-03").named("events.event_occurrences.list");
 
-/// Lists events.
+/// Lists event occurrences.
 ///
 /// `GET /events/event-occurrences/2026-03`
 ///
@@ -30,14 +26,14 @@ static LIST: Endpoint = Endpoint {
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_events::oauth::events;
+/// use hubscope_events::oauth::event_occurrences;
 ///
 /// #[derive(hubscope_core::Scopes)]
 /// #[scopes("oauth")]
 /// struct App;
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
-/// let page = events::list().send(client).await?;
+/// let page = event_occurrences::list().send(client).await?;
 /// println!("{page:?}");
 /// # Ok(())
 /// # }
@@ -163,8 +159,8 @@ impl List {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Oauth> {
         let mut request = Request::new(&LIST, &[]);
         request.query("after", self.after.as_ref());
         request.query("before", self.before.as_ref());
@@ -189,7 +185,7 @@ impl List {
     /// Sends the request. Needs `oauth`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::EventOccurrence>>
     where
         C::Scopes: scope::Oauth,
@@ -198,15 +194,11 @@ impl List {
     }
 }
 
-static LIST_EVENT_TYPES: Endpoint = Endpoint {
-    name: "events.events.list_event_types",
-    method: Method::GET,
-    path: "/events/event-occurrences/2026-03/event-types",
-    requirement: Some("Oauth"),
-    repeat: Repeat::Safe,
-};
+static LIST_EVENT_TYPES: Endpoint<requirement::Oauth> =
+    Endpoint::get("/events/event-occurrences/2026-03/event-types")
+        .named("events.event_occurrences.list_event_types");
 
-/// Lists event types.
+/// Lists event types of event occurrences.
 ///
 /// `GET /events/event-occurrences/2026-03/event-types`
 ///
@@ -225,15 +217,15 @@ pub fn list_event_types() -> ListEventTypes {
 pub struct ListEventTypes {}
 
 impl ListEventTypes {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::Oauth> {
         Request::new(&LIST_EVENT_TYPES, &[])
     }
 
     /// Sends the request. Needs `oauth`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::EventTypes>
     where
         C::Scopes: scope::Oauth,

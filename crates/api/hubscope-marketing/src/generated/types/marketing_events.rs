@@ -1,4 +1,4 @@
-//! Types of `events`.
+//! Types of `marketing_events`.
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 

@@ -1,39 +1,37 @@
-//! Calls by scope: `webhooks.developers_read.webhooks`.
+//! Calls by scope: `webhooks.developers_read.webhook_subscriptions`.
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Page, Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static GET_SETTINGS: Endpoint = Endpoint {
-    name: "webhooks.webhooks.get_settings",
-    method: Method::GET,
-    path: "/webhooks/2026-03/{appId}/settings",
-    requirement: Some("DevelopersReadOrPrivateAppsRead"),
-    repeat: Repeat::Safe,
-};
+static GET_SETTINGS: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/webhooks/2026-03/{appId}/settings")
+        .named("webhooks.webhook_subscriptions.get_settings");
 
 /// Gets where the webhooks of an app go to, and how many at once.
 ///
 /// `GET /webhooks/2026-03/{appId}/settings`
 ///
-/// Needs `developers-read` or `private-apps-read`.
+/// Needs `developers-read`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_webhooks_api::developers_read::webhooks;
+/// use hubscope_webhooks_api::developers_read::webhook_subscriptions;
 /// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Developer>) -> Result<(), hubscope_core::Error> {
-/// let answer = webhooks::get_settings(1).send(client).await?;
+/// let answer = webhook_subscriptions::get_settings(1).send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
 /// # }
 /// ```
 #[doc(alias = "/webhooks/2026-03/{appId}/settings")]
 #[doc(alias = "developers-read")]
-#[doc(alias = "private-apps-read")]
 pub fn get_settings(app_id: i64) -> GetSettings {
     GetSettings { app_id }
 }
@@ -46,41 +44,36 @@ pub struct GetSettings {
 }
 
 impl GetSettings {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         Request::new(&GET_SETTINGS, &[&self.app_id])
     }
 
-    /// Sends the request. Needs `developers-read` or `private-apps-read`.
+    /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::Settings>
     where
-        C::Scopes: scope::DevelopersReadOrPrivateAppsRead,
+        C::Scopes: scope::DevelopersRead,
     {
         client.call(self.into_request(), decode::json)
     }
 }
 
-static LIST_SUBSCRIPTIONS: Endpoint = Endpoint {
-    name: "webhooks.webhooks.list_subscriptions",
-    method: Method::GET,
-    path: "/webhooks/2026-03/{appId}/subscriptions",
-    requirement: Some("DevelopersReadOrPrivateAppsRead"),
-    repeat: Repeat::Safe,
-};
+static LIST_SUBSCRIPTIONS: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/webhooks/2026-03/{appId}/subscriptions")
+        .named("webhooks.webhook_subscriptions.list_subscriptions");
 
-/// Lists subscriptions of a webhook.
+/// Lists subscriptions of a webhook subscription.
 ///
 /// `GET /webhooks/2026-03/{appId}/subscriptions`
 ///
-/// Needs `developers-read` or `private-apps-read`.
+/// Needs `developers-read`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/webhooks/2026-03/{appId}/subscriptions")]
 #[doc(alias = "developers-read")]
-#[doc(alias = "private-apps-read")]
 pub fn list_subscriptions(app_id: i64) -> ListSubscriptions {
     ListSubscriptions { app_id }
 }
@@ -93,41 +86,39 @@ pub struct ListSubscriptions {
 }
 
 impl ListSubscriptions {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         Request::new(&LIST_SUBSCRIPTIONS, &[&self.app_id])
     }
 
-    /// Sends the request. Needs `developers-read` or `private-apps-read`.
+    /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::WebhooksSubscription>>
+    /// Fails as every call does; see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(
+        self,
+        client: &C,
+    ) -> C::Reply<'_, Page<types::WebhookSubscriptionsSubscription>>
     where
-        C::Scopes: scope::DevelopersReadOrPrivateAppsRead,
+        C::Scopes: scope::DevelopersRead,
     {
         client.call(self.into_request(), decode::json)
     }
 }
 
-static GET_SUBSCRIPTION: Endpoint = Endpoint {
-    name: "webhooks.webhooks.get_subscription",
-    method: Method::GET,
-    path: "/webhooks/2026-03/{appId}/subscriptions/{subscriptionId}",
-    requirement: Some("DevelopersReadOrPrivateAppsRead"),
-    repeat: Repeat::Safe,
-};
+static GET_SUBSCRIPTION: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/webhooks/2026-03/{appId}/subscriptions/{subscriptionId}")
+        .named("webhooks.webhook_subscriptions.get_subscription");
 
-/// Gets a subscription of a webhook.
+/// Gets a subscription of a webhook subscription.
 ///
 /// `GET /webhooks/2026-03/{appId}/subscriptions/{subscriptionId}`
 ///
-/// Needs `developers-read` or `private-apps-read`.
+/// Needs `developers-read`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/webhooks/2026-03/{appId}/subscriptions/{subscriptionId}")]
 #[doc(alias = "developers-read")]
-#[doc(alias = "private-apps-read")]
 pub fn get_subscription(app_id: i64, subscription_id: i64) -> GetSubscription {
     GetSubscription { app_id, subscription_id }
 }
@@ -141,18 +132,21 @@ pub struct GetSubscription {
 }
 
 impl GetSubscription {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         Request::new(&GET_SUBSCRIPTION, &[&self.app_id, &self.subscription_id])
     }
 
-    /// Sends the request. Needs `developers-read` or `private-apps-read`.
+    /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
-    pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::WebhooksSubscription>
+    /// Fails as every call does; see [`hubscope_core::Error`].
+    pub fn send<C: Backend>(
+        self,
+        client: &C,
+    ) -> C::Reply<'_, types::WebhookSubscriptionsSubscription>
     where
-        C::Scopes: scope::DevelopersReadOrPrivateAppsRead,
+        C::Scopes: scope::DevelopersRead,
     {
         client.call(self.into_request(), decode::json)
     }

@@ -1,20 +1,19 @@
-//! Calls by scope: `marketing.developers_write.events`.
+//! Calls by scope: `marketing.developers_write.marketing_events`.
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static UPDATE_SETTINGS: Endpoint = Endpoint {
-    name: "marketing.events.update_settings",
-    method: Method::POST,
-    path: "/marketing/marketing-events/2026-03/{appId}/settings",
-    requirement: Some("DevelopersWrite"),
-    repeat: Repeat::Never,
-};
+static UPDATE_SETTINGS: Endpoint<requirement::DevelopersWrite> =
+    Endpoint::post("/marketing/marketing-events/2026-03/{appId}/settings")
+        .named("marketing.marketing_events.update_settings");
 
-/// Updates the settings of an event.
+/// Updates the settings of a marketing event.
 ///
 /// `POST /marketing/marketing-events/2026-03/{appId}/settings`
 ///
@@ -24,9 +23,9 @@ static UPDATE_SETTINGS: Endpoint = Endpoint {
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_marketing::developers_write::events;
+/// use hubscope_marketing::developers_write::marketing_events;
 /// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Developer>) -> Result<(), hubscope_core::Error> {
-/// let answer = events::update_settings(1, "eventDetailsUrl").send(client).await?;
+/// let answer = marketing_events::update_settings(1, "eventDetailsUrl").send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
 /// # }
@@ -46,8 +45,8 @@ pub struct UpdateSettings {
 }
 
 impl UpdateSettings {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersWrite> {
         let mut request = Request::new(&UPDATE_SETTINGS, &[&self.app_id]);
         request.json(&self.body);
         request
@@ -56,7 +55,7 @@ impl UpdateSettings {
     /// Sends the request. Needs `developers-write`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::EventDetailSettings>
     where
         C::Scopes: scope::DevelopersWrite,

@@ -1,20 +1,19 @@
-//! Calls by scope: `marketing.developers_read.events`.
+//! Calls by scope: `marketing.developers_read.marketing_events`.
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Repeat, Request, decode, http::Method, scope};
+use hubscope_core::{
+    Request, decode, requirement, scope,
+    transport::{Backend, Endpoint},
+};
 
 use crate::types;
 
-static GET_SETTINGS: Endpoint = Endpoint {
-    name: "marketing.events.get_settings",
-    method: Method::GET,
-    path: "/marketing/marketing-events/2026-03/{appId}/settings",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
+static GET_SETTINGS: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/marketing/marketing-events/2026-03/{appId}/settings")
+        .named("marketing.marketing_events.get_settings");
 
-/// Gets the settings of an event.
+/// Gets the settings of a marketing event.
 ///
 /// `GET /marketing/marketing-events/2026-03/{appId}/settings`
 ///
@@ -24,9 +23,9 @@ static GET_SETTINGS: Endpoint = Endpoint {
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_marketing::developers_read::events;
+/// use hubscope_marketing::developers_read::marketing_events;
 /// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Developer>) -> Result<(), hubscope_core::Error> {
-/// let answer = events::get_settings(1).send(client).await?;
+/// let answer = marketing_events::get_settings(1).send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
 /// # }
@@ -45,15 +44,15 @@ pub struct GetSettings {
 }
 
 impl GetSettings {
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::DevelopersRead> {
         Request::new(&GET_SETTINGS, &[&self.app_id])
     }
 
     /// Sends the request. Needs `developers-read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::EventDetailSettings>
     where
         C::Scopes: scope::DevelopersRead,
