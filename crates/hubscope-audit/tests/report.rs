@@ -68,9 +68,9 @@ fn sealed(account: u64, id: &str) -> String {
     let key = keys().into_iter().find(|key| key.id() == id).unwrap_or_else(|| Key::generate(id));
     let store = MemoryStore::new();
     let mut tokens = Tokens::from_refresh_token("na1-hush");
-    tokens.hub_id = Some(account);
+    tokens.hub_id = Some(account.into());
     Connections::blocking(app(), store.clone(), Keyring::new(key)).connect(tokens).unwrap();
-    BlockingStore::load(&store, account).unwrap().unwrap().sealed
+    store.load(account.into()).unwrap().unwrap().sealed
 }
 
 fn deployment() -> MemoryStore {
@@ -90,7 +90,7 @@ fn deployment() -> MemoryStore {
         record(5, "k", "active", None, None),
         record(6, "older", "active", Some(91), Some(all)),
     ] {
-        assert!(BlockingStore::swap(&store, None, &record).unwrap());
+        assert!(store.swap(None, &record).unwrap());
     }
     store
 }
@@ -103,7 +103,7 @@ fn report() -> Report {
 fn every_kind_of_finding_is_found() {
     let report = report();
     let found: Vec<_> =
-        report.connections.iter().map(|it| (it.account, it.findings.as_slice())).collect();
+        report.connections.iter().map(|it| (it.account.get(), it.findings.as_slice())).collect();
     assert_eq!(
         found,
         [
@@ -201,7 +201,7 @@ async fn stores_that_are_awaited_and_many_pages() {
     let store = MemoryStore::new();
     for account in 1..=1203 {
         assert!(
-            BlockingStore::swap(&store, None, &record(account, "k", "active", Some(1), None))
+            store.swap(None, &record(account, "k", "active", Some(1), None))
                 .unwrap()
         );
     }
@@ -210,7 +210,7 @@ async fn stores_that_are_awaited_and_many_pages() {
     tokens.hub_id = Some(9999);
     connections.connect(tokens).await.unwrap();
     let report = Report::new(&connections).await.unwrap();
-    let accounts: Vec<_> = report.connections.iter().map(|it| it.account).collect();
+    let accounts: Vec<_> = report.connections.iter().map(|it| it.account.get()).collect();
     assert_eq!(accounts, (1..=1203).chain([9999]).collect::<Vec<_>>());
     let new = report.connections.last().unwrap();
     let age = report.made_at.duration_since(new.connected_at).unwrap_or_default();
@@ -223,7 +223,7 @@ proptest! {
         let store = MemoryStore::new();
         let scopes = serde_json::to_string(&name).unwrap();
         let record = record(1, "k", "active", Some(1), Some(scopes.trim_matches('"')));
-        BlockingStore::swap(&store, None, &record).unwrap();
+        store.swap(None, &record).unwrap();
         let report = Report::new(&Connections::blocking(app(), store, Keyring::new(Key::generate("k")))).unwrap();
         let page = report.to_html();
         let escaped = name.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
@@ -241,7 +241,7 @@ fn an_account_that_came_back_today_is_not_unused() {
         connected(0, 1, "k", "active", Some(100), all),
         connected(95, 2, "k", "active", Some(100), all),
     ] {
-        assert!(BlockingStore::swap(&store, None, &record).unwrap());
+        assert!(store.swap(None, &record).unwrap());
     }
     let report = Report::new(&Connections::blocking(app(), store, keyring())).unwrap();
     assert_eq!(report.connections[0].findings, []);
@@ -258,7 +258,7 @@ fn a_key_that_is_missing_is_told_from_one_that_is_old() {
         record(3, "gone", "active", Some(1), all),
         record(4, "k", "lost", Some(1), all),
     ] {
-        assert!(BlockingStore::swap(&store, None, &record).unwrap());
+        assert!(store.swap(None, &record).unwrap());
     }
     let found = |keyring| {
         let report = Report::new(&Connections::blocking(app(), store.clone(), keyring)).unwrap();
@@ -283,7 +283,7 @@ fn tokens_that_were_cut_off_are_reported() {
     for sealed in ["v1.AA", "v1.%", "v9.AAAA", ""] {
         let there = BlockingStore::load(&store, 1).unwrap().map(|there| there.version);
         (cut.sealed, cut.version) = (sealed.to_owned(), cut.version + 1);
-        assert!(BlockingStore::swap(&store, there, &cut).unwrap());
+        assert!(store.swap(there, &cut).unwrap());
         let report = Report::new(&Connections::blocking(app(), store.clone(), keyring())).unwrap();
         assert_eq!(report.connections[0].findings, [Finding::Damaged], "{sealed:?}");
     }
@@ -292,7 +292,7 @@ fn tokens_that_were_cut_off_are_reported() {
 #[test]
 fn a_record_that_cannot_be_read_is_reported_with_the_others() {
     let store = deployment();
-    assert!(BlockingStore::swap(&store, None, &Record::from_text(9, 1, "{")).unwrap());
+    assert!(store.swap(None, &Record::from_text(9, 1, "{")).unwrap());
     let report = Report::new(&Connections::blocking(app(), store, keyring())).unwrap();
     assert_eq!((report.connections.len(), report.count(ConnectionState::Damaged)), (7, 1));
     assert_eq!(report.connections[6].findings, [Finding::Damaged]);

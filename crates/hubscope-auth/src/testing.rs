@@ -8,6 +8,7 @@ use std::{
 };
 
 use hubscope_core::{
+    http::{HeaderMap, Request, StatusCode},
     runtime::{BoxFuture, Runtime, Signal, Unfinished, Work, threads},
     transport::{Body, Failure, FailureKind, Received, Settings},
 };
@@ -76,10 +77,7 @@ impl Runtime for ByHand {
         &self.settings
     }
 
-    fn send(
-        &self,
-        _: hubscope_core::http::Request<Body>,
-    ) -> BoxFuture<'_, Result<Received, Failure>> {
+    fn send(&self, _: Request<Body>) -> BoxFuture<'_, Result<Received, Failure>> {
         Box::pin(ready(unsent()))
     }
 
@@ -123,29 +121,70 @@ impl Runtime for ByHand {
     }
 }
 
+/// A response of the token endpoint.
+#[derive(Clone, Copy)]
+pub(crate) enum HubSpot {
+    /// New tokens, and the same refresh token.
+    Refreshes,
+    /// New tokens, and a new refresh token.
+    Rotates,
+    /// The refresh token is not valid any more.
+    Refuses,
+    /// Nobody is there.
+    Down,
+}
+
+impl HubSpot {
+    fn respond(self) -> Result<Received, Failure> {
+        let (status, body) = match self {
+            Self::Refreshes => (200, r#"{"access_token":"new","refresh_token":"na1-old"}"#),
+            Self::Rotates => (200, r#"{"access_token":"new","refresh_token":"na1-new"}"#),
+            Self::Refuses => (400, r#"{"error":"invalid_grant","status":"BAD_REFRESH_TOKEN"}"#),
+            Self::Down => return unsent(),
+        };
+        let status = StatusCode::from_u16(status).unwrap();
+        let (headers, body, at) = (HeaderMap::new(), body.into(), SystemTime::now());
+        Ok(Received { status, headers, body, written: 0, at })
+    }
+}
+
 /// A runtime that blocks, as that of the blocking client.
 #[derive(Clone)]
-pub(crate) struct OnThreads(Arc<Settings>);
+pub(crate) struct OnThreads {
+    settings: Arc<Settings>,
+    hubspot: HubSpot,
+    now: Option<SystemTime>,
+}
 
 impl OnThreads {
-    /// Refreshes may take that long.
+    /// Refreshes may take that long. The time of day is ten seconds after the start of the test.
     pub(crate) fn within(limit: Duration) -> Self {
+        Self { now: Some(at(10)), ..Self::with(limit, HubSpot::Down) }
+    }
+
+    /// Refreshes may take that long, and HubSpot responds like this.
+    pub(crate) fn with(limit: Duration, hubspot: HubSpot) -> Self {
         let mut settings = Settings::default();
         settings.refresh_timeout = limit;
-        Self(Arc::new(settings))
+        settings.retry.max_attempts = 1;
+        Self { settings: Arc::new(settings), hubspot, now: None }
+    }
+
+    /// A single step may take that long.
+    #[cfg(feature = "store")]
+    pub(crate) fn step_timeout(mut self, limit: Duration) -> Self {
+        Arc::make_mut(&mut self.settings).timeout = limit;
+        self
     }
 }
 
 impl Runtime for OnThreads {
     fn settings(&self) -> &Arc<Settings> {
-        &self.0
+        &self.settings
     }
 
-    fn send(
-        &self,
-        _: hubscope_core::http::Request<Body>,
-    ) -> BoxFuture<'_, Result<Received, Failure>> {
-        Box::pin(ready(unsent()))
+    fn send(&self, _: Request<Body>) -> BoxFuture<'_, Result<Received, Failure>> {
+        Box::pin(ready(self.hubspot.respond()))
     }
 
     fn sleep(&self, length: Duration) -> BoxFuture<'_, ()> {
@@ -178,6 +217,6 @@ impl Runtime for OnThreads {
     }
 
     fn now(&self) -> SystemTime {
-        at(10)
+        self.now.unwrap_or_else(SystemTime::now)
     }
 }

@@ -372,3 +372,6 @@ fn poll_length(waited: Duration, rest: Duration) -> Duration {
     let most = (least + waited / 4).min(most).min(rest.max(least));
     least.max(most.mul_f64(0.5 + random::fraction() / 2.0))
 }
+
+#[cfg(test)]
+mod tests;

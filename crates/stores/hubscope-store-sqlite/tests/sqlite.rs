@@ -2,7 +2,7 @@
 
 use std::{fs, time::Duration};
 
-use hubscope_auth::store::{BlockingStore, Lease, Record, State};
+use hubscope_auth::store::{BlockingStore, ConnectionState, Lease, Record};
 use hubscope_store_sqlite::SqliteStore;
 
 fn record(account: u64, version: u64) -> Record {
@@ -67,7 +67,7 @@ fn a_record_that_cannot_be_read_is_listed_and_replaced() {
     let database = rusqlite::Connection::open(&path).unwrap();
     database.execute("UPDATE hubscope_tokens SET record = '{' WHERE account = 7", []).unwrap();
     let listed = store.list(None, 10).unwrap();
-    assert_eq!((listed[0].state, &listed[1]), (State::Damaged, &record(8, 1)));
+    assert_eq!((listed[0].state, &listed[1]), (ConnectionState::Damaged, &record(8, 1)));
     assert!(store.swap(Some(1), &record(7, 2)).unwrap());
     assert_eq!(store.load(7.into()).unwrap(), Some(record(7, 2)));
 }
