@@ -1,5 +1,6 @@
 //! `cargo xtask`: what keeps the spec and the generated code together, and measures what they cost.
 
+mod chaos;
 mod measure;
 
 use std::{
@@ -21,7 +22,10 @@ cargo xtask COMMAND
                      compare the spec with OpenAPI documents, fact by fact
   budget [APP...]    measure what apps cost to check, to build and to ship, against the same by hand: reqwest, every,
                      ten and ureq, or those of them that are named
-  overhead           measure what a call costs, against the same by hand";
+  overhead           measure what a call costs, against the same by hand
+  chaos --seed N [--store file|sqlite|redis|postgres]... [--quick] [--release]
+                     cut callers off, let stores fail and kill servers, and look for accounts that are lost and tokens
+                     that are spent twice";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -80,6 +84,7 @@ fn run(arguments: &[String]) -> Result<()> {
             println!("{}", hubscope_codegen::coverage(&spec, Path::new(folder))?)
         }
         ["budget", ref apps @ ..] => print!("{}", measure::budget::run(&root, apps)?),
+        ["chaos", ref arguments @ ..] => chaos::run(&root, arguments)?,
         ["overhead"] => print!("{}", measure::overhead::run(&root)?),
         _ => bail!("expected a command\n\n{USAGE}"),
     }
