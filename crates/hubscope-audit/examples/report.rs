@@ -9,7 +9,10 @@ use std::{
 use hubscope_audit::Report;
 use hubscope_auth::{
     OAuthApp, SecretString, Tokens,
-    store::{BlockingStore, ConnectionState, Connections, Key, Keyring, MemoryStore, Record},
+    store::{
+        BlockingStore, ConnectionId, ConnectionState, Connections, Key, Keyring, MemoryStore,
+        Record,
+    },
 };
 use hubscope_core::Unchecked;
 
@@ -49,6 +52,6 @@ fn age(store: &MemoryStore, id: ConnectionId, days: u32) -> Result<(), Box<dyn E
         record.state = ConnectionState::Revoked;
     }
     record.version += 1;
-    store.swap( Some(record.version - 1), &record)?;
+    store.swap(Some(record.version - 1), &record)?;
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! What an audit finds.
+//! The report of an audit.
 
 use std::{
     fmt,
@@ -14,10 +14,10 @@ use serde::Serialize;
 
 use crate::json;
 
-/// How many records are read at once.
+/// The number of records that are read at once.
 const PAGE: usize = 500;
 
-/// After how long without a call a connection counts as unused.
+/// The time without a call after which a connection counts as unused.
 const UNUSED: Duration = Duration::from_secs(90 * 24 * 3600);
 
 /// The connections of an app, at one moment. Prints as a table.
@@ -26,7 +26,7 @@ const UNUSED: Duration = Duration::from_secs(90 * 24 * 3600);
 pub struct Report {
     /// The client id of the app.
     pub client_id: String,
-    /// When the report was made.
+    /// The time at which the report was made.
     #[serde(serialize_with = "json::moment")]
     pub made_at: SystemTime,
     /// The scopes that every account has to grant.
@@ -47,9 +47,9 @@ pub struct Connection {
     pub account: AccountId,
     /// The user who installed the app.
     pub user_id: Option<u64>,
-    /// Whether the grant still holds, as far as the store knows.
+    /// The state of the grant, as far as the store knows.
     pub state: ConnectionState,
-    /// What the account granted; `None` when HubSpot did not say.
+    /// The scopes that the account granted; `None` when HubSpot did not say.
     #[serde(serialize_with = "json::known_scopes")]
     pub granted: Option<ScopeSet>,
     /// Required scopes that the account did not grant.
@@ -61,41 +61,42 @@ pub struct Connection {
     /// Granted scopes that the app does not declare.
     #[serde(serialize_with = "json::scopes")]
     pub undeclared: ScopeSet,
-    /// When the account installed the app, the last time it did.
+    /// The time at which the account last installed the app.
     #[serde(serialize_with = "json::moment")]
     pub connected_at: SystemTime,
-    /// When the tokens were refreshed last.
+    /// The time of the last refresh.
     #[serde(serialize_with = "json::moment")]
     pub refreshed_at: SystemTime,
-    /// When a call was made last, to within the life of an access token: half an hour.
+    /// The time of the last call, to within the life of an access token: half an hour.
     #[serde(serialize_with = "json::known_moment")]
     pub used_at: Option<SystemTime>,
     /// The key that the tokens are sealed with.
     pub key_id: String,
-    /// What is wrong.
+    /// The findings.
     pub findings: Vec<Finding>,
 }
 
-/// What can be wrong with a connection.
+/// A problem of a connection.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Finding {
-    /// What the store has of the connection cannot be read: restore it from a backup, have the account install the app again,
-    /// or disconnect it.
+    /// The record cannot be read: restore it from a backup, have the account install the app again, or
+    /// disconnect it.
     Damaged,
     /// The account, or you, revoked the grant: have it install the app again, or disconnect it.
     Revoked,
-    /// A server that was refreshing the tokens ended before it saved them, and HubSpot takes those before them no longer: have
-    /// the account install the app again.
+    /// A server that was refreshing the tokens ended before it saved them, and HubSpot does not accept
+    /// the previous ones any more: have the account install the app again.
     Lost,
     /// Required scopes were not granted: have the account install the app again.
     ScopesMissing,
     /// More was granted than the app declares: more than it needs to be able to do.
     ScopesUndeclared,
-    /// Nobody knows what was granted: introspect the token, or have the account install the app again.
+    /// The granted scopes are unknown: introspect the token, or have the account install the app
+    /// again.
     ScopesUnknown,
-    /// No call was made for ninety days: revoke what nobody needs.
+    /// No call was made for ninety days: revoke grants that are not needed.
     Unused,
     /// The tokens are sealed with a key that is not in the keyring: add it, or nobody can call for the account.
     KeyMissing,
@@ -105,20 +106,20 @@ pub enum Finding {
     OldKey,
 }
 
-/// How many accounts granted a scope.
+/// The number of accounts that granted a scope.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct ScopeUse {
     /// The scope.
     #[serde(serialize_with = "json::text")]
     pub scope: Scope,
-    /// Whether the app requires it, has it as an option, or does not declare it.
+    /// The way in which the app declares it.
     pub declared: Declared,
-    /// How many active connections have it.
+    /// The number of active connections that have it.
     pub granted: usize,
 }
 
-/// How an app declares a scope.
+/// The way in which an app declares a scope.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
@@ -213,17 +214,18 @@ impl Report {
         connection
     }
 
-    /// How many connections there are in a state.
+    /// Returns the number of connections in a state.
     pub fn count(&self, state: ConnectionState) -> usize {
         self.connections.iter().filter(|connection| connection.state == state).count()
     }
 
-    /// How many connections have a finding.
+    /// Returns the number of connections with a finding.
     pub fn found(&self, finding: Finding) -> usize {
         self.connections.iter().filter(|connection| connection.findings.contains(&finding)).count()
     }
 
-    /// All scopes that are declared or granted, and how many active connections have them: required ones first.
+    /// Returns all scopes that are declared or granted, required ones first, with the number of active
+    /// connections that have them.
     pub fn scopes(&self) -> Vec<ScopeUse> {
         let active: Vec<_> = self
             .connections
@@ -272,7 +274,7 @@ impl Finding {
         Self::OldKey,
     ];
 
-    /// What to do about it.
+    /// Returns advice.
     pub fn advice(self) -> &'static str {
         match self {
             Self::Damaged => {
@@ -291,7 +293,7 @@ impl Finding {
             Self::ScopesUnknown => {
                 "introspect the token, or have the account install the app again"
             }
-            Self::Unused => "no call for ninety days: revoke what nobody needs",
+            Self::Unused => "no call for ninety days: revoke the grant if it is not needed",
             Self::KeyMissing => "add the key that the tokens are sealed with to the keyring",
             Self::KeyWrong => {
                 "give the keyring the key that had this name, or have the account install the app again"

@@ -9,7 +9,9 @@ use std::{
 use hubscope_audit::{Declared, Finding, Report};
 use hubscope_auth::{
     OAuthApp, SecretString, Tokens,
-    store::{BlockingStore, ConnectionState, Connections, Key, Keyring, MemoryStore, Record},
+    store::{
+        BlockingStore, ConnectionState, Connections, InPlace, Key, Keyring, MemoryStore, Record,
+    },
 };
 use hubscope_core::{ScopeSet, Unchecked};
 use proptest::prelude::*;
@@ -200,14 +202,11 @@ fn the_page_escapes_and_loads_nothing() {
 async fn stores_that_are_awaited_and_many_pages() {
     let store = MemoryStore::new();
     for account in 1..=1203 {
-        assert!(
-            store.swap(None, &record(account, "k", "active", Some(1), None))
-                .unwrap()
-        );
+        assert!(store.swap(None, &record(account, "k", "active", Some(1), None)).unwrap());
     }
-    let connections = Connections::new(app(), store, Keyring::new(Key::generate("k")));
+    let connections = Connections::new(app(), InPlace(store), Keyring::new(Key::generate("k")));
     let mut tokens = Tokens::from_refresh_token("na1-1234");
-    tokens.hub_id = Some(9999);
+    tokens.hub_id = Some(9999_u64.into());
     connections.connect(tokens).await.unwrap();
     let report = Report::new(&connections).await.unwrap();
     let accounts: Vec<_> = report.connections.iter().map(|it| it.account.get()).collect();
@@ -281,7 +280,7 @@ fn tokens_that_were_cut_off_are_reported() {
     let store = MemoryStore::new();
     let mut cut = record(1, "k", "active", Some(1), Some("oauth crm.objects.contacts.read"));
     for sealed in ["v1.AA", "v1.%", "v9.AAAA", ""] {
-        let there = BlockingStore::load(&store, 1).unwrap().map(|there| there.version);
+        let there = store.load(1_u64.into()).unwrap().map(|there| there.version);
         (cut.sealed, cut.version) = (sealed.to_owned(), cut.version + 1);
         assert!(store.swap(there, &cut).unwrap());
         let report = Report::new(&Connections::blocking(app(), store.clone(), keyring())).unwrap();

@@ -12,12 +12,12 @@ use std::{
 
 use hubscope_core::runtime::BoxFuture;
 
-/// How long a call may take, unless set: longer than stores that have a timeout give themselves.
+/// The default time limit of a call: longer than stores that have a timeout give themselves.
 const TIMEOUT: Duration = Duration::from_secs(60);
 
 /// A store or a source that is awaited, for clients that block.
 ///
-/// The program brings the runtime that drives it; whoever calls waits on its own thread. Clones
+/// The program brings the runtime that drives it; a caller waits on its own thread. Clones
 /// share the store.
 ///
 /// ```
@@ -71,7 +71,7 @@ impl<T> BlockOn<T> {
         let (done, result) = mpsc::sync_channel(1);
         let call = call(self.awaited.clone());
         (self.spawn)(Box::pin(async move {
-            // Whoever waited may have given up.
+            // The caller may have given up.
             let _ = done.send(call.await);
         }));
         result.recv_timeout(self.timeout).map_err(|error| match error {
@@ -81,7 +81,7 @@ impl<T> BlockOn<T> {
     }
 }
 
-/// Why there is no result.
+/// The reason why there is no result.
 pub(crate) enum NoResult {
     After(Duration),
     Dropped,

@@ -20,11 +20,11 @@ use crate::{
     unauthorized::Unauthorized,
 };
 
-/// How long a token that could not be refreshed, but is still valid, is used before the next
-/// attempt.
+/// The time for which a token that could not be refreshed, but is still valid, is used before the
+/// next attempt.
 const PAUSE: Duration = Duration::from_secs(10);
 
-/// How many tokens in a row are refreshed because HubSpot refused them, before there is a [`PAUSE`].
+/// The number of tokens in a row that are refreshed because HubSpot refused them, before a [`PAUSE`].
 const REFUSALS: u32 = 5;
 
 /// A token, and how to get the next one.
@@ -44,9 +44,9 @@ struct State {
     pending: Option<Arc<Pending>>,
     /// The error of all calls to come: the grant was revoked.
     revoked: Option<Error>,
-    /// When a refresh was last started because HubSpot refused the token.
+    /// The time at which a refresh was last started because HubSpot refused the token.
     refused_at: Option<SystemTime>,
-    /// How many such refreshes have followed each other closely.
+    /// The number of such refreshes that followed each other closely.
     refusals: u32,
 }
 
@@ -54,11 +54,11 @@ struct State {
 struct Pending {
     done: Signal,
     progress: Arc<Progress>,
-    /// What came of it: the token or the error of all who waited.
+    /// The outcome: the token or the error of all who waited.
     outcome: OnceLock<Result<Token, RefreshError>>,
 }
 
-/// What a call does for a token.
+/// The next step of a call that needs a token.
 enum Next {
     Use(Token),
     Fail(Unauthorized),
@@ -253,7 +253,7 @@ impl State {
     }
 
     /// Notes a refusal; returns `true` when each new token was refused for some time, so that
-    /// another one is no remedy.
+    /// another one would not help.
     fn is_refused_again(&mut self, now: SystemTime) -> bool {
         let since = self.refused_at.and_then(|at| now.duration_since(at).ok());
         match since.is_some_and(|since| since < PAUSE) {

@@ -1,4 +1,4 @@
-//! What a client is built with.
+//! The credentials that a client is built with.
 
 use std::{fmt, sync::Arc, time::SystemTime};
 

@@ -5,7 +5,7 @@
 //! session of an account. Nothing here opens a connection: requests go out through a transport, by
 //! way of its [`Runtime`](hubscope_core::runtime::Runtime).
 //!
-//! The way of a token, for whoever wants to follow it: [`Credential::authorize`] returns the token
+//! To follow the way of a token: [`Credential::authorize`] returns the token
 //! there is; `cache.rs` starts one refresh for all calls that need another one; and each kind of
 //! credential has one `async fn` that gets it (`oauth/session.rs`, `store/refresh.rs`,
 //! `source/reload.rs`, `oauth/client_credentials.rs`).
@@ -46,7 +46,7 @@ pub use secrecy::{ExposeSecret, SecretString};
 pub use static_token::{DeveloperKey, PrivateToken, ServiceKey};
 pub use style::{Async, Blocking, CallStyle};
 
-/// What a transport needs, and nobody else.
+/// Types that only transports need.
 pub mod transport {
     pub use crate::{
         token::{Generation, Token},

@@ -15,7 +15,7 @@ pub enum Blocking {}
 /// Says what the operations of a type return: [`Async`] ones a future of their result, [`Blocking`]
 /// ones the result itself.
 pub trait CallStyle: sealed::Sealed + Send + Sync + 'static {
-    /// What an operation returns: `Result<T, E>`, or a future of it.
+    /// The return type of an operation: `Result<T, E>`, or a future of it.
     type Reply<'a, T: 'a, E: 'a>;
 
     /// Runs an operation that is written once, as a future. One of [`Blocking`] style has to be ready

@@ -1,4 +1,4 @@
-//! Why a call gets no token.
+//! The reasons why a call gets no token.
 
 use hubscope_core::{Error, runtime::NotReady};
 

@@ -89,7 +89,12 @@ impl Deployment {
     }
 
     /// Has an account install the app.
-    pub(crate) async fn connect(&self, server: &Server, account: u64, token: AccessToken) -> Result<()> {
+    pub(crate) async fn connect(
+        &self,
+        server: &Server,
+        account: u64,
+        token: AccessToken,
+    ) -> Result<()> {
         let Pair { refresh_token, access_token } = self.hubspot.ledger().grant(account);
         let mut tokens = Tokens::from_refresh_token(refresh_token);
         tokens.access_token = access_token.into();

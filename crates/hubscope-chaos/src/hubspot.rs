@@ -102,8 +102,14 @@ impl Shared {
     }
 }
 
-async fn token(State(shared): State<Arc<Shared>>, Form(form): Form<Vec<(String, String)>>) -> Response {
-    let token = form.iter().find(|(name, _)| name == "refresh_token").map_or("", |(_, value)| value.as_str());
+async fn token(
+    State(shared): State<Arc<Shared>>,
+    Form(form): Form<Vec<(String, String)>>,
+) -> Response {
+    let token = form
+        .iter()
+        .find(|(name, _)| name == "refresh_token")
+        .map_or("", |(_, value)| value.as_str());
     let (account, number) = ledger::parts(token, "rt-").unwrap_or_default();
     let mut random = shared.seed.rng(&[account, number]);
     // A caller that hangs up while it is held here has not spent its refresh token.
@@ -114,8 +120,7 @@ async fn token(State(shared): State<Arc<Shared>>, Form(form): Form<Vec<(String, 
     pause(random.u32(..PAUSES)).await;
     shared.reached(account, Point::TokenSent).await;
     let Some(Pair { refresh_token, access_token }) = pair else {
-        let body =
-            json!({ "error": "invalid_grant", "status": "BAD_REFRESH_TOKEN", "message": "spent before" });
+        let body = json!({ "error": "invalid_grant", "status": "BAD_REFRESH_TOKEN", "message": "spent before" });
         return (StatusCode::BAD_REQUEST, Json(body)).into_response();
     };
     Json(json!({

@@ -55,7 +55,8 @@ pub async fn run(options: &Options, mut tell: impl FnMut(&Line)) -> Result<Summa
         add(scenarios::cut_off::run(options, &running, seed).await?);
         add(scenarios::four_servers::run(options, &running, seed).await?);
         add(scenarios::kills::run(options, &running, seed, scenarios::kills::Tokens::Kept).await?);
-        add(scenarios::kills::run(options, &running, seed, scenarios::kills::Tokens::Rotating).await?);
+        add(scenarios::kills::run(options, &running, seed, scenarios::kills::Tokens::Rotating)
+            .await?);
     }
     Ok(Summary { seed: options.seed, lines })
 }

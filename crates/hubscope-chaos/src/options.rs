@@ -48,16 +48,31 @@ pub struct Size {
 
 impl Size {
     /// On four stores 9,600 callers that are cut off, and 240 kills.
-    pub const FULL: Self =
-        Self { cut_off_accounts: 100, shared_accounts: 60, generations: 3, killed_accounts: 6, kills: 5 };
+    pub const FULL: Self = Self {
+        cut_off_accounts: 100,
+        shared_accounts: 60,
+        generations: 3,
+        killed_accounts: 6,
+        kills: 5,
+    };
 
     /// A run of some twenty seconds.
-    pub const QUICK: Self =
-        Self { cut_off_accounts: 16, shared_accounts: 12, generations: 2, killed_accounts: 3, kills: 2 };
+    pub const QUICK: Self = Self {
+        cut_off_accounts: 16,
+        shared_accounts: 12,
+        generations: 2,
+        killed_accounts: 3,
+        kills: 2,
+    };
 
     /// The least that has every kind of random choice, for the tests of the suite.
-    pub const TINY: Self =
-        Self { cut_off_accounts: 6, shared_accounts: 6, generations: 2, killed_accounts: 2, kills: 3 };
+    pub const TINY: Self = Self {
+        cut_off_accounts: 6,
+        shared_accounts: 6,
+        generations: 2,
+        killed_accounts: 2,
+        kills: 3,
+    };
 }
 
 /// A fault on purpose: a suite that does not find it would find nothing.
@@ -89,7 +104,8 @@ impl Options {
         let (mut seed, mut stores, mut size) = (None, Vec::new(), Size::FULL);
         let mut words = arguments.iter().map(String::as_str);
         while let Some(word) = words.next() {
-            let mut value = || words.next().with_context(|| format!("{word} needs a value\n\n{USAGE}"));
+            let mut value =
+                || words.next().with_context(|| format!("{word} needs a value\n\n{USAGE}"));
             match word {
                 "--seed" => seed = Some(value()?.parse().context("the seed is not a number")?),
                 "--store" => stores.push(StoreKind::from_name(value()?)?),

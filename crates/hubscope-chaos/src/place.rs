@@ -97,9 +97,13 @@ impl Running {
     /// Returns a place for the records of one deployment, apart from those of others.
     pub(crate) fn place(&self, deployment: &str) -> Place {
         let (kind, address) = match self {
-            Self::Folder(kind, folder) => (*kind, folder.path().join(deployment).display().to_string()),
+            Self::Folder(kind, folder) => {
+                (*kind, folder.path().join(deployment).display().to_string())
+            }
             Self::Redis(redis) => (StoreKind::Redis, redis.url()),
-            Self::Postgres(postgres) => (StoreKind::Postgres, postgres.host().display().to_string()),
+            Self::Postgres(postgres) => {
+                (StoreKind::Postgres, postgres.host().display().to_string())
+            }
         };
         Place { kind, address, deployment: deployment.to_owned() }
     }
@@ -109,7 +113,8 @@ impl Running {
 fn started<T: Send + 'static>(kind: StoreKind, start: fn() -> T) -> Result<T> {
     std::thread::spawn(start).join().map_err(|panic: Box<dyn Any + Send>| {
         let message = panic.downcast_ref::<String>().map(String::as_str);
-        let message = message.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("no reason given");
+        let message =
+            message.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("no reason given");
         anyhow!("the server of the {kind} store did not start: {message}")
     })
 }
@@ -137,7 +142,9 @@ impl Place {
     /// Opens the store the way it is: blocking on one machine, awaited on a server.
     pub(crate) async fn open(&self) -> Result<Handle> {
         Ok(match self.kind {
-            StoreKind::File | StoreKind::Sqlite => tokio::task::block_in_place(|| self.open_blocking())?,
+            StoreKind::File | StoreKind::Sqlite => {
+                tokio::task::block_in_place(|| self.open_blocking())?
+            }
             StoreKind::Redis | StoreKind::Postgres => {
                 Handle::Awaited(Arc::from(self.clone().awaited().await?))
             }
@@ -163,7 +170,9 @@ impl Place {
 
     async fn awaited(self) -> Result<Box<dyn Store>> {
         Ok(match self.kind {
-            StoreKind::Redis => Box::new(RedisStore::connect(&self.address, &self.deployment).await?),
+            StoreKind::Redis => {
+                Box::new(RedisStore::connect(&self.address, &self.deployment).await?)
+            }
             StoreKind::Postgres => {
                 let mut config = tokio_postgres::Config::new();
                 config.host_path(&self.address).user(Postgres::USER).dbname("postgres");

@@ -139,7 +139,11 @@ impl Summary {
 impl fmt::Display for Summary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Tally { lost, spent_twice, refreshes, bound, callers, kills, .. } = self.total();
-        write!(f, "chaos seed {}: accounts lost {lost}, tokens spent twice {spent_twice}", self.seed)?;
+        write!(
+            f,
+            "chaos seed {}: accounts lost {lost}, tokens spent twice {spent_twice}",
+            self.seed
+        )?;
         write!(f, ", refreshes {refreshes} (bound {bound}), {callers} callers, {kills} kills")
     }
 }

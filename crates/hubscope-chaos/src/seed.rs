@@ -11,7 +11,8 @@ impl Seed {
     /// has one of its own, so that its choices do not depend on which thread comes first.
     pub(crate) fn rng(self, place: &[u64]) -> Rng {
         let seed = place.iter().fold(self.0, |seed, number| {
-            Rng::with_seed(seed.rotate_left(17) ^ number.wrapping_mul(0x9E37_79B9_7F4A_7C15)).u64(..)
+            Rng::with_seed(seed.rotate_left(17) ^ number.wrapping_mul(0x9E37_79B9_7F4A_7C15))
+                .u64(..)
         });
         Rng::with_seed(seed)
     }

@@ -72,13 +72,21 @@ impl Server {
     /// Returns the async client of an account.
     pub(crate) fn client(&self, http: &hubscope_reqwest::Http, account: u64) -> Client {
         match self {
-            Self::Awaited(connections) => Client::from_http(http.clone(), connections.session(account)),
-            Self::Blocking(connections) => Client::from_http(http.clone(), connections.session(account)),
+            Self::Awaited(connections) => {
+                Client::from_http(http.clone(), connections.session(account))
+            }
+            Self::Blocking(connections) => {
+                Client::from_http(http.clone(), connections.session(account))
+            }
         }
     }
 
     /// Returns the blocking client of an account, where the store blocks.
-    pub(crate) fn blocking_client(&self, http: &hubscope_ureq::Http, account: u64) -> Option<BlockingClient> {
+    pub(crate) fn blocking_client(
+        &self,
+        http: &hubscope_ureq::Http,
+        account: u64,
+    ) -> Option<BlockingClient> {
         match self {
             Self::Awaited(_) => None,
             Self::Blocking(connections) => {
@@ -101,7 +109,9 @@ impl Server {
     pub(crate) async fn tokens(&self, account: u64) -> Result<Tokens, StoreError> {
         match self {
             Self::Awaited(connections) => connections.tokens(account).await,
-            Self::Blocking(connections) => tokio::task::block_in_place(|| connections.tokens(account)),
+            Self::Blocking(connections) => {
+                tokio::task::block_in_place(|| connections.tokens(account))
+            }
         }
     }
 

@@ -84,7 +84,9 @@ impl Orders {
                 "blocking" => Transport::Blocking,
                 other => bail!("there is no transport {other:?}"),
             },
-            lease: Duration::from_millis(told(LEASE)?.parse().context("the lease is not a number")?),
+            lease: Duration::from_millis(
+                told(LEASE)?.parse().context("the lease is not a number")?,
+            ),
             sabotage: match told(SABOTAGE)?.as_str() {
                 "no leases" => Sabotage::NoLeases,
                 _ => Sabotage::None,

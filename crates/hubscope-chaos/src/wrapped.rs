@@ -164,7 +164,12 @@ impl Store for Wrapped<dyn Store> {
         Box::pin(self.awaited(Operation::Swap, number(record.id), true, call))
     }
 
-    fn lease<'a>(&'a self, id: ConnectionId, owner: &'a str, length: Duration) -> StoreFuture<'a, Lease> {
+    fn lease<'a>(
+        &'a self,
+        id: ConnectionId,
+        owner: &'a str,
+        length: Duration,
+    ) -> StoreFuture<'a, Lease> {
         let call = async move {
             let lease = self.store.lease(id, owner, length).await;
             self.leases.taken(number(id), owner, &lease);

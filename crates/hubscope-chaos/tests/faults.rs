@@ -5,7 +5,8 @@ use hubscope_chaos::{Options, Sabotage, Size, StoreKind, Summary};
 
 async fn run(sabotage: Sabotage) -> Summary {
     let mut options = Options::new(7, env!("CARGO_BIN_EXE_hubscope-chaos").into());
-    (options.stores, options.size, options.sabotage) = (vec![StoreKind::Sqlite], Size::TINY, sabotage);
+    (options.stores, options.size, options.sabotage) =
+        (vec![StoreKind::Sqlite], Size::TINY, sabotage);
     hubscope_chaos::run(&options, |_| ()).await.unwrap()
 }
 

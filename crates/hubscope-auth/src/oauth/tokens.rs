@@ -12,7 +12,7 @@ use serde_json::{Value, value::RawValue};
 
 use crate::{random, refresh::AccessToken};
 
-/// How long an access token lives when HubSpot does not say.
+/// The assumed life of an access token when HubSpot does not say.
 const LIFE: Duration = Duration::from_secs(1800);
 
 /// The longest life of an access token that is believed. HubSpot's tokens live for half an hour; a
@@ -28,9 +28,9 @@ pub struct Tokens {
     pub access_token: SecretString,
     /// The token that gets the next access token.
     pub refresh_token: SecretString,
-    /// When it was issued, by the clock of this machine.
+    /// The time at which it was issued, by the clock of this machine.
     pub issued_at: SystemTime,
-    /// When HubSpot stops accepting the access token, by the clock of this machine.
+    /// The time at which HubSpot stops accepting the access token, by the clock of this machine.
     pub expires_at: SystemTime,
     /// The account, when HubSpot says.
     pub hub_id: Option<AccountId>,

@@ -13,13 +13,13 @@ const MARGIN: Duration = Duration::from_secs(300);
 pub struct AccessToken {
     /// The token.
     pub token: SecretString,
-    /// When HubSpot stops accepting it.
+    /// The time at which HubSpot stops accepting it.
     pub expires_at: SystemTime,
-    /// When it was issued, by the clock of this machine.
+    /// The time at which it was issued, by the clock of this machine.
     pub issued_at: SystemTime,
-    /// How much earlier than others it becomes stale.
+    /// The time by which it becomes stale earlier than others.
     early: Duration,
-    /// When it becomes stale at the latest.
+    /// The latest time at which it becomes stale.
     refresh_by: Option<SystemTime>,
 }
 

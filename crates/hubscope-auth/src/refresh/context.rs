@@ -1,4 +1,4 @@
-//! What a refresh works with: its runtime, its deadline, and the step that it is at.
+//! The context of a refresh: its runtime, its deadline, and its current step.
 
 use std::{
     fmt,
@@ -17,7 +17,7 @@ use super::{
     reentry::Chain,
 };
 
-/// How long giving a lease back may take. It ends by itself, so there is no need for more.
+/// The time limit for giving a lease back. It ends by itself, so there is no need for more.
 const RELEASE: Duration = Duration::from_secs(10);
 
 /// The surroundings of one refresh: requests, threads and time, under one deadline.
@@ -33,7 +33,7 @@ pub struct RefreshContext {
     chain: Chain,
 }
 
-/// The step that a refresh is at.
+/// The current step of a refresh.
 #[derive(Debug)]
 pub(crate) struct Progress(Mutex<RefreshStep>);
 

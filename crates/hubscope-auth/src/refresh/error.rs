@@ -1,4 +1,4 @@
-//! Why a refresh brought no token.
+//! The reasons why a refresh brought no token.
 
 use std::{fmt, time::Duration};
 
@@ -22,7 +22,7 @@ pub enum RefreshError {
     TimedOut {
         /// The step.
         step: RefreshStep,
-        /// How long was waited.
+        /// The time that was waited.
         limit: Duration,
     },
     /// The task that was refreshing panicked.

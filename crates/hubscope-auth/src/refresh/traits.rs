@@ -1,4 +1,4 @@
-//! What gets new tokens.
+//! The trait of credentials that get new tokens.
 
 use hubscope_core::runtime::BoxFuture;
 

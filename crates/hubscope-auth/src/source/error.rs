@@ -1,4 +1,4 @@
-//! Why a source gave no secret, and what to do.
+//! The reasons why a source gave no secret, with advice.
 
 use std::error::Error;
 
@@ -11,36 +11,36 @@ pub enum SourceError {
     /// There is no secret.
     #[error("{place} is missing: {advice}")]
     Missing {
-        /// Where it was looked for.
+        /// The place where it was looked for.
         place: String,
-        /// What to do.
+        /// The advice.
         advice: String,
     },
     /// This program may not read it.
     #[error("{place} may not be read by this program: {advice}")]
     Denied {
-        /// Where it is.
+        /// The place where it is.
         place: String,
-        /// What to do.
+        /// The advice.
         advice: String,
-        /// What the source said.
+        /// The error of the source.
         #[source]
         source: Option<Box<dyn Error + Send + Sync>>,
     },
     /// Others can read it too.
     #[error("{place} can be read by others than its owner: {advice}")]
     Exposed {
-        /// Where it is.
+        /// The place where it is.
         place: String,
-        /// What to do.
+        /// The advice.
         advice: String,
     },
     /// The source does not respond.
     #[error("{place} is not available now: {source}")]
     Unavailable {
-        /// Where it is.
+        /// The place where it is.
         place: String,
-        /// Why.
+        /// The cause.
         source: Box<dyn Error + Send + Sync>,
     },
     /// The source did not respond in time.
@@ -49,25 +49,25 @@ pub enum SourceError {
         limit.as_millis()
     )]
     TimedOut {
-        /// Where it is.
+        /// The place where it is.
         place: String,
-        /// How long it was waited for.
+        /// The time that was waited.
         limit: std::time::Duration,
     },
     /// The secret is not a text, or does not have the field that was asked for.
     #[error("{place} is not what was expected: {problem}")]
     Unusable {
-        /// Where it is.
+        /// The place where it is.
         place: String,
-        /// What is wrong with it.
+        /// The problem.
         problem: String,
     },
     /// The secret is not a token.
     #[error("{place} is not a token: {invalid}")]
     Invalid {
-        /// Where it is.
+        /// The place where it is.
         place: String,
-        /// What is wrong with it.
+        /// The problem.
         invalid: InvalidToken,
     },
     /// The source was not asked.
@@ -76,7 +76,7 @@ pub enum SourceError {
          to be awaited"
     )]
     NotDone {
-        /// Where it is.
+        /// The place where it is.
         place: String,
     },
 }

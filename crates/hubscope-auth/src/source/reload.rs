@@ -20,7 +20,7 @@ use crate::{
     style::{Async, Blocking},
 };
 
-/// How often a source is asked, unless set.
+/// The default time between two fetches.
 const EVERY: Duration = Duration::from_secs(300);
 /// The assumed life of a token whose source reports no expiry.
 const FOREVER: Duration = Duration::from_secs(3600 * 24 * 365 * 10);

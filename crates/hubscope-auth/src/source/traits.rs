@@ -1,4 +1,4 @@
-//! What a source is.
+//! The traits of sources.
 
 use std::sync::Arc;
 

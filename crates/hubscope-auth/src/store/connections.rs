@@ -27,14 +27,14 @@ use crate::{
     style::{Async, Blocking, CallStyle},
 };
 
-/// How many sessions a process keeps. One that was dropped is read from the store again.
+/// The number of sessions that a process keeps. One that was dropped is read from the store again.
 const SESSIONS: usize = 20_000;
 
-/// How often a record is read again when it changes while it is to be replaced.
+/// The number of attempts to replace a record that keeps changing.
 pub(super) const TRIES: u32 = 8;
 
-/// How long a server may take for a refresh before another one tries, unless set: longer than a
-/// token endpoint is waited for.
+/// The default time that a server has for a refresh before another one tries: longer than a token
+/// endpoint is waited for.
 const LEASE: Duration = Duration::from_secs(90);
 
 /// The accounts that have installed an app, in a store that any number of servers share.

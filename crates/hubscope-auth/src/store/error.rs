@@ -1,4 +1,4 @@
-//! Why an operation of a store fails.
+//! The reasons why an operation of a store fails.
 
 use hubscope_core::{Error, runtime::NotReady};
 

@@ -19,13 +19,13 @@ use crate::{
     random,
 };
 
-/// What the grants of all connections of an app share.
+/// The setup that the grants of all connections of an app share.
 #[derive(Clone)]
 pub(super) struct Setup {
     pub(super) app: Arc<Shared>,
     pub(super) keyring: Keyring,
     pub(super) store: SharedStore,
-    /// How long a server may take for a refresh before another one tries.
+    /// The time that a server has for a refresh before another one tries.
     pub(super) lease: Duration,
 }
 
@@ -52,7 +52,7 @@ pub(super) struct Grant {
     /// The owner of the lease when this process has it. It is the same in all refreshes, so that a
     /// lease of which no response came keeps nobody here waiting.
     pub(super) owner: Arc<str>,
-    /// How many refreshes have begun.
+    /// The number of refreshes that have begun.
     pub(super) refreshes: Arc<AtomicU64>,
     known: Mutex<Known>,
 }

@@ -27,11 +27,12 @@ pub struct Record {
     pub scopes: Option<ScopeSet>,
     /// The state of the grant.
     pub state: ConnectionState,
-    /// When the account installed the app.
+    /// The time at which the account installed the app.
     pub connected_at: SystemTime,
-    /// When the tokens were refreshed last.
+    /// The time of the last refresh.
     pub refreshed_at: SystemTime,
-    /// When a call for the account was made last. Written with a refresh, and so up to half an hour old.
+    /// The time of the last call for the account. It is written with a refresh, and so up to half an
+    /// hour old.
     pub used_at: Option<SystemTime>,
 }
 

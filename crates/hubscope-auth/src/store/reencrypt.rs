@@ -7,7 +7,7 @@ use super::{
 };
 use crate::style::CallStyle;
 
-/// How many records are read at once when all are gone through.
+/// The number of records that are read at once.
 const PAGE: usize = 200;
 
 impl<S, M: CallStyle> Connections<S, M> {
@@ -59,7 +59,7 @@ impl<S, M: CallStyle> Connections<S, M> {
     }
 }
 
-/// Why a record was not sealed.
+/// The reason why a record was not sealed.
 enum Reencryption {
     /// It is about this record only.
     Record(StoreError),

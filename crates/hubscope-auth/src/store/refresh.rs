@@ -23,18 +23,18 @@ use crate::{
     refresh::{AccessToken, Refresh, RefreshContext, RefreshError, RefreshStep},
 };
 
-/// How long to wait for another server's refresh before the record is looked at again: between
-/// these.
+/// The shortest and the longest time before a record is looked at again that another server
+/// refreshes.
 const POLL: (Duration, Duration) = (Duration::from_millis(40), Duration::from_millis(400));
 
 /// The length of a lease that is to end, and not to be given back.
 const AT_ONCE: Duration = Duration::from_millis(1);
 
-/// How often a save is tried when the store fails, and when the record keeps changing.
+/// The number of attempts to save when the store fails, or the record keeps changing.
 const SAVES: u32 = 4;
 
-/// After how long tokens that could not be saved are tried again, and a stale token that another
-/// server is refreshing is looked at again.
+/// The time after which tokens that could not be saved are tried again, and a stale token that
+/// another server is refreshing is looked at again.
 const SOON: Duration = Duration::from_secs(2);
 
 /// The refresh of a grant.
@@ -49,7 +49,7 @@ impl Refresh for StoredRefresh {
     }
 }
 
-/// What a refresh has of the connection's lease.
+/// The share of a refresh in the connection's lease.
 enum HeldLease {
     None,
     /// The store failed when it was asked for the lease, and may have given it nevertheless.
@@ -346,7 +346,7 @@ enum Saved {
     Replaced,
 }
 
-/// What a refusal of a refresh token means.
+/// The meaning of a refresh token's refusal.
 enum Noted {
     /// The grant is gone.
     Refused,
@@ -365,8 +365,8 @@ fn contended(grant: &Grant) -> RefreshError {
     StoreError::Contended { id: grant.id }.into()
 }
 
-/// How long to wait before another server's refresh is looked at again: longer from time to time,
-/// and random, so that thousands who wait do not ask at once.
+/// Returns the time to wait before another server's refresh is looked at again: longer from time to
+/// time, and random, so that thousands who wait do not ask at once.
 fn poll_length(waited: Duration, rest: Duration) -> Duration {
     let (least, most) = POLL;
     let most = (least + waited / 4).min(most).min(rest.max(least));

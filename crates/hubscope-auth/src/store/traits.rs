@@ -1,4 +1,4 @@
-//! What a store is.
+//! The traits of stores.
 
 use std::{sync::Arc, time::Duration};
 

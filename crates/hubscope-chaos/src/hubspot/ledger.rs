@@ -101,7 +101,8 @@ impl Ledger {
             return None;
         };
         let (rotating, counts) = (self.rotating, &mut self.counts);
-        let Some(entry) = self.accounts.get_mut(&account).filter(|entry| number <= entry.refresh) else {
+        let Some(entry) = self.accounts.get_mut(&account).filter(|entry| number <= entry.refresh)
+        else {
             counts.refused += 1;
             return None;
         };
@@ -122,8 +123,8 @@ impl Ledger {
 
     /// Returns whether an access token is accepted.
     pub(crate) fn accepts(&self, token: &str) -> bool {
-        let entry =
-            parts(token, "at-").and_then(|(account, number)| Some((self.accounts.get(&account)?, number)));
+        let entry = parts(token, "at-")
+            .and_then(|(account, number)| Some((self.accounts.get(&account)?, number)));
         entry.is_some_and(|(entry, number)| number > entry.expired && number <= entry.access)
     }
 }

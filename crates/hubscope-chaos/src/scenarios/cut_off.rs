@@ -85,7 +85,8 @@ struct World {
 /// Runs the scenario on one store.
 pub(crate) async fn run(options: &Options, running: &Running, seed: Seed) -> Result<Line> {
     let accounts = options.size.cut_off_accounts;
-    let deployment = Deployment::start(running, "cut-off", Ledger::new(true), accounts, seed).await?;
+    let deployment =
+        Deployment::start(running, "cut-off", Ledger::new(true), accounts, seed).await?;
     let counting = || {
         let progress = deployment.hubspot.progress().clone();
         Arc::new(Counting { progress, sabotage: options.sabotage })
@@ -103,8 +104,9 @@ pub(crate) async fn run(options: &Options, running: &Running, seed: Seed) -> Res
 
     let mut tally = Tally::default();
     let at_once = world.deployment.place.kind.at_once();
-    let mut done =
-        stream::iter(world.deployment.ids()).map(|id| account(&world, id)).buffer_unordered(at_once);
+    let mut done = stream::iter(world.deployment.ids())
+        .map(|id| account(&world, id))
+        .buffer_unordered(at_once);
     while let Some(part) = done.next().await {
         tally.add(&part?);
     }
@@ -146,8 +148,10 @@ async fn account(world: &World, account: u64) -> Result<Tally> {
             left_behind.push(thread);
         }
         // A thread cannot be dropped: what it began goes on without its caller.
-        tokio::task::spawn_blocking(move || left_behind.into_iter().for_each(|thread| drop(thread.join())))
-            .await?;
+        tokio::task::spawn_blocking(move || {
+            left_behind.into_iter().for_each(|thread| drop(thread.join()))
+        })
+        .await?;
         if world.sabotage == Sabotage::RefreshBeside && wave == 1 {
             refresh_beside(deployment, fresh, account).await?;
         }

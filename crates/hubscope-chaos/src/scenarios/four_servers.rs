@@ -116,7 +116,11 @@ impl Hook for Failing {
         let fate = accounts.entry(account).or_insert_with(|| Fate {
             random: self.seed.rng(&[scenario, generation, server, account]),
             failures: 0,
-            planned: if keeps(self.seed, generation, account) { Planned::Swap } else { Planned::Nothing },
+            planned: if keeps(self.seed, generation, account) {
+                Planned::Swap
+            } else {
+                Planned::Nothing
+            },
         });
         let drawn = fate.random.u32(..100);
         let forgets = self.sabotage == Sabotage::ForgottenSwaps && drawn >= 70;
@@ -126,7 +130,8 @@ impl Hook for Failing {
         let planned = fate.is_planned(operation);
         // Those that are planned have their place among the others.
         let most = if fate.planned == Planned::Swap { FAILURES - 2 } else { FAILURES };
-        let at_random = fate.planned != Planned::Load && fate.failures < most && drawn < 2 * PERCENT;
+        let at_random =
+            fate.planned != Planned::Load && fate.failures < most && drawn < 2 * PERCENT;
         if !planned && !at_random {
             return Verdict::Do;
         }
@@ -143,7 +148,8 @@ impl Hook for Failing {
 /// Runs the scenario on one store.
 pub(crate) async fn run(options: &Options, running: &Running, seed: Seed) -> Result<Line> {
     let accounts = options.size.shared_accounts;
-    let deployment = Deployment::start(running, "four-servers", Ledger::new(true), accounts, seed).await?;
+    let deployment =
+        Deployment::start(running, "four-servers", Ledger::new(true), accounts, seed).await?;
     let counts = Arc::new(Counts::default());
     let mut tally = Tally::default();
     for generation in 0..options.size.generations {
@@ -186,13 +192,19 @@ pub(crate) async fn run(options: &Options, running: &Running, seed: Seed) -> Res
         let reachable =
             stream::iter(deployment.ids()).map(|account| deployment.is_reachable(&fresh, account));
         let reachable = reachable.buffer_unordered(at_once);
-        tally.lost += reachable.fold(0, |lost, reachable| async move { lost + u64::from(!reachable) }).await;
+        tally.lost +=
+            reachable.fold(0, |lost, reachable| async move { lost + u64::from(!reachable) }).await;
     }
     (tally.in_doubt, tally.injected) =
         (counts.after.load(Ordering::Relaxed), counts.before.load(Ordering::Relaxed));
     tally.injected += tally.in_doubt;
     tally.take(deployment.hubspot.ledger().counts());
-    Ok(Line { scenario: "four servers, store fails", store: deployment.place.kind, accounts, tally })
+    Ok(Line {
+        scenario: "four servers, store fails",
+        store: deployment.place.kind,
+        accounts,
+        tally,
+    })
 }
 
 /// Has all servers call an account.

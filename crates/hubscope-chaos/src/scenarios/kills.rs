@@ -83,7 +83,12 @@ struct World<'a> {
 }
 
 /// Runs the scenario on one store.
-pub(crate) async fn run(options: &Options, running: &Running, seed: Seed, tokens: Tokens) -> Result<Line> {
+pub(crate) async fn run(
+    options: &Options,
+    running: &Running,
+    seed: Seed,
+    tokens: Tokens,
+) -> Result<Line> {
     let accounts = options.size.killed_accounts;
     let (name, scenario) = match tokens {
         Tokens::Kept => ("kills-kept", "kills"),
@@ -94,8 +99,9 @@ pub(crate) async fn run(options: &Options, running: &Running, seed: Seed, tokens
     let fresh = deployment.faithful_server().await?;
     let world = World { options, deployment, seed, tokens, fresh };
     let mut tally = Tally::default();
-    let mut done =
-        stream::iter(world.deployment.ids()).map(|id| account(&world, id)).buffer_unordered(AT_ONCE);
+    let mut done = stream::iter(world.deployment.ids())
+        .map(|id| account(&world, id))
+        .buffer_unordered(AT_ONCE);
     while let Some(part) = done.next().await {
         tally.add(&part?);
     }
@@ -126,7 +132,8 @@ async fn account(world: &World<'_>, account: u64) -> Result<Tally> {
         // Two that knew nothing of it take over at once.
         let one = deployment.faithful_server().await?;
         let other = deployment.faithful_server().await?;
-        let (one, other) = (one.client(&deployment.http, account), other.client(&deployment.http, account));
+        let (one, other) =
+            (one.client(&deployment.http, account), other.client(&deployment.http, account));
         let outcomes = tokio::join!(server::call(&one), server::call(&other));
         tally.callers += 2;
         let may_be_lost = unsaved && world.tokens == Tokens::Rotating;
@@ -152,7 +159,12 @@ enum Fate {
     Lost,
 }
 
-fn judge(account: u64, moment: Moment, may_be_lost: bool, outcomes: [Result<(), Error>; 2]) -> Fate {
+fn judge(
+    account: u64,
+    moment: Moment,
+    may_be_lost: bool,
+    outcomes: [Result<(), Error>; 2],
+) -> Fate {
     let errors: Vec<Error> = outcomes.into_iter().filter_map(Result::err).collect();
     let told = errors.iter().filter(|error| may_be_lost && says_lost(error)).count();
     match errors.first() {
@@ -166,7 +178,12 @@ fn judge(account: u64, moment: Moment, may_be_lost: bool, outcomes: [Result<(), 
 }
 
 /// Starts a server that calls an account, and kills it.
-async fn killed(world: &World<'_>, account: u64, moment: Moment, transport: Transport) -> Result<()> {
+async fn killed(
+    world: &World<'_>,
+    account: u64,
+    moment: Moment,
+    transport: Transport,
+) -> Result<()> {
     let World { options, deployment, .. } = world;
     let orders = Orders {
         place: deployment.place.clone(),

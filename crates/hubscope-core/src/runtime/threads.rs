@@ -25,7 +25,7 @@ pub fn offload(work: Work, limit: Duration) -> Result<(), Unfinished> {
     let (done, end) = mpsc::sync_channel(1);
     let work = move || {
         work();
-        // Whoever waited may have given up.
+        // The caller may have given up.
         let _ = done.send(());
     };
     start(work).ok_or(Unfinished::Panicked)?;
@@ -38,7 +38,7 @@ pub fn offload(work: Work, limit: Duration) -> Result<(), Unfinished> {
 /// Runs a task on a thread of its own, and does not wait for it. Where there is no thread to be
 /// had the task is dropped.
 pub fn detach(task: BoxFuture<'static, ()>) {
-    // A task that is not ready is dropped, and says so to whoever waits for it.
+    // A task that is not ready is dropped, and its drop ends the wait of others.
     let _ = start(move || poll_once(task).unwrap_or(()));
 }
 

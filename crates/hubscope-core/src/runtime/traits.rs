@@ -1,4 +1,4 @@
-//! What a transport has to offer.
+//! The trait of runtimes.
 
 use std::{
     future::Future,
@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{body::Body, exchange::Failure, response::Received, settings::Settings};
 
-/// What a transport offers besides single calls: time, threads, and tasks that outlive a caller.
+/// A transport's requests, time, threads, and tasks that outlive a caller.
 ///
 /// The futures of a blocking transport are ready when they are returned; [`threads`](super::threads)
 /// has most of what it needs.

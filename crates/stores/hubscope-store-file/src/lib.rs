@@ -27,13 +27,13 @@ use std::{
 use hubscope_auth::store::{BlockingStore, ConnectionId, Lease, Record, StoreError};
 use serde::{Deserialize, Serialize};
 
-/// How soon a lock is tried again.
+/// The time before a lock is tried again.
 const SOON: Duration = Duration::from_millis(2);
 
 /// For how long it is known that a lease ended without being given back: a day, in milliseconds.
 const REMEMBERED: u64 = 24 * 3600 * 1000;
 
-/// How long a call waits while other processes have the file.
+/// The time that a call waits while other processes have the file.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Keeps records in one file.
@@ -42,7 +42,7 @@ pub struct FileStore {
     path: PathBuf,
 }
 
-/// What is in the file.
+/// The contents of the file.
 #[derive(Debug, Default, Serialize, Deserialize)]
 struct Contents {
     records: BTreeMap<ConnectionId, Kept>,
@@ -70,7 +70,7 @@ impl FileStore {
     /// When the file cannot be read or created, when others than its owner can read it, or when it holds something else.
     pub fn open(path: impl Into<PathBuf>) -> Result<Self, StoreError> {
         let mut store = Self { path: path.into() };
-        // Whoever comes by another name, through a link, is to lock and replace the same file.
+        // A process that uses another name, through a link, has to lock and replace the same file.
         store.path =
             store.resolved().map_err(|error| store.failed("its folder cannot be found", error))?;
         store.with(|_| ((), false))?;

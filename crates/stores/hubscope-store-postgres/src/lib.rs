@@ -74,7 +74,7 @@ const LIST: &str = "SELECT account, version, record FROM hubscope_tokens
 const REMOVE: &str =
     "DELETE FROM hubscope_tokens WHERE deployment = $1 AND account = $2 AND version = $3";
 
-/// How long a call may take, unless set.
+/// The default time limit of a call.
 const TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Keeps records in PostgreSQL. Clones share the pool.
@@ -90,7 +90,7 @@ impl PostgresStore {
     /// from those of others.
     ///
     /// # Errors
-    /// When the database does not answer, or the tables cannot be made.
+    /// When the database does not respond, or the tables cannot be made.
     pub async fn new(pool: Pool, deployment: &str) -> Result<Self, StoreError> {
         let store = Self { pool, deployment: deployment.into(), timeout: TIMEOUT };
         let made = async {
@@ -108,7 +108,8 @@ impl PostgresStore {
         Ok(store)
     }
 
-    /// How long a call may take: 10 seconds unless set. Then it fails, and the tokens that are in use go on serving.
+    /// Sets how long a call may take; 10 seconds by default. Then it fails, and the tokens that are in
+    /// use go on serving.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
@@ -172,7 +173,8 @@ impl Drop for Lent {
     }
 }
 
-/// What has to be mended: a password, a permission, a table, a database that is not there.
+/// Tells errors that have to be corrected: a password, a permission, a table or database that is
+/// missing.
 fn failed(error: tokio_postgres::Error) -> StoreError {
     let mended = error.code().is_some_and(|code| {
         ["0A", "22", "28", "3D", "3F", "42"].iter().any(|class| code.code().starts_with(class))
@@ -249,7 +251,7 @@ impl Store for PostgresStore {
                 return Ok(if abandoned { Lease::Abandoned } else { Lease::Acquired });
             }
             let rows = self.query(REST, &[&&*self.deployment, &account]).await?;
-            // It may have ended, or been given back, since: whoever asks again gets it.
+            // It may have ended, or been given back, since: the next request gets it.
             let rest =
                 rows.first().and_then(|row| row.try_get::<_, i64>(0).ok()).unwrap_or_default();
             Ok(Lease::Held(Duration::from_millis(u64::try_from(rest).unwrap_or_default())))

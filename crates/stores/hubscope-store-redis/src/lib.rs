@@ -79,10 +79,10 @@ static RELEASE: LazyLock<Script> = LazyLock::new(|| {
     )
 });
 
-/// For how many milliseconds it is known that a lease ended without being given back: a day.
+/// The milliseconds for which a lease that ended without being given back is remembered: a day.
 const REMEMBERED: u64 = 24 * 3600 * 1000;
 
-/// How long a call may take, unless set.
+/// The default time limit of a call.
 const TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Keeps records in Redis. Clones share one connection, which is made anew when it breaks.
@@ -97,7 +97,7 @@ impl RedisStore {
     /// Connects to a server. `deployment` tells the records of this app and deployment from those of others.
     ///
     /// # Errors
-    /// When the address is none, or the server does not answer.
+    /// When the text is not an address, or the server does not respond.
     pub async fn connect(url: &str, deployment: &str) -> Result<Self, StoreError> {
         let info = url.into_connection_info().map_err(failed)?.set_tcp_settings(tcp_settings());
         let client = redis::Client::open(info).map_err(failed)?;
@@ -117,7 +117,8 @@ impl RedisStore {
         Self { connection, prefix, timeout: TIMEOUT }
     }
 
-    /// How long a call may take: 10 seconds unless set. Then it fails, and the tokens that are in use go on serving.
+    /// Sets how long a call may take; 10 seconds by default. Then it fails, and the tokens that are in
+    /// use go on serving.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;

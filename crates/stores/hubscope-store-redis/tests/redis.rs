@@ -100,7 +100,7 @@ async fn a_server_that_is_killed_comes_back_with_what_it_had() {
     assert!(store.swap(None, &record(7)).await.unwrap());
     redis.kill();
     let error = store.load(7.into()).await.unwrap_err();
-    assert!(error.is_transient() && error.to_string().contains("does not answer"), "{error}");
+    assert!(error.is_transient() && error.to_string().contains("does not respond"), "{error}");
     redis.restart();
     // The connection is made anew in the background: the first calls may still find the old one.
     let found = loop {

@@ -1,6 +1,6 @@
 //! A token store for hubscope in an SQLite database: for many accounts on one machine, in one process or several.
 //!
-//! It blocks; the async client calls it on threads where that does no harm. Its two tables are called `hubscope_tokens` and
+//! It blocks; the async client calls it on a thread that may block. Its two tables are called `hubscope_tokens` and
 //! `hubscope_leases`, and can stand in a database with others.
 //!
 //! ```no_run
@@ -23,7 +23,7 @@ use std::{
 use hubscope_auth::store::{BlockingStore, ConnectionId, Lease, Record, StoreError};
 use rusqlite::{Connection, ErrorCode, OptionalExtension, Row, TransactionBehavior, params};
 
-/// How long a call waits while another process writes.
+/// The time that a call waits while another process writes.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 const TABLES: &str = "
@@ -47,7 +47,7 @@ impl SqliteStore {
     /// Opens a database, and makes it if it is not there: readable by its owner alone, with a write-ahead log.
     ///
     /// # Errors
-    /// When it cannot be opened or made, or is no database.
+    /// When it cannot be opened or made, or is not a database.
     pub fn open(path: impl AsRef<Path>) -> Result<Self, StoreError> {
         let path = path.as_ref();
         let text =
@@ -121,7 +121,8 @@ fn told(error: &rusqlite::Error, text: String) -> StoreError {
     if passes(error) { StoreError::unavailable(text) } else { StoreError::refused(text) }
 }
 
-/// Whether it passes by itself: somebody else has the database, or the disk is full. All else has to be mended.
+/// Returns `true` for errors that pass by themselves: another process has the database, or the disk
+/// is full. All others have to be corrected.
 fn passes(error: &rusqlite::Error) -> bool {
     matches!(
         error.sqlite_error_code(),
