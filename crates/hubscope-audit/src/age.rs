@@ -9,7 +9,8 @@ use crate::Connection;
 
 const UNITS: [(u64, &str); 4] = [(24 * 3600, "d"), (3600, "h"), (60, "min"), (1, "s")];
 
-/// The time between two moments in its largest unit: `12 d`. Clocks that differ make no ages below zero.
+/// The time between two moments in its largest unit: `12 d`. Clocks that differ make no ages below
+/// zero.
 pub(crate) fn age(since: SystemTime, now: SystemTime) -> String {
     match is_known(since) {
         true => words(now.duration_since(since).unwrap_or_default()),
@@ -32,7 +33,8 @@ pub(crate) fn last_use(connection: &Connection, words: impl Fn(SystemTime) -> St
     }
 }
 
-/// Whether it is a moment at all: a record that cannot be read has the beginning of all time instead.
+/// Whether it is a moment at all: a record that cannot be read has the beginning of all time
+/// instead.
 pub(crate) fn is_known(moment: SystemTime) -> bool {
     moment != SystemTime::UNIX_EPOCH
 }

@@ -108,7 +108,7 @@ impl Report {
         html! {
             table {
                 thead { tr {
-                    th.number { "Account" } th { "ConnectionState" } th.number { "User" } th { "Age" } th { "Last use" }
+                    th.number { "Account" } th { "State" } th.number { "User" } th { "Age" } th { "Last use" }
                     th { "Last refresh" } th { "Key" } th { "Scopes" } th { "Findings" }
                 } }
                 tbody {

@@ -22,8 +22,8 @@ impl Serialize for Whole<'_> {
 }
 
 impl Report {
-    /// The report as JSON: `report` has what this type has, `scopes` what [`scopes`](Self::scopes) gives. Moments are
-    /// RFC 3339.
+    /// The report as JSON: `report` has what this type has, `scopes` what [`scopes`](Self::scopes)
+    /// gives. Moments are RFC 3339.
     pub fn to_json(&self) -> String {
         // Texts and numbers cannot fail to be written.
         serde_json::to_string_pretty(&Whole(self)).unwrap_or_default()

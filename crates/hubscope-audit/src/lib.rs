@@ -22,8 +22,9 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! A report has no token in it: each record is opened to see that its key fits, and what was in it is dropped. HubSpot is
-//! not asked: what is shown is what the store knows, and that an account has uninstalled the app shows with the next refresh.
+//! A report has no token in it: each record is opened to see that its key fits, and what was in it
+//! is dropped. HubSpot is not asked: what is shown is what the store knows, and that an account has
+//! uninstalled the app shows with the next refresh.
 
 mod age;
 mod html;

@@ -81,13 +81,13 @@ pub struct Connection {
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Finding {
-    /// The record cannot be read: restore it from a backup, have the account install the app again, or
-    /// disconnect it.
+    /// The record cannot be read: restore it from a backup, have the account install the app again,
+    /// or disconnect it.
     Damaged,
     /// The account, or you, revoked the grant: have it install the app again, or disconnect it.
     Revoked,
-    /// A server that was refreshing the tokens ended before it saved them, and HubSpot does not accept
-    /// the previous ones any more: have the account install the app again.
+    /// A server that was refreshing the tokens ended before it saved them, and HubSpot does not
+    /// accept the previous ones any more: have the account install the app again.
     Lost,
     /// Required scopes were not granted: have the account install the app again.
     ScopesMissing,
@@ -98,9 +98,11 @@ pub enum Finding {
     ScopesUnknown,
     /// No call was made for ninety days: revoke grants that are not needed.
     Unused,
-    /// The tokens are sealed with a key that is not in the keyring: add it, or nobody can call for the account.
+    /// The tokens are sealed with a key that is not in the keyring: add it, or nobody can call for
+    /// the account.
     KeyMissing,
-    /// The tokens do not open with the key of that name: it has other bytes, or they are another app's.
+    /// The tokens do not open with the key of that name: it has other bytes, or they are another
+    /// app's.
     KeyWrong,
     /// The tokens are sealed with a key that is not the first one of the keyring: seal them again.
     OldKey,
@@ -224,8 +226,8 @@ impl Report {
         self.connections.iter().filter(|connection| connection.findings.contains(&finding)).count()
     }
 
-    /// Returns all scopes that are declared or granted, required ones first, with the number of active
-    /// connections that have them.
+    /// Returns all scopes that are declared or granted, required ones first, with the number of
+    /// active connections that have them.
     pub fn scopes(&self) -> Vec<ScopeUse> {
         let active: Vec<_> = self
             .connections

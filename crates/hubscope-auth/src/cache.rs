@@ -24,7 +24,8 @@ use crate::{
 /// next attempt.
 const PAUSE: Duration = Duration::from_secs(10);
 
-/// The number of tokens in a row that are refreshed because HubSpot refused them, before a [`PAUSE`].
+/// The number of tokens in a row that are refreshed because HubSpot refused them, before a
+/// [`PAUSE`].
 const REFUSALS: u32 = 5;
 
 /// A token, and how to get the next one.

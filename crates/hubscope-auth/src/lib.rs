@@ -14,9 +14,9 @@
 //! response of HubSpot repeats them. Their memory is wiped when they are dropped, that of headers
 //! and forms included.
 //!
-//! Not wiped are the buffers of the HTTP and TLS libraries and of the kernel, through which a secret
-//! passes when it is sent or received, the response of a token endpoint until it is overwritten, and
-//! copies that a program makes itself.
+//! Not wiped are the buffers of the HTTP and TLS libraries and of the kernel, through which a
+//! secret passes when it is sent or received, the response of a token endpoint until it is
+//! overwritten, and copies that a program makes itself.
 
 mod block_on;
 mod cache;

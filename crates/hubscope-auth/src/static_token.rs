@@ -24,8 +24,8 @@ use crate::{
 #[derive(Clone)]
 pub struct PrivateToken(Token);
 
-/// The service key of an account. It is sent like a private token; webhooks and UI extensions do not
-/// accept it.
+/// The service key of an account. It is sent like a private token; webhooks and UI extensions do
+/// not accept it.
 #[derive(Clone)]
 pub struct ServiceKey(Token);
 
@@ -51,7 +51,8 @@ macro_rules! static_token {
             /// Takes a token as HubSpot shows it.
             ///
             /// # Errors
-            /// When it cannot be a token: empty, with white space or quotes, or with `Bearer` in front.
+            /// When it cannot be a token: empty, with white space or quotes, or with `Bearer` in
+            /// front.
             pub fn new(token: impl Into<SecretString>) -> Result<Self, InvalidToken> {
                 $make(token.into()).map(Self)
             }

@@ -5,7 +5,8 @@
 //! * **A version.** A record is only replaced by a server that has seen its latest version
 //!   ([`Store::swap`]), so that no server overwrites what another one has saved.
 //! * **A lease.** Before a refresh, a server takes the lease of the connection ([`Store::lease`]).
-//!   It saves work, and safety does not rest on it: a server that holds it for too long loses by the
+//!   It saves work, and safety does not rest on it: a server that holds it for too long loses by
+//! the
 //!   version.
 //! * **Encryption.** A store sees tokens only sealed by a [`Keyring`].
 //!

@@ -18,8 +18,8 @@ pub trait CallStyle: sealed::Sealed + Send + Sync + 'static {
     /// The return type of an operation: `Result<T, E>`, or a future of it.
     type Reply<'a, T: 'a, E: 'a>;
 
-    /// Runs an operation that is written once, as a future. One of [`Blocking`] style has to be ready
-    /// when it is first polled.
+    /// Runs an operation that is written once, as a future. One of [`Blocking`] style has to be
+    /// ready when it is first polled.
     fn reply<'a, T: Send + 'a, E: From<NotReady> + Send + 'a>(
         operation: impl Future<Output = Result<T, E>> + Send + 'a,
     ) -> Self::Reply<'a, T, E>;

@@ -1,5 +1,5 @@
-//! Secrets in the environment. This program runs itself, once for each environment to be tried: told to, it prints the
-//! token that it finds, or why there is none.
+//! Secrets in the environment. This program runs itself, once for each environment to be tried:
+//! told to, it prints the token that it finds, or why there is none.
 #![expect(
     clippy::unwrap_used,
     clippy::print_stdout,

@@ -78,7 +78,8 @@ impl<S> Authorize<'_, S> {
         }
     }
 
-    /// Adds a PKCE challenge. HubSpot requires one of MCP apps. For other apps it is not documented.
+    /// Adds a PKCE challenge. HubSpot requires one of MCP apps. For other apps it is not
+    /// documented.
     pub fn pkce(mut self) -> Self {
         self.pkce = true;
         self

@@ -48,8 +48,9 @@ pub enum CallbackError {
     },
     /// There is an error, but no `state`.
     ///
-    /// It is not proven to belong to this login: HubSpot documents errors without a `state`, and any page in the
-    /// browser can send one. The login that is under way may go on waiting for another callback.
+    /// It is not proven to belong to this login: HubSpot documents errors without a `state`, and
+    /// any page in the browser can send one. The login that is under way may go on waiting for
+    /// another callback.
     #[error(
         "HubSpot, or somebody else, sent the error {error:?} without the `state` of this login; nothing was granted{}",
         described(.description)
@@ -79,15 +80,16 @@ impl AuthorizationState {
     /// Reads the query of the callback (or its whole URL), and returns the code to exchange.
     ///
     /// # Errors
-    /// When the callback does not belong to this login, when the user denied access, and when HubSpot
-    /// sent an error.
+    /// When the callback does not belong to this login, when the user denied access, and when
+    /// HubSpot sent an error.
     pub fn callback(self, query: &str) -> Result<AuthorizationCode, CallbackError> {
         self.callback_at(query, SystemTime::now())
     }
 
     fn callback_at(self, query: &str, now: SystemTime) -> Result<AuthorizationCode, CallbackError> {
         let query = query_of(query);
-        // Nothing else counts, not even faults, until the callback is known to belong to this login.
+        // Nothing else counts, not even faults, until the callback is known to belong to this
+        // login.
         let mut states = values(query, "state");
         let (state, another) = (states.next(), states.next());
         let Some(state) = state else {
@@ -117,8 +119,8 @@ impl AuthorizationState {
     }
 }
 
-/// The query of a callback, of which the whole URL or its path may be given, or a query alone, which may have a `?` in
-/// a value.
+/// The query of a callback, of which the whole URL or its path may be given, or a query alone,
+/// which may have a `?` in a value.
 fn query_of(text: &str) -> &str {
     let text = text.split_once('#').map_or(text, |(text, _)| text);
     let starts =

@@ -54,8 +54,8 @@ impl FromStr for RedirectUri {
             ("http", _) => return Err(InvalidRedirectUri::PlainHttp),
             _ => return Err(InvalidRedirectUri::Scheme),
         }
-        // The parser takes any number of slashes, decodes `%` and folds look-alikes of ASCII: what it reads is then
-        // not what HubSpot compares.
+        // The parser takes any number of slashes, decodes `%` and folds look-alikes of ASCII: what
+        // it reads is then not what HubSpot compares.
         let authority = authority(text).ok_or(InvalidRedirectUri::NotAbsolute)?;
         if url.host_str().is_some_and(|host| host.contains('*')) {
             return Err(InvalidRedirectUri::Wildcard);

@@ -61,8 +61,8 @@ impl<S> OAuthApp<S> {
 
 impl<S> Session<S> {
     /// Calls `save` with the tokens of every refresh, before any call uses them. It may block for
-    /// as long as it takes to write them down: it runs on a thread for that. A refresh token that is
-    /// not kept may be lost for good, so `save` has to deal with failures itself.
+    /// as long as it takes to write them down: it runs on a thread for that. A refresh token that
+    /// is not kept may be lost for good, so `save` has to deal with failures itself.
     pub fn on_change(self, save: impl Fn(&Tokens) + Send + Sync + 'static) -> Self {
         *lock(&self.grant.on_change) = Some(Arc::new(save));
         self

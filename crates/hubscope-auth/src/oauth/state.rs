@@ -12,7 +12,8 @@ use subtle::ConstantTimeEq;
 /// The time that a user has to log in and choose an account.
 const LIFE: Duration = Duration::from_secs(3600);
 
-/// The state of one login: a random text that HubSpot sends back, and the PKCE verifier where one was asked for.
+/// The state of one login: a random text that HubSpot sends back, and the PKCE verifier where one
+/// was asked for.
 ///
 /// Keep it in the session of the user that is sent to HubSpot ([`to_secret`](Self::to_secret)), and
 /// delete it there when the user comes back: [`callback`](Self::callback) consumes it, so that a
@@ -48,7 +49,8 @@ impl AuthorizationState {
         self.verifier
     }
 
-    /// Returns the state as a text of letters, digits, `.`, `-` and `_`, for the session of the user.
+    /// Returns the state as a text of letters, digits, `.`, `-` and `_`, for the session of the
+    /// user.
     pub fn to_secret(&self) -> SecretString {
         let started = self.started.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
         let verifier = self.verifier.as_ref().map_or("", |verifier| verifier.expose_secret());

@@ -115,8 +115,8 @@ impl SourceError {
     }
 }
 
-/// Returns the messages of an error and of all its causes, for implementers of a source. The `Debug`
-/// of an error could show a part of the secret.
+/// Returns the messages of an error and of all its causes, for implementers of a source. The
+/// `Debug` of an error could show a part of the secret.
 pub fn causes(error: &dyn Error) -> String {
     let mut messages = error.to_string();
     let mut cause = error.source();

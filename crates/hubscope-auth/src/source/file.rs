@@ -32,8 +32,8 @@ impl File {
         Self { path: path.as_ref().to_owned(), refused: OTHERS }
     }
 
-    /// Lets the group read the file, too. Use it where a file is mounted for a program that does not
-    /// own it, as by Kubernetes with an `fsGroup`.
+    /// Lets the group read the file, too. Use it where a file is mounted for a program that does
+    /// not own it, as by Kubernetes with an `fsGroup`.
     #[must_use]
     pub fn readable_by_group(mut self) -> Self {
         self.refused = OTHERS_BUT_GROUP;
@@ -69,7 +69,8 @@ pub(super) fn read(path: &Path, place: String, refused: u32) -> Result<Secret, S
     if !fs::metadata(path).map_err(failed)?.is_file() {
         return Err(SourceError::unusable(place, "it is not a regular file"));
     }
-    // Looked at through the open file, so that nobody can swap it between the check and the reading.
+    // Looked at through the open file, so that nobody can swap it between the check and the
+    // reading.
     let mut file = fs::File::open(path).map_err(failed)?;
     #[cfg(unix)]
     {

@@ -1,4 +1,5 @@
-//! A token that is fetched again: from time to time, before it expires, and when HubSpot refuses it.
+//! A token that is fetched again: from time to time, before it expires, and when HubSpot refuses
+//! it.
 
 use std::{fmt, marker::PhantomData, sync::Arc, time::Duration};
 
@@ -98,8 +99,8 @@ impl Refresh for Reload {
             let secret =
                 fetched.map_err(|error| RefreshError::Failed(Error::credentials(error)))?;
             let now = context.now();
-            // A source that still gives a secret after the expiry that it reports knows of no better
-            // one: HubSpot decides.
+            // A source that still gives a secret after the expiry that it reports knows of no
+            // better one: HubSpot decides.
             let expiry = secret.not_after.filter(|expiry| *expiry > now);
             let expiry = expiry.or_else(|| now.checked_add(FOREVER)).unwrap_or(now);
             let again = now.checked_add(self.every).unwrap_or(expiry);

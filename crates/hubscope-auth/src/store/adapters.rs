@@ -10,8 +10,8 @@ use super::{
 };
 use crate::block_on::{BlockOn, NoResult};
 
-/// A blocking store as one that is awaited: its futures are ready at once, and the thread that makes
-/// them blocks. Use it for stores that never block for long, such as a
+/// A blocking store as one that is awaited: its futures are ready at once, and the thread that
+/// makes them blocks. Use it for stores that never block for long, such as a
 /// [`MemoryStore`](super::MemoryStore).
 ///
 /// ```

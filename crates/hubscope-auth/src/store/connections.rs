@@ -39,9 +39,9 @@ const LEASE: Duration = Duration::from_secs(90);
 
 /// The accounts that have installed an app, in a store that any number of servers share.
 ///
-/// [`new`](Self::new) is for async clients and stores that are awaited, [`blocking`](Self::blocking)
-/// for both clients and stores that block. The operations of the former return futures, those of the
-/// latter results. Cheap to clone.
+/// [`new`](Self::new) is for async clients and stores that are awaited,
+/// [`blocking`](Self::blocking) for both clients and stores that block. The operations of the
+/// former return futures, those of the latter results. Cheap to clone.
 pub struct Connections<S, M> {
     app: OAuthApp<S>,
     setup: Arc<Setup>,
@@ -130,8 +130,8 @@ impl<S, M: CallStyle> Connections<S, M> {
         })
     }
 
-    /// Removes the record of an account. Its grant stays as it is: revoke it first, or uninstall the
-    /// app.
+    /// Removes the record of an account. Its grant stays as it is: revoke it first, or uninstall
+    /// the app.
     ///
     /// # Errors
     /// Store errors. A missing record is not an error.
@@ -149,8 +149,8 @@ impl<S, M: CallStyle> Connections<S, M> {
         })
     }
 
-    /// Returns up to `limit` records after this connection, in the order of their ids. No tokens are
-    /// opened.
+    /// Returns up to `limit` records after this connection, in the order of their ids. No tokens
+    /// are opened.
     ///
     /// # Errors
     /// Store errors.
@@ -170,7 +170,8 @@ impl<S, M> Connections<S, M> {
     }
 
     /// As [`list`](Self::list), as a future for connections of both styles: for operations that are
-    /// written once, and run with [`CallStyle::reply`]. With a store that blocks it is ready at once.
+    /// written once, and run with [`CallStyle::reply`]. With a store that blocks it is ready at
+    /// once.
     ///
     /// # Errors
     /// Store errors.
@@ -183,8 +184,9 @@ impl<S, M> Connections<S, M> {
     }
 
     /// Sets how long a server may take for a refresh before another one tries; 90 seconds by
-    /// default. With a time shorter than the token endpoint is waited for, servers refresh twice, and
-    /// one of them in vain. The same happens when the servers of a deployment have different times.
+    /// default. With a time shorter than the token endpoint is waited for, servers refresh twice,
+    /// and one of them in vain. The same happens when the servers of a deployment have different
+    /// times.
     #[must_use]
     pub fn refresh_lease(mut self, length: Duration) -> Self {
         // Sessions that were given out before keep what they have.
@@ -230,8 +232,8 @@ impl<S, M> Connections<S, M> {
         kept.last = asked;
         let credential = kept.credential.clone();
         if sessions.kept.len() > SESSIONS {
-            // Half at once, so that it does not happen with every new account. Tokens that the store
-            // does not have stay.
+            // Half at once, so that it does not happen with every new account. Tokens that the
+            // store does not have stay.
             let oldest = asked.saturating_sub(SESSIONS as u64 / 2);
             sessions.kept.retain(|_, kept| kept.last > oldest || kept.grant.unsaved().is_some());
         }
@@ -316,8 +318,8 @@ impl<S, M> Connections<S, M> {
 }
 
 /// Returns the version of a record where there was none: the time, which no earlier record of that
-/// account can have reached. A server that still has a version of a record that was removed does not
-/// overwrite the new one.
+/// account can have reached. A server that still has a version of a record that was removed does
+/// not overwrite the new one.
 fn first_version() -> u64 {
     let time = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     u64::try_from(time.as_micros()).unwrap_or(1)

@@ -67,9 +67,9 @@ pub enum StoreError {
         /// The connection.
         id: ConnectionId,
     },
-    /// A server that was refreshing the tokens ended before it saved them, and HubSpot does not accept
-    /// the previous ones any more. The account may have revoked the app's access at that moment, too:
-    /// nothing tells the two apart.
+    /// A server that was refreshing the tokens ended before it saved them, and HubSpot does not
+    /// accept the previous ones any more. The account may have revoked the app's access at that
+    /// moment, too: nothing tells the two apart.
     #[error(
         "the tokens of account {id} are lost, unless it revoked the app's access: a server that was \
          refreshing them ended before it saved them, and HubSpot does not accept the previous \

@@ -8,9 +8,9 @@ use super::{
 use crate::style::CallStyle;
 
 impl<S, M: CallStyle> Connections<S, M> {
-    /// Saves the tokens that were refreshed while the store failed, and returns how many were saved.
-    /// Call it before the program ends: until then they serve in this process, and are saved with a
-    /// later call of their account.
+    /// Saves the tokens that were refreshed while the store failed, and returns how many were
+    /// saved. Call it before the program ends: until then they serve in this process, and are saved
+    /// with a later call of their account.
     ///
     /// # Errors
     /// Store errors. Tokens of one account that cannot be saved do not keep the others from being

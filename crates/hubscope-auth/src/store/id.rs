@@ -7,8 +7,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 
 /// The id of a connection: the account that has installed the app.
 ///
-/// Its text form is the key under which stores keep a connection. It never changes: for a connection
-/// of an account it is HubSpot's number.
+/// Its text form is the key under which stores keep a connection. It never changes: for a
+/// connection of an account it is HubSpot's number.
 ///
 /// ```
 /// use hubscope_auth::store::ConnectionId;

@@ -1,7 +1,7 @@
 //! The keys that tokens are sealed with, and how they are sealed.
 //!
-//! A sealed text is `v1.` and base64url of nonce and ciphertext. The cipher is XChaCha20-Poly1305: its
-//! nonces are long enough to be random on any number of servers. App, connection and key are
+//! A sealed text is `v1.` and base64url of nonce and ciphertext. The cipher is XChaCha20-Poly1305:
+//! its nonces are long enough to be random on any number of servers. App, connection and key are
 //! authenticated, so that the tokens of one account do not open for another.
 
 use std::fmt;
@@ -33,8 +33,8 @@ pub struct Key {
 }
 
 impl Key {
-    /// Generates a key. Keep its [`to_base64`](Self::to_base64) where your secrets are: without it no
-    /// token opens again.
+    /// Generates a key. Keep its [`to_base64`](Self::to_base64) where your secrets are: without it
+    /// no token opens again.
     pub fn generate(id: impl Into<String>) -> Self {
         let mut key = chacha20poly1305::Key::generate();
         let made = Self::of(id.into(), &key);
@@ -121,8 +121,8 @@ pub enum InvalidKey {
 ///
 /// To change keys without downtime, give every server the new key as an older one
 /// (`Keyring::new(old).and(new)`). Then make it the first one everywhere
-/// (`Keyring::new(new).and(old)`), call [`Connections::reencrypt`](super::Connections::reencrypt), and
-/// drop the old one.
+/// (`Keyring::new(new).and(old)`), call [`Connections::reencrypt`](super::Connections::reencrypt),
+/// and drop the old one.
 #[derive(Debug, Clone)]
 pub struct Keyring {
     first: Key,
@@ -135,8 +135,8 @@ impl Keyring {
         Self { first: key, others: Vec::new() }
     }
 
-    /// Reads keys as they are kept with other secrets: `2026-11:` and base64, with white space between
-    /// two keys. The first one seals.
+    /// Reads keys as they are kept with other secrets: `2026-11:` and base64, with white space
+    /// between two keys. The first one seals.
     ///
     /// # Errors
     /// When there is no key, or one is not a key or does not have a name of its own.
@@ -335,7 +335,8 @@ mod tests {
             let mut damaged = whole.clone();
             let other = if damaged.sealed.as_bytes()[at] == b'A' { "B" } else { "A" };
             damaged.sealed.replace_range(at..=at, other);
-            // The last character has bits that stand for nothing: base64 refuses them, or they change nothing.
+            // The last character has bits that stand for nothing: base64 refuses them, or they
+            // change nothing.
             let opened = keyring.open("app", &damaged);
             assert!(opened.is_err(), "a change at {at} went unnoticed");
             let error = opened.unwrap_err();

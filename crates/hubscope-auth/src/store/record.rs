@@ -31,8 +31,8 @@ pub struct Record {
     pub connected_at: SystemTime,
     /// The time of the last refresh.
     pub refreshed_at: SystemTime,
-    /// The time of the last call for the account. It is written with a refresh, and so up to half an
-    /// hour old.
+    /// The time of the last call for the account. It is written with a refresh, and so up to half
+    /// an hour old.
     pub used_at: Option<SystemTime>,
 }
 

@@ -61,7 +61,8 @@ impl Sent<Blocking> for Result<(), Error> {
 impl<S, M: CallStyle> Connections<S, M> {
     /// Revokes the refresh token of an account, and notes it in the store: no server calls for that
     /// account any more. The record stays, without its tokens, until
-    /// [`disconnect`](Self::disconnect). Access tokens that were issued stay valid until they expire.
+    /// [`disconnect`](Self::disconnect). Access tokens that were issued stay valid until they
+    /// expire.
     ///
     /// `send` sends the call: `connections.revoke(62_515_u64, |call| call.send(&http))`.
     ///

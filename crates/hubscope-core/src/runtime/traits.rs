@@ -15,8 +15,8 @@ use crate::{body::Body, exchange::Failure, response::Received, settings::Setting
 
 /// A transport's requests, time, threads, and tasks that outlive a caller.
 ///
-/// The futures of a blocking transport are ready when they are returned; [`threads`](super::threads)
-/// has most of what it needs.
+/// The futures of a blocking transport are ready when they are returned;
+/// [`threads`](super::threads) has most of what it needs.
 pub trait Runtime: Send + Sync + 'static {
     /// Returns the settings of the client.
     fn settings(&self) -> &Arc<Settings>;

@@ -1,10 +1,12 @@
-//! A token store for hubscope in one file: for a few accounts on one machine, in one process or several.
+//! A token store for hubscope in one file: for a few accounts on one machine, in one process or
+//! several.
 //!
-//! The file is replaced as a whole, so that a program that is killed leaves the old one or the new one. Next to it is a file
-//! with `.lock` at its end, which is locked while one process reads and writes. Nobody but its owner can read the file;
-//! the tokens in it are sealed as in every store.
+//! The file is replaced as a whole, so that a program that is killed leaves the old one or the new
+//! one. Next to it is a file with `.lock` at its end, which is locked while one process reads and
+//! writes. Nobody but its owner can read the file; the tokens in it are sealed as in every store.
 //!
-//! Every call reads the file anew: from some hundred accounts on, `hubscope-store-sqlite` is the better choice.
+//! Every call reads the file anew: from some hundred accounts on, `hubscope-store-sqlite` is the
+//! better choice.
 //!
 //! ```no_run
 //! use hubscope_auth::store::{Connections, Key, Keyring};
@@ -67,7 +69,8 @@ impl FileStore {
     /// Opens the store. The file need not be there yet; its folder has to.
     ///
     /// # Errors
-    /// When the file cannot be read or created, when others than its owner can read it, or when it holds something else.
+    /// When the file cannot be read or created, when others than its owner can read it, or when it
+    /// holds something else.
     pub fn open(path: impl Into<PathBuf>) -> Result<Self, StoreError> {
         let mut store = Self { path: path.into() };
         // A process that uses another name, through a link, has to lock and replace the same file.
@@ -87,7 +90,8 @@ impl FileStore {
         }
     }
 
-    /// Reads the file, lets it be changed, and writes it if it was. No other process does so meanwhile.
+    /// Reads the file, lets it be changed, and writes it if it was. No other process does so
+    /// meanwhile.
     fn with<T>(&self, change: impl FnOnce(&mut Contents) -> (T, bool)) -> Result<T, StoreError> {
         let lock = owned(OpenOptions::new().create(true).truncate(false).write(true))
             .open(self.beside("lock"));
@@ -217,8 +221,8 @@ impl BlockingStore for FileStore {
             let length = u64::try_from(length.as_millis()).unwrap_or(u64::MAX);
             let held = contents.leases.get(&id).filter(|held| held.owner != owner);
             let rest = held.map(|held| held.until.saturating_sub(now));
-            // One that lasts much longer than any is taken for is of a clock that was set back since. Clocks are often set a
-            // little.
+            // One that lasts much longer than any is taken for is of a clock that was set back
+            // since. Clocks are often set a little.
             if let Some(rest) = rest.filter(|rest| (1..=length.saturating_mul(2)).contains(rest)) {
                 return (Lease::Held(Duration::from_millis(rest)), false);
             }

@@ -1,8 +1,8 @@
 //! A token store for hubscope in PostgreSQL: for many accounts on many servers.
 //!
-//! Each call is one statement, and no transaction is held while HubSpot is asked. Leases end by the clock of the database.
-//! The tables are called `hubscope_tokens` and `hubscope_leases`; [`PostgresStore::new`] makes them if they are not there, and
-//! needs the right to only then.
+//! Each call is one statement, and no transaction is held while HubSpot is asked. Leases end by the
+//! clock of the database. The tables are called `hubscope_tokens` and `hubscope_leases`;
+//! [`PostgresStore::new`] makes them if they are not there, and needs the right to only then.
 //!
 //! The pool is yours, and with it TLS, timeouts and the number of connections:
 //!
@@ -22,8 +22,9 @@ use deadpool_postgres::{Object, Pool, PoolError};
 use hubscope_auth::store::{ConnectionId, Lease, Record, Store, StoreError, StoreFuture};
 use tokio_postgres::{Row, types::ToSql};
 
-/// The lock keeps servers that start at once from making the same table twice. Statements that are sent together are one
-/// transaction; one of their own would be left open in a pooled connection by an error.
+/// The lock keeps servers that start at once from making the same table twice. Statements that are
+/// sent together are one transaction; one of their own would be left open in a pooled connection by
+/// an error.
 const TABLES: &str = "
     SELECT pg_advisory_xact_lock(7519403158);
     CREATE TABLE IF NOT EXISTS hubscope_tokens (
@@ -86,8 +87,8 @@ pub struct PostgresStore {
 }
 
 impl PostgresStore {
-    /// Takes a pool, and makes the tables if they are not there. `deployment` tells the records of this app and deployment
-    /// from those of others.
+    /// Takes a pool, and makes the tables if they are not there. `deployment` tells the records of
+    /// this app and deployment from those of others.
     ///
     /// # Errors
     /// When the database does not respond, or the tables cannot be made.
@@ -108,8 +109,8 @@ impl PostgresStore {
         Ok(store)
     }
 
-    /// Sets how long a call may take; 10 seconds by default. Then it fails, and the tokens that are in
-    /// use go on serving.
+    /// Sets how long a call may take; 10 seconds by default. Then it fails, and the tokens that are
+    /// in use go on serving.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
@@ -151,8 +152,8 @@ impl PostgresStore {
     }
 }
 
-/// A connection that goes back to the pool when what it was asked for is done. One whose call was given up is closed: it is
-/// still busy with it.
+/// A connection that goes back to the pool when what it was asked for is done. One whose call was
+/// given up is closed: it is still busy with it.
 struct Lent(Option<Object>);
 
 impl Lent {

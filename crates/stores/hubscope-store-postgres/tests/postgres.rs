@@ -1,4 +1,5 @@
-//! The PostgreSQL store: the suite against a real server, and a server that goes away or does not answer.
+//! The PostgreSQL store: the suite against a real server, and a server that goes away or does not
+//! answer.
 #![expect(clippy::unwrap_used, reason = "tests")]
 
 use std::time::Duration;

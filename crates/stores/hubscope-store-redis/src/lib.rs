@@ -1,13 +1,15 @@
 //! A token store for hubscope in Redis or Valkey: for many accounts on many servers.
 //!
-//! Versions are compared in scripts, which Redis (5 or later) runs one at a time, and leases end by the clock of Redis. It is
-//! asked over one connection to one server: no cluster, and no sentinels, but the address can be one that follows a failover.
-//! With the feature `tls` it can be a `rediss://` one.
+//! Versions are compared in scripts, which Redis (5 or later) runs one at a time, and leases end by
+//! the clock of Redis. It is asked over one connection to one server: no cluster, and no sentinels,
+//! but the address can be one that follows a failover. With the feature `tls` it can be a
+//! `rediss://` one.
 //!
-//! Redis has to keep what it is given: switch `appendonly` on, and evict nothing (`maxmemory-policy noeviction`). With its
-//! `appendfsync everysec` a power cut takes the refreshes of the last second along, and with a replica that takes over those
-//! that it had not got yet. HubSpot takes the refresh token before them, so that they are made again; what is lost for good is
-//! an account that was connected in that second. `appendfsync always` keeps that, too.
+//! Redis has to keep what it is given: switch `appendonly` on, and evict nothing (`maxmemory-policy
+//! noeviction`). With its `appendfsync everysec` a power cut takes the refreshes of the last second
+//! along, and with a replica that takes over those that it had not got yet. HubSpot takes the
+//! refresh token before them, so that they are made again; what is lost for good is an account that
+//! was connected in that second. `appendfsync always` keeps that, too.
 //!
 //! ```no_run
 //! use hubscope_store_redis::RedisStore;
@@ -33,7 +35,8 @@ use redis::{
     io::tcp::{TcpSettings, socket2::TcpKeepalive},
 };
 
-/// Keys: the record, the index. Arguments: the expected version or nothing, the new one, the record, its place in the index.
+/// Keys: the record, the index. Arguments: the expected version or nothing, the new one, the
+/// record, its place in the index.
 static SWAP: LazyLock<Script> = LazyLock::new(|| {
     Script::new(
         "local there = redis.call('HGET', KEYS[1], 'version') or ''
@@ -54,8 +57,8 @@ static REMOVE: LazyLock<Script> = LazyLock::new(|| {
     )
 });
 
-/// Key: the lease. Arguments: the owner, milliseconds, and for how many more it is remembered. Gives 0, or for how many
-/// milliseconds another one has it, or -1 when another one let it end.
+/// Key: the lease. Arguments: the owner, milliseconds, and for how many more it is remembered.
+/// Gives 0, or for how many milliseconds another one has it, or -1 when another one let it end.
 static LEASE: LazyLock<Script> = LazyLock::new(|| {
     Script::new(
         "local time = redis.call('TIME')
@@ -94,7 +97,8 @@ pub struct RedisStore {
 }
 
 impl RedisStore {
-    /// Connects to a server. `deployment` tells the records of this app and deployment from those of others.
+    /// Connects to a server. `deployment` tells the records of this app and deployment from those
+    /// of others.
     ///
     /// # Errors
     /// When the text is not an address, or the server does not respond.
@@ -117,8 +121,8 @@ impl RedisStore {
         Self { connection, prefix, timeout: TIMEOUT }
     }
 
-    /// Sets how long a call may take; 10 seconds by default. Then it fails, and the tokens that are in
-    /// use go on serving.
+    /// Sets how long a call may take; 10 seconds by default. Then it fails, and the tokens that are
+    /// in use go on serving.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
@@ -164,8 +168,8 @@ fn record((account, found): (u64, Found)) -> Option<Record> {
     Some(Record::from_text(account, version, &text))
 }
 
-/// A server that is gone without a word, as after a failover, is found out about in half a minute, and not in the quarter of an
-/// hour that the system would give it.
+/// A server that is gone without a word, as after a failover, is found out about in half a minute,
+/// and not in the quarter of an hour that the system would give it.
 fn tcp_settings() -> TcpSettings {
     let keepalive = TcpKeepalive::new()
         .with_time(Duration::from_secs(10))
@@ -248,7 +252,8 @@ impl Store for RedisStore {
     fn list(&self, after: Option<ConnectionId>, limit: usize) -> StoreFuture<'_, Vec<Record>> {
         Box::pin(self.within(async move {
             let (mut records, mut after) = (Vec::new(), after);
-            // A record that is removed between the index and its reading leaves room for another one.
+            // A record that is removed between the index and its reading leaves room for another
+            // one.
             while records.len() < limit {
                 let from =
                     after.map_or_else(|| "-".to_owned(), |after| format!("({}", place(after)));

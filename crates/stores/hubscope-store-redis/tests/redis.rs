@@ -1,4 +1,5 @@
-//! The Redis store: the suite against a real server, and a server that goes away or does not answer.
+//! The Redis store: the suite against a real server, and a server that goes away or does not
+//! answer.
 
 use std::time::Duration;
 

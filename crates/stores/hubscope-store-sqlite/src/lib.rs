@@ -1,7 +1,8 @@
-//! A token store for hubscope in an SQLite database: for many accounts on one machine, in one process or several.
+//! A token store for hubscope in an SQLite database: for many accounts on one machine, in one
+//! process or several.
 //!
-//! It blocks; the async client calls it on a thread that may block. Its two tables are called `hubscope_tokens` and
-//! `hubscope_leases`, and can stand in a database with others.
+//! It blocks; the async client calls it on a thread that may block. Its two tables are called
+//! `hubscope_tokens` and `hubscope_leases`, and can stand in a database with others.
 //!
 //! ```no_run
 //! use hubscope_store_sqlite::SqliteStore;
@@ -44,7 +45,8 @@ const TABLES: &str = "
 pub struct SqliteStore(Arc<Mutex<Connection>>);
 
 impl SqliteStore {
-    /// Opens a database, and makes it if it is not there: readable by its owner alone, with a write-ahead log.
+    /// Opens a database, and makes it if it is not there: readable by its owner alone, with a
+    /// write-ahead log.
     ///
     /// # Errors
     /// When it cannot be opened or made, or is not a database.
@@ -60,7 +62,8 @@ impl SqliteStore {
             use std::os::unix::fs::OpenOptionsExt;
             options.mode(0o600);
         }
-        // One at a time: closing a file that another thread has opened in SQLite meanwhile would end SQLite's locks on it.
+        // One at a time: closing a file that another thread has opened in SQLite meanwhile would
+        // end SQLite's locks on it.
         static OPENING: Mutex<()> = Mutex::new(());
         let opening = OPENING.lock().unwrap_or_else(PoisonError::into_inner);
         // Made here, because SQLite would make one that everybody can read.
@@ -91,13 +94,15 @@ impl SqliteStore {
         Ok(Self(Arc::new(Mutex::new(connection))))
     }
 
-    /// A panic in SQLite's code would leave a connection that still works: a transaction ends with its guard.
+    /// A panic in SQLite's code would leave a connection that still works: a transaction ends with
+    /// its guard.
     fn lock(&self) -> MutexGuard<'_, Connection> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// Turns the write-ahead log on. SQLite does not wait by itself while another process does the same.
+/// Turns the write-ahead log on. SQLite does not wait by itself while another process does the
+/// same.
 fn write_ahead(connection: &Connection) -> rusqlite::Result<()> {
     let end = Instant::now() + PATIENCE;
     loop {
@@ -211,8 +216,8 @@ impl BlockingStore for SqliteStore {
                 .optional()?;
             let length = i64::try_from(length.as_millis()).unwrap_or(i64::MAX);
             let rest = held.map(|until| until.saturating_sub(now));
-            // One that lasts much longer than any is taken for is of a clock that was set back since. Clocks are often set a
-            // little.
+            // One that lasts much longer than any is taken for is of a clock that was set back
+            // since. Clocks are often set a little.
             if let Some(rest) = rest.filter(|rest| (1..=length.saturating_mul(2)).contains(rest)) {
                 return Ok(Lease::Held(Duration::from_millis(natural(rest))));
             }

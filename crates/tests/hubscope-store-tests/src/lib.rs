@@ -1,7 +1,9 @@
-//! The suite that every token store for hubscope has to pass: versions, leases, lists, and many who ask at once.
+//! The suite that every token store for hubscope has to pass: versions, leases, lists, and many who
+//! ask at once.
 //!
-//! A store that is awaited is given to [`awaited`], one that blocks to [`blocking`]. Each call works on accounts of its own,
-//! so that a suite can run on a store that is in use, and many at once.
+//! A store that is awaited is given to [`awaited`], one that blocks to [`blocking`]. Each call
+//! works on accounts of its own, so that a suite can run on a store that is in use, and many at
+//! once.
 //!
 //! ```
 //! use hubscope_auth::store::MemoryStore;
@@ -29,7 +31,8 @@ const CROWD: usize = 16;
 /// A lease that nothing here waits for.
 const LONG: Duration = Duration::from_secs(60);
 
-/// Runs the suite against a store that is awaited. `run` drives a future to its end: a runtime's `block_on`.
+/// Runs the suite against a store that is awaited. `run` drives a future to its end: a runtime's
+/// `block_on`.
 ///
 /// # Panics
 /// When the store breaks a promise; the message says which.
