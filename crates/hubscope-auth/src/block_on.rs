@@ -17,8 +17,9 @@ const TIMEOUT: Duration = Duration::from_secs(60);
 
 /// A store or a source that is awaited, for clients that block.
 ///
-/// The program brings the runtime that drives it; a caller waits on its own thread. Clones
-/// share the store.
+/// The program brings the runtime that drives it; a caller waits on its own thread. Clones share
+/// the store. A program with async code of its own gives the `Handle` of its runtime, because tokio
+/// panics where a `Runtime` is dropped by async code.
 ///
 /// ```
 /// use hubscope_auth::BlockOn;

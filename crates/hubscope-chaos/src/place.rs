@@ -151,17 +151,14 @@ impl Place {
         })
     }
 
-    /// Opens the store for blocking clients. Blocks.
+    /// Opens the store for blocking clients. Blocks, in a thread of the runtime that may.
     pub(crate) fn open_blocking(&self) -> Result<Handle> {
         let path = PathBuf::from(&self.address);
         Ok(Handle::Blocking(match self.kind {
             StoreKind::File => Arc::new(FileStore::open(path)?),
             StoreKind::Sqlite => Arc::new(SqliteStore::open(path)?),
             StoreKind::Redis | StoreKind::Postgres => {
-                let runtime = tokio::runtime::Builder::new_multi_thread()
-                    .worker_threads(1)
-                    .enable_all()
-                    .build()?;
+                let runtime = tokio::runtime::Handle::current();
                 let awaited = runtime.block_on(self.clone().awaited())?;
                 Arc::new(BlockOn::new(awaited, move |task| drop(runtime.spawn(task))))
             }

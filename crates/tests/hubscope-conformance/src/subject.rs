@@ -3,7 +3,11 @@
 use std::{fmt, io::Write, sync::Arc, time::Duration};
 
 use hubscope_auth::{Credential, CredentialFor, Session, oauth::OAuthCall};
-use hubscope_core::{Backend, Download, Error, Request, Response, RetryPolicy, Unchecked, decode};
+use hubscope_core::{
+    Error, Request, RetryPolicy, Unchecked, decode,
+    requirement::GrantedBy,
+    transport::{Backend, Download, Response},
+};
 
 /// How a client under test is built.
 #[derive(Debug, Clone)]
@@ -26,7 +30,7 @@ impl Configuration {
     /// For requests to that host: no waits worth mentioning between attempts, so that tests are fast.
     pub fn new(base_url: &str) -> Self {
         let mut retry = RetryPolicy::default();
-        retry.first_wait = Duration::from_millis(1);
+        retry.initial_backoff = Duration::from_millis(1);
         Self {
             base_url: base_url.to_owned(),
             retry,
@@ -50,9 +54,9 @@ pub trait Subject: Sized + Clone + Send + Sync + 'static {
     ///
     /// # Errors
     /// Those of the call.
-    fn call<T>(
+    fn call<T, R: GrantedBy<Unchecked>>(
         &self,
-        request: Request,
+        request: Request<R>,
         decode: fn(&Response) -> Result<T, Error>,
     ) -> Result<T, Error>;
 
@@ -60,7 +64,11 @@ pub trait Subject: Sized + Clone + Send + Sync + 'static {
     ///
     /// # Errors
     /// Those of the call.
-    fn download(&self, request: Request, writer: Box<dyn Write + Send>) -> Result<u64, Error>;
+    fn download<R: GrantedBy<Unchecked>>(
+        &self,
+        request: Request<R>,
+        writer: Box<dyn Write + Send>,
+    ) -> Result<u64, Error>;
 
     /// Sends a call of OAuth the way that users do, and waits for the result.
     ///
@@ -86,7 +94,7 @@ pub trait Subject: Sized + Clone + Send + Sync + 'static {
     ///
     /// # Errors
     /// Those of the call.
-    fn send(&self, request: Request) -> Result<(), Error> {
+    fn send<R: GrantedBy<Unchecked>>(&self, request: Request<R>) -> Result<(), Error> {
         self.call(request, decode::nothing)
     }
 }
@@ -120,15 +128,19 @@ impl Subject for Async {
         Ok(Self { client, runtime: Arc::new(runtime) })
     }
 
-    fn call<T>(
+    fn call<T, R: GrantedBy<Unchecked>>(
         &self,
-        request: Request,
+        request: Request<R>,
         decode: fn(&Response) -> Result<T, Error>,
     ) -> Result<T, Error> {
         self.runtime.block_on(self.client.call(request, decode))
     }
 
-    fn download(&self, request: Request, writer: Box<dyn Write + Send>) -> Result<u64, Error> {
+    fn download<R: GrantedBy<Unchecked>>(
+        &self,
+        request: Request<R>,
+        writer: Box<dyn Write + Send>,
+    ) -> Result<u64, Error> {
         self.runtime.block_on(self.client.download(request, writer))
     }
 
@@ -161,15 +173,19 @@ impl Subject for Blocking {
         Ok(Self(client))
     }
 
-    fn call<T>(
+    fn call<T, R: GrantedBy<Unchecked>>(
         &self,
-        request: Request,
+        request: Request<R>,
         decode: fn(&Response) -> Result<T, Error>,
     ) -> Result<T, Error> {
         self.0.call(request, decode)
     }
 
-    fn download(&self, request: Request, writer: Box<dyn Write + Send>) -> Result<u64, Error> {
+    fn download<R: GrantedBy<Unchecked>>(
+        &self,
+        request: Request<R>,
+        writer: Box<dyn Write + Send>,
+    ) -> Result<u64, Error> {
         self.0.download(request, writer)
     }
 

@@ -21,9 +21,10 @@ use hubscope_auth::{
     store::{Connections, Key, Keyring, MemoryStore},
 };
 use hubscope_core::{
-    BaseUrl, Request, RetryPolicy, ScopeSet, Settings, Unchecked,
-    exchange::{Exchange, Input, Step},
+    BaseUrl, RetryPolicy, ScopeSet, Unchecked,
     http::{HeaderMap, HeaderValue, Method, Uri},
+    runtime::poll_once,
+    transport::{Exchange, Input, Settings, Step},
 };
 use hubscope_crm::objects::contacts::read;
 use hubscope_webhooks::signature::{Signer, Verifier, Version};
@@ -287,7 +288,7 @@ fn requests_with_credentials_are_wiped() {
         let token = credential.ready(None, SystemTime::now()).unwrap();
         let mut settings = Settings::default();
         settings.base_url = "https://api.hubapi.com".parse::<BaseUrl>().unwrap();
-        let request: Request = read::list().limit(1).into_request();
+        let request = read::list().limit(1).into_request();
         let mut exchange = Exchange::new(request, settings.into(), 7);
         exchange.step(Input::Begin);
         match exchange.step(Input::Authorized(token.credentials())) {

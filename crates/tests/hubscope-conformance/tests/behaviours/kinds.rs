@@ -7,8 +7,8 @@ use hubscope_auth::{
 };
 use hubscope_conformance::{Configuration, Subject};
 use hubscope_core::{
-    Endpoint, Error, Repeat, Request, RetryPolicy, Scope, ScopeSet, Unchecked,
-    http::{Method, StatusCode},
+    Error, Request, RetryPolicy, Scope, ScopeSet, Unchecked, http::StatusCode, requirement,
+    transport::Endpoint,
 };
 use hubscope_emulator::{AppSettings, AuthorizationKind, Emulator, LoggedRequest};
 
@@ -24,22 +24,13 @@ behaviours!(
     an_app_gets_no_scope_that_its_settings_lack,
 );
 
-static SETTINGS: Endpoint = Endpoint {
-    name: "webhooks.get_settings",
-    method: Method::GET,
-    path: "/webhooks/2026-03/{appId}/settings",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
-static JOURNAL: Endpoint = Endpoint {
-    name: "webhooks.journal",
-    method: Method::GET,
-    path: "/webhooks-journal/journal/2026-03/batch/earliest/{count}",
-    requirement: None,
-    repeat: Repeat::Safe,
-};
+static SETTINGS: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/webhooks/2026-03/{appId}/settings").named("webhooks.get_settings");
+static JOURNAL: Endpoint<requirement::DeveloperWebhooksJournalRead> =
+    Endpoint::get("/webhooks-journal/journal/2026-03/batch/earliest/{count}")
+        .named("webhooks.journal");
 
-fn settings() -> Request {
+fn settings() -> Request<requirement::DevelopersRead> {
     Request::new(&SETTINGS, &[&7])
 }
 

@@ -16,7 +16,7 @@ mod transports;
 
 use hubscope_auth::PrivateToken;
 use hubscope_conformance::{Configuration, Subject};
-use hubscope_core::{Page, Properties, Request};
+use hubscope_core::{Page, Properties, Request, requirement};
 use hubscope_crm::{
     objects::contacts::{read, write},
     types::RecordWithAssociations,
@@ -52,11 +52,11 @@ fn client<S: Subject>(hubspot: &Emulator) -> S {
     client_with(hubspot, |_| {})
 }
 
-fn list() -> Request {
+fn list() -> Request<requirement::CrmObjectsContactsRead> {
     read::list().limit(10).into_request()
 }
 
-fn create(email: &str) -> Request {
+fn create(email: &str) -> Request<requirement::CrmObjectsContactsWrite> {
     write::create(Properties::from([("email", email)])).into_request()
 }
 

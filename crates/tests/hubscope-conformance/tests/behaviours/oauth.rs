@@ -166,7 +166,7 @@ fn every_refusal_of_an_exchange_is_told_apart<S: Subject>() {
     let refusal = |app: &OAuthApp<Unchecked>, code| {
         let error = client.oauth(app.exchange(code)).unwrap_err();
         assert_eq!(error.status(), Some(StatusCode::BAD_REQUEST));
-        assert_eq!(error.endpoint().unwrap().name, "oauth.exchange");
+        assert_eq!(error.endpoint().unwrap().name(), "oauth.exchange");
         let refusal = error.oauth().unwrap();
         assert!(error.to_string().contains(refusal.advice()), "{error}");
         assert!(!error.is_transient());

@@ -9,9 +9,10 @@ use std::{
 use hubscope_auth::PrivateToken;
 use hubscope_conformance::{Configuration, Scripted, Subject};
 use hubscope_core::{
-    Endpoint, Multipart, Repeat, Request, Upload,
+    Multipart, Request, Upload,
     error::{ErrorKind, InvalidRequest},
-    http::Method,
+    requirement::Nothing,
+    transport::Endpoint,
 };
 
 use crate::behaviours;
@@ -30,21 +31,8 @@ behaviours!(
 /// Larger than what is read or written at a time, and no multiple of it.
 const LENGTH: usize = 300_001;
 
-static UPLOAD: Endpoint = Endpoint {
-    name: "files.upload",
-    method: Method::POST,
-    path: "/files",
-    requirement: None,
-    repeat: Repeat::Never,
-};
-
-static DOWNLOAD: Endpoint = Endpoint {
-    name: "files.download",
-    method: Method::GET,
-    path: "/files/1",
-    requirement: None,
-    repeat: Repeat::Safe,
-};
+static UPLOAD: Endpoint<Nothing> = Endpoint::post("/files").named("files.upload");
+static DOWNLOAD: Endpoint<Nothing> = Endpoint::get("/files/1").named("files.download");
 
 /// A file that goes with the test.
 struct Disk(PathBuf);
@@ -69,7 +57,7 @@ fn content() -> String {
     (0..=9).cycle().take(LENGTH).map(|digit| digit.to_string()).collect()
 }
 
-fn upload(file: Upload) -> Request {
+fn upload(file: Upload) -> Request<Nothing> {
     let mut request = Request::new(&UPLOAD, &[]);
     request.multipart(Multipart::new().part("file", file).part("options", "{}"));
     request

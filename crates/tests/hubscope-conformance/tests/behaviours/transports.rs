@@ -85,7 +85,7 @@ fn a_json_error_is_parsed<S: Subject>() {
     let client: S = client(&hubspot);
     let error = client.send(read::get("424242").into_request()).unwrap_err();
     assert!(error.is_not_found() && !error.is_transient());
-    assert_eq!(error.endpoint().unwrap().name, "crm.contacts.get");
+    assert_eq!(error.endpoint().unwrap().name(), "crm.contacts.get");
     assert!(error.correlation_id().is_some_and(|id| error.to_string().contains(id)));
     assert!(!error.api().unwrap().message.is_empty());
 }
@@ -121,7 +121,7 @@ fn an_answer_that_does_not_fit_names_its_path<S: Subject>() {
         Fault::status(200)
             .body(r#"{"results":[{"id":"1","properties":{}},{"id":{"not":"text"}}]}"#),
     );
-    let error = client::<S>(&hubspot).call::<Contacts>(list(), decode::json).unwrap_err();
+    let error = client::<S>(&hubspot).call::<Contacts, _>(list(), decode::json).unwrap_err();
     let ErrorKind::Decode { path, .. } = error.kind() else { unreachable!("{error:?}") };
     assert_eq!(path, "$.results[1].id");
 }
@@ -129,7 +129,7 @@ fn an_answer_that_does_not_fit_names_its_path<S: Subject>() {
 fn an_empty_success_is_an_error_where_json_is_due<S: Subject>() {
     let hubspot = start();
     hubspot.fail(Fault::empty_body(200));
-    let error = client::<S>(&hubspot).call::<Contacts>(list(), decode::json).unwrap_err();
+    let error = client::<S>(&hubspot).call::<Contacts, _>(list(), decode::json).unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Decode { .. }), "{error:?}");
 }
 
@@ -137,7 +137,7 @@ fn a_truncated_answer_is_no_success<S: Subject>() {
     let hubspot = start();
     hubspot.fail(Fault::truncated_body().always());
     let client: S = client_with(&hubspot, |it| it.retry = RetryPolicy::never());
-    let error = client.call::<Contacts>(list(), decode::json).unwrap_err();
+    let error = client.call::<Contacts, _>(list(), decode::json).unwrap_err();
     assert_eq!(*error.kind(), ErrorKind::Interrupted, "{error:?}");
 }
 
@@ -145,7 +145,7 @@ fn a_huge_answer_is_refused<S: Subject>() {
     let hubspot = start();
     hubspot.fail(Fault::huge_body(200_000));
     let client: S = client_with(&hubspot, |it| it.max_response = 100_000);
-    let error = client.call::<Contacts>(list(), decode::json).unwrap_err();
+    let error = client.call::<Contacts, _>(list(), decode::json).unwrap_err();
     assert_eq!(*error.kind(), ErrorKind::TooLarge { limit: 100_000 });
     assert_eq!(hubspot.requests().len(), 1, "an answer that is too long stays too long");
 }

@@ -17,8 +17,8 @@ use hubscope_auth::{
 };
 use hubscope_conformance::{Configuration, Scripted, Subject, known};
 use hubscope_core::{
-    Endpoint, Error, Multipart, Repeat, Request, RetryPolicy, ScopeSet, Unchecked, Upload,
-    http::Method,
+    Error, Multipart, Request, RetryPolicy, ScopeSet, Unchecked, Upload, requirement,
+    transport::Endpoint,
 };
 use hubscope_crm::objects::contacts::read;
 
@@ -26,21 +26,10 @@ use crate::output::{search, show, show_error};
 
 const REDIRECT: &str = "http://localhost:3000/callback";
 
-static SETTINGS: Endpoint = Endpoint {
-    name: "webhooks.get_settings",
-    method: Method::GET,
-    path: "/webhooks/2026-03/{appId}/settings",
-    requirement: Some("DevelopersRead"),
-    repeat: Repeat::Safe,
-};
-
-static UPLOAD: Endpoint = Endpoint {
-    name: "files.upload",
-    method: Method::POST,
-    path: "/files/2026-03/files",
-    requirement: None,
-    repeat: Repeat::Never,
-};
+static SETTINGS: Endpoint<requirement::DevelopersRead> =
+    Endpoint::get("/webhooks/2026-03/{appId}/settings").named("webhooks.get_settings");
+static UPLOAD: Endpoint<requirement::Nothing> =
+    Endpoint::post("/files/2026-03/files").named("files.upload");
 
 pub fn app() -> OAuthApp<Unchecked> {
     let scopes: ScopeSet =

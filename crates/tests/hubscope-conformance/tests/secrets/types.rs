@@ -38,11 +38,14 @@ const CRATES: [&str; 8] = [
 const LEFT_OUT: [&str; 2] = ["generated", "shapes.rs"];
 
 /// Types without values, types that a crate keeps to itself, and what only an answer makes: the calls print that.
-const NOT_SEEN: [&str; 4] = [
+const NOT_SEEN: [&str; 7] = [
     "hubscope_auth::Async",
     "hubscope_auth::Blocking",
     "hubscope_auth::Introspection",
     "hubscope_core::BodyReader",
+    "hubscope_core::Nothing",
+    "hubscope_core::OfObjectType",
+    "hubscope_core::WithoutCredentials",
 ];
 
 /// The types, and the variants of errors, that were looked at.
@@ -61,7 +64,8 @@ impl Types {
         if let (Some((package, _)), Some((_, name))) =
             (name.split_once("::"), name.rsplit_once("::"))
         {
-            let variant = printed.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+            let variant = format!("{value:#?}");
+            let variant = variant.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
             self.variants.insert(format!("{package}::{name}::{variant}"));
             self.seen.insert(format!("{package}::{name}"));
         }

@@ -7,12 +7,16 @@ use std::{
 
 use hubscope_conformance::known;
 use hubscope_core::{
-    Anonymous, AppLevel, Batch, Body, Developer, Endpoint, FormValue, Multipart, Page, Part,
-    Progress, Properties, Repeat, Request, RetryPolicy, Settings, Unchecked, Upload,
+    AccountId, Anonymous, AppLevel, Batch, Developer, Multipart, Page, Part, Progress, Properties,
+    Request, RetryPolicy, Unchecked, Upload,
     batch::BatchInput,
-    exchange::{Credentials, Exchange, Failure, FailureKind, Input, Received, Step},
-    http::{HeaderMap, HeaderValue, Method, StatusCode},
+    http::{HeaderMap, HeaderValue, StatusCode},
     object::{Custom, UncheckedObject},
+    requirement::{self, Nothing},
+    transport::{
+        AnyRequest, Body, Credentials, Endpoint, Exchange, Failure, FailureKind, FormValue, Input,
+        Received, Settings, Step,
+    },
 };
 
 use super::Types;
@@ -24,10 +28,12 @@ pub fn see_exchange(types: &mut Types) {
     types
         .see_error("http://user:secret@example.com".parse::<hubscope_core::BaseUrl>().unwrap_err());
     types.see(RetryPolicy::default());
-    let request: Request = types.see(app().refresh(&known::REFRESH_TOKEN.into()).into_request());
+    let request: Request<requirement::WithoutCredentials> =
+        types.see(app().refresh(&known::REFRESH_TOKEN.into()).into_request());
     let body: Body = types.see(request.body().clone());
     drop(body);
     types.see(FormValue::Secret(&known::REFRESH_TOKEN.into()));
+    let request: AnyRequest = types.see(request.into());
     let mut exchange = types.see(Exchange::new(request, settings, 1));
     let header = HeaderValue::from_str(&format!("Bearer {}", known::ACCESS_TOKEN)).unwrap();
     types.see(exchange.step(types.see_ref(Input::Begin)));
@@ -51,13 +57,7 @@ pub fn see_exchange(types: &mut Types) {
     types.see(Failure { kind: FailureKind::Connect, source: "none".into() });
 }
 
-static UPLOAD: Endpoint = Endpoint {
-    name: "files.upload",
-    method: Method::POST,
-    path: "/files",
-    requirement: None,
-    repeat: Repeat::Never,
-};
+static UPLOAD: Endpoint<Nothing> = Endpoint::post("/files").named("files.upload");
 
 /// What is sent, with a secret in it: its content does not show.
 pub fn see_bodies(types: &mut Types) {
@@ -69,7 +69,9 @@ pub fn see_bodies(types: &mut Types) {
     types.see(Custom::new("p_ships"));
     types.see(UncheckedObject::new("p_ships"));
     types.see(&UPLOAD);
-    types.see(UPLOAD.repeat);
+    types.see(*UPLOAD.info());
+    types.see(UPLOAD.info().retry_safety());
+    types.see(AccountId::new(7));
     types.see((Unchecked, Anonymous, Developer));
     types.see(Unchecked);
     types.see(Anonymous);

@@ -16,7 +16,7 @@ use hubscope_auth::{
 };
 use hubscope_conformance::known;
 use hubscope_core::{
-    Error, ScopeSet, Unchecked,
+    AccountId, Error, ScopeSet, Unchecked,
     error::{ApiError, ErrorDetail, ErrorKind, InvalidRequest, OAuthRefusal},
 };
 use hubscope_webhooks::{
@@ -43,6 +43,7 @@ fn see_core(types: &mut Types) {
     types.see(ApiError::default());
     types.see(ErrorDetail::default());
     types.see(OAuthRefusal::Grant);
+    types.see_error("none".parse::<AccountId>().unwrap_err());
     let problems = [
         InvalidRequest::PathParameter { name: "contactId", value: "..".to_owned() },
         InvalidRequest::File { path: PathBuf::from("/nowhere"), message: "none".to_owned() },
