@@ -30,6 +30,7 @@ mod age;
 mod html;
 mod json;
 mod report;
+mod serialize;
 mod text;
 
 pub use report::{Connection, Declared, Finding, Report, ScopeUse};

@@ -12,7 +12,7 @@ use hubscope_auth::{
 use hubscope_core::{AccountId, Scope, ScopeSet};
 use serde::Serialize;
 
-use crate::json;
+use crate::serialize;
 
 /// The number of records that are read at once.
 const PAGE: usize = 500;
@@ -27,13 +27,13 @@ pub struct Report {
     /// The client id of the app.
     pub client_id: String,
     /// The time at which the report was made.
-    #[serde(serialize_with = "json::moment")]
+    #[serde(serialize_with = "serialize::moment")]
     pub made_at: SystemTime,
     /// The scopes that every account has to grant.
-    #[serde(serialize_with = "json::scopes")]
+    #[serde(serialize_with = "serialize::scopes")]
     pub required: ScopeSet,
     /// The scopes that an account may decline.
-    #[serde(serialize_with = "json::scopes")]
+    #[serde(serialize_with = "serialize::scopes")]
     pub optional: ScopeSet,
     /// The connections, in the order of their accounts.
     pub connections: Vec<Connection>,
@@ -50,25 +50,25 @@ pub struct Connection {
     /// The state of the grant, as far as the store knows.
     pub state: ConnectionState,
     /// The scopes that the account granted; `None` when HubSpot did not say.
-    #[serde(serialize_with = "json::known_scopes")]
+    #[serde(serialize_with = "serialize::known_scopes")]
     pub granted: Option<ScopeSet>,
     /// Required scopes that the account did not grant.
-    #[serde(serialize_with = "json::scopes")]
+    #[serde(serialize_with = "serialize::scopes")]
     pub missing: ScopeSet,
     /// Optional scopes that the account did not grant.
-    #[serde(serialize_with = "json::scopes")]
+    #[serde(serialize_with = "serialize::scopes")]
     pub declined: ScopeSet,
     /// Granted scopes that the app does not declare.
-    #[serde(serialize_with = "json::scopes")]
+    #[serde(serialize_with = "serialize::scopes")]
     pub undeclared: ScopeSet,
     /// The time at which the account last installed the app.
-    #[serde(serialize_with = "json::moment")]
+    #[serde(serialize_with = "serialize::moment")]
     pub connected_at: SystemTime,
     /// The time of the last refresh.
-    #[serde(serialize_with = "json::moment")]
+    #[serde(serialize_with = "serialize::moment")]
     pub refreshed_at: SystemTime,
     /// The time of the last call, to within the life of an access token: half an hour.
-    #[serde(serialize_with = "json::known_moment")]
+    #[serde(serialize_with = "serialize::known_moment")]
     pub used_at: Option<SystemTime>,
     /// The key that the tokens are sealed with.
     pub key_id: String,
@@ -113,7 +113,7 @@ pub enum Finding {
 #[non_exhaustive]
 pub struct ScopeUse {
     /// The scope.
-    #[serde(serialize_with = "json::text")]
+    #[serde(serialize_with = "serialize::text")]
     pub scope: Scope,
     /// The way in which the app declares it.
     pub declared: Declared,
