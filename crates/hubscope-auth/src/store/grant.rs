@@ -61,7 +61,7 @@ pub(super) struct Grant {
 struct Known {
     /// The access token in use.
     access_token: Option<SecretString>,
-    /// New tokens that the store did not take.
+    /// New tokens that are not in the store.
     unsaved: Option<Unsaved>,
 }
 
@@ -105,16 +105,14 @@ impl Grant {
         self.known().access_token = Some(access_token.clone());
     }
 
-    /// Returns the tokens that are kept here because the store did not take them.
+    /// Returns the tokens that are kept here because they are not in the store.
     pub(super) fn unsaved(&self) -> Option<Unsaved> {
         self.known().unsaved.clone()
     }
 
-    /// Keeps tokens that the store did not take.
-    pub(super) fn keep(&self, unsaved: Unsaved) {
-        let mut known = self.known();
-        known.access_token = Some(unsaved.tokens.access_token.clone());
-        known.unsaved = Some(unsaved);
+    /// Keeps tokens that are not in the store yet.
+    pub(super) fn keep(&self, unsaved: &Unsaved) {
+        self.known().unsaved = Some(unsaved.clone());
     }
 
     /// Notes that these tokens are saved, or are not to be any more.

@@ -50,6 +50,7 @@ impl Refresh for StoredRefresh {
 }
 
 /// The share of a refresh in the connection's lease.
+#[derive(Clone, Copy)]
 enum HeldLease {
     None,
     /// The store failed when it was asked for the lease, and may have given it nevertheless.
@@ -148,16 +149,26 @@ impl Grant {
                 Err(error) => return Err(error),
             };
 
-            // Swap.
+            // Swap. The new tokens are kept first: neither a panic nor the end of the runtime may
+            // lose them.
+            self.keep(&new);
+            let held = *lease;
+            if new.is_rotated() {
+                *lease = HeldLease::Kept;
+            }
             match self.save(context, record, &new).await {
                 Ok(Saved::Saved) => {
-                    // What the owner before may have lost is of no use any more.
+                    self.settle(&new);
+                    // Tokens that the owner before may have lost are of no use any more.
                     *lease = HeldLease::Ours;
                     self.uses(&new.tokens.access_token);
                     return Ok(new.tokens.access_token());
                 }
-                // Newer ones are there: they are looked at.
-                Ok(Saved::Replaced) => {}
+                // Newer ones are there, and are looked at.
+                Ok(Saved::Replaced) => {
+                    self.settle(&new);
+                    *lease = held;
+                }
                 Err(_) => return Ok(self.serve(context, new, lease)),
             }
         }
@@ -306,10 +317,10 @@ impl Grant {
         if new.is_rotated() {
             *lease = HeldLease::Kept;
         }
+        self.keep(&new);
+        self.uses(&new.tokens.access_token);
         let now = context.now();
-        let serves = new.tokens.access_token().refresh_by(now.checked_add(SOON).unwrap_or(now));
-        self.keep(new);
-        serves
+        new.tokens.access_token().refresh_by(now.checked_add(SOON).unwrap_or(now))
     }
 
     /// Writes down that HubSpot refused the refresh token for good, unless another server has

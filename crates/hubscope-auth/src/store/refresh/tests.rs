@@ -354,12 +354,23 @@ fn the_lease_is_given_back_when_the_store_fails() {
 
 #[test]
 fn a_save_that_panics_loses_no_token() {
+    // On a thread for work that blocks: saving is tried again.
     let subject = Subject::new();
     subject.store.when(Swap, 1, Fault::Panics);
     let (_, credential) = subject.blocking();
     assert!(is_new(&refresh(&credential, &hubspot(HubSpot::Rotates))));
     assert_eq!(subject.lease(), Lease::Acquired);
     assert!(is_new(&refresh(&subject.blocking().1, &hubspot(HubSpot::Down))));
+    // In the task that refreshes: the next refresh of this process saves.
+    let subject = Subject::new();
+    subject.store.when(Swap, 1, Fault::Panics);
+    let credential = subject.awaited();
+    let error = refresh(&credential, &hubspot(HubSpot::Rotates)).unwrap_err();
+    assert!(error.contains("saving the new tokens in the token store panicked"), "{error}");
+    assert!(matches!(subject.lease(), Lease::Held(_)), "another server would be refused");
+    assert!(is_new(&refresh(&credential, &hubspot(HubSpot::Down))));
+    assert_eq!(subject.lease(), Lease::Acquired);
+    assert!(is_new(&refresh(&subject.awaited(), &hubspot(HubSpot::Down))));
 }
 
 #[test]
