@@ -121,19 +121,31 @@ impl RefreshContext {
         done.map_err(|unfinished| at(step, limit, unfinished))
     }
 
-    /// Waits, but not longer than to the deadline.
-    ///
-    /// # Errors
-    /// When the deadline has passed.
-    pub async fn sleep(&self, step: RefreshStep, length: Duration) -> Result<(), RefreshError> {
-        let limit = self.begin(step)?;
-        self.runtime.sleep(length.min(limit)).await;
-        Ok(())
+    /// Waits. The deadline does not end it.
+    pub async fn sleep(&self, length: Duration) {
+        self.runtime.sleep(length).await;
+    }
+
+    /// Waits for another server's refresh, but not longer than to the deadline.
+    #[cfg(feature = "store")]
+    pub(crate) async fn wait(&self, length: Duration) -> Result<(), RefreshError> {
+        let left = self.begin(RefreshStep::Wait)?;
+        self.runtime.sleep(length.min(left)).await;
+        match length < left {
+            true => Ok(()),
+            false => Err(self.over()),
+        }
     }
 
     /// Returns the error of a refresh that panicked.
     pub(crate) fn panicked(&self) -> RefreshError {
         RefreshError::Panicked { step: self.progress.step() }
+    }
+
+    /// Ends the wait for another server.
+    #[cfg(feature = "store")]
+    pub(crate) fn waited(&self) {
+        self.progress.set(RefreshStep::Lease);
     }
 
     /// Returns `true` after the deadline.
@@ -151,9 +163,12 @@ impl RefreshContext {
     /// Notes the step, and returns how long it may take.
     fn begin(&self, step: RefreshStep) -> Result<Duration, RefreshError> {
         let settings = self.runtime.settings();
-        if step != RefreshStep::Release {
+        match (self.progress.step(), step) {
             // An error is about the step before: that the lease is given back says nothing.
-            self.progress.set(step);
+            (_, RefreshStep::Release) => {}
+            // Looking from time to time is a part of waiting.
+            (RefreshStep::Wait, RefreshStep::Load | RefreshStep::Lease) => {}
+            _ => self.progress.set(step),
         }
         let left = self.left();
         let limit = match step {
@@ -164,9 +179,15 @@ impl RefreshContext {
             _ => left,
         };
         match left.is_zero() {
-            true => Err(RefreshError::TimedOut { step, limit: settings.refresh_timeout }),
+            true => Err(self.over()),
             false => Ok(limit),
         }
+    }
+
+    /// Returns the error of a refresh whose deadline has passed.
+    fn over(&self) -> RefreshError {
+        let limit = self.runtime.settings().refresh_timeout;
+        RefreshError::TimedOut { step: self.progress.step(), limit }
     }
 }
 

@@ -130,7 +130,7 @@ impl Grant {
                 }
                 let Lease::Held(rest) = taken? else { continue };
                 let length = poll_length(waited, rest);
-                context.sleep(RefreshStep::Wait, length).await?;
+                context.wait(length).await?;
                 waited += length;
                 continue;
             }
@@ -219,10 +219,14 @@ impl Grant {
         );
         let lease = asked.await;
         match lease {
+            Ok(Lease::Held(_)) => {}
             Ok(Lease::Acquired) => *held = HeldLease::Ours,
             Ok(Lease::Abandoned) => *held = HeldLease::Abandoned,
             Err(_) if matches!(held, HeldLease::None) => *held = HeldLease::Unknown,
-            _ => {}
+            Err(_) => {}
+        }
+        if let HeldLease::Ours | HeldLease::Abandoned = held {
+            context.waited();
         }
         lease
     }
@@ -287,7 +291,7 @@ impl Grant {
                 // Loading tells whose tokens are there.
                 Ok(false) => {}
                 // And whether a store that failed has saved nevertheless.
-                Err(_) => context.sleep(RefreshStep::Save, POLL.0 * 4_u32.pow(tries)).await?,
+                Err(_) => context.sleep(POLL.0 * 4_u32.pow(tries)).await,
             }
             let Some(loaded) = self.load(context, RefreshStep::Save).await? else {
                 return Ok(Saved::Replaced);

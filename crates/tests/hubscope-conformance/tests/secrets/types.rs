@@ -97,6 +97,7 @@ impl Types {
 fn each_says_nothing() {
     collect();
     let mut types = Types::default();
+    auth::see_runtime(&mut types);
     auth::see_credentials(&mut types);
     auth::see_oauth(&mut types);
     auth::see_sources(&mut types);

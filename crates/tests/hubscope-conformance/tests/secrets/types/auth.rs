@@ -15,7 +15,7 @@ use hubscope_auth::{
 use hubscope_conformance::known;
 use hubscope_core::{
     Error, Unchecked,
-    runtime::{BoxFuture, poll_once},
+    runtime::{BoxFuture, Signal, Unfinished, poll_once},
 };
 
 use super::Types;
@@ -25,6 +25,16 @@ fn into_credential<C: CredentialFor<Unchecked, hubscope_auth::Blocking>>(
     credential: C,
 ) -> Credential {
     credential.into_credential()
+}
+
+pub fn see_runtime(types: &mut Types) {
+    let signal = types.see(Signal::default());
+    drop(types.see(signal.wait()));
+    let not_ready = poll_once(std::future::pending::<()>()).unwrap_err();
+    types.see_error(not_ready);
+    for unfinished in [Unfinished::TimedOut, Unfinished::Panicked, not_ready.into()] {
+        types.see_error(unfinished);
+    }
 }
 
 pub fn see_credentials(types: &mut Types) {

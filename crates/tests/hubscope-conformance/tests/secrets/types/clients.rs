@@ -76,7 +76,8 @@ pub fn see_stores(types: &mut Types) {
     }
     types.see_error(FileStore::open("/nowhere/tokens.json").unwrap_err());
     types.see_error(SqliteStore::open("/nowhere/tokens.db").unwrap_err());
-    types.see(BlockOn::new(types.see_ref(InPlace(MemoryStore::new())), drop));
+    let store = types.see(InPlace(MemoryStore::new()));
+    types.see(BlockOn::new(store, drop));
 }
 
 pub fn see_audit(types: &mut Types) {
