@@ -6,8 +6,7 @@
 //!   ([`Store::swap`]), so that no server overwrites what another one has saved.
 //! * **A lease.** Before a refresh, a server takes the lease of the connection ([`Store::lease`]).
 //!   It saves work, and safety does not rest on it: a server that holds it for too long loses by
-//! the
-//!   version.
+//!   the version.
 //! * **Encryption.** A store sees tokens only sealed by a [`Keyring`].
 //!
 //! No lock and no transaction is held while HubSpot is asked.
