@@ -1,37 +1,26 @@
-//! Where the examples send their calls: to HubSpot, or to the embedded emulator.
+//! The destination of the examples: HubSpot, or the embedded emulator.
 
-use std::{error::Error, fmt};
+use std::error::Error;
 
-use hubscope::auth::{PrivateToken, source::causes};
+use hubscope::auth::PrivateToken;
 use hubscope_emulator::Emulator;
 
-/// Any error with what caused it, as `main` is to end with it: Rust shows the `Debug` of what `main` gives back, and this one's are words.
-pub struct InWords(String);
-
-impl<E: Into<Box<dyn Error>>> From<E> for InWords {
-    fn from(error: E) -> Self {
-        Self(causes(&*error.into()))
-    }
-}
-
-impl fmt::Debug for InWords {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-/// Where an example sends its calls.
+/// The destination of an example.
 pub struct Target {
-    /// The token that it sends.
+    /// The token that the example sends.
     pub token: PrivateToken,
-    /// The host that it sends to.
+    /// The host that the example sends to.
     pub base_url: String,
     /// The emulator, which stops when this is dropped.
     pub emulator: Option<Emulator>,
 }
 
-/// HubSpot when `HUBSPOT_ACCESS_TOKEN` is set; the embedded emulator, with a token for `scopes`, when not.
-pub fn target(scopes: &str) -> Result<Target, InWords> {
+/// Returns HubSpot when `HUBSPOT_ACCESS_TOKEN` is set, and else the embedded emulator with a token for
+/// these scopes.
+///
+/// # Errors
+/// When the token is not one, or the emulator cannot be started.
+pub fn target(scopes: &str) -> Result<Target, Box<dyn Error>> {
     const VARIABLE: &str = "HUBSPOT_ACCESS_TOKEN";
     if std::env::var_os(VARIABLE).is_some() {
         let token = PrivateToken::from_env(VARIABLE)?;

@@ -35,7 +35,7 @@ struct Web {
 }
 
 #[tokio::main]
-async fn main() -> Result<(), hubscope_examples::InWords> {
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let port = std::env::var("PORT").unwrap_or_else(|_| "3000".to_owned());
     let listener = tokio::net::TcpListener::bind(format!("127.0.0.1:{port}")).await?;
     let address = format!("http://localhost:{}", listener.local_addr()?.port());

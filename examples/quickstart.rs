@@ -11,11 +11,11 @@ use hubscope::{
 };
 
 #[derive(Scopes)]
-#[scopes("oauth", "crm.objects.contacts.read", "crm.objects.contacts.write")]
+#[scopes("crm.objects.contacts.read", "crm.objects.contacts.write")]
 struct App;
 
 #[tokio::main]
-async fn main() -> Result<(), hubscope_examples::InWords> {
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let target = hubscope_examples::target(&App::required().to_string())?;
     let client = Client::<App>::builder().base_url(&target.base_url).build(target.token.clone())?;
 

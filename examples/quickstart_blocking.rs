@@ -12,10 +12,10 @@ use hubscope::{
 };
 
 #[derive(Scopes)]
-#[scopes("oauth", "crm.objects.contacts.read", "crm.objects.contacts.write")]
+#[scopes("crm.objects.contacts.read", "crm.objects.contacts.write")]
 struct App;
 
-fn main() -> Result<(), hubscope_examples::InWords> {
+fn main() -> Result<(), Box<dyn std::error::Error>> {
     let target = hubscope_examples::target(&App::required().to_string())?;
     let client = Client::<App>::builder().base_url(&target.base_url).build(target.token.clone())?;
 

@@ -18,7 +18,7 @@ use hubscope::{
 };
 
 #[tokio::main]
-async fn main() -> Result<(), hubscope_examples::InWords> {
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let port = std::env::var("PORT").unwrap_or_else(|_| "3000".to_owned());
     if let Ok(secret) = std::env::var("HUBSPOT_CLIENT_SECRET") {
         let public_url = std::env::var("PUBLIC_URL")

@@ -6,10 +6,7 @@ use std::{
 };
 
 use bytes::Bytes;
-use hubscope::{
-    core::{exchange::Received, http},
-    ureq::Http,
-};
+use hubscope::{blocking::Http, http, transport::Received};
 
 /// An example, without the variables that would make it talk to HubSpot. `cargo test` builds it beside this test.
 fn example(name: &str) -> Command {

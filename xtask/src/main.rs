@@ -1,7 +1,23 @@
-//! `cargo xtask`: what keeps the spec and the generated code together, and measures what they cost.
+//! `cargo xtask`: the tools of this workspace.
+//!
+//! They keep the spec and the generated code together, run tests and checks, and measure.
 
+mod api;
 mod chaos;
+mod deny;
+mod figures;
+#[cfg(test)]
+mod gates;
+mod house;
 mod measure;
+mod metadata;
+mod nightly;
+#[cfg(test)]
+mod places;
+mod run;
+mod style;
+mod swaps;
+mod testing;
 
 use std::{
     path::{Path, PathBuf},
@@ -13,6 +29,7 @@ use anyhow::{Result, bail};
 const USAGE: &str = "\
 cargo xtask COMMAND
 
+The spec and the generated code:
   import PATH...     make spec files from OpenAPI documents, or folders of them
   check              look for what is wrong in spec/
   codegen            write the generated code from spec/
@@ -20,17 +37,39 @@ cargo xtask COMMAND
   diff OLD NEW       say what new OpenAPI documents add, remove, rename and re-scope
   coverage --against DIR
                      compare the spec with OpenAPI documents, fact by fact
-  budget [APP...]    measure what apps cost to check, to build and to ship, against the same by hand: reqwest, every,
-                     ten and ureq, or those of them that are named
+  figures [--check]  write the figures of README.md and CHANGELOG.md, or compare them
+
+Tests and checks:
+  test [--without NEED]... [--package PACKAGE]... [--exclude PACKAGE]...
+                     install what the tests need, and run all of them; a need is judge, keyring,
+                     postgres, redis or tools
+  lint [--package PACKAGE]... [--exclude PACKAGE]...
+                     refuse warnings of clippy in all targets
+  house [--root DIR] show packages, lines by hand, long files, and circles between files
+  style [PACKAGE]    check the prose against xtask/style.txt, or show that of a package
+  style --lower      lower the allowances of xtask/style.txt to what is there
+  api [--check]      write the public items of the packages that are written by hand to xtask/api,
+                     or compare them
+  swaps              count the generated constructors whose arguments could be swapped
+  deny               check licenses, sources, duplicates and advisories of the dependencies
+  rust-versions      compare each promised Rust version with those of the dependencies
+  features N         check the area crates with no feature and with the Nth of each
+  package            make the published packages, without building them
+  nightly [PART...]  run the parts of the nightly checks, or all of them; --list shows the parts, and
+                     --part-of N takes the Nth
+
+Measures:
+  budget [APP...]    measure what apps cost to check, to build and to ship, against the same by hand:
+                     reqwest, every, ten and ureq, or those of them that are named
   overhead           measure what a call costs, against the same by hand
   chaos --seed N [--store file|sqlite|redis|postgres]... [--quick] [--release]
-                     cut callers off, let stores fail and kill servers, and look for accounts that are lost and tokens
-                     that are spent twice";
+                     cut callers off, let stores fail and kill servers, and look for accounts that
+                     are lost and tokens that are spent twice";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match run(&arguments) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(error) => {
             eprintln!("error: {error:#}");
             ExitCode::FAILURE
@@ -38,28 +77,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Looks whether a text says how many operations there are.
-fn check_figures(file: &Path, said: &str) -> Result<()> {
-    let words: Vec<_> = said.split_whitespace().collect();
-    let count = |name: &str| {
-        let at = words.iter().position(|word| word.trim_end_matches(',') == name)?;
-        words.get(at.checked_sub(1)?)?.parse::<u32>().ok()
-    };
-    let (Some(operations), Some(apis)) = (count("operations"), count("APIs")) else {
-        bail!("`check` does not say how many operations there are: {said}")
-    };
-    let figure = match (operations / 1000, operations % 1000) {
-        (0, _) => format!("{operations} operations of {apis} APIs"),
-        (thousands, rest) => format!("{thousands},{rest:03} operations of {apis} APIs"),
-    };
-    let text = std::fs::read_to_string(file)?;
-    if !text.split_whitespace().collect::<Vec<_>>().join(" ").contains(&figure) {
-        bail!("{} does not say that there are {figure}", file.display());
-    }
-    Ok(())
-}
-
-fn run(arguments: &[String]) -> Result<()> {
+fn run(arguments: &[String]) -> Result<ExitCode> {
     let root =
         Path::new(env!("CARGO_MANIFEST_DIR")).parent().map_or_else(PathBuf::new, Path::to_path_buf);
     let spec = root.join("spec");
@@ -71,22 +89,36 @@ fn run(arguments: &[String]) -> Result<()> {
         ["diff", old, new] => {
             println!("{}", hubscope_codegen::diff(Path::new(old), Path::new(new))?)
         }
-        ["check"] => {
-            let said = hubscope_codegen::check(&spec)?;
-            println!("{said}");
-            for file in ["README.md", "CHANGELOG.md"] {
-                check_figures(&root.join(file), &said)?;
-            }
-        }
+        ["check"] => println!("{}", hubscope_codegen::check(&spec)?),
         ["codegen"] => println!("{}", hubscope_codegen::codegen(&root, &spec, false)?),
         ["codegen", "--check"] => println!("{}", hubscope_codegen::codegen(&root, &spec, true)?),
         ["coverage", "--against", folder] => {
             println!("{}", hubscope_codegen::coverage(&spec, Path::new(folder))?)
         }
-        ["budget", ref apps @ ..] => print!("{}", measure::budget::run(&root, apps)?),
         ["chaos", ref arguments @ ..] => chaos::run(&root, arguments)?,
+        ["budget", ref apps @ ..] => print!("{}", measure::budget::run(&root, apps)?),
+        ["test", ..] => {
+            return testing::run(&root, &arguments[1..])
+                .map(|passed| if passed { ExitCode::SUCCESS } else { ExitCode::FAILURE });
+        }
+        ["figures"] => figures::write(&root)?,
+        ["figures", "--check"] => figures::check(&root)?,
+        ["api"] => print!("{}", api::write(&root)?),
+        ["api", "--check"] => print!("{}", api::check(&root)?),
+        ["lint", ..] => testing::lint(&root, &arguments[1..])?,
+        ["deny"] => deny::deny(&root)?,
+        ["features", commits] => nightly::sample(&root, commits.parse()?)?,
+        ["package"] => nightly::list_packages(&root)?,
+        ["rust-versions"] => nightly::rust_versions::derived(&root)?,
+        ["nightly", ref parts @ ..] => nightly::nightly(&root, parts)?,
+        ["swaps"] => print!("{}", swaps::run(&root)?),
+        ["house"] => print!("{}", house::run(&root)?),
+        ["house", "--root", root] => print!("{}", house::run(&Path::new(root).canonicalize()?)?),
+        ["style"] => print!("{}", style::check(&root, None)?),
+        ["style", "--lower"] => print!("{}", style::lower(&root)?),
+        ["style", package] => print!("{}", style::check(&root, Some(package))?),
         ["overhead"] => print!("{}", measure::overhead::run(&root)?),
         _ => bail!("expected a command\n\n{USAGE}"),
     }
-    Ok(())
+    Ok(ExitCode::SUCCESS)
 }

@@ -1,11 +1,9 @@
-//! What hubscope costs, as ratios against the same thing written by hand in the same run.
+//! The cost of hubscope, as ratios against the same thing written by hand in the same run.
 
 pub(crate) mod budget;
 pub(crate) mod overhead;
 
-use std::process::Command;
-
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 
 /// A figure for hubscope and one for what is written by hand.
 struct Pair {
@@ -13,6 +11,9 @@ struct Pair {
     hubscope: f64,
     bare: f64,
     unit: &'static str,
+    /// By how much the largest of several runs was above the least, as a part of it: hubscope's,
+    /// and the other's.
+    spread: Option<(f64, f64)>,
     /// The most that their ratio may be; `None` when it is only told.
     limit: Option<f64>,
 }
@@ -28,17 +29,24 @@ impl Pair {
 /// # Errors
 /// When a ratio is above its limit; the message has the table.
 fn report(pairs: &[Pair]) -> Result<String> {
-    let mut table =
-        format!("{:<42} {:>12} {:>12} {:>7} {:>6}\n", "", "hubscope", "by hand", "ratio", "limit");
+    let mut table = format!(
+        "{:<42} {:>12} {:>12} {:>7} {:>6}  {}\n",
+        "", "hubscope", "by hand", "ratio", "limit", "spread"
+    );
     for pair in pairs {
         let limit = pair.limit.map_or_else(String::new, |limit| format!("{limit:.2}"));
         let number = |value: f64| format!("{value:.1}").trim_end_matches(".0").to_owned();
         let what = format!("{} ({})", pair.what, pair.unit);
         let (hubscope, bare) = (number(pair.hubscope), number(pair.bare));
-        table.push_str(&format!(
-            "{what:<42} {hubscope:>12} {bare:>12} {:>7.3} {limit:>6}\n",
+        let spread = pair.spread.map_or_else(String::new, |(ours, theirs)| {
+            format!("{:.1} % and {:.1} %", ours * 100.0, theirs * 100.0)
+        });
+        let row = format!(
+            "{what:<42} {hubscope:>12} {bare:>12} {:>7.3} {limit:>6}  {spread}",
             pair.ratio()
-        ));
+        );
+        table.push_str(row.trim_end());
+        table.push('\n');
     }
     let above =
         pairs.iter().filter(|pair| pair.limit.is_some_and(|limit| pair.ratio() > limit)).count();
@@ -48,21 +56,18 @@ fn report(pairs: &[Pair]) -> Result<String> {
     }
 }
 
-/// Runs a command and gives what it prints.
-fn output(command: &mut Command) -> Result<String> {
-    let output = command.output().with_context(|| format!("{command:?} cannot be started"))?;
-    if !output.status.success() {
-        bail!("{command:?} failed\n{}", String::from_utf8_lossy(&output.stderr));
-    }
-    Ok(String::from_utf8(output.stdout)?)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn pair(hubscope: f64, limit: Option<f64>) -> Pair {
-        Pair { what: "size".to_owned(), hubscope, bare: 100.0, unit: "kB", limit }
+        Pair { what: "size".to_owned(), hubscope, bare: 100.0, unit: "kB", spread: None, limit }
+    }
+
+    #[test]
+    fn the_spread_of_both_sides_is_shown() {
+        let pair = Pair { spread: Some((0.02, 0.031)), ..pair(110.0, None) };
+        assert!(report(&[pair]).unwrap().ends_with("1.100         2.0 % and 3.1 %\n"));
     }
 
     #[test]

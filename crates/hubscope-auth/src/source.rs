@@ -28,8 +28,11 @@ mod secret;
 mod traits;
 
 pub use environment::Env;
-pub use error::{SourceError, causes};
+pub use error::SourceError;
 pub use file::File;
+/// Returns the messages of an error and of all that caused it. Its `Debug` can have a part of the
+/// secret in it; a source shows only these.
+pub use hubscope_core::error::causes;
 pub use reload::ReloadingToken;
 pub use secret::Secret;
 pub use traits::{BlockingSource, Field, Source, SourceFuture};

@@ -1,4 +1,4 @@
-//! What can be said on the command line.
+//! The command line.
 
 use std::path::PathBuf;
 
@@ -9,8 +9,9 @@ use crate::{settings::Settings, stores::StoreSettings};
 
 /// Connect HubSpot accounts, inspect and revoke tokens, audit connections.
 ///
-/// Secrets are read from the environment or from files, and never given as arguments, which everybody on the machine can
-/// see. Settings of the app are those of your servers: client id and secret, scopes, the store and its keys.
+/// Secrets are read from the environment or from files. They are never arguments, because every
+/// user of the machine can see those. The app's settings are the ones that your servers use: client
+/// id and secret, scopes, the store and its keys.
 #[derive(Debug, Parser)]
 #[command(name = "hubscope", version, max_term_width = 100)]
 pub(crate) struct Arguments {
@@ -20,19 +21,19 @@ pub(crate) struct Arguments {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// Connect an account: log in with a browser, and keep the tokens.
+    /// Connect an account: log in with a browser and save the tokens.
     Login(Login),
-    /// Look at tokens, and revoke them.
+    /// Inspect and revoke tokens.
     #[command(subcommand)]
     Token(TokenCommand),
-    /// List all connections, and what is wrong with them.
+    /// List all connections and their problems.
     Audit(Audit),
-    /// Make a key that tokens are sealed with, as HUBSCOPE_KEYS takes it.
+    /// Generate an encryption key for tokens, in the format of HUBSCOPE_KEYS.
     Key {
-        /// The name that is written beside what is sealed with it.
+        /// The name of the key. It is stored beside every record encrypted with it.
         name: String,
     },
-    /// Seal with the first key what is sealed with another one.
+    /// Re-encrypt with the first key all records that another key encrypts.
     Reseal {
         #[command(flatten)]
         settings: Settings,
@@ -43,7 +44,7 @@ pub(crate) enum Command {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum TokenCommand {
-    /// Ask HubSpot about a token: its account, its user, its scopes.
+    /// Show what HubSpot knows about a token: account, user and scopes.
     Inspect(Inspect),
     /// Revoke the refresh tokens of accounts.
     Revoke(Revoke),
@@ -55,25 +56,26 @@ pub(crate) struct Login {
     pub(crate) settings: Settings,
     #[command(flatten)]
     pub(crate) store: StoreSettings,
-    /// Keep the tokens in this file instead of a store, readable by you alone.
+    /// Save the tokens to this file, readable only by you, instead of to a store.
     #[arg(long, value_name = "FILE")]
     pub(crate) save: Option<PathBuf>,
-    /// Where the browser comes back to: http://localhost:PORT/callback has to be among the app's redirect URLs.
+    /// The port of the redirect URL: http://localhost:PORT/callback has to be a redirect URL of the
+    /// app.
     #[arg(long, default_value_t = 3000)]
     pub(crate) port: u16,
-    /// The account to connect; without it, the user chooses.
+    /// The account to connect. By default the user chooses one.
     #[arg(long)]
     pub(crate) account: Option<AccountId>,
-    /// The region of the account, such as eu1; without it, HubSpot finds out.
+    /// The region of the account, such as eu1. By default HubSpot detects it.
     #[arg(long)]
     pub(crate) region: Option<String>,
-    /// Add a PKCE challenge, as MCP apps need it.
+    /// Add a PKCE challenge, which MCP apps require.
     #[arg(long)]
     pub(crate) pkce: bool,
-    /// Open the browser, instead of only printing the address.
+    /// Open the browser in addition to printing the URL.
     #[arg(long)]
     pub(crate) open: bool,
-    /// How many seconds to wait for the browser to come back.
+    /// The time to wait for the browser to return, in seconds.
     #[arg(long, default_value_t = 600, value_name = "SECONDS")]
     pub(crate) wait: u64,
 }
@@ -84,14 +86,14 @@ pub(crate) struct Inspect {
     pub(crate) settings: Settings,
     #[command(flatten)]
     pub(crate) store: StoreSettings,
-    /// The account in the store whose tokens are meant.
+    /// The account in the store whose tokens are inspected.
     #[arg(long, conflicts_with_all = ["tokens", "token_file"])]
     pub(crate) account: Option<AccountId>,
-    /// A file that `hubscope login --save` made.
+    /// A file written by `hubscope login --save`.
     #[arg(long, value_name = "FILE", conflicts_with = "token_file")]
     pub(crate) tokens: Option<PathBuf>,
-    /// A file with an access token, a private app's token or a service key; `-` reads it from the standard input. Without
-    /// any of the three, the token is in the environment variable HUBSPOT_ACCESS_TOKEN.
+    /// A file with an access token, a private app's token or a service key; `-` reads from standard
+    /// input. Without any of these options, the token is read from HUBSPOT_ACCESS_TOKEN.
     #[arg(long, value_name = "FILE")]
     pub(crate) token_file: Option<PathBuf>,
 }
@@ -102,22 +104,22 @@ pub(crate) struct Revoke {
     pub(crate) settings: Settings,
     #[command(flatten)]
     pub(crate) store: StoreSettings,
-    /// An account in the store; may be given many times.
+    /// An account in the store. May be repeated.
     #[arg(long = "account", value_name = "ACCOUNT", conflicts_with_all = ["unused", "tokens"])]
     pub(crate) accounts: Vec<AccountId>,
-    /// All accounts that no call was made for in ninety days.
+    /// All accounts without a call in the last ninety days.
     #[arg(long, conflicts_with = "tokens")]
     pub(crate) unused: bool,
-    /// A file that `hubscope login --save` made. It is deleted.
+    /// A file written by `hubscope login --save`. It is deleted.
     #[arg(long, value_name = "FILE")]
     pub(crate) tokens: Option<PathBuf>,
-    /// Uninstall the app from the accounts, too. HubSpot then ends access tokens as well.
+    /// Also uninstall the app from the accounts, which ends access tokens too.
     #[arg(long, conflicts_with = "tokens")]
     pub(crate) uninstall: bool,
-    /// Remove the accounts from the store, too.
+    /// Also remove the accounts from the store.
     #[arg(long, conflicts_with = "tokens")]
     pub(crate) forget: bool,
-    /// Do not ask for a confirmation, as of accounts that were not named one by one.
+    /// Skip the confirmation that is asked for unless exactly one account is named.
     #[arg(long)]
     pub(crate) yes: bool,
 }
@@ -128,24 +130,24 @@ pub(crate) struct Audit {
     pub(crate) settings: Settings,
     #[command(flatten)]
     pub(crate) store: StoreSettings,
-    /// What the report is.
+    /// The format of the report.
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: Format,
     /// Write the report to this file.
     #[arg(long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
-    /// End with the status 3 when there is a finding: errors end with 1, and a wrong command line with 2.
+    /// Exit with status 3 when there are findings. Errors exit with 1, usage errors with 2.
     #[arg(long)]
     pub(crate) check: bool,
 }
 
 #[derive(Debug, Clone, Copy, Default, ValueEnum)]
 pub(crate) enum Format {
-    /// A table.
+    /// A table for people.
     #[default]
     Text,
-    /// For programs.
+    /// A JSON document for programs.
     Json,
-    /// One page that needs nothing else.
+    /// A self-contained HTML page.
     Html,
 }

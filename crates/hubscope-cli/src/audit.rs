@@ -1,4 +1,4 @@
-//! `hubscope audit`: lists all connections, and what is wrong with them.
+//! `hubscope audit`: lists all connections and their problems.
 
 use std::{io::Write, process::ExitCode};
 
@@ -7,7 +7,7 @@ use hubscope_audit::Report;
 
 use crate::arguments::{Audit, Format};
 
-/// What `--check` ends with when there is a finding: not what errors end with, nor a command line that is wrong.
+/// The exit status of `--check` when there are findings. Errors and usage errors have others.
 const FOUND: u8 = 3;
 
 pub(crate) fn run(audit: &Audit) -> Result<ExitCode> {
@@ -22,7 +22,7 @@ pub(crate) fn run(audit: &Audit) -> Result<ExitCode> {
         Some(file) => std::fs::write(file, text)
             .with_context(|| format!("{} cannot be written", file.display()))?,
         None => match std::io::stdout().write_all(text.as_bytes()) {
-            // Whoever reads only the first lines has closed the rest.
+            // A reader such as `head` closes the pipe early; that is not an error.
             Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
                 return Err(error).context("the report cannot be written");
             }

@@ -1,4 +1,4 @@
-//! Waiting for the browser to come back: a listener that answers one request, and takes no other for it.
+//! The local listener that waits for the redirect of a login, and ignores every other request.
 
 use std::{
     io::{Read, Write},
@@ -15,10 +15,10 @@ use hubscope_auth::{
 
 use crate::output::tell;
 
-/// The longest request that is read, in bytes. A browser's is a few hundred.
+/// The maximum size of a request in bytes. A browser sends a few hundred.
 const LONGEST: usize = 16 * 1024;
 
-/// How long a browser may take to say what it wants. It may open a connection and say nothing.
+/// The read timeout. Browsers open connections in advance and send nothing on them.
 const SILENCE: Duration = Duration::from_secs(5);
 
 pub(crate) struct Callback(TcpListener);
@@ -30,10 +30,10 @@ impl Callback {
         Ok(Self(listener.with_context(|| format!("nothing can listen on port {port}: {hint}"))?))
     }
 
-    /// Waits for the answer to the login with this state.
+    /// Waits for the redirect of the login with this state.
     pub(crate) fn wait(self, state: SecretString, patience: Duration) -> Result<AuthorizationCode> {
         let (done, outcome) = mpsc::channel();
-        // The thread ends with the program: there is no way to take back the wait for a connection.
+        // The thread ends with the program, because `accept` cannot be cancelled.
         std::thread::spawn(move || {
             for stream in self.0.incoming().flatten() {
                 let Some(outcome) = answered(stream, &state) else { continue };
@@ -45,12 +45,13 @@ impl Callback {
         let outcome = outcome
             .recv_timeout(patience)
             .ok()
-            .context("nobody came back from the login in time")?;
+            .context("the browser did not return from the login in time")?;
         Ok(outcome?)
     }
 }
 
-/// What came of the login, if this was the answer to it. Anything on the machine can call, so others are sent away.
+/// Returns the result of the login if this request is its redirect. Any program on the machine can
+/// connect, so every other request is refused.
 fn answered(
     mut stream: TcpStream,
     state: &SecretString,
@@ -58,7 +59,7 @@ fn answered(
     stream.set_read_timeout(Some(SILENCE)).ok()?;
     let target = request_target(&mut stream);
     let Some(query) = target.as_deref().and_then(|target| target.strip_prefix("/callback?")) else {
-        reply(&mut stream, "404 Not Found", "There is nothing here.");
+        reply(&mut stream, "404 Not Found", "Not found.");
         return None;
     };
     let outcome = AuthorizationState::from_secret(state).ok()?.callback(query);
@@ -66,31 +67,30 @@ fn answered(
         Ok(_) => reply(
             &mut stream,
             "200 OK",
-            "HubSpot has answered. The terminal says whether the account is connected; you can close this page.",
+            "HubSpot has responded. The terminal shows whether the account is connected. You can \
+             close this page.",
         ),
-        // Any page in the browser can call with an error and without the state.
+        // Any page in the browser can send an error without the state.
         Err(error @ (CallbackError::State | CallbackError::Unproven { .. })) => {
             match error {
                 CallbackError::Unproven { .. } => {
-                    tell!("{error}; still waiting for the answer to this login")
+                    tell!("{error}; still waiting for the redirect of this login")
                 }
-                _ => tell!(
-                    "something that is no answer to this login was sent away; still waiting for the answer"
-                ),
+                _ => {
+                    tell!("refused a request that is not the redirect of this login; still waiting")
+                }
             }
-            reply(
-                &mut stream,
-                "400 Bad Request",
-                "This is no answer to the login that is under way.",
-            );
+            reply(&mut stream, "400 Bad Request", "This is not the redirect of the current login.");
             return None;
         }
-        Err(_) => reply(&mut stream, "400 Bad Request", "Not connected. The terminal says why."),
+        Err(_) => {
+            reply(&mut stream, "400 Bad Request", "Not connected. The terminal shows the reason.")
+        }
     }
     Some(outcome)
 }
 
-/// Path and query of a GET request.
+/// Reads a request and returns the path and query of a GET.
 fn request_target(stream: &mut TcpStream) -> Option<String> {
     let mut bytes = Vec::new();
     let mut chunk = [0; 1024];
@@ -111,8 +111,9 @@ fn request_target(stream: &mut TcpStream) -> Option<String> {
 fn reply(stream: &mut TcpStream, status: &str, text: &str) {
     let page = format!("<!doctype html><meta charset=utf-8><title>hubscope</title><p>{text}");
     let length = page.len();
-    // The code is in the address bar: it must not be sent anywhere else.
-    let head = "Content-Type: text/html; charset=utf-8\r\nReferrer-Policy: no-referrer\r\nConnection: close";
-    // A browser that has gone does not change what came of the login.
+    // The code is in the URL of the page, and must not leave it as a referrer.
+    let head = "Content-Type: text/html; charset=utf-8\r\nReferrer-Policy: no-referrer\r\n\
+                Connection: close";
+    // A browser that has disconnected does not change the result of the login.
     let _ = write!(stream, "HTTP/1.1 {status}\r\n{head}\r\nContent-Length: {length}\r\n\r\n{page}");
 }

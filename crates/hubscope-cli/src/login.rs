@@ -18,7 +18,7 @@ use crate::{
     stores::Deployment,
 };
 
-/// Where tokens go.
+/// The destination of the tokens.
 enum Keep<'a> {
     Store(Box<Deployment>),
     File(&'a std::path::Path),
@@ -27,17 +27,18 @@ enum Keep<'a> {
 pub(crate) fn run(login: &Login) -> Result<()> {
     let app = login.settings.app(login.port)?;
     let http = login.settings.http()?;
-    // Whatever is wrong with it shows before a user has logged in for nothing.
+    // A destination that cannot be written is reported before the user logs in.
     let keep = match (&login.save, &login.store.store) {
         (Some(file), _) => {
-            ensure!(!file.exists(), "{} is there already: tokens would be lost", file.display());
+            ensure!(!file.exists(), "{} already exists; its tokens would be lost", file.display());
             secrets::try_to_write(file)?;
             Keep::File(file)
         }
         (None, Some(_)) => Keep::Store(Box::new(login.store.connections_of(app.clone())?)),
         (None, None) => {
             bail!(
-                "where are the tokens to go? give --store, for instance sqlite:tokens.db, or --save FILE"
+                "no destination for the tokens: pass --store, such as sqlite:tokens.db, or \
+                 --save FILE"
             )
         }
     };
@@ -45,14 +46,15 @@ pub(crate) fn run(login: &Login) -> Result<()> {
     let AuthorizationRequest { url, state, .. } = authorization(login, &app)?;
     say!("log in at {url}");
     if login.open && open::that_detached(&url).is_err() {
-        tell!("there is no browser to open: do it yourself");
+        tell!("no browser could be opened; open the URL yourself");
     }
     let code = callback.wait(state.to_secret(), Duration::from_secs(login.wait))?;
     let tokens = app.exchange(code).send(&http)?;
     let kept =
         with_account(&app, &http, tokens).and_then(|tokens| keep_tokens(&app, &keep, tokens));
     kept.context(
-        "the account has granted access, but its tokens are not kept: run the same command again",
+        "the account has granted access, but its tokens could not be saved: run the same command \
+         again",
     )
 }
 
@@ -63,7 +65,7 @@ fn authorization(login: &Login, app: &OAuthApp<Unchecked>) -> Result<Authorizati
     }
     match &login.region {
         Some(region) => authorize = authorize.region(region).context("--region")?,
-        // An emulator has its consent page where its API is.
+        // An emulator serves its consent page on the same host as its API.
         None if login.settings.base_url.starts_with("http://") => {
             authorize = authorize.host(login.settings.base_url.parse()?);
         }
@@ -75,7 +77,7 @@ fn authorization(login: &Login, app: &OAuthApp<Unchecked>) -> Result<Authorizati
     Ok(authorize.start())
 }
 
-/// HubSpot may leave out which account the tokens are for, and what it granted: then it is asked.
+/// Fills in the account, the user and the granted scopes where the token response lacks them.
 fn with_account(app: &OAuthApp<Unchecked>, http: &Http, mut tokens: Tokens) -> Result<Tokens> {
     if tokens.hub_id.is_none() || tokens.scopes.is_none() {
         let known = app.introspect(&tokens.access_token).send(http)?;
@@ -95,11 +97,13 @@ fn keep_tokens(app: &OAuthApp<Unchecked>, keep: &Keep<'_>, tokens: Tokens) -> Re
             "in the store".to_owned()
         }
         Keep::File(file) => {
-            // The file is made first: a session that is refused has its tokens in the error, and they would be lost.
+            // The file is written first: when the session is refused its error owns the tokens, and
+            // they would be lost.
             secrets::write(file, &tokens.to_secret_json())?;
             if let Err(ScopesNotGranted { missing, .. }) = app.session(tokens) {
                 tell!(
-                    "the account did not grant all scopes that the app requires; missing: {missing}"
+                    "the account did not grant every scope that the app requires; missing: \
+                     {missing}"
                 );
             }
             format!("in {}", file.display())
@@ -114,8 +118,9 @@ fn keep_tokens(app: &OAuthApp<Unchecked>, keep: &Keep<'_>, tokens: Tokens) -> Re
     Ok(())
 }
 
-/// The tokens in a file that a login made.
+/// Reads the tokens from a file that `hubscope login --save` wrote.
 pub(crate) fn saved(file: &std::path::Path) -> Result<Tokens> {
     let json = secrets::from_file(file)?;
-    Tokens::from_secret_json(&json).with_context(|| format!("{} holds no tokens", file.display()))
+    Tokens::from_secret_json(&json)
+        .with_context(|| format!("{} does not contain tokens", file.display()))
 }

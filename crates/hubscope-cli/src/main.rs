@@ -38,19 +38,19 @@ fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::Token(TokenCommand::Revoke(revoke)) => return token::revoke(&revoke),
         Command::Audit(audit) => return audit::run(&audit),
         Command::Key { name } => {
-            let good = !name.is_empty() && !name.contains(|c: char| c == ':' || c.is_whitespace());
+            let valid = !name.is_empty() && !name.contains(|c: char| c == ':' || c.is_whitespace());
             anyhow::ensure!(
-                good,
-                "a key's name has at least one character, and no colon and no white space"
+                valid,
+                "a key's name must not be empty and must not contain colons or whitespace"
             );
-            // A key that nobody has read is none.
+            // A key that could not be printed is lost, so that has to be an error.
             let key = Key::generate(name).to_secret();
             writeln!(std::io::stdout(), "{}", key.expose_secret())
-                .context("the key was not printed")?;
+                .context("the key could not be printed")?;
         }
         Command::Reseal { settings, store } => {
             let count = store.connections(&settings)?.reencrypt()?;
-            say!("sealed {count} connections anew");
+            say!("re-encrypted {count} connections");
         }
     }
     Ok(ExitCode::SUCCESS)

@@ -1,4 +1,4 @@
-//! The app, and HubSpot's hosts.
+//! The settings of the app and the base URL of HubSpot's API.
 
 use std::path::PathBuf;
 
@@ -12,19 +12,19 @@ use crate::secrets;
 
 #[derive(Debug, Args)]
 pub(crate) struct Settings {
-    /// The client id of the app. Its secret is in the environment variable HUBSPOT_CLIENT_SECRET.
+    /// The client id of the app. Its secret is read from HUBSPOT_CLIENT_SECRET.
     #[arg(long, env = "HUBSPOT_CLIENT_ID")]
     pub(crate) client_id: Option<String>,
-    /// A file with the client secret, readable by you alone.
+    /// A file with the client secret, readable only by you.
     #[arg(long, value_name = "FILE")]
     pub(crate) client_secret_file: Option<PathBuf>,
-    /// The scopes that every account has to grant, with blanks between them.
+    /// The scopes that every account has to grant, separated by spaces.
     #[arg(long, env = "HUBSPOT_SCOPES", default_value = "oauth")]
     pub(crate) scopes: String,
-    /// The scopes that an account may decline.
+    /// The scopes that an account may decline, separated by spaces.
     #[arg(long, env = "HUBSPOT_OPTIONAL_SCOPES", default_value = "")]
     pub(crate) optional_scopes: String,
-    /// Where HubSpot's API is.
+    /// The base URL of HubSpot's API.
     #[arg(long, env = "HUBSPOT_BASE_URL", default_value = "https://api.hubapi.com")]
     pub(crate) base_url: String,
 }
@@ -33,7 +33,7 @@ impl Settings {
     pub(crate) fn app(&self, port: u16) -> Result<OAuthApp<Unchecked>> {
         let id = self.client_id.as_deref();
         let id = id.context(
-            "whose? give --client-id, or set HUBSPOT_CLIENT_ID, from the app's Auth page",
+            "no client id: pass --client-id or set HUBSPOT_CLIENT_ID, from the app's Auth page",
         )?;
         let file = self.client_secret_file.as_deref();
         let secret = secrets::read(file, "HUBSPOT_CLIENT_SECRET", "client secret")?;
@@ -42,7 +42,7 @@ impl Settings {
         Ok(OAuthApp::unchecked(id, secret, &redirect(port), required, optional)?)
     }
 
-    /// The app where no user logs in.
+    /// Returns the app for commands in which no user logs in.
     pub(crate) fn app_without_login(&self) -> Result<OAuthApp<Unchecked>> {
         self.app(3000)
     }

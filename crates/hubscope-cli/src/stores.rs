@@ -1,4 +1,4 @@
-//! The store where the tokens of the app's accounts are, and its keys.
+//! The store of the app's tokens, and its encryption keys.
 
 use std::path::{Path, PathBuf};
 
@@ -21,25 +21,27 @@ pub(crate) type Deployment = Connections<Unchecked, Blocking>;
 #[derive(Debug, Args)]
 #[group(id = "where")]
 pub(crate) struct StoreSettings {
-    /// Where the tokens are: sqlite:PATH, file:PATH, redis://HOST or postgres://USER@HOST/DATABASE. Set HUBSCOPE_STORE when
-    /// the address has a password. Its keys are in the environment variable HUBSCOPE_KEYS.
+    /// The store of the tokens: sqlite:PATH, file:PATH, redis://HOST or
+    /// postgres://USER@HOST/DATABASE. Set HUBSCOPE_STORE when the URL contains a password. The keys
+    /// are read from HUBSCOPE_KEYS.
     #[arg(long, env = "HUBSCOPE_STORE", hide_env_values = true, value_name = "URL")]
     pub(crate) store: Option<String>,
-    /// A file with the keys that tokens are sealed with, readable by you alone: one per line, the first one seals.
+    /// A file with the encryption keys, readable only by you: one per line, the first one encrypts.
     #[arg(long, value_name = "FILE")]
     pub(crate) keys_file: Option<PathBuf>,
-    /// Which of the deployments in a Redis or PostgreSQL store is meant.
+    /// The deployment, in a Redis or PostgreSQL store that several share.
     #[arg(long, env = "HUBSCOPE_DEPLOYMENT", default_value = "hubscope")]
     pub(crate) deployment: String,
 }
 
 impl StoreSettings {
-    /// The app's accounts, in a store that is there: a path that was mistyped is no deployment without accounts.
+    /// Opens the app's connections in a store that exists. A mistyped path is an error, and not a
+    /// new store without accounts.
     pub(crate) fn connections(&self, settings: &Settings) -> Result<Deployment> {
         self.deployment(settings.app_without_login()?, false)
     }
 
-    /// The app's accounts, in a store that is made when it is not there.
+    /// Opens the app's connections in a store, which is created if it does not exist.
     pub(crate) fn connections_of(
         &self,
         app: hubscope_auth::OAuthApp<Unchecked>,
@@ -52,7 +54,7 @@ impl StoreSettings {
         app: hubscope_auth::OAuthApp<Unchecked>,
         make: bool,
     ) -> Result<Deployment> {
-        let what = "keys that tokens are sealed with (`hubscope key` makes one)";
+        let what = "encryption keys (`hubscope key` generates one)";
         let keys = secrets::read(self.keys_file.as_deref(), "HUBSCOPE_KEYS", what)?;
         let place = || match &self.keys_file {
             Some(file) => file.display().to_string(),
@@ -64,18 +66,16 @@ impl StoreSettings {
 
     fn open(&self, make: bool) -> Result<Box<dyn BlockingStore>> {
         let Some(url) = &self.store else {
-            bail!(
-                "which store? give --store, or set HUBSCOPE_STORE: sqlite:tokens.db is one in a file"
-            );
+            bail!("no store: pass --store or set HUBSCOPE_STORE, for example to sqlite:tokens.db");
         };
         let (kind, rest) = url.split_once(':').unwrap_or((url, ""));
         let opened: Result<Box<dyn BlockingStore>> = match kind {
             "sqlite" if rest == ":memory:" => {
-                bail!("a store in memory would be gone with this command: give a file")
+                bail!("a store in memory would be lost when this command ends: pass a file")
             }
             "sqlite" | "file" if !make && !Path::new(rest).exists() => {
                 bail!(
-                    "there is no store {rest}: `hubscope login` makes one, with the first account"
+                    "there is no store {rest}: `hubscope login` creates one with the first account"
                 )
             }
             "sqlite" => SqliteStore::open(rest).map(boxed).map_err(Into::into),
@@ -84,9 +84,9 @@ impl StoreSettings {
             "redis" | "rediss" | "redis+unix" => self.redis(url),
             #[cfg(feature = "postgres")]
             "postgres" | "postgresql" => self.postgres(url),
-            // The rest may hold a password.
+            // The rest of the URL may contain a password.
             _ => {
-                bail!("there is no store {kind:?}: there are sqlite:, file:, redis: and postgres:")
+                bail!("unknown store {kind:?}: use sqlite:, file:, redis: or postgres:")
             }
         };
         opened.with_context(|| format!("the {kind} store cannot be opened"))
@@ -106,10 +106,10 @@ impl StoreSettings {
         use hubscope_store_postgres::PostgresStore;
         use tokio_postgres::config::{Host, SslMode};
 
-        // Its error would show a part of the address.
+        // The error of the parser would show a part of the URL.
         let mut config: tokio_postgres::Config =
-            url.parse().ok().context("it is no address of a PostgreSQL database")?;
-        // By default it would do without TLS when the server says so, or whoever is in between.
+            url.parse().ok().context("it is not the URL of a PostgreSQL database")?;
+        // The default falls back to no TLS when the server, or an attacker in between, refuses it.
         let elsewhere = |host: &Host| matches!(host, Host::Tcp(name) if !is_here(name));
         let addressed = config.get_hostaddrs().iter().any(|address| !address.is_loopback());
         if !url.contains("sslmode=") && (addressed || config.get_hosts().iter().any(elsewhere)) {
@@ -128,14 +128,14 @@ fn is_here(host: &str) -> bool {
     host == "localhost" || host.parse().is_ok_and(|address: std::net::IpAddr| address.is_loopback())
 }
 
-/// TLS with the certificates that the system trusts.
+/// Returns TLS with the certificates that the system trusts.
 #[cfg(feature = "postgres")]
 fn tls() -> Result<tokio_postgres_rustls::MakeRustlsConnect> {
-    // Does nothing when there is one already.
+    // Fails when a provider is installed already, which is as good.
     let _ = rustls::crypto::aws_lc_rs::default_provider().install_default();
     match tokio_postgres_rustls::MakeRustlsConnect::with_native_certs() {
         Ok((connect, _)) => Ok(connect),
-        Err(errors) => bail!("no certificate that the system trusts can be read: {errors:?}"),
+        Err(errors) => bail!("the system's trusted certificates cannot be read: {errors:?}"),
     }
 }
 

@@ -1,4 +1,4 @@
-//! `hubscope token`: what HubSpot says of tokens, and revoking them.
+//! `hubscope token`: inspects and revokes tokens.
 
 use std::{io::IsTerminal, process::ExitCode};
 
@@ -44,8 +44,8 @@ pub(crate) fn inspect(inspect: &Inspect) -> Result<()> {
         return Ok(());
     }
     let token =
-        secrets::read(inspect.token_file.as_deref(), "HUBSPOT_ACCESS_TOKEN", "token to look at")?;
-    // Private apps and service keys have tokens that OAuth knows nothing of.
+        secrets::read(inspect.token_file.as_deref(), "HUBSPOT_ACCESS_TOKEN", "token to inspect")?;
+    // The tokens of private apps and service keys cannot be introspected by OAuth.
     if token.expose_secret().starts_with("pat-") {
         return inspect_static(&http, token);
     }
@@ -56,7 +56,7 @@ pub(crate) fn inspect(inspect: &Inspect) -> Result<()> {
 
 fn print_introspection(what: &str, known: &Introspection) {
     if !known.active {
-        say!("{what}: not active: it has expired, was revoked, or is another app's");
+        say!("{what}: not active: it has expired, was revoked, or belongs to another app");
         return;
     }
     say!("{what}: active");
@@ -76,7 +76,7 @@ fn print_introspection(what: &str, known: &Introspection) {
     }
 }
 
-/// A text of HubSpot's without what a terminal would take for orders.
+/// Removes control characters, which a terminal would interpret, from a text of HubSpot's.
 fn shown(text: &str) -> String {
     text.chars().filter(|c| !c.is_control()).collect()
 }
@@ -88,7 +88,7 @@ fn inspect_static(http: &Http, token: SecretString) -> Result<()> {
     say!("  account    {}", account.portal_id);
     say!("  region     {}", shown(account.data_hosting_location.as_deref().unwrap_or("unknown")));
     say!("  pages at   {}", shown(account.ui_domain.as_deref().unwrap_or("unknown")));
-    say!("which scopes a static token has stands on its page in the account");
+    say!("the scopes of a static token are shown on its page in the account");
     Ok(())
 }
 
@@ -97,7 +97,7 @@ pub(crate) fn revoke(revoke: &Revoke) -> Result<ExitCode> {
     if let Some(file) = &revoke.tokens {
         let (tokens, app) = (saved(file)?, revoke.settings.app_without_login()?);
         match app.revoke(&tokens.refresh_token).send(&http) {
-            // There is nothing left to revoke.
+            // It is revoked already.
             Err(error) if error.is_revoked() => {}
             done => done?,
         }
@@ -112,7 +112,7 @@ pub(crate) fn revoke(revoke: &Revoke) -> Result<ExitCode> {
     }
     let connections = revoke.store.connections(&revoke.settings)?;
     let accounts = chosen(revoke, &connections)?;
-    // Who names one account means it.
+    // A single account that was named needs no confirmation.
     let named = revoke.accounts.len() == 1 && !revoke.unused;
     if !named && !accounts.is_empty() && !revoke.yes && !confirmed(&accounts)? {
         bail!("nothing was revoked");
@@ -121,7 +121,7 @@ pub(crate) fn revoke(revoke: &Revoke) -> Result<ExitCode> {
     for account in &accounts {
         match end(revoke, &connections, &http, *account) {
             Ok(()) => say!("{account}: revoked"),
-            // The others do not have to wait for this one.
+            // One failure does not stop the others.
             Err(error) => {
                 failed += 1;
                 tell!("{account}: {}", all_of(&error));
@@ -136,7 +136,7 @@ fn chosen(revoke: &Revoke, connections: &Deployment) -> Result<Vec<AccountId>> {
     if !revoke.unused {
         let accounts = revoke.accounts.clone();
         return if accounts.is_empty() {
-            bail!("whose? give --account, --unused or --tokens")
+            bail!("no account: pass --account, --unused or --tokens")
         } else {
             Ok(accounts)
         };
@@ -152,30 +152,33 @@ fn chosen(revoke: &Revoke, connections: &Deployment) -> Result<Vec<AccountId>> {
 fn confirmed(accounts: &[AccountId]) -> Result<bool> {
     let list = accounts.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
     if !std::io::stdin().is_terminal() {
-        bail!("these accounts would lose the app: {list}; say --yes");
+        bail!("these accounts would lose the app: {list}; pass --yes to confirm");
     }
     say!("Revoke the tokens of {list}? They have to install the app again afterwards. [y/N]");
-    let mut answer = String::new();
-    std::io::stdin().read_line(&mut answer)?;
-    Ok(answer.trim().eq_ignore_ascii_case("y"))
+    let mut line = String::new();
+    std::io::stdin().read_line(&mut line)?;
+    Ok(line.trim().eq_ignore_ascii_case("y"))
 }
 
 fn end(revoke: &Revoke, connections: &Deployment, http: &Http, account: AccountId) -> Result<()> {
     if revoke.uninstall {
         let client = Client::<Unchecked>::from_http(http.clone(), connections.session(account));
         match app_uninstalls::uninstall().send(&client) {
-            // Nobody can tell whether it is uninstalled already: the tokens end either way.
+            // The app may be uninstalled already; nothing tells, because the tokens end either way.
             Err(error) if error.is_revoked() => bail!(
-                "its tokens are no longer good, so that the app cannot be uninstalled from here: if it is still there, the account removes it (under Connected Apps); what else was asked for is done without --uninstall"
+                "its tokens are no longer valid, so the app cannot be uninstalled from here. If it \
+                 is still installed, remove it in the account under Connected Apps. Run the \
+                 command without --uninstall for the rest"
             ),
             done => done.context("the app was not uninstalled").map(drop)?,
         }
     }
     match connections.revoke(account, |call| call.send(http)) {
-        // What nobody can open can still be removed.
+        // A record that cannot be decrypted can still be removed.
         Err(RevocationError::Store(error)) if revoke.forget && does_not_open(&error) => {
             tell!(
-                "{account}: its tokens cannot be read, so that they were not revoked, only forgotten: {error}"
+                "{account}: its tokens cannot be decrypted, so they were not revoked, only \
+                 forgotten: {error}"
             );
         }
         done => done?,
@@ -198,7 +201,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_terminal_gets_no_orders_from_hubspot() {
+    fn control_characters_are_removed() {
         assert_eq!(shown("a\u{1b}[2J\r\n\u{9b}b"), "a[2Jb");
     }
 }

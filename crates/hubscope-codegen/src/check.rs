@@ -8,35 +8,46 @@ use std::{
 use anyhow::{Result, bail};
 
 use crate::{
-    codegen::{self, resolve::Model},
+    codegen, emit,
+    mend::Facts,
+    names::ledger::Ledger,
     spec::{Api, workspace::Spec},
 };
 
-/// Looks for unknown scopes, colliding names, dangling types and unused overrides.
+/// Looks for unknown scopes, calls that are bound twice, dangling types and unused overrides.
+///
+/// # Errors
+/// When there are any, with all of them.
 pub fn run(spec: &Path) -> Result<String> {
     // Reading reports what no later step could work with: syntax, notation, dangling types.
-    let spec = Spec::load(spec)?;
-    let mut problems = unknown_scopes(&spec);
-    match Model::new(&spec) {
-        Ok(model) => problems.extend(collisions(&model)),
+    let loaded = Spec::load(spec)?;
+    let mut problems = unknown_scopes(&loaded);
+    match Facts::new(&loaded) {
+        Ok(facts) => problems.extend(repeated(&facts)),
         Err(error) => problems.push(error.to_string()),
     }
+    let mut notes = Vec::new();
     if problems.is_empty() {
         // Overrides are marked when something uses them: generating everything is the way to know.
-        match codegen::generate(&spec) {
-            Ok(_) => problems.extend(unused(&spec)),
+        match codegen::lowered(&loaded, &mut Ledger::load(spec)?) {
+            Ok(lowered) => {
+                notes = lowered.notes;
+                emit::code(&lowered.ir, &mut notes);
+                problems.extend(unused(&loaded));
+            }
             Err(error) => problems.push(format!("{error:#}")),
         }
     }
     if !problems.is_empty() {
         bail!("{} problems in spec/:\n  {}", problems.len(), problems.join("\n  "));
     }
-    let operations: usize = spec.apis.iter().map(|api| api.operations.len()).sum();
-    let types: usize = spec.apis.iter().map(|api| api.types.len()).sum();
+    let operations: usize = loaded.apis.iter().map(|api| api.operations.len()).sum();
+    let types: usize = loaded.apis.iter().map(|api| api.types.len()).sum();
+    let notes: String = notes.iter().map(|note| format!("\n  to settle: {note}")).collect();
     Ok(format!(
-        "spec/ is sound: {} APIs, {operations} operations, {types} types, {} scopes",
-        spec.apis.len(),
-        spec.scopes.len()
+        "spec/ is sound: {} APIs, {operations} operations, {types} types, {} scopes{notes}",
+        loaded.apis.len(),
+        loaded.scopes.len()
     ))
 }
 
@@ -63,30 +74,14 @@ fn unknown_scopes(spec: &Spec) -> Vec<String> {
     problems
 }
 
-/// Two operations of one module cannot have one name, and no two APIs the same call.
-pub(crate) fn collisions(model: &Model<'_>) -> Vec<String> {
+/// No two APIs have the same call.
+pub(crate) fn repeated(facts: &Facts<'_>) -> Vec<String> {
     let mut problems = Vec::new();
-    let mut names: BTreeMap<(String, String), String> = BTreeMap::new();
     let mut calls: BTreeMap<String, String> = BTreeMap::new();
-    let mut ids: BTreeMap<String, String> = BTreeMap::new();
-    for op in &model.operations {
+    for op in facts.operations() {
         let place = place(op.api, op.operation.line);
-        let module = format!("{}::{}", op.api.area, codegen::module_path(op).join("::"));
-        if let Some(other) = names.insert((module.clone(), op.name.clone()), place.clone()) {
-            problems.push(format!(
-                "{place}: `{module}::{}` exists already, from {other}: rename one in overrides.toml",
-                op.name
-            ));
-        }
-        if let Some(other) = ids.insert(op.id(), place.clone()) {
-            problems.push(format!(
-                "{place}: the index by API has two `{}`, the other from {other}",
-                op.id()
-            ));
-        }
-        if let Some(other) =
-            calls.insert(format!("{} {}", op.operation.method, op.path()), place.clone())
-        {
+        let call = format!("{} {}", op.operation.method, op.path());
+        if let Some(other) = calls.insert(call, place.clone()) {
             problems
                 .push(format!("{place}: the call of `{}` is bound already, at {other}", op.name));
         }
@@ -134,21 +129,22 @@ mod tests {
     }
 
     #[test]
-    fn two_operations_of_one_name_collide() {
+    fn two_operations_of_one_name_have_two_paths_and_are_listed() {
         let operations = "[operations.a]\ncall = \"GET /a\"\nscopes = \"tickets\"\n[operations.b]\ncall = \"GET /b\"\nscopes = \"tickets\"\n";
         let spec =
             spec(operations, "[[operation]]\ncall = \"GET /b\"\nname = \"a\"\nreason = \"test\"\n");
-        let problems = collisions(&Model::new(&spec).unwrap());
-        assert!(
-            problems[0].contains("`crm::tickets::a` exists already, from spec/crm/contacts.toml:2"),
-            "{problems:?}"
-        );
+        let lowered = codegen::lowered(&spec, &mut Ledger::default()).unwrap();
+        let note =
+            "GET /b: `crm::tickets::a` is another call's: `crm::tickets::contacts::a` for now";
+        assert_eq!(lowered.notes, [note]);
+        let paths = lowered.ir.public_paths();
+        assert!(paths.contains("crm::tickets::a") && paths.contains("crm::tickets::contacts::a"));
     }
 
     #[test]
     fn an_override_that_nothing_matches_is_reported() {
         let spec = spec("", "\n[[type]]\nname = \"Gone\"\nrename = \"X\"\nreason = \"test\"\n");
-        codegen::generate(&spec).unwrap();
+        codegen::lowered(&spec, &mut Ledger::default()).unwrap();
         assert_eq!(unused(&spec), ["spec/overrides.toml:2: nothing matches type `Gone`"]);
     }
 }

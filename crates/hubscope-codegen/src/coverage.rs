@@ -13,8 +13,8 @@ use anyhow::{Result, bail};
 use serde_json::Value;
 
 use crate::{
-    codegen::resolve::{Access, Model, Op},
     import,
+    mend::{Facts, Op},
     spec::{
         Api, Field, Media, Shape, notation::Type, overrides::Overrides, requirement::Dnf,
         workspace::Spec,
@@ -40,7 +40,7 @@ struct Difference {
 /// When something is missing, or differs without a reason; the message says what.
 pub fn run(spec: &Path, against: &Path) -> Result<String> {
     let spec = Spec::load(spec)?;
-    let model = Model::new(&spec)?;
+    let facts = Facts::new(&spec)?;
     let documents = documents(against)?;
     let mut stated: BTreeMap<String, Vec<Stated<'_>>> = BTreeMap::new();
     for (document, root) in &documents {
@@ -51,9 +51,8 @@ pub fn run(spec: &Path, against: &Path) -> Result<String> {
             }
         }
     }
-    let bound: BTreeMap<String, &Op<'_>> = model
-        .operations
-        .iter()
+    let bound: BTreeMap<String, &Op<'_>> = facts
+        .operations()
         .map(|op| (format!("{} {}", op.operation.method, op.path()), op))
         .collect();
     let (mut covered, mut explained, mut problems) = (0, BTreeSet::new(), BTreeSet::new());
@@ -157,7 +156,7 @@ impl<'a> Comparison<'a> {
         let overridden = self.overrides.of_call(call).find_map(|it| it.scopes.clone());
         let here = overridden.clone().or_else(|| op.operation.scopes.clone()).unwrap_or_default();
         // Where the object type decides, the requirement is that of the type and not the list of all.
-        if here != there && !matches!(op.access, Access::Object { .. }) {
+        if here != there && op.object.is_none() {
             self.differs("security", &here, &there, overridden.is_some());
         }
     }

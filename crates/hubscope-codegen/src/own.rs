@@ -11,7 +11,14 @@ use anyhow::{Result, bail};
 
 use crate::{
     check,
-    codegen::{self, Files, HEADER, layout::Layout, resolve::Model, scopes},
+    emit::{self, Files},
+    ir::Ir,
+    layout::Layout,
+    lower::{self, Lowered},
+    mend::Facts,
+    names::{Ground, ledger::Ledger},
+    output::{format, rust_files, sync},
+    source::HEADER,
     spec::workspace::Spec,
 };
 
@@ -40,28 +47,30 @@ pub fn generate(own: &Own, check: bool) -> Result<String> {
     let Some(layout) = Layout::module(&own.out) else {
         bail!("{}: expected a folder below `src`, such as src/hubspot", own.out.display());
     };
-    let model = Model::of(&spec, layout)?;
-    let problems = check::collisions(&model);
+    let facts = Facts::new(&spec)?;
+    let mut ledger = Ledger::load(&own.spec)?;
+    let Lowered { ir, notes: unsettled } = lower::lower(&Ground::new(&facts), &mut ledger, layout)?;
     let mut files = Files::new();
-    codegen::write_modules(&model, &mut files)?;
-    let problems: Vec<_> = problems.into_iter().chain(check::unused(&spec)).collect();
+    emit::areas(&ir, &mut files);
+    let problems: Vec<_> =
+        check::repeated(&facts).into_iter().chain(check::unused(&spec)).collect();
     if !problems.is_empty() {
         bail!("{} problems:\n  {}", problems.len(), problems.join("\n  "));
     }
-    let mut notes = String::new();
-    let local: Vec<_> = model.own_requirements().collect();
-    for (name, dnf) in &local {
+    let mut notes: String = unsettled.iter().map(|note| format!("\nto settle: {note}")).collect();
+    for requirement in ir.requirements.iter().filter(|it| it.own) {
+        let (name, dnf) = (&requirement.name, &requirement.any_of);
         let _ = write!(
             notes,
             "\nhubscope does not know the requirement `{dnf}`: say that an app holds it with `impl scope::{name} for App {{}}`"
         );
     }
     let root = own.out.with_extension("rs");
-    files.insert(own.out.join("scope.rs"), scope_traits(&model));
-    files.insert(own.out.join("requirement.rs"), requirements(&model));
+    files.insert(own.out.join("scope.rs"), scope_traits(&ir));
+    files.insert(own.out.join("requirement.rs"), requirements(&ir));
     files.insert(root, root_module(&spec));
-    let files = codegen::format(files, None)?;
-    let stale = codegen::sync(Path::new(""), &files, &present(&own.out, &files)?, check)?;
+    let files = format(files, None)?;
+    let stale = sync(Path::new(""), &files, &present(&own.out, &files)?, check)?;
     match (check, stale.is_empty()) {
         (true, false) => bail!(
             "the generated code differs from what {} makes; generate it anew:\n  {}",
@@ -74,7 +83,7 @@ pub fn generate(own: &Own, check: bool) -> Result<String> {
 
 /// The generated files that are there. One that is not generated must not be among them: it would be removed.
 fn present(out: &Path, files: &Files) -> Result<Vec<PathBuf>> {
-    let present = codegen::rust_files(out)?;
+    let present = rust_files(out)?;
     for path in present.iter().filter(|path| !files.contains_key(*path)) {
         if !fs::read_to_string(path)?.contains(HEADER) {
             bail!(
@@ -99,10 +108,11 @@ fn root_module(spec: &Spec) -> String {
 }
 
 /// The scope traits: hubscope's, and those of requirements that it does not know.
-fn scope_traits(model: &Model<'_>) -> String {
+fn scope_traits(ir: &Ir) -> String {
     let mut out = format!("//! The scope traits that the calls need.\n//!\n{HEADER}\n");
     out.push_str("#[allow(unused_imports)]\npub use hubscope_core::scope::*;\n");
-    for (name, dnf) in model.own_requirements() {
+    for requirement in ir.requirements.iter().filter(|it| it.own) {
+        let (name, dnf) = (&requirement.name, &requirement.any_of);
         let _ = write!(
             out,
             "\n/// The requirement `{dnf}`, which hubscope does not know: an app that holds it says so by hand.\n\
@@ -116,15 +126,15 @@ fn scope_traits(model: &Model<'_>) -> String {
 }
 
 /// The requirements as types: hubscope's, and those that it does not know.
-fn requirements(model: &Model<'_>) -> String {
+fn requirements(ir: &Ir) -> String {
     let mut out = format!("//! The requirements that requests carry.\n//!\n{HEADER}\n");
     out.push_str("#[allow(unused_imports)]\npub use hubscope_core::requirement::*;\n");
-    let mut own = model.own_requirements().peekable();
+    let mut own = ir.requirements.iter().filter(|it| it.own).peekable();
     if own.peek().is_some() {
         out.push_str("\nuse super::scope;\n");
     }
-    for (name, dnf) in own {
-        out.push_str(&scopes::requirement_type(model, name, dnf));
+    for requirement in own {
+        out.push_str(&emit::requirement_type(requirement));
     }
     out
 }

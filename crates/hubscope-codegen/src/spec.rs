@@ -52,6 +52,13 @@ impl Operation {
     pub(crate) fn call(&self) -> String {
         format!("{} {}", self.method, self.path)
     }
+
+    /// Whether it changes nothing.
+    pub(crate) fn is_read(&self) -> bool {
+        self.method == "GET"
+            || (self.method == "POST"
+                && ["/read", "/search"].iter().any(|end| self.path.ends_with(end)))
+    }
 }
 
 /// A request body.

@@ -70,12 +70,14 @@ impl FromStr for AccountId {
 }
 
 /// A text that is not the id of an account.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{text:?} is not an account id: give HubSpot's number, such as 4200042")]
 #[non_exhaustive]
 pub struct InvalidAccountId {
     text: String,
 }
+
+crate::debug_in_words!(struct InvalidAccountId { text });
 
 #[cfg(test)]
 mod tests {

@@ -23,7 +23,7 @@ pub trait Backend {
     /// An implementation turns the request into an [`AnyRequest`](crate::transport::AnyRequest), and
     /// drives an [`Exchange`](crate::transport::Exchange) with it, so that the loop is compiled once
     /// and not for each requirement.
-    fn call<'a, R, T: 'a>(
+    fn call<'a, T: 'a, R>(
         &'a self,
         request: Request<R>,
         decode: fn(&Response) -> Result<T, Error>,

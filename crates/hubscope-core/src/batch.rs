@@ -140,9 +140,13 @@ impl<T> fmt::Display for PartialFailure<T> {
     }
 }
 
-/// Counts the results instead of showing them: records hold personal data, and errors end up in logs.
+/// Shows the words, so that `main` may return the error; `{:#?}` shows the fields. The results are
+/// counted and not shown: records have personal data, and errors end up in logs.
 impl<T> fmt::Debug for PartialFailure<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !f.alternate() {
+            return fmt::Display::fmt(self, f);
+        }
         f.debug_struct("PartialFailure")
             .field("succeeded", &self.succeeded.len())
             .field("failed", &self.failed)

@@ -10,7 +10,10 @@ use http::StatusCode;
 pub use api::{ApiError, ErrorDetail};
 pub use oauth::OAuthRefusal;
 
-pub use crate::invalid::InvalidRequest;
+pub use crate::{
+    causes::{causes, fmt_in_words},
+    invalid::InvalidRequest,
+};
 use crate::{endpoint::EndpointInfo, response::Response, scope::ScopeSet};
 
 type Source = Box<dyn std::error::Error + Send + Sync>;
@@ -323,8 +326,12 @@ impl fmt::Display for Error {
     }
 }
 
+/// Shows the words with their causes, so that `main` may return the error; `{:#?}` shows the fields.
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !f.alternate() {
+            return fmt_in_words(self, f);
+        }
         f.debug_struct("Error")
             .field("endpoint", &self.0.endpoint.map(EndpointInfo::name))
             .field("kind", &self.0.kind)

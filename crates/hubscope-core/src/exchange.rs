@@ -85,8 +85,8 @@ impl fmt::Debug for Step {
             }
             Self::Wait(length) => f.debug_tuple("Wait").field(length).finish(),
             Self::Send(request) => {
-                let line = format_args!("{} {}", request.method(), request.uri().path());
-                f.debug_tuple("Send").field(&line).finish()
+                let line = format!("{} {}", request.method(), request.uri().path());
+                f.debug_tuple("Send").field(&format_args!("{line}")).finish()
             }
             Self::Done(result) => f.debug_tuple("Done").field(result).finish(),
         }

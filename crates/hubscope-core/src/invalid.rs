@@ -1,7 +1,7 @@
 //! Input that cannot be sent.
 
 /// Input of an endpoint that cannot be sent.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum InvalidRequest {
     /// A path parameter is empty or a dot segment: the request would reach another endpoint.
@@ -33,3 +33,10 @@ pub enum InvalidRequest {
         message: String,
     },
 }
+
+crate::debug_in_words!(enum InvalidRequest {
+    PathParameter { name, value },
+    File { path, message },
+    Body { message },
+    Target { message },
+});

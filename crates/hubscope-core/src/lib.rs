@@ -10,6 +10,7 @@ mod any_request;
 mod backend;
 pub mod batch;
 mod body;
+mod causes;
 mod credentials;
 pub mod decode;
 mod endpoint;
@@ -62,3 +63,7 @@ pub mod __private {
     pub use serde;
     pub use serde_json;
 }
+
+#[cfg(all(doctest, feature = "macros"))]
+#[doc = include_str!("../README.md")]
+mod readme {}

@@ -15,6 +15,10 @@ use crate::scope;
 /// In generic code: `where T::Read: GrantedBy<S>`.
 // The requirement is the subject and not the scopes: only then does the compiler report the trait
 // that this rests on, with the words that name the scope.
+#[diagnostic::on_unimplemented(
+    message = "the scopes of `{S}` are not known to meet the requirement `{Self}`",
+    label = "this call needs `{Self}`"
+)]
 pub trait GrantedBy<S: ?Sized> {}
 
 /// A requirement whose name is known.

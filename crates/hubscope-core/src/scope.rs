@@ -8,7 +8,9 @@ mod generated;
 use std::marker::PhantomData;
 
 pub use generated::*;
-pub use hubscope_scopes::{InvalidScope, Kind, Missing, Requirement, Scope, ScopeInfo, ScopeSet};
+pub use hubscope_scopes::{
+    InvalidScope, Missing, Requirement, Scope, ScopeInfo, ScopeKind, ScopeSet,
+};
 
 /// The scopes of an app. Implemented by `#[derive(Scopes)]`.
 #[diagnostic::on_unimplemented(
@@ -66,6 +68,8 @@ pub struct AppLevel<S>(PhantomData<fn() -> S>);
 pub trait AppToken {}
 
 impl<S> AppToken for AppLevel<S> {}
+
+#[diagnostic::do_not_recommend]
 impl AppToken for Unchecked {}
 
 /// The calls of OAuth go out without credentials: this is what a client for them stands for.

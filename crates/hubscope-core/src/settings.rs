@@ -101,12 +101,14 @@ impl fmt::Display for BaseUrl {
 }
 
 /// A base URL that requests cannot, or should not, be sent to.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, PartialEq, Eq, thiserror::Error)]
 #[error("the base URL is refused: {reason}")]
 #[non_exhaustive]
 pub struct InvalidBaseUrl {
     reason: Reason,
 }
+
+crate::debug_in_words!(struct InvalidBaseUrl { reason });
 
 /// A base URL converts into itself without fail.
 impl From<Infallible> for InvalidBaseUrl {

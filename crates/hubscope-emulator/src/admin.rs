@@ -1,6 +1,8 @@
-//! The admin interface over HTTP, for tests in other languages and for the program.
+//! The admin interface over HTTP, for the program and for tests in other languages.
 
-use std::{collections::BTreeMap, time::Duration};
+mod guard;
+
+use std::{collections::BTreeMap, net::SocketAddr, time::Duration};
 
 use http::StatusCode;
 use serde::Deserialize;
@@ -8,19 +10,18 @@ use serde_json::{Value, json};
 
 use crate::{
     clock::iso,
-    crm,
-    errors::ApiError,
     faults::{Fault, FaultInput},
-    message::{Answer, Request},
-    oauth::{AppSettings, Scopes},
-    state::State,
+    request::Request,
+    response::{ApiError, Response},
+    router::State,
+    services::oauth::{AppSettings, Scopes},
 };
 
-/// Where it stands. Nothing of HubSpot's begins with an underscore.
+/// The path prefix of the admin interface. No path of HubSpot's begins with an underscore.
 pub(crate) const PREFIX: &str = "/_emulator/";
 
-const ENDPOINTS: &str = "POST tokens, POST apps, POST seed, POST properties, GET or POST clock, POST or DELETE faults, \
-    GET or DELETE requests, POST reset";
+const ENDPOINTS: &str = "POST tokens, POST apps, POST seed, POST properties, GET or POST clock, \
+    POST or DELETE faults, GET or DELETE requests, POST reset";
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -51,48 +52,56 @@ struct ClockInput {
     advance_seconds: u64,
 }
 
-/// Answers a request whose path below the prefix is this.
-pub(crate) fn answer(state: &mut State, request: &Request, path: &str) -> Result<Answer, ApiError> {
-    let made = |body: Value| Ok(Answer::json(StatusCode::CREATED, &body));
-    let done = || Ok(Answer::empty(StatusCode::NO_CONTENT));
+/// Handles a request. `path` is the part after the prefix, `address` the one that the emulator
+/// listens on.
+pub(crate) fn respond(
+    state: &mut State,
+    request: &Request,
+    path: &str,
+    address: SocketAddr,
+) -> Result<Response, ApiError> {
+    guard::check(request, address)?;
+    let made = |body: Value| Ok(Response::json(StatusCode::CREATED, &body));
+    let done = || Ok(Response::empty(StatusCode::NO_CONTENT));
     match (request.method.as_str(), path) {
         ("POST", "tokens") => {
             let input: TokenInput = request.json()?;
-            made(json!({ "token": state.tokens.issue_static(input.scopes) }))
+            made(json!({ "token": state.oauth.tokens.issue_static(input.scopes) }))
         }
         ("POST", "apps") => {
-            let app = state.apps.register(settings(request.json()?)?);
+            let app = state.oauth.apps.register(settings(request.json()?)?);
             made(json!({
-                "client_id": app.client_id, "client_secret": app.client_secret, "redirect_uris": app.redirect_uris,
+                "client_id": app.client_id, "client_secret": app.client_secret,
+                "redirect_uris": app.redirect_uris,
             }))
         }
         ("POST", "seed") => {
             let input: BTreeMap<String, Vec<RecordInput>> = request.json()?;
-            let now = state.clock.now();
+            let context = state.context();
             let mut ids = BTreeMap::new();
             for (object_type, records) in input {
-                let name = crm::type_name(&object_type);
                 let add = |record: RecordInput| {
-                    state.records.add(&name, record.properties, now).id.to_string()
+                    state.crm.seed(&context, &object_type, record.properties).to_string()
                 };
-                ids.insert(object_type, records.into_iter().map(add).collect::<Vec<_>>());
+                let of_type = records.into_iter().map(add).collect::<Vec<_>>();
+                ids.insert(object_type, of_type);
             }
             made(json!(ids))
         }
         ("POST", "properties") => {
             let input: BTreeMap<String, Vec<String>> = request.json()?;
             for (object_type, names) in input {
-                state.records.define(&crm::type_name(&object_type), names);
+                state.crm.define(&object_type, names);
             }
             done()
         }
         ("POST", "clock") => {
             let input: ClockInput = request.json()?;
             state.clock.advance(Duration::from_secs(input.advance_seconds));
-            Ok(Answer::json(StatusCode::OK, &json!({ "now": iso(state.clock.now()) })))
+            Ok(Response::json(StatusCode::OK, &json!({ "now": iso(state.clock.now()) })))
         }
         ("GET", "clock") => {
-            Ok(Answer::json(StatusCode::OK, &json!({ "now": iso(state.clock.now()) })))
+            Ok(Response::json(StatusCode::OK, &json!({ "now": iso(state.clock.now()) })))
         }
         ("POST", "faults") => {
             state.faults.add(Fault::try_from(request.json::<FaultInput>()?)?);
@@ -104,19 +113,21 @@ pub(crate) fn answer(state: &mut State, request: &Request, path: &str) -> Result
         }
         ("GET", "requests") => {
             let requests: Vec<_> = state.log.requests().collect();
-            Ok(Answer::json(StatusCode::OK, &json!({ "requests": requests })))
+            Ok(Response::json(StatusCode::OK, &json!({ "requests": requests })))
         }
         ("DELETE", "requests") => {
             state.log.clear();
             done()
         }
         ("POST", "reset") => {
-            *state = State::new();
+            state.reset();
             done()
         }
         _ => {
-            let message =
-                format!("There is no {} {PREFIX}{path}. There is: {ENDPOINTS}.", request.method);
+            let message = format!(
+                "There is no {} {PREFIX}{path}. The endpoints are: {ENDPOINTS}.",
+                request.method
+            );
             Err(ApiError::new(StatusCode::NOT_FOUND, "NOT_FOUND", message))
         }
     }
@@ -133,8 +144,6 @@ fn settings(input: AppInput) -> Result<AppSettings, ApiError> {
     match (input.client_id, input.client_secret) {
         (Some(id), Some(secret)) => Ok(settings.credentials(&id, &secret)),
         (None, None) => Ok(settings),
-        _ => Err(ApiError::validation(
-            "An app has both a client_id and a client_secret of yours, or neither.",
-        )),
+        _ => Err(ApiError::validation("Set both client_id and client_secret, or neither.")),
     }
 }

@@ -1,4 +1,4 @@
-//! The emulator's own clock: it runs with real time, and jumps ahead when it is told to.
+//! The clock of the emulator: it runs in real time and can be advanced.
 
 use std::time::{Duration, Instant};
 
@@ -25,7 +25,7 @@ impl Clock {
     }
 }
 
-/// `start` plus `by`; the last moment that a timestamp can hold when that is beyond it.
+/// Returns `start` plus `by`, saturating at the largest timestamp.
 pub(crate) fn later(start: Timestamp, by: Duration) -> Timestamp {
     SignedDuration::try_from(by)
         .ok()
@@ -33,7 +33,7 @@ pub(crate) fn later(start: Timestamp, by: Duration) -> Timestamp {
         .unwrap_or(Timestamp::MAX)
 }
 
-/// The form in which HubSpot writes a moment: UTC with milliseconds.
+/// Formats a timestamp as HubSpot does: UTC with milliseconds.
 pub(crate) fn iso(at: Timestamp) -> String {
     format!("{at:.3}")
 }

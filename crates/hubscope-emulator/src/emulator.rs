@@ -1,4 +1,4 @@
-//! The emulator as a test sees it.
+//! The public interface of the emulator.
 
 use std::{
     fmt, io,
@@ -10,14 +10,14 @@ use std::{
 use jiff::Timestamp;
 
 use crate::{
+    account::Account,
     clock::later,
-    crm,
     faults::Fault,
+    fields::Fields,
     log::LoggedRequest,
-    message::Fields,
-    oauth::{self, App, AppSettings, AuthorizeError, Decision},
+    router::Shared,
     server::Server,
-    state::{PORTAL_ID, Shared},
+    services::oauth::{self, App, AppSettings, AuthorizeError, Decision, OAuth},
 };
 
 /// A running emulator. Dropping it closes its connections and ends its thread.
@@ -27,38 +27,47 @@ pub struct Emulator {
     shared: Arc<Shared>,
 }
 
-/// How an emulator is started; see [`Emulator::builder`].
+/// The settings of an emulator; see [`Emulator::builder`].
 #[derive(Debug, Clone)]
-#[must_use = "nothing runs before `start`"]
+#[must_use = "the emulator does not run until `start` is called"]
 pub struct Builder {
     listen: SocketAddr,
+    account: Account,
 }
 
-/// The emulator cannot be started.
+/// The emulator could not be started.
 #[derive(Debug, thiserror::Error)]
 #[error("the emulator cannot listen on {address}")]
 #[non_exhaustive]
 pub struct StartError {
-    /// The address that was asked for.
+    /// The requested address.
     pub address: SocketAddr,
-    /// What went wrong.
+    /// The cause.
     #[source]
     pub source: io::Error,
 }
 
 impl Builder {
-    /// Listens on this address. Port 0 stands for any free port.
+    /// Sets the address to listen on; 127.0.0.1 by default. Port 0, the default, is any free port.
     pub fn listen(mut self, address: SocketAddr) -> Self {
         self.listen = address;
         self
     }
 
-    /// Starts the emulator; it answers as soon as this returns.
+    /// Sets the id of the account, which HubSpot calls `portalId` or `hub_id`; 4200042 by default.
+    ///
+    /// Use several emulators with different ids to test an app that serves several accounts.
+    pub fn account_id(mut self, id: u64) -> Self {
+        self.account = Account { id };
+        self
+    }
+
+    /// Starts the emulator, which accepts requests as soon as this returns.
     ///
     /// # Errors
-    /// When the address is taken or not of this machine, or when the system gives no further thread.
+    /// When the address is in use or not local, or when the thread cannot be created.
     pub fn start(self) -> Result<Emulator, StartError> {
-        let shared = Arc::new(Shared::new());
+        let shared = Arc::new(Shared::new(self.account));
         let server = Server::start(self.listen, Arc::clone(&shared))
             .map_err(|source| StartError { address: self.listen, source })?;
         Ok(Emulator { url: format!("http://{}", server.address), server, shared })
@@ -69,59 +78,59 @@ impl Emulator {
     /// Starts an emulator on a free port of the loopback address.
     ///
     /// # Errors
-    /// When the system gives no port or no thread.
+    /// When there is no free port, or when the thread cannot be created.
     pub fn start() -> Result<Self, StartError> {
         Self::builder().start()
     }
 
-    /// An emulator that is not started yet.
+    /// Returns the settings of an emulator, to change them before it starts.
     pub fn builder() -> Builder {
-        Builder { listen: (Ipv4Addr::LOCALHOST, 0).into() }
+        Builder { listen: (Ipv4Addr::LOCALHOST, 0).into(), account: Account::default() }
     }
 
-    /// The address to give to a client as its base URL, such as `http://127.0.0.1:49152`.
+    /// Returns the base URL for a client, such as `http://127.0.0.1:49152`.
     pub fn url(&self) -> &str {
         &self.url
     }
 
-    /// The address that the emulator listens on.
+    /// Returns the address that the emulator listens on.
     pub fn address(&self) -> SocketAddr {
         self.server.address
     }
 
-    /// The id of the emulator's one account.
-    pub fn portal_id(&self) -> u32 {
-        PORTAL_ID
+    /// Returns the id of the emulator's account, which HubSpot calls `portalId` or `hub_id`.
+    pub fn account_id(&self) -> u64 {
+        self.shared.lock().context().account.id
     }
 
-    /// Makes a static token with these scopes; names separated by blanks. It does not expire.
+    /// Creates a static token with these scopes, separated by spaces. It does not expire.
     pub fn token(&self, scopes: &str) -> String {
-        self.shared.lock().tokens.issue_static(oauth::scopes(scopes))
+        self.shared.lock().oauth.tokens.issue_static(oauth::scopes(scopes))
     }
 
-    /// Makes an API key of the developer of the apps: it opens what acts on an app and not on an account.
+    /// Creates a developer API key, for the operations that act on an app and not on an account.
     pub fn developer_key(&self) -> String {
-        self.shared.lock().tokens.issue_developer_key()
+        self.shared.lock().oauth.tokens.issue_developer_key()
     }
 
-    /// Makes an OAuth app that may ask for any scope.
+    /// Registers an OAuth app that may request any scope.
     pub fn app(&self, redirect_uris: &[&str]) -> App {
         self.register(AppSettings::new(redirect_uris.iter().copied()))
     }
 
-    /// Makes an OAuth app with these settings.
+    /// Registers an OAuth app with these settings.
     pub fn register(&self, settings: AppSettings) -> App {
-        self.shared.lock().apps.register(settings)
+        self.shared.lock().oauth.apps.register(settings)
     }
 
-    /// Makes a code with which the app gets a token of these scopes, as if a user had let it in. It belongs to the
-    /// first redirect URI of the app.
+    /// Creates an authorization code with these scopes, as the consent of a user would. It is bound
+    /// to the first redirect URL of the app.
     ///
-    /// [`allow`](Self::allow) takes the authorize URL into the test as well.
+    /// Use [`allow`](Self::allow) to test the authorize URL too.
     pub fn grant_code(&self, app: &App, scopes: &str) -> String {
         let mut state = self.shared.lock();
         let expires = later(state.clock.now(), oauth::CODE_LIFE);
-        state.tokens.issue_code(oauth::Code {
+        state.oauth.tokens.issue_code(oauth::Code {
             client_id: app.client_id.clone(),
             redirect_uri: app.redirect_uris.first().cloned().unwrap_or_default(),
             scopes: oauth::scopes(scopes),
@@ -130,32 +139,35 @@ impl Emulator {
         })
     }
 
-    /// Acts as a user who opens this authorize URL and grants everything. Gives the URL that the user is sent back to,
-    /// with the code. Only the query of the authorize URL counts, so its host may be HubSpot's.
+    /// Acts as a user who opens this authorize URL and grants every scope. Returns the URL to which
+    /// the user is redirected, with the code. Only the query of the authorize URL is read, so its
+    /// host may be HubSpot's.
     ///
     /// ```
     /// # let hubspot = hubscope_emulator::Emulator::start()?;
     /// let app = hubspot.app(&["http://localhost:3000/callback"]);
     /// let url = format!(
-    ///     "{}/oauth/authorize?client_id={}&redirect_uri=http%3A%2F%2Flocalhost%3A3000%2Fcallback&scope=oauth&state=xyz",
+    ///     "{}/oauth/authorize?client_id={}&scope=oauth&state=xyz\
+    ///      &redirect_uri=http%3A%2F%2Flocalhost%3A3000%2Fcallback",
     ///     hubspot.url(),
     ///     app.client_id,
     /// );
     /// let back = hubspot.allow(&url)?;
-    /// assert!(back.starts_with("http://localhost:3000/callback?code=") && back.ends_with("&state=xyz"));
+    /// assert!(back.starts_with("http://localhost:3000/callback?code="));
+    /// assert!(back.ends_with("&state=xyz"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
     /// # Errors
-    /// When the consent page would not have let the user decide.
+    /// When the authorization request is invalid.
     pub fn allow(&self, authorize_url: &str) -> Result<String, AuthorizeError> {
         self.decide(authorize_url, Decision::AllowAll)
     }
 
-    /// Acts as a user who opens this authorize URL and keeps back all optional scopes but these.
+    /// Acts as a user who opens this authorize URL and grants only these of the optional scopes.
     ///
     /// # Errors
-    /// When the consent page would not have let the user decide.
+    /// When the authorization request is invalid.
     pub fn allow_with(
         &self,
         authorize_url: &str,
@@ -164,10 +176,11 @@ impl Emulator {
         self.decide(authorize_url, Decision::Allow(oauth::scopes(optional_scopes)))
     }
 
-    /// Acts as a user who opens this authorize URL and does not let the app in. Gives the URL that the user is sent back to.
+    /// Acts as a user who opens this authorize URL and denies access. Returns the URL to which the
+    /// user is redirected.
     ///
     /// # Errors
-    /// When the consent page would not have let the user decide.
+    /// When the authorization request is invalid.
     pub fn deny(&self, authorize_url: &str) -> Result<String, AuthorizeError> {
         self.decide(authorize_url, Decision::Deny)
     }
@@ -175,10 +188,13 @@ impl Emulator {
     fn decide(&self, authorize_url: &str, decision: Decision) -> Result<String, AuthorizeError> {
         let query = authorize_url.split_once('?').map_or("", |(_, query)| query);
         let query = query.split_once('#').map_or(query, |(query, _)| query);
-        oauth::decide(&mut self.shared.lock(), &Fields::parse(query), decision)
+        let mut state = self.shared.lock();
+        let context = state.context();
+        let OAuth { apps, tokens } = &mut state.oauth;
+        oauth::decide(apps, tokens, &context, &Fields::parse(query), decision)
     }
 
-    /// Adds a record, without the checks that a request has to pass, and gives its id.
+    /// Adds a record without the validation of a request, and returns its id.
     pub fn seed<N, V>(
         &self,
         object_type: &str,
@@ -191,52 +207,53 @@ impl Emulator {
         let values =
             properties.into_iter().map(|(name, value)| (name.into(), Some(value.into()))).collect();
         let mut state = self.shared.lock();
-        let now = state.clock.now();
-        state.records.add(&crm::type_name(object_type), values, now).id.to_string()
+        let context = state.context();
+        state.crm.seed(&context, object_type, values).to_string()
     }
 
-    /// Says which properties an object type has, besides the ones that HubSpot answers by default. Requests that set
-    /// others are refused from now on; without this, any name in HubSpot's style will do.
+    /// Defines the properties of an object type, in addition to those that HubSpot returns by
+    /// default. From then on requests that set others are refused. Without definitions any name in
+    /// HubSpot's style is accepted.
     pub fn define_properties<'a>(
         &self,
         object_type: &str,
         names: impl IntoIterator<Item = &'a str>,
     ) {
         let names: Vec<_> = names.into_iter().map(str::to_owned).collect();
-        self.shared.lock().records.define(&crm::type_name(object_type), names);
+        self.shared.lock().crm.define(object_type, names);
     }
 
-    /// Puts the emulator's clock forward. Access tokens from OAuth are good for 1,800 seconds of it.
+    /// Advances the clock of the emulator. OAuth access tokens expire after 1,800 seconds of it.
     pub fn advance(&self, by: Duration) {
         self.shared.lock().clock.advance(by);
     }
 
-    /// The time by the emulator's clock.
+    /// Returns the time of the emulator's clock.
     pub fn now(&self) -> Timestamp {
         self.shared.lock().clock.now()
     }
 
-    /// Makes requests fail. Where several faults fit a request, the oldest applies.
+    /// Adds a fault. When several faults select a request, the oldest applies.
     pub fn fail(&self, fault: Fault) {
         self.shared.lock().faults.add(fault);
     }
 
-    /// Ends all faults.
+    /// Removes all faults.
     pub fn clear_faults(&self) {
         self.shared.lock().faults.clear();
     }
 
-    /// The requests that came in, the oldest first; the last 10,000 of them.
+    /// Returns the last 10,000 requests, the oldest first.
     pub fn requests(&self) -> Vec<LoggedRequest> {
         self.shared.lock().log.requests().cloned().collect()
     }
 
-    /// Forgets the requests that came in.
+    /// Clears the log of requests.
     pub fn clear_requests(&self) {
         self.shared.lock().log.clear();
     }
 
-    /// How many times a refresh token was exchanged for an access token, among the [`requests`](Self::requests).
+    /// Returns the number of successful refreshes among the [`requests`](Self::requests).
     pub fn refreshes(&self) -> usize {
         let refreshed = |request: &&LoggedRequest| {
             request.grant_type.as_deref() == Some("refresh_token") && request.status == Some(200)
@@ -244,12 +261,12 @@ impl Emulator {
         self.shared.lock().log.requests().filter(refreshed).count()
     }
 
-    /// Forgets everything: the emulator is as if it had just been started.
+    /// Resets the emulator to the state in which it started. Its address and account id remain.
     pub fn reset(&self) {
-        *self.shared.lock() = crate::state::State::new();
+        self.shared.lock().reset();
     }
 
-    /// Serves until the process is ended, for a program that does nothing else.
+    /// Blocks while the emulator serves requests, for a program that does nothing else.
     pub fn wait(mut self) {
         self.server.wait();
     }

@@ -1,4 +1,5 @@
-//! A local HubSpot for tests: OAuth, scopes, CRM records, faults and a clock of its own.
+//! A local emulator of HubSpot's API for tests: OAuth, scopes, CRM records, faults and a clock that
+//! can be advanced.
 //!
 //! ```
 //! use std::time::Duration;
@@ -18,48 +19,66 @@
 //! # Ok::<(), hubscope_emulator::StartError>(())
 //! ```
 //!
-//! The emulator runs in a thread of its own, so it serves blocking and async code alike, and ends when it is dropped.
-//! It also is a program, `hubscope-emulator`, which is controlled over HTTP below `/_emulator/`:
+//! The emulator runs in a thread of its own, so it serves blocking and async code alike. It ends
+//! when it is dropped.
 //!
-//! | request | body | answer |
-//! |---|---|---|
-//! | `POST tokens` | `{"scopes": ["oauth"]}` | `{"token": "pat-emu1-…"}` |
-//! | `POST apps` | `{"redirect_uris": ["http://localhost:3000/callback"]}`, and if need be `scopes`, `rotate_refresh_tokens`, `client_id` with `client_secret` | `{"client_id": …, "client_secret": …}` |
-//! | `POST seed` | `{"contacts": [{"properties": {"email": "ada@example.com"}}]}` | `{"contacts": ["1001"]}` |
-//! | `POST properties` | `{"contacts": ["email", "nickname"]}` | |
-//! | `POST clock` | `{"advance_seconds": 1800}` | `{"now": …}` |
-//! | `POST faults` | `{"kind": "status", "status": 502, "method": "GET", "path": "/crm", "times": 2}`; other kinds are `rate_limited`, `html`, `empty_body`, `huge_body`, `truncated_body`, `drop_connection`, `never_answer`; other fields are `headers`, `body`, `bytes`, `always`, `after_handling` | |
-//! | `DELETE faults` | | |
-//! | `GET requests`, `DELETE requests` | | `{"requests": […]}` |
-//! | `POST reset` | | |
+//! # The program
 //!
-//! # What it imitates
+//! The same emulator is a program, `hubscope-emulator [--listen ADDRESS] [--account ID]`. Tests in
+//! other languages control it over HTTP, with JSON bodies, below `/_emulator/`. Web pages are
+//! refused there by their `Origin` header, and on a loopback address by their `Host` header.
 //!
-//! Every endpoint that hubscope knows asks for its scopes. Records of any CRM object type can be created, read,
-//! listed, searched, changed, archived and merged, one by one and in batches; OAuth is whole, consent page included.
-//! What an endpoint would do that the emulator does not imitate is answered with 501, never with something made up.
+//! * `POST tokens` creates a static token: `{"scopes": ["oauth"]}` returns
+//!   `{"token": "pat-emu1-…"}`.
+//! * `POST apps` registers an OAuth app: `{"redirect_uris": ["http://localhost:3000/callback"]}`
+//!   returns `client_id` and `client_secret`. Optional fields are `scopes`,
+//!   `rotate_refresh_tokens`, and `client_id` together with `client_secret`.
+//! * `POST seed` adds records: `{"contacts": [{"properties": {"email": "ada@example.com"}}]}`
+//!   returns `{"contacts": ["1001"]}`.
+//! * `POST properties` defines properties: `{"contacts": ["email", "nickname"]}`.
+//! * `POST clock` advances the clock: `{"advance_seconds": 1800}` returns `{"now": …}`, as does
+//!   `GET clock`.
+//! * `POST faults` adds a fault:
+//!   `{"kind": "status", "status": 502, "method": "GET", "path": "/crm", "times": 2}`. Other kinds
+//!   are `rate_limited`, `html`, `empty_body`, `huge_body`, `truncated_body`, `drop_connection` and
+//!   `never_answer`. Other fields are `headers`, `body`, `bytes`, `always` and `after_handling`.
+//!   `DELETE faults` removes all faults.
+//! * `GET requests` returns the log of requests, and `DELETE requests` clears it.
+//! * `POST reset` resets the emulator to the state in which it started.
 //!
-//! Properties have no types and need no definition: any name in HubSpot's style will do, unless
-//! [`define_properties`](Emulator::define_properties) says which there are. There are no associations and no rate
-//! limits, except those that a [`Fault`] makes.
+//! # Coverage
+//!
+//! Every endpoint that hubscope knows requires its scopes. Records of every CRM object type can be
+//! created, read, listed, searched, updated, archived and merged, one by one and in batches. OAuth
+//! is complete, including the consent page. Every other operation responds with 501.
+//!
+//! Properties have no types and need no definition: any name in HubSpot's style is accepted, unless
+//! [`define_properties`](Emulator::define_properties) restricts the names of an object type. There
+//! are no associations, and no rate limits except those of a [`Fault`].
 
 mod account;
 mod admin;
+mod body;
 mod clock;
-mod crm;
+mod context;
 mod emulator;
 mod endpoint;
-mod errors;
 mod faults;
+mod fields;
 #[rustfmt::skip]
 mod generated;
 mod log;
-mod message;
-mod oauth;
+mod request;
+mod response;
+mod router;
 mod server;
-mod state;
+mod services;
 
 pub use emulator::{Builder, Emulator, StartError};
 pub use faults::Fault;
 pub use log::{AuthorizationKind, LoggedRequest};
-pub use oauth::{App, AppSettings, AuthorizeError};
+pub use services::oauth::{App, AppSettings, AuthorizeError};
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}

@@ -1,12 +1,12 @@
-//! The log of the requests that were served. It holds no secret.
+//! The log of requests. It contains no secrets.
 
 use std::collections::VecDeque;
 
 use serde::Serialize;
 
-use crate::message::Fields;
+use crate::fields::Fields;
 
-/// A request that the emulator has seen. Requests below `/_emulator/` are not logged.
+/// A request that the emulator has received. Requests below `/_emulator/` are not logged.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct LoggedRequest {
@@ -14,30 +14,31 @@ pub struct LoggedRequest {
     pub method: String,
     /// The path as it was sent.
     pub path: String,
-    /// The query as it was sent, without the question mark. The values of fields that hold secrets are `REDACTED`.
+    /// The query as it was sent, without the question mark. The values of secret fields are
+    /// `REDACTED`.
     pub query: String,
-    /// The status of the answer; `None` when a fault kept back the answer.
+    /// The status of the response; `None` when a fault suppressed the response.
     pub status: Option<u16>,
-    /// What the request said of who sent it.
+    /// The kind of authorization of the request.
     pub authorization: AuthorizationKind,
-    /// The endpoint's name in the emulator's table, such as `crm.contacts.list`.
+    /// The id of the endpoint, such as `crm.contacts.list`; `None` for an unknown path.
     pub endpoint: Option<String>,
-    /// The grant type of a request for tokens, such as `refresh_token`.
+    /// The grant type of a request to the token endpoint, such as `refresh_token`.
     pub grant_type: Option<String>,
-    /// Whether a fault spoilt the answer.
+    /// `true` when a fault applied to the request.
     pub faulty: bool,
 }
 
-/// What the `Authorization` header of a request held.
+/// The kinds of `Authorization` headers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum AuthorizationKind {
-    /// There was no such header.
+    /// No such header.
     None,
-    /// A static token.
+    /// A static token of the emulator.
     StaticToken,
-    /// An access token from OAuth, expired or not.
+    /// An OAuth access token, expired or not.
     AccessToken,
     /// A bearer token that the emulator did not issue.
     UnknownToken,
@@ -45,7 +46,7 @@ pub enum AuthorizationKind {
     OtherScheme,
 }
 
-/// How many requests are kept: enough for a test, and a bound for a program that runs for weeks.
+/// The number of requests that are kept: enough for a test, and a bound for a long-running program.
 const KEPT: usize = 10_000;
 
 #[derive(Debug, Default)]
@@ -68,7 +69,7 @@ impl Log {
     }
 }
 
-/// A query without the secrets that it may hold.
+/// Encodes a query with its secrets redacted.
 pub(crate) fn redacted(query: &Fields) -> String {
     const SECRET: [&str; 8] = [
         "access_token",

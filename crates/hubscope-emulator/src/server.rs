@@ -1,35 +1,41 @@
-//! The socket side: a thread with a runtime of its own that reads requests and delivers answers.
+//! The HTTP server: a thread with a runtime of its own.
 
 use std::{
     io,
     net::{SocketAddr, TcpListener},
-    pin::Pin,
     sync::{Arc, mpsc},
-    task::{Context, Poll},
     thread::{self, JoinHandle},
 };
 
 use axum::{
     Router,
-    body::{Body, HttpBody, to_bytes},
+    body::{Body, to_bytes},
     extract,
-    response::Response,
+    response::Response as HttpResponse,
     serve::ListenerExt,
 };
-use bytes::Bytes;
 use http::{StatusCode, header};
-use http_body::Frame;
 use tokio::sync::oneshot;
 
 use crate::{
-    errors::ApiError,
+    admin,
+    body::{CutOff, Padding},
     faults::Delivery,
-    message::{Answer, Fields, Request},
-    state::Shared,
+    fields::Fields,
+    request::Request,
+    response::{ApiError, Response},
+    router::Shared,
 };
 
-/// The longest request body that is read.
+/// The maximum size of a request body in bytes.
 const LONGEST_BODY: usize = 16 << 20;
+
+/// The state behind the requests, and the address that the server listens on.
+#[derive(Clone)]
+struct Served {
+    shared: Arc<Shared>,
+    address: SocketAddr,
+}
 
 /// The running server. Dropping it closes every connection and ends the thread.
 #[derive(Debug)]
@@ -44,6 +50,7 @@ impl Server {
         let listener = TcpListener::bind(listen)?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
+        let served = Served { shared, address };
         let (stop, stopped) = oneshot::channel();
         let (ready, readiness) = mpsc::channel();
         let thread = thread::Builder::new().name("hubscope-emulator".into()).spawn(move || {
@@ -57,16 +64,16 @@ impl Server {
             match setup() {
                 Ok((runtime, listener)) => {
                     if ready.send(Ok(())).is_ok() {
-                        runtime.block_on(run(listener, shared, stopped));
+                        runtime.block_on(run(listener, served, stopped));
                     }
                 }
                 Err(error) => drop(ready.send(Err(error))),
             }
         })?;
         let server = Self { address, stop: Some(stop), thread: Some(thread) };
-        readiness
-            .recv()
-            .unwrap_or_else(|_| Err(io::Error::other("the server thread ended too early")))?;
+        readiness.recv().unwrap_or_else(|_| {
+            Err(io::Error::other("the server thread ended during its start"))
+        })?;
         Ok(server)
     }
 
@@ -85,29 +92,25 @@ impl Drop for Server {
     }
 }
 
-/// Serves until `stopped` resolves. The runtime ends with this future, and with it whatever is still connected:
-/// a graceful end would wait for the requests that are never answered.
-async fn run(
-    listener: tokio::net::TcpListener,
-    shared: Arc<Shared>,
-    stopped: oneshot::Receiver<()>,
-) {
+/// Serves until `stopped` resolves. The runtime ends with this future and drops all connections: a
+/// graceful shutdown would wait for the requests that a fault never responds to.
+async fn run(listener: tokio::net::TcpListener, served: Served, stopped: oneshot::Receiver<()>) {
     let listener = listener.tap_io(|stream| drop(stream.set_nodelay(true)));
-    let router = Router::new().fallback(exchange).with_state(shared);
+    let router = Router::new().fallback(exchange).with_state(served);
     drop(tokio::spawn(axum::serve(listener, router).into_future()));
     drop(stopped.await);
 }
 
 async fn exchange(
-    extract::State(shared): extract::State<Arc<Shared>>,
+    extract::State(Served { shared, address }): extract::State<Served>,
     request: extract::Request,
-) -> Response {
+) -> HttpResponse {
     let (head, body) = request.into_parts();
     let Ok(body) = to_bytes(body, LONGEST_BODY).await else {
         let message =
-            format!("A request body has at most {LONGEST_BODY} bytes, and has to be sent whole.");
+            format!("A request body has at most {LONGEST_BODY} bytes, and has to be complete.");
         let error = ApiError::new(StatusCode::PAYLOAD_TOO_LARGE, "VALIDATION_ERROR", message);
-        return response(error.into_answer());
+        return http_response(error.into_response());
     };
     let request = Request {
         method: head.method,
@@ -116,60 +119,42 @@ async fn exchange(
         headers: head.headers,
         body,
     };
-    let delivery = shared.lock().exchange(&request);
-    match delivery {
-        Delivery::Whole(answer) => response(answer),
-        Delivery::Truncated(mut answer) => {
-            let whole = answer.body.len();
-            let half = answer.body.split_to(whole / 2);
-            let promised =
-                answer.with_header(header::CONTENT_LENGTH.as_str(), whole.max(1).to_string());
-            response(promised).map(|_| Body::new(CutOff { first: Some(half), flushed: false }))
+    let delivery = match request.path.strip_prefix(admin::PREFIX) {
+        Some(path) => {
+            let response = admin::respond(&mut shared.lock(), &request, path, address);
+            Delivery::Whole(response.unwrap_or_else(ApiError::into_response))
         }
-        Delivery::Dropped => Response::new(Body::new(CutOff { first: None, flushed: true })),
+        None => shared.lock().exchange(&request),
+    };
+    match delivery {
+        Delivery::Whole(response) => http_response(response),
+        Delivery::Truncated(mut response) => {
+            let whole = response.body.len();
+            let half = response.body.split_to(whole / 2);
+            let promised =
+                response.with_header(header::CONTENT_LENGTH.as_str(), whole.max(1).to_string());
+            http_response(promised).map(|_| Body::new(CutOff::after(half)))
+        }
+        Delivery::Padded(response, bytes) => {
+            http_response(response).map(|_| Body::new(Padding::new(bytes)))
+        }
+        Delivery::Dropped => HttpResponse::new(Body::new(CutOff::at_once())),
         Delivery::Never => std::future::pending().await,
     }
 }
 
-fn response(answer: Answer) -> Response {
-    let mut builder = Response::builder().status(answer.status);
-    for (name, value) in answer.headers {
+fn http_response(response: Response) -> HttpResponse {
+    let mut builder = HttpResponse::builder().status(response.status);
+    for (name, value) in response.headers {
         builder = builder.header(name, value);
     }
-    builder.body(Body::from(answer.body)).unwrap_or_else(|error| {
+    builder.body(Body::from(response.body)).unwrap_or_else(|error| {
         let message = format!(
-            "The answer cannot be sent as HTTP: {error}. A header of a fault may be the reason."
+            "The response cannot be sent as HTTP: {error}. A header of a fault may be the cause."
         );
         let error = ApiError::new(StatusCode::INTERNAL_SERVER_ERROR, "INTERNAL_ERROR", message);
-        let mut response = Response::new(Body::from(error.into_answer().body));
+        let mut response = HttpResponse::new(Body::from(error.into_response().body));
         *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
         response
     })
-}
-
-/// A body that fails after its first part, which makes hyper close the connection.
-struct CutOff {
-    first: Option<Bytes>,
-    /// Whether hyper had an occasion to send what it holds.
-    flushed: bool,
-}
-
-impl HttpBody for CutOff {
-    type Data = Bytes;
-    type Error = io::Error;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
-        if let Some(first) = self.first.take() {
-            return Poll::Ready(Some(Ok(Frame::data(first))));
-        }
-        if !self.flushed {
-            self.flushed = true;
-            cx.waker().wake_by_ref();
-            return Poll::Pending;
-        }
-        Poll::Ready(Some(Err(io::Error::other("a fault cuts the connection"))))
-    }
 }

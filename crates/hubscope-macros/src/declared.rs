@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use hubscope_scopes::{Kind, Scope, ScopeInfo, Suggestion, suggest};
+use hubscope_scopes::{Scope, ScopeInfo, ScopeKind, Suggestion, suggest};
 use proc_macro2::Span;
 
 use crate::attribute::Literal;
@@ -59,10 +59,10 @@ fn problem(scope: &Literal, unknown_allowed: bool) -> Option<String> {
         )),
         (None, false) => Some(misspelt(name, unknown_allowed)),
         (Some(info), false) => match info.kind {
-            Kind::Developer => Some(format!(
+            ScopeKind::Developer => Some(format!(
                 "\"{name}\" acts on your app, not on an account: no account can grant it; use a client with the developer API key"
             )),
-            Kind::Internal => Some(internal(name)),
+            ScopeKind::Internal => Some(internal(name)),
             _ => None,
         },
     }

@@ -17,7 +17,7 @@ impl<S> Backend for Client<S> {
     where
         Self: 'a;
 
-    fn call<'a, R: GrantedBy<Self::Scopes>, T: 'a>(
+    fn call<'a, T: 'a, R: GrantedBy<Self::Scopes>>(
         &'a self,
         request: Request<R>,
         decode: fn(&Response) -> Result<T, Error>,
@@ -45,7 +45,7 @@ impl Backend for Http {
     type Scopes = Anonymous;
     type Reply<'a, T: 'a> = Pending<'a, T>;
 
-    fn call<'a, R: GrantedBy<Self::Scopes>, T: 'a>(
+    fn call<'a, T: 'a, R: GrantedBy<Self::Scopes>>(
         &'a self,
         request: Request<R>,
         decode: fn(&Response) -> Result<T, Error>,

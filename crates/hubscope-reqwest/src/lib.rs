@@ -16,7 +16,6 @@
 //! crate does it.
 
 mod backend;
-mod builder;
 mod client;
 mod drive;
 mod http_client;
@@ -25,9 +24,12 @@ mod runtime;
 mod sink;
 mod upload;
 
-pub use builder::{BuildError, Builder};
-pub use client::Client;
+pub use client::{BuildError, Builder, Client};
 pub use http_client::Http;
 pub use pending::Pending;
 /// The HTTP client, whose types the [`Builder`] takes.
 pub use reqwest;
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}

@@ -1,6 +1,6 @@
 //! What a misspelt scope was probably meant to be.
 
-use crate::{Kind, generated::SCOPES};
+use crate::{ScopeKind, generated::SCOPES};
 
 /// What a name that is no scope was probably meant to be.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,7 +28,7 @@ pub enum Suggestion {
 pub fn suggest(name: &str) -> Suggestion {
     const MOST: usize = 6;
     let grantable =
-        || SCOPES.iter().filter(|info| info.kind == Kind::Grantable).map(|info| info.name);
+        || SCOPES.iter().filter(|info| info.kind == ScopeKind::Grantable).map(|info| info.name);
     let wanted = name.trim().to_ascii_lowercase();
     let below = |scope: &str| scope.strip_prefix(&wanted).is_some_and(|rest| rest.starts_with('.'));
     let mut family: Vec<_> = grantable().filter(|scope| below(scope)).collect();

@@ -25,7 +25,7 @@ mod set;
 
 pub use family::{Suggestion, suggest};
 pub use requirement::{Missing, Requirement};
-pub use scope::{InvalidScope, Kind, Scope, ScopeInfo};
+pub use scope::{InvalidScope, Scope, ScopeInfo, ScopeKind};
 pub use set::ScopeSet;
 
 /// Every scope of the table, sorted by name.
@@ -37,3 +37,7 @@ pub fn all() -> impl Iterator<Item = &'static ScopeInfo> {
 pub fn requirements() -> impl Iterator<Item = &'static Requirement> {
     generated::REQUIREMENTS.iter()
 }
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}

@@ -7,7 +7,7 @@ use crate::generated::SCOPES;
 /// Who can hold a scope.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Kind {
+pub enum ScopeKind {
     /// An account grants it to an app.
     Grantable,
     /// An app gets it for itself, by client credentials: it acts for the app and not for an account.
@@ -27,18 +27,18 @@ pub struct ScopeInfo {
     /// The name of the marker trait, such as `CrmObjectsContactsRead`.
     pub marker: &'static str,
     /// Who can hold it.
-    pub kind: Kind,
+    pub kind: ScopeKind,
 }
 
 impl Scope {
     /// Whether an app gets it for itself, by client credentials, and not from an account.
     pub fn is_app_level(&self) -> bool {
-        self.info().is_some_and(|info| info.kind == Kind::App)
+        self.info().is_some_and(|info| info.kind == ScopeKind::App)
     }
 }
 
 impl ScopeInfo {
-    pub(crate) const fn new(name: &'static str, marker: &'static str, kind: Kind) -> Self {
+    pub(crate) const fn new(name: &'static str, marker: &'static str, kind: ScopeKind) -> Self {
         Self { name, marker, kind }
     }
 
@@ -135,7 +135,7 @@ impl PartialEq<&str> for Scope {
 }
 
 /// A text that cannot be the name of a scope.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct InvalidScope {
     /// The first character that no scope name can have; `None` when the name was empty.
@@ -147,6 +147,16 @@ impl fmt::Display for InvalidScope {
         match self.found {
             Some(found) => write!(f, "a scope name cannot hold the character {found:?}"),
             None => f.write_str("a scope name cannot be empty"),
+        }
+    }
+}
+
+/// Shows the words, so that `main` may return the error; `{:#?}` shows the fields.
+impl fmt::Debug for InvalidScope {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match f.alternate() {
+            true => f.debug_struct("InvalidScope").field("found", &self.found).finish(),
+            false => fmt::Display::fmt(self, f),
         }
     }
 }

@@ -17,7 +17,7 @@ impl<S> Backend for Client<S> {
     where
         Self: 'a;
 
-    fn call<'a, R: GrantedBy<Self::Scopes>, T: 'a>(
+    fn call<'a, T: 'a, R: GrantedBy<Self::Scopes>>(
         &'a self,
         request: Request<R>,
         decode: fn(&Response) -> Result<T, Error>,
@@ -46,7 +46,7 @@ impl Backend for Http {
     type Scopes = Anonymous;
     type Reply<'a, T: 'a> = Result<T, Error>;
 
-    fn call<'a, R: GrantedBy<Self::Scopes>, T: 'a>(
+    fn call<'a, T: 'a, R: GrantedBy<Self::Scopes>>(
         &'a self,
         request: Request<R>,
         decode: fn(&Response) -> Result<T, Error>,

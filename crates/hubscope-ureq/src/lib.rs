@@ -23,7 +23,6 @@
 //! `ureq_proto=debug`, and with a developer key also `ureq=info`, to keep the rest of the level.
 
 mod backend;
-mod builder;
 mod client;
 mod drive;
 mod failure;
@@ -32,8 +31,11 @@ mod quiet;
 mod runtime;
 mod sink;
 
-pub use builder::{BuildError, Builder};
-pub use client::Client;
+pub use client::{BuildError, Builder, Client};
 pub use http_client::Http;
 /// The HTTP client, whose types the [`Builder`] takes.
 pub use ureq;
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}

@@ -37,7 +37,7 @@ pub fn parse_events(body: &[u8]) -> Result<Vec<Event>, EventsError> {
 }
 
 /// A body is no list of events.
-#[derive(Debug, thiserror::Error)]
+#[derive(thiserror::Error)]
 #[non_exhaustive]
 pub enum EventsError {
     /// It is no JSON.
@@ -50,6 +50,13 @@ pub enum EventsError {
     )]
     NotAList,
 }
+
+hubscope_core::debug_in_words!(
+    enum EventsError {
+        NotJson(source),
+        NotAList,
+    }
+);
 
 /// Something that happened in an account.
 #[derive(Clone, Debug, PartialEq)]

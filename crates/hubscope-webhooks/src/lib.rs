@@ -45,3 +45,7 @@ pub mod layer;
 #[cfg(any(feature = "axum", feature = "tower"))]
 mod receive;
 pub mod signature;
+
+#[cfg(all(doctest, feature = "axum"))]
+#[doc = include_str!("../README.md")]
+mod readme {}

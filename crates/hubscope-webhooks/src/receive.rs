@@ -15,7 +15,7 @@ use crate::{
 /// A request that is not let through.
 ///
 /// The caller gets [`status`](Self::status) and an empty body. What it says is for the server's log.
-#[derive(Debug, thiserror::Error)]
+#[derive(thiserror::Error)]
 #[non_exhaustive]
 pub enum Refused {
     /// It is not HubSpot's: 401.
@@ -36,6 +36,13 @@ pub enum Refused {
     #[error(transparent)]
     Events(#[from] EventsError),
 }
+
+hubscope_core::debug_in_words!(enum Refused {
+    Signature(error),
+    TooLong { limit },
+    Body(source),
+    Events(error),
+});
 
 impl Refused {
     /// The status that the caller gets.

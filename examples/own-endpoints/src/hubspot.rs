@@ -6,4 +6,6 @@
 #[rustfmt::skip]
 pub mod crm;
 #[rustfmt::skip]
+pub mod requirement;
+#[rustfmt::skip]
 pub mod scope;

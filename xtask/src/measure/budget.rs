@@ -1,4 +1,5 @@
-//! `cargo xtask budget`: what apps on hubscope cost to check, to build and to ship, against the same by hand.
+//! `cargo xtask budget`: the cost of checking, building and shipping an app on hubscope, against
+//! the same app by hand.
 
 use std::{
     fs,
@@ -8,7 +9,16 @@ use std::{
 
 use anyhow::{Context, Result};
 
-use super::{Pair, output, report};
+use super::{Pair, report};
+use crate::run::output;
+
+/// The most that hubscope may cost, as a ratio: a clean check on each transport and with every API,
+/// a clean release build, and a stripped binary.
+const CHECK_REQWEST: f64 = 1.10;
+const CHECK_UREQ: f64 = 1.20;
+const CHECK_EVERY: f64 = 1.45;
+const BUILD: f64 = 1.15;
+const BINARY: f64 = 1.10;
 
 const AREAS: [&str; 10] = [
     "account",
@@ -43,10 +53,11 @@ rustls = { version = "0.23", default-features = false, features = ["aws_lc_rs"] 
 ureq = { version = "3", default-features = false, features = ["gzip", "platform-verifier", "rustls-no-provider"] }
 "#;
 
-/// How often each app is built: the least CPU time counts, because what else runs on a machine only adds to it.
-const RUNS: usize = 2;
+/// The number of times that each app is built. The least CPU time counts, because what else runs on
+/// a machine only adds to it.
+const RUNS: usize = 5;
 
-/// What one app costs.
+/// The cost of one app, in one run.
 #[derive(Clone, Copy)]
 struct Cost {
     check_seconds: f64,
@@ -54,16 +65,18 @@ struct Cost {
     kilobytes: f64,
 }
 
-impl Cost {
-    const MOST: Self =
-        Self { check_seconds: f64::MAX, build_seconds: f64::MAX, kilobytes: f64::MAX };
+/// The costs of one app, in all runs.
+struct Costs(Vec<Cost>);
 
-    fn least(self, other: Self) -> Self {
-        Self {
-            check_seconds: self.check_seconds.min(other.check_seconds),
-            build_seconds: self.build_seconds.min(other.build_seconds),
-            kilobytes: self.kilobytes.min(other.kilobytes),
-        }
+impl Costs {
+    fn least(&self, figure: fn(&Cost) -> f64) -> f64 {
+        self.0.iter().map(figure).fold(f64::MAX, f64::min)
+    }
+
+    /// By how much the largest is above the least, as a part of it.
+    fn spread(&self, figure: fn(&Cost) -> f64) -> f64 {
+        let largest = self.0.iter().map(figure).fold(0.0, f64::max);
+        largest / self.least(figure) - 1.0
     }
 }
 
@@ -108,50 +121,64 @@ pub(crate) fn run(root: &Path, apps: &[&str]) -> Result<String> {
     let wanted = |app: &str| apps.is_empty() || apps.contains(&app);
     let by_hand = bare("reqwest", &format!("{REQWEST}{TOKIO}"));
     let mut pairs = Vec::new();
-    let mut add = |what: &str, unit, hubscope, bare, limit| {
-        pairs.push(Pair { what: what.to_owned(), hubscope, bare, unit, limit: Some(limit) });
-    };
     if wanted("reqwest") {
         let ours = hubscope("reqwest", "reqwest", &format!("{contacts}{TOKIO}"));
-        contacts_only(&mut add, "reqwest", measure(&ours, &by_hand)?);
+        pairs.extend(contacts_only("reqwest", CHECK_REQWEST, &measure(&ours, &by_hand)?));
     }
     if wanted("every") {
         let ours =
             App { builds: false, ..hubscope("reqwest", "reqwest", &format!("{every}{TOKIO}")) };
-        let (ours, theirs) = measure(&ours, &App { builds: false, ..by_hand })?;
-        add("clean check, every API", "CPU s", ours.check_seconds, theirs.check_seconds, 2.0);
+        let costs = measure(&ours, &App { builds: false, ..by_hand })?;
+        let what = "clean check, every API";
+        pairs.push(pair(what, "CPU s", |cost| cost.check_seconds, &costs, CHECK_EVERY));
     }
     if wanted("ten") {
         let ours = hubscope("reqwest", "ten", &format!("{ten}{TOKIO}"));
-        let (ours, theirs) = measure(&ours, &bare("ten", &format!("{REQWEST}{TOKIO}")))?;
-        add("stripped binary, ten calls", "kB", ours.kilobytes, theirs.kilobytes, 1.2);
+        let costs = measure(&ours, &bare("ten", &format!("{REQWEST}{TOKIO}")))?;
+        let what = "stripped binary, ten calls";
+        pairs.push(pair(what, "kB", |cost| cost.kilobytes, &costs, BINARY));
     }
     if wanted("ureq") {
         let ours = hubscope("ureq", "ureq", &contacts);
-        contacts_only(&mut add, "ureq", measure(&ours, &bare("ureq", UREQ))?);
+        pairs.extend(contacts_only("ureq", CHECK_UREQ, &measure(&ours, &bare("ureq", UREQ))?));
     }
     report(&pairs)
 }
 
-fn contacts_only(
-    add: &mut impl FnMut(&str, &'static str, f64, f64, f64),
-    transport: &str,
-    (ours, theirs): (Cost, Cost),
-) {
-    let mut add = |what: &str, unit, figure: fn(&Cost) -> f64| {
-        add(&format!("{what}, {transport}"), unit, figure(&ours), figure(&theirs), 1.15);
-    };
-    add("clean check", "CPU s", |cost| cost.check_seconds);
-    add("clean release build", "CPU s", |cost| cost.build_seconds);
-    add("stripped binary", "kB", |cost| cost.kilobytes);
+fn pair(
+    what: &str,
+    unit: &'static str,
+    figure: fn(&Cost) -> f64,
+    (ours, theirs): &(Costs, Costs),
+    limit: f64,
+) -> Pair {
+    Pair {
+        what: what.to_owned(),
+        hubscope: ours.least(figure),
+        bare: theirs.least(figure),
+        unit,
+        spread: Some((ours.spread(figure), theirs.spread(figure))),
+        limit: Some(limit),
+    }
 }
 
-/// The least that both cost, in turns.
-fn measure(hubscope: &App<'_>, bare: &App<'_>) -> Result<(Cost, Cost)> {
-    let (mut ours, mut theirs) = (Cost::MOST, Cost::MOST);
+fn contacts_only(transport: &str, check: f64, costs: &(Costs, Costs)) -> [Pair; 3] {
+    let pair = |what: &str, unit, figure, limit| {
+        pair(&format!("{what}, {transport}"), unit, figure, costs, limit)
+    };
+    [
+        pair("clean check", "CPU s", |cost| cost.check_seconds, check),
+        pair("clean release build", "CPU s", |cost| cost.build_seconds, BUILD),
+        pair("stripped binary", "kB", |cost| cost.kilobytes, BINARY),
+    ]
+}
+
+/// Measures both in turns, so that a change of the machine's speed meets both.
+fn measure(hubscope: &App<'_>, bare: &App<'_>) -> Result<(Costs, Costs)> {
+    let (mut ours, mut theirs) = (Costs(Vec::new()), Costs(Vec::new()));
     for _ in 0..RUNS {
-        ours = ours.least(hubscope.cost()?);
-        theirs = theirs.least(bare.cost()?);
+        ours.0.push(hubscope.cost()?);
+        theirs.0.push(bare.cost()?);
     }
     Ok((ours, theirs))
 }
@@ -176,7 +203,7 @@ impl App<'_> {
         let check_seconds = cpu_seconds_of(cargo(&folder).arg("check"))?;
         if !self.builds {
             fs::remove_dir_all(folder.join("target"))?;
-            return Ok(Cost { check_seconds, ..Cost::MOST });
+            return Ok(Cost { check_seconds, build_seconds: 0.0, kilobytes: 0.0 });
         }
         let build_seconds = cpu_seconds_of(cargo(&folder).args(["build", "--release"]))?;
         let binary: PathBuf = folder.join("target/release").join(name);
@@ -203,7 +230,8 @@ fn cpu_seconds_of(command: &mut Command) -> Result<f64> {
     Ok(children_seconds()? - before)
 }
 
-/// The CPU time of all children that have ended, from the kernel: wall time would depend on what else runs.
+/// The CPU time of all children that have ended, from the kernel: wall time would depend on what
+/// else runs.
 fn children_seconds() -> Result<f64> {
     /// The unit of these figures on Linux, whatever the kernel's own is.
     const TICKS_PER_SECOND: f64 = 100.0;
@@ -215,4 +243,18 @@ fn children_seconds() -> Result<f64> {
     let (user, system) =
         ticks(13).zip(ticks(14)).context("/proc/self/stat has no CPU times of children")?;
     Ok((user + system) / TICKS_PER_SECOND)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_least_counts_and_the_spread_is_that_of_the_largest() {
+        let cost = |check_seconds| Cost { check_seconds, build_seconds: 1.0, kilobytes: 1.0 };
+        let costs = Costs([12.0, 10.0, 11.0].map(cost).into());
+        assert_eq!(costs.least(|cost| cost.check_seconds), 10.0);
+        assert!((costs.spread(|cost| cost.check_seconds) - 0.2).abs() < 1e-9);
+        assert_eq!(costs.spread(|cost| cost.kilobytes), 0.0);
+    }
 }

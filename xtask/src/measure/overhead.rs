@@ -9,7 +9,8 @@ use std::{
 
 use anyhow::{Context, Result};
 
-use super::{Pair, output, report};
+use super::{Pair, report};
+use crate::run::output;
 
 const LIMIT: f64 = 1.10;
 
@@ -23,7 +24,8 @@ impl Drop for Server {
     }
 }
 
-/// Measures one call of both transports. Needs valgrind, and the gungraun-runner of the version in Cargo.lock.
+/// Measures one call of both transports. Needs valgrind, and the gungraun-runner of the version in
+/// Cargo.lock.
 pub(crate) fn run(root: &Path) -> Result<String> {
     let cargo = || {
         let mut cargo = Command::new(env!("CARGO"));
@@ -65,13 +67,14 @@ pub(crate) fn run(root: &Path) -> Result<String> {
             let what = format!("ten calls on {transport}");
             let (hubscope, bare) = (figure("hubscope")?, figure("bare")?);
             let unit = if pairs.len() < 2 { "instructions" } else { "allocations" };
-            pairs.push(Pair { what, hubscope, bare, unit, limit: Some(LIMIT) });
+            pairs.push(Pair { what, hubscope, bare, unit, spread: None, limit: Some(LIMIT) });
         }
     }
     report(&pairs)
 }
 
-/// From lines such as `instructions::calls::bare_ureq list:…`, each followed by its `Instructions: 123|…`.
+/// Reads lines such as `instructions::calls::bare_ureq list:…`, each followed by its
+/// `Instructions: 123|…`.
 fn instructions(text: &str) -> HashMap<String, f64> {
     let mut name = String::new();
     let mut found = HashMap::new();

@@ -9,3 +9,7 @@
 mod generated;
 
 pub use generated::*;
+
+#[cfg(all(doctest, feature = "full"))]
+#[doc = include_str!("../README.md")]
+mod readme {}

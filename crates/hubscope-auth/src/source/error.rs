@@ -114,20 +114,3 @@ impl SourceError {
         matches!(self, Self::Unavailable { .. } | Self::TimedOut { .. })
     }
 }
-
-/// Returns the messages of an error and of all its causes, for implementers of a source. The
-/// `Debug` of an error could show a part of the secret.
-pub fn causes(error: &dyn Error) -> String {
-    let mut messages = error.to_string();
-    let mut cause = error.source();
-    while let Some(error) = cause {
-        let message = error.to_string();
-        // Many errors say what their cause says.
-        if !messages.ends_with(&message) {
-            messages.push_str(": ");
-            messages.push_str(&message);
-        }
-        cause = error.source();
-    }
-    messages
-}

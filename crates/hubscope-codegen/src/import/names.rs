@@ -8,7 +8,7 @@ use heck::ToSnakeCase;
 use indexmap::IndexMap;
 
 use crate::{
-    home,
+    names::placement::{Kinds, home},
     spec::{Api, Operation, Shape, notation::Type},
 };
 
@@ -78,8 +78,9 @@ pub(crate) fn assign(api: &mut Api) {
         .iter()
         .map(|operation| named(name(api, operation, &base, archives)))
         .collect();
-    let homes: Vec<_> =
-        api.operations.iter().map(|it| home::home(api, it, it.scopes.as_ref()).modules).collect();
+    let homes: Vec<_> = (api.operations.iter())
+        .map(|it| home(api, it, it.scopes.as_ref(), Kinds::Known).modules)
+        .collect();
     // Those of one name in one module get the parameters added that not all of them have.
     let mut same: HashMap<(&String, &Vec<String>), Vec<usize>> = HashMap::new();
     for (at, key) in names.iter().zip(&homes).enumerate() {
@@ -140,7 +141,7 @@ struct Word {
 fn words(api: &Api, operation: &Operation, base: &[String]) -> Vec<Word> {
     let segments: Vec<_> = operation.path.split('/').collect();
     let shared = segments.iter().zip(base).take_while(|(a, b)| **a == b.as_str()).count();
-    let modules = home::home(api, operation, operation.scopes.as_ref()).modules;
+    let modules = home(api, operation, operation.scopes.as_ref(), Kinds::Known).modules;
     let number = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_digit());
     let mut words: Vec<Word> = Vec::new();
     for segment in &segments[shared..] {

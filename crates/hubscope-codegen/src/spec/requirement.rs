@@ -63,11 +63,31 @@ impl Dnf {
         self.0.iter().flatten().map(String::as_str)
     }
 
-    /// Whether whoever meets this requirement meets `other`.
+    /// A requirement for people: "`a` and `b`, or `c`".
+    pub(crate) fn words(&self) -> String {
+        words(&self.0)
+    }
+
+    /// Whether meeting this requirement is meeting `other`.
     pub(crate) fn implies(&self, other: &Self) -> bool {
         self.0
             .iter()
             .all(|all| other.0.iter().any(|less| less.iter().all(|scope| all.contains(scope))))
+    }
+}
+
+/// Alternatives for people: "`a` and `b`, or `c`".
+pub(crate) fn words(any_of: &[Vec<String>]) -> String {
+    let all = |all: &Vec<String>| {
+        all.iter().map(|scope| format!("`{scope}`")).collect::<Vec<_>>().join(" and ")
+    };
+    match any_of {
+        [one] => all(one),
+        many => many
+            .iter()
+            .map(|one| if one.len() > 1 { format!("({})", all(one)) } else { all(one) })
+            .collect::<Vec<_>>()
+            .join(" or "),
     }
 }
 

@@ -82,12 +82,20 @@ impl Spec {
             true => Overrides::parse(&overrides, &text(&overrides)?)?,
             false => Overrides::default(),
         };
+        let kind = |info: &hubscope_scopes::ScopeInfo| match info.kind {
+            hubscope_scopes::ScopeKind::App => Kind::App,
+            hubscope_scopes::ScopeKind::Developer => Kind::Developer,
+            hubscope_scopes::ScopeKind::Internal => Kind::Internal,
+            _ => Kind::Grantable,
+        };
         let mut scopes: IndexMap<String, Kind> =
-            hubscope_scopes::all().map(|info| (info.name.to_owned(), Kind::Grantable)).collect();
+            hubscope_scopes::all().map(|info| (info.name.to_owned(), kind(info))).collect();
         let named =
             apis.iter().flat_map(|api: &Api| &api.operations).filter_map(|it| it.scopes.as_ref());
         let unknown: Vec<_> = named.flat_map(Dnf::scopes).map(str::to_owned).collect();
-        scopes.extend(unknown.into_iter().map(|scope| (scope, Kind::Grantable)));
+        for scope in unknown {
+            scopes.entry(scope).or_insert(Kind::Grantable);
+        }
         Ok(Self { apis, scopes, objects: Vec::new(), overrides })
     }
 }

@@ -1,5 +1,10 @@
 //! The admin interface over HTTP.
 
+use std::{
+    io::{Read, Write},
+    net::TcpStream,
+};
+
 use hubscope_emulator::Emulator;
 use serde_json::json;
 
@@ -18,7 +23,9 @@ fn tokens_and_seeds_work_as_those_of_the_library() {
         .post("/_emulator/tokens", json!({ "scopes": ["oauth", "crm.objects.contacts.read"] }))
         .expect(201);
     let client = Client::new(&hubspot, token["token"].as_str().map(str::to_owned));
-    let seed = json!({ "0-1": [{ "properties": { "email": "a@example.com" } }], "cars": [{ "properties": {} }] });
+    let seed = json!({
+        "0-1": [{ "properties": { "email": "a@example.com" } }], "cars": [{ "properties": {} }],
+    });
     let ids = admin.post("/_emulator/seed", seed).expect(201);
     let got = client
         .get(&format!("/crm/objects/2026-03/contacts/{}", ids["0-1"][0].as_str().unwrap()))
@@ -29,10 +36,13 @@ fn tokens_and_seeds_work_as_those_of_the_library() {
 }
 
 #[test]
-fn apps_take_credentials_of_ones_own_or_get_some() {
+fn apps_have_given_or_random_credentials() {
     let (_hubspot, admin) = start();
     let uris = json!(["http://localhost/"]);
-    let own = json!({ "redirect_uris": uris, "client_id": "id", "client_secret": "s", "scopes": ["oauth"], "rotate_refresh_tokens": true });
+    let own = json!({
+        "redirect_uris": uris, "client_id": "id", "client_secret": "s", "scopes": ["oauth"],
+        "rotate_refresh_tokens": true,
+    });
     assert_eq!(admin.post("/_emulator/apps", own).expect(201)["client_id"], "id");
     let given = admin.post("/_emulator/apps", json!({ "redirect_uris": uris })).expect(201);
     assert_eq!((&given["redirect_uris"], given["client_secret"].is_string()), (&uris, true));
@@ -63,7 +73,8 @@ fn the_clock_goes_forward() {
 fn faults_are_set_and_cleared() {
     let (_hubspot, admin) = start();
     let fault = json!({
-        "kind": "status", "status": 423, "method": "get", "path": "/no", "times": 2, "headers": { "x-a": "b" }, "body": { "c": 1 },
+        "kind": "status", "status": 423, "method": "get", "path": "/no", "times": 2,
+        "headers": { "x-a": "b" }, "body": { "c": 1 },
     });
     admin.post("/_emulator/faults", fault).expect(204);
     let locked = admin.get("/nothing");
@@ -98,7 +109,8 @@ fn the_log_can_be_read_and_cleared() {
     let log = admin.get("/_emulator/requests").expect(200);
     let expected = json!([{
         "method": "GET", "path": "/crm/objects/2026-03/contacts", "query": "limit=5", "status": 401,
-        "authorization": "none", "endpoint": "crm.contacts.list", "grant_type": null, "faulty": false,
+        "authorization": "none", "endpoint": "crm.contacts.list", "grant_type": null,
+        "faulty": false,
     }]);
     assert_eq!(log["requests"], expected);
     admin.delete("/_emulator/requests").expect(204);
@@ -106,7 +118,7 @@ fn the_log_can_be_read_and_cleared() {
 }
 
 #[test]
-fn a_reset_forgets_everything() {
+fn a_reset_clears_everything() {
     let (hubspot, admin) = start();
     let token = hubspot.token("oauth");
     hubspot.seed("contacts", [("email", "a@example.com")]);
@@ -133,7 +145,27 @@ fn properties_can_be_defined() {
 }
 
 #[test]
-fn a_slip_is_told() {
+fn web_pages_cannot_use_it() {
+    let hubspot = Emulator::start().unwrap();
+    let ask = |headers: &str| {
+        let mut stream = TcpStream::connect(hubspot.address()).unwrap();
+        let head = format!("POST /_emulator/reset HTTP/1.1\r\n{headers}connection: close\r\n\r\n");
+        stream.write_all(head.as_bytes()).unwrap();
+        let mut response = String::new();
+        stream.read_to_string(&mut response).unwrap();
+        response.lines().next().unwrap().to_owned()
+    };
+    let contact = hubspot.seed("contacts", [("email", "ada@example.com")]);
+    let page = "host: localhost\r\norigin: https://evil.example\r\n";
+    assert_eq!(ask(page), "HTTP/1.1 403 Forbidden");
+    assert_eq!(ask("host: evil.example\r\n"), "HTTP/1.1 403 Forbidden");
+    let client = Client::of_contacts(&hubspot);
+    client.get(&format!("/crm/objects/2026-03/contacts/{contact}")).expect(200);
+    assert_eq!(ask("host: localhost\r\n"), "HTTP/1.1 204 No Content");
+}
+
+#[test]
+fn mistakes_are_reported() {
     let (_hubspot, admin) = start();
     let error = admin.post("/_emulator/token", json!({})).error(404, "NOT_FOUND");
     assert!(error["message"].as_str().unwrap().contains("POST tokens"));

@@ -1,4 +1,4 @@
-//! Batches, and those that succeed only in part.
+//! Batches, including those that succeed in part.
 
 use hubscope_emulator::Emulator;
 use serde_json::{Value, json};
@@ -13,7 +13,7 @@ fn start() -> (Emulator, Client) {
     (hubspot, client)
 }
 
-fn batch(client: &Client, verb: &str, body: Value) -> crate::client::Answer {
+fn batch(client: &Client, verb: &str, body: Value) -> crate::client::Response {
     client.post(&format!("{CONTACTS}/batch/{verb}"), body)
 }
 
@@ -24,7 +24,9 @@ fn count(client: &Client) -> usize {
 #[test]
 fn a_batch_that_succeeds_whole() {
     let (_hubspot, client) = start();
-    let inputs = json!({ "inputs": [{ "properties": { "email": "a@example.com" } }, { "properties": { "city": "Cork" } }] });
+    let inputs = json!({ "inputs": [
+        { "properties": { "email": "a@example.com" } }, { "properties": { "city": "Cork" } },
+    ] });
     let made = batch(&client, "create", inputs).expect(201);
     assert_eq!(made["status"], "COMPLETE");
     assert!(made["startedAt"].is_string() && made["completedAt"].is_string());
@@ -36,7 +38,8 @@ fn a_batch_that_succeeds_whole() {
     let changed = batch(&client, "update", inputs).expect(200);
     assert_eq!(changed["results"][0]["properties"]["city"], "Galway");
 
-    let inputs = json!({ "inputs": [{ "id": ids[0] }, { "id": ids[1] }, { "id": ids[0] }], "properties": ["city"] });
+    let inputs = [&ids[0], &ids[1], &ids[0]].map(|id| json!({ "id": id }));
+    let inputs = json!({ "inputs": inputs, "properties": ["city"] });
     let read = batch(&client, "read", inputs).expect(200);
     let cities: Vec<_> =
         read["results"].as_array().unwrap().iter().map(|r| &r["properties"]["city"]).collect();
@@ -51,7 +54,8 @@ fn a_batch_that_succeeds_whole() {
 fn a_read_of_records_that_are_missing_is_a_multi_status() {
     let (hubspot, client) = start();
     let id = hubspot.seed("contacts", [("email", "a@example.com")]);
-    let inputs = json!({ "inputs": [{ "id": "b@example.com" }, { "id": "a@example.com" }], "idProperty": "email" });
+    let inputs = ["b@example.com", "a@example.com"].map(|email| json!({ "id": email }));
+    let inputs = json!({ "inputs": inputs, "idProperty": "email" });
     let read = batch(&client, "read", inputs).expect(207);
     assert_eq!(read["results"][0]["id"], id.as_str());
     assert_eq!(read["numErrors"], 1);
@@ -66,7 +70,11 @@ fn a_read_of_records_that_are_missing_is_a_multi_status() {
 fn a_creation_succeeds_in_part_only_with_trace_ids() {
     let (_hubspot, client) = start();
     let input = |email: &str| json!({ "properties": { "email": email } });
-    let traced = |email: &str, trace: &str| json!({ "properties": { "email": email }, "objectWriteTraceId": trace });
+    let traced = |email: &str, trace: &str| {
+        json!({
+            "properties": { "email": email }, "objectWriteTraceId": trace,
+        })
+    };
 
     let plain = json!({ "inputs": [input("a@example.com"), input("wrong")] });
     batch(&client, "create", plain).error(400, "VALIDATION_ERROR");
@@ -74,7 +82,8 @@ fn a_creation_succeeds_in_part_only_with_trace_ids() {
     batch(&client, "create", twins).error(400, "VALIDATION_ERROR");
     assert_eq!(count(&client), 0);
 
-    let inputs = json!({ "inputs": [traced("a@example.com", "t1"), traced("wrong", "t2"), traced("a@example.com", "t3")] });
+    let inputs = [("a@example.com", "t1"), ("wrong", "t2"), ("a@example.com", "t3")];
+    let inputs = json!({ "inputs": inputs.map(|(email, trace)| traced(email, trace)) });
     let made = batch(&client, "create", inputs).expect(207);
     assert_eq!(made["results"].as_array().unwrap().len(), 1);
     assert_eq!(made["results"][0]["objectWriteTraceId"], "t1");
@@ -107,7 +116,8 @@ fn an_update_that_fails_changes_nothing() {
     let first = hubspot.seed("contacts", [("email", "a@example.com")]);
     let second = hubspot.seed("contacts", [("email", "b@example.com")]);
     let inputs = json!({ "inputs": [
-        { "id": first, "properties": { "email": "c@example.com" } }, { "id": second, "properties": { "email": "wrong" } },
+        { "id": first, "properties": { "email": "c@example.com" } },
+        { "id": second, "properties": { "email": "wrong" } },
     ] });
     batch(&client, "update", inputs).error(400, "VALIDATION_ERROR");
     let got = client.get(&format!("{CONTACTS}/{first}")).expect(200);
@@ -118,7 +128,11 @@ fn an_update_that_fails_changes_nothing() {
 fn an_upsert_says_what_is_new() {
     let (hubspot, client) = start();
     let known = hubspot.seed("contacts", [("email", "a@example.com")]);
-    let input = |email: &str| json!({ "id": email, "idProperty": "email", "properties": { "city": "Cork" } });
+    let input = |email: &str| {
+        json!({
+            "id": email, "idProperty": "email", "properties": { "city": "Cork" },
+        })
+    };
     let done = batch(
         &client,
         "upsert",

@@ -1,25 +1,25 @@
-//! A small client for the tests: what was answered, with nothing hidden.
+//! A small client for the tests that shows every detail of a response.
 
 use hubscope_emulator::Emulator;
 use serde_json::Value;
 
-/// An answer whose body was read.
+/// A complete response.
 #[derive(Debug)]
-pub struct Answer {
+pub struct Response {
     pub status: u16,
     pub headers: http::HeaderMap,
     pub text: String,
 }
 
-impl Answer {
-    /// The JSON of an answer that has to have this status.
+impl Response {
+    /// Checks the status and returns the JSON of the body.
     #[track_caller]
     pub fn expect(&self, status: u16) -> Value {
         assert_eq!(self.status, status, "{}", self.text);
         if self.text.is_empty() { Value::Null } else { serde_json::from_str(&self.text).unwrap() }
     }
 
-    /// The JSON of an error, after what every error has was checked.
+    /// Checks the fields that every error has, and returns its JSON.
     #[track_caller]
     pub fn error(&self, status: u16, category: &str) -> Value {
         let body = self.expect(status);
@@ -34,7 +34,7 @@ impl Answer {
     }
 }
 
-/// Sends requests with one token, or none.
+/// A client that sends requests with one token, or without.
 pub struct Client {
     url: String,
     token: Option<String>,
@@ -48,7 +48,7 @@ impl Client {
         Self { url: hubspot.url().to_owned(), token, agent: config.into() }
     }
 
-    /// A client that may do everything with contacts.
+    /// Creates a client with the scopes for contacts.
     pub fn of_contacts(hubspot: &Emulator) -> Self {
         let token = hubspot.token("oauth crm.objects.contacts.read crm.objects.contacts.write");
         Self::new(hubspot, Some(token))
@@ -60,7 +60,7 @@ impl Client {
         path: &str,
         kind: &str,
         body: String,
-    ) -> Result<Answer, ureq::Error> {
+    ) -> Result<Response, ureq::Error> {
         let mut request =
             http::Request::builder().method(method).uri(format!("{}{path}", self.url));
         if let Some(token) = &self.token {
@@ -71,36 +71,40 @@ impl Client {
             false => self.agent.run(request.header("content-type", kind).body(body).unwrap())?,
         };
         let text = response.body_mut().with_config().limit(64 << 20).read_to_string()?;
-        Ok(Answer { status: response.status().as_u16(), headers: response.headers().clone(), text })
+        Ok(Response {
+            status: response.status().as_u16(),
+            headers: response.headers().clone(),
+            text,
+        })
     }
 
     #[track_caller]
-    pub fn get(&self, path: &str) -> Answer {
+    pub fn get(&self, path: &str) -> Response {
         self.try_send("GET", path, "", String::new()).unwrap()
     }
 
     #[track_caller]
-    pub fn delete(&self, path: &str) -> Answer {
+    pub fn delete(&self, path: &str) -> Response {
         self.try_send("DELETE", path, "", String::new()).unwrap()
     }
 
     #[track_caller]
-    pub fn post(&self, path: &str, body: Value) -> Answer {
+    pub fn post(&self, path: &str, body: Value) -> Response {
         self.try_send("POST", path, "application/json", body.to_string()).unwrap()
     }
 
     #[track_caller]
-    pub fn patch(&self, path: &str, body: Value) -> Answer {
+    pub fn patch(&self, path: &str, body: Value) -> Response {
         self.try_send("PATCH", path, "application/json", body.to_string()).unwrap()
     }
 
     #[track_caller]
-    pub fn form(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+    pub fn form(&self, path: &str, fields: &[(&str, &str)]) -> Response {
         self.try_send("POST", path, "application/x-www-form-urlencoded", encode(fields)).unwrap()
     }
 }
 
-/// Fields in the form of a query.
+/// Encodes fields as a query.
 pub fn encode(fields: &[(&str, &str)]) -> String {
     let escape = |text: &str| -> String {
         text.bytes()

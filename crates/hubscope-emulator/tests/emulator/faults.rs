@@ -1,4 +1,4 @@
-//! Faults as they arrive at a client.
+//! Faults as a client sees them.
 
 use std::{
     io::{Read, Write},
@@ -13,12 +13,12 @@ use crate::client::Client;
 
 const CONTACTS: &str = "/crm/objects/2026-03/contacts";
 
-/// Everything that the emulator sends before it closes the connection.
+/// Returns everything that the emulator sends before it closes the connection.
 fn raw(hubspot: &Emulator) -> String {
     let mut stream = TcpStream::connect(hubspot.address()).unwrap();
     stream.write_all(b"GET /nothing HTTP/1.1\r\nhost: x\r\n\r\n").unwrap();
     let mut received = Vec::new();
-    // A reset ends the connection as well as an orderly end does.
+    // The connection may also be closed by a reset.
     drop(stream.read_to_end(&mut received));
     String::from_utf8(received).unwrap()
 }
@@ -82,6 +82,22 @@ fn bodies_can_be_html_empty_or_huge() {
 }
 
 #[test]
+fn a_body_larger_than_memory_is_sent_as_it_is_read() {
+    let hubspot = Emulator::start().unwrap();
+    hubspot.fail(Fault::huge_body(u64::MAX));
+    let mut stream = TcpStream::connect(hubspot.address()).unwrap();
+    stream.write_all(b"GET /nothing HTTP/1.1\r\nhost: x\r\n\r\n").unwrap();
+    let mut received = vec![0; 1 << 20];
+    stream.read_exact(&mut received).unwrap();
+    let text = String::from_utf8(received).unwrap();
+    let (head, body) = text.split_once("\r\n\r\n").unwrap();
+    assert!(head.contains("content-length: 10995116277"), "{head}");
+    assert!(body.starts_with(r#"{"padding":"aaa"#));
+    drop(stream);
+    Client::of_contacts(&hubspot).get(CONTACTS).expect(200);
+}
+
+#[test]
 fn a_dropped_connection_gives_not_one_byte() {
     let hubspot = Emulator::start().unwrap();
     hubspot.fail(Fault::drop_connection());
@@ -90,7 +106,7 @@ fn a_dropped_connection_gives_not_one_byte() {
 }
 
 #[test]
-fn a_truncated_body_is_shorter_than_was_promised() {
+fn a_truncated_body_is_shorter_than_announced() {
     let hubspot = Emulator::start().unwrap();
     hubspot.fail(Fault::truncated_body());
     let received = raw(&hubspot);
@@ -105,7 +121,7 @@ fn a_truncated_body_is_shorter_than_was_promised() {
 }
 
 #[test]
-fn an_answer_can_be_lost_after_the_request_took_effect() {
+fn a_response_can_be_lost_after_the_request_took_effect() {
     let hubspot = Emulator::start().unwrap();
     let client = Client::of_contacts(&hubspot);
     let create = |email: &str| {
@@ -124,7 +140,7 @@ fn an_answer_can_be_lost_after_the_request_took_effect() {
 }
 
 #[test]
-fn a_request_that_is_never_answered_holds_up_no_other() {
+fn a_request_without_a_response_does_not_block_others() {
     let hubspot = Emulator::start().unwrap();
     hubspot.fail(Fault::never_answer().path("/slow"));
     let mut waiting = TcpStream::connect(hubspot.address()).unwrap();
@@ -140,10 +156,26 @@ fn a_request_that_is_never_answered_holds_up_no_other() {
 }
 
 #[test]
-fn a_header_that_http_forbids_is_told_and_not_sent() {
+fn an_invalid_header_is_reported_and_not_sent() {
     let hubspot = Emulator::start().unwrap();
     hubspot.fail(Fault::status(429).header("bad header", "1"));
     let received = Client::of_contacts(&hubspot).get(CONTACTS);
     assert_eq!(received.status, 500);
     assert!(received.text.contains("header"));
+}
+
+#[test]
+fn a_fault_cannot_set_where_the_body_ends() {
+    let hubspot = Emulator::start().unwrap();
+    let client = Client::of_contacts(&hubspot);
+    for name in ["content-length", "Transfer-Encoding"] {
+        hubspot.fail(Fault::status(500).header(name, "5"));
+        let error = client.get(CONTACTS).error(500, "INTERNAL_ERROR");
+        assert!(error["message"].as_str().unwrap().contains(&name.to_lowercase()), "{error}");
+        let headers = json!({ name: "5" });
+        let fault = json!({ "kind": "status", "status": 500, "headers": headers });
+        client.post("/_emulator/faults", fault).error(400, "VALIDATION_ERROR");
+    }
+    let fault = json!({ "kind": "huge_body", "bytes": u64::MAX });
+    client.post("/_emulator/faults", fault).error(400, "VALIDATION_ERROR");
 }

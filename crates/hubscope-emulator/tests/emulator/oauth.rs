@@ -5,7 +5,7 @@ use std::time::Duration;
 use hubscope_emulator::{App, AppSettings, Emulator};
 use serde_json::{Value, json};
 
-use crate::client::{Answer, Client, encode};
+use crate::client::{Client, Response, encode};
 
 const CALLBACK: &str = "http://localhost:3000/callback";
 const TOKEN: &str = "/oauth/2026-03/token";
@@ -20,13 +20,13 @@ fn start() -> (Emulator, Client, App) {
     (hubspot, client, app)
 }
 
-fn send(client: &Client, path: &str, app: &App, fields: &[(&str, &str)]) -> Answer {
+fn send(client: &Client, path: &str, app: &App, fields: &[(&str, &str)]) -> Response {
     let credentials =
         [("client_id", app.client_id.as_str()), ("client_secret", app.client_secret.as_str())];
     client.form(path, &[&credentials, fields].concat())
 }
 
-fn exchange(client: &Client, app: &App, code: &str) -> Answer {
+fn exchange(client: &Client, app: &App, code: &str) -> Response {
     send(
         client,
         TOKEN,
@@ -35,7 +35,7 @@ fn exchange(client: &Client, app: &App, code: &str) -> Answer {
     )
 }
 
-fn refresh(client: &Client, app: &App, token: &Value) -> Answer {
+fn refresh(client: &Client, app: &App, token: &Value) -> Response {
     send(
         client,
         TOKEN,
@@ -51,18 +51,19 @@ fn altered(app: &App, change: impl FnOnce(&mut App)) -> App {
 }
 
 #[track_caller]
-fn oauth_error(answer: &Answer, error: &str, status: &str) {
-    let body = answer.expect(400);
+fn oauth_error(response: &Response, error: &str, status: &str) {
+    let body = response.expect(400);
     assert_eq!(
         (body["error"].as_str(), body["status"].as_str()),
         (Some(error), Some(status)),
         "{body}"
     );
     assert_eq!(body["error_description"], body["message"]);
-    assert_eq!(body["correlationId"], answer.headers["x-hubspot-correlation-id"].to_str().unwrap());
+    let correlation_id = response.headers["x-hubspot-correlation-id"].to_str().unwrap();
+    assert_eq!(body["correlationId"], correlation_id);
 }
 
-/// The value of a field in the query of a URL, which these tests choose so that nothing is escaped.
+/// Returns the value of a field in the query of a URL. The tests use values without escapes.
 fn field(url: &str, name: &str) -> Option<String> {
     let (_, query) = url.split_once('?')?;
     query
@@ -81,11 +82,11 @@ fn authorize_path(app: &App, fields: &[(&str, &str)]) -> String {
 fn a_code_becomes_tokens_once() {
     let (hubspot, client, app) = start();
     let code = hubspot.grant_code(&app, "oauth crm.objects.contacts.read");
-    let answer = exchange(&client, &app, &code);
-    assert_eq!(answer.headers["cache-control"], "no-store");
-    let tokens = answer.expect(200);
+    let response = exchange(&client, &app, &code);
+    assert_eq!(response.headers["cache-control"], "no-store");
+    let tokens = response.expect(200);
     assert_eq!((&tokens["token_type"], &tokens["expires_in"]), (&json!("bearer"), &json!(1800)));
-    assert_eq!(tokens["hub_id"], hubspot.portal_id());
+    assert_eq!(tokens["hub_id"], hubspot.account_id());
     assert_eq!(tokens["token_use"], "access_token");
     assert_eq!(tokens["scopes"], json!(["crm.objects.contacts.read", "oauth"]));
     let user = Client::new(&hubspot, tokens["access_token"].as_str().map(str::to_owned));
@@ -135,7 +136,7 @@ fn an_access_token_expires_and_a_refresh_mends_it() {
 }
 
 #[test]
-fn a_rotated_refresh_token_is_good_once() {
+fn a_rotated_refresh_token_is_valid_once() {
     let (hubspot, client, _) = start();
     let app = hubspot.register(AppSettings::new([CALLBACK]).rotate_refresh_tokens());
     let tokens = exchange(&client, &app, &hubspot.grant_code(&app, "oauth")).expect(200);
@@ -175,12 +176,13 @@ fn client_authentication_and_the_grant_type_are_checked() {
 }
 
 #[test]
-fn json_and_older_paths_are_taken_too() {
+fn json_and_older_paths_are_accepted() {
     let (hubspot, client, app) = start();
     for path in [TOKEN, "/oauth/v1/token", "/oauth/v3/token"] {
         let body = json!({
-            "grant_type": "authorization_code", "client_id": app.client_id, "client_secret": app.client_secret,
-            "code": hubspot.grant_code(&app, "oauth"), "redirect_uri": CALLBACK, "refresh_token": null,
+            "grant_type": "authorization_code", "client_id": app.client_id,
+            "client_secret": app.client_secret, "code": hubspot.grant_code(&app, "oauth"),
+            "redirect_uri": CALLBACK, "refresh_token": null,
         });
         client.post(path, body).expect(200);
     }
@@ -204,7 +206,7 @@ fn an_app_gets_a_token_for_itself() {
 }
 
 #[test]
-fn introspection_tells_of_what_is_active_and_nothing_of_the_rest() {
+fn introspection_describes_only_active_tokens() {
     let (hubspot, client, app) = start();
     let other = hubspot.app(&[CALLBACK]);
     let tokens = exchange(&client, &app, &hubspot.grant_code(&app, "oauth tickets")).expect(200);
@@ -216,7 +218,7 @@ fn introspection_tells_of_what_is_active_and_nothing_of_the_rest() {
     assert_eq!(access["scopes"], json!(["oauth", "tickets"]));
     assert_eq!(access["client_id"], app.client_id);
     assert!((1..=1800).contains(&access["expires_in"].as_i64().unwrap()));
-    assert_eq!(access["signed_access_token"]["hubId"], hubspot.portal_id());
+    assert_eq!(access["signed_access_token"]["hubId"], hubspot.account_id());
     let refresh = inspect(&app, &tokens["refresh_token"]).expect(200);
     assert_eq!((&refresh["token_use"], refresh.get("expires_in")), (&json!("refresh_token"), None));
 
@@ -275,7 +277,7 @@ fn a_user_decides_on_the_consent_page() {
         client.get(&authorize_path(&app, &fields).replace("/oauth/", "/oauth/1/")).status == 400
     );
 
-    // What the form of the page sends, with one of the optional scopes unticked.
+    // The form of the page, with one of the optional scopes unticked.
     let form = [
         &[("client_id", app.client_id.as_str()), ("redirect_uri", CALLBACK)][..],
         &fields,
@@ -297,7 +299,7 @@ fn a_user_decides_on_the_consent_page() {
 }
 
 #[test]
-fn optional_scopes_can_be_kept_back() {
+fn optional_scopes_can_be_declined() {
     let (hubspot, client, app) = start();
     let url = format!(
         "https://app.hubspot.com{}",
@@ -345,7 +347,7 @@ fn pkce_is_checked() {
 }
 
 #[test]
-fn a_wrong_request_is_refused_on_a_page_and_sends_nobody_anywhere() {
+fn an_invalid_request_is_refused_without_a_redirect() {
     let (hubspot, client, _) = start();
     let app = hubspot.register(AppSettings::new([CALLBACK]).scopes("oauth tickets"));
     let id = app.client_id.as_str();

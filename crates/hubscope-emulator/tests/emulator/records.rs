@@ -32,7 +32,7 @@ fn a_contact_lives_from_creation_to_archive() {
     assert_eq!(changed["properties"]["age"], Value::Null);
 
     let got = client.get(&path).expect(200);
-    // In which order depends on a feature of serde_json, which other crates may switch on.
+    // The order depends on a feature of serde_json that other crates may enable.
     let names: std::collections::BTreeSet<_> =
         got["properties"].as_object().unwrap().keys().map(String::as_str).collect();
     assert_eq!(
@@ -112,20 +112,20 @@ fn an_email_belongs_to_one_contact() {
     let ada = json!({ "properties": { "email": "ADA@example.com" } });
     let message = format!("Contact already exists. Existing ID: {first}");
     assert_eq!(client.post(CONTACTS, ada.clone()).error(409, "CONFLICT")["message"], message);
-    assert_eq!(
-        client.patch(&format!("{CONTACTS}/{second}"), ada.clone()).error(409, "CONFLICT")["message"],
-        message
-    );
+    let twin = client.patch(&format!("{CONTACTS}/{second}"), ada.clone());
+    assert_eq!(twin.error(409, "CONFLICT")["message"], message);
     client.patch(&format!("{CONTACTS}/{first}"), ada.clone()).expect(200);
     client.delete(&format!("{CONTACTS}/{first}")).expect(204);
     client.post(CONTACTS, ada).expect(201);
 }
 
 #[test]
-fn values_that_are_wrong_are_listed_by_property() {
+fn invalid_values_are_listed_by_property() {
     let hubspot = Emulator::start().unwrap();
     let client = Client::of_contacts(&hubspot);
-    let wrong = json!({ "properties": { "firstName": "Ada", "email": "ada", "hs_object_id": "5", "city": ["Cork"], "phone": "1" } });
+    let wrong = json!({ "properties": {
+        "firstName": "Ada", "email": "ada", "hs_object_id": "5", "city": ["Cork"], "phone": "1",
+    } });
     let error = client.post(CONTACTS, wrong).error(400, "VALIDATION_ERROR");
     let mut codes: Vec<_> = error["errors"]
         .as_array()
@@ -173,13 +173,13 @@ fn defined_properties_are_the_only_ones() {
 }
 
 #[test]
-fn a_body_that_is_not_what_is_expected_is_refused() {
+fn an_unexpected_body_is_refused() {
     let hubspot = Emulator::start().unwrap();
     let client = Client::of_contacts(&hubspot);
     for body in ["", "{", "[]", "{}", r#"{"properties":[]}"#] {
-        let answer =
+        let response =
             client.try_send("POST", CONTACTS, "application/json", body.to_owned()).unwrap();
-        answer.error(400, "VALIDATION_ERROR");
+        response.error(400, "VALIDATION_ERROR");
     }
     let associated =
         json!({ "properties": {}, "associations": [{ "to": { "id": "1" }, "types": [] }] });
@@ -250,6 +250,8 @@ fn parameters_of_a_list_have_limits() {
         "limit=100",
         "limit=50&propertiesWithHistory=email",
         "archived=false",
+        "archived=False",
+        "archived=True",
         "unknown=1",
     ] {
         client.get(&format!("{CONTACTS}?{query}")).expect(200);
@@ -280,7 +282,7 @@ fn merging_keeps_the_values_of_the_primary_record() {
 }
 
 #[test]
-fn a_gdpr_delete_leaves_nothing() {
+fn a_gdpr_delete_is_permanent() {
     let hubspot = Emulator::start().unwrap();
     let client = Client::of_contacts(&hubspot);
     let id = hubspot.seed("contacts", [("email", "a@example.com")]);
@@ -307,6 +309,19 @@ fn object_types_have_names_and_ids_and_share_no_record() {
     assert!(car["properties"].get("hs_createdate").is_some());
     assert_ne!(car["id"], deal.as_str());
     client.get(&format!("/crm/objects/2026-03/cars/{deal}")).error(404, "OBJECT_NOT_FOUND");
+}
+
+#[test]
+fn a_singular_name_is_the_same_object_type() {
+    let hubspot = Emulator::start().unwrap();
+    let client = Client::of_contacts(&hubspot);
+    let contact = hubspot.seed("contact", [("email", "ada@example.com")]);
+    for spelling in ["contact", "CONTACT", "contacts"] {
+        let page = client.get(&format!("/crm/v3/objects/{spelling}")).expect(200);
+        assert_eq!(page["results"][0]["id"], contact.as_str(), "{spelling}");
+    }
+    let twin = json!({ "properties": { "email": "ada@example.com" } });
+    client.post("/crm/v3/objects/contact", twin).error(409, "CONFLICT");
 }
 
 #[test]

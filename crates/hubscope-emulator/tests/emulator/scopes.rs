@@ -1,4 +1,4 @@
-//! Who may call what.
+//! Scopes: the calls that a token may make.
 
 use std::time::Duration;
 
@@ -12,7 +12,7 @@ fn with(hubspot: &Emulator, scopes: &str) -> Client {
 }
 
 #[test]
-fn no_token_and_an_unknown_one_are_unauthorized() {
+fn a_missing_or_unknown_token_is_unauthorized() {
     let hubspot = Emulator::start().unwrap();
     for token in [None, Some("pat-na1-unknown".to_owned())] {
         Client::new(&hubspot, token)
@@ -22,7 +22,7 @@ fn no_token_and_an_unknown_one_are_unauthorized() {
 }
 
 #[test]
-fn a_token_without_the_scopes_is_told_which() {
+fn missing_scopes_are_listed() {
     let hubspot = Emulator::start().unwrap();
     let client = with(&hubspot, "oauth crm.objects.contacts.read");
     let error = client
@@ -61,7 +61,7 @@ fn the_object_type_of_the_path_decides() {
 }
 
 #[test]
-fn what_is_not_imitated_says_so_after_the_scope_check() {
+fn an_operation_without_an_implementation_says_so_after_the_scope_check() {
     let hubspot = Emulator::start().unwrap();
     with(&hubspot, "oauth").get("/crm/lists/2026-03").error(403, "MISSING_SCOPES");
     let error =
@@ -80,7 +80,7 @@ fn a_static_token_outlives_the_clock() {
     let client = with(&hubspot, "oauth");
     hubspot.advance(Duration::from_secs(365 * 24 * 3600));
     let details = client.get("/account-info/2026-03/details").expect(200);
-    assert_eq!(details["portalId"], hubspot.portal_id());
+    assert_eq!(details["portalId"], hubspot.account_id());
 }
 
 #[test]
@@ -102,7 +102,7 @@ fn the_one_owner_is_found_by_id_and_email() {
 }
 
 #[test]
-fn the_log_tells_who_asked_without_the_token() {
+fn the_log_shows_the_kind_of_token_only() {
     let hubspot = Emulator::start().unwrap();
     let token = hubspot.token("oauth");
     Client::new(&hubspot, Some(token.clone()))

@@ -81,7 +81,9 @@ fn groups_are_alternatives_of_filters_that_hold_together() {
     let (_hubspot, client) = start();
     let named = |name| json!({ "propertyName": "firstname", "operator": "EQ", "value": name });
     let grown = json!({ "propertyName": "age", "operator": "GT", "value": "18" });
-    let body = json!({ "filterGroups": [{ "filters": [named("Ada"), grown] }, { "filters": [named("Bob"), grown] }] });
+    let body = json!({ "filterGroups": [
+        { "filters": [named("Ada"), grown] }, { "filters": [named("Bob"), grown] },
+    ] });
     assert_eq!(names(&client, body), ["Ada"]);
     let body =
         json!({ "filterGroups": [{ "filters": [named("Ada")] }, { "filters": [named("Bob")] }] });
@@ -139,7 +141,11 @@ fn what_is_beyond_the_limits_is_refused() {
     let (_hubspot, client) = start();
     let filter = json!({ "propertyName": "a", "operator": "HAS_PROPERTY" });
     let group = |filters: usize| json!({ "filters": vec![filter.clone(); filters] });
-    let groups = |sizes: &[usize]| json!({ "filterGroups": sizes.iter().map(|n| group(*n)).collect::<Vec<_>>() });
+    let groups = |sizes: &[usize]| {
+        let groups = sizes.iter().map(|size| group(*size)).collect::<Vec<_>>();
+        json!({ "filterGroups": groups })
+    };
+    let one = |filter: Value| json!({ "filterGroups": [{ "filters": [filter] }] });
     for body in [
         groups(&[1; 6]),
         groups(&[7]),
@@ -151,10 +157,10 @@ fn what_is_beyond_the_limits_is_refused() {
         json!({ "sorts": ["a", "b"] }),
         json!({ "sorts": [{ "propertyName": "a", "direction": "UP" }] }),
         json!({ "query": "a".repeat(3_000) }),
-        json!({ "filterGroups": [{ "filters": [{ "propertyName": "a", "operator": "LIKE", "value": "1" }] }] }),
-        json!({ "filterGroups": [{ "filters": [{ "propertyName": "a", "operator": "EQ" }] }] }),
-        json!({ "filterGroups": [{ "filters": [{ "propertyName": "a", "operator": "IN", "value": "1" }] }] }),
-        json!({ "filterGroups": [{ "filters": [{ "propertyName": "a", "operator": "BETWEEN", "value": "1" }] }] }),
+        one(json!({ "propertyName": "a", "operator": "LIKE", "value": "1" })),
+        one(json!({ "propertyName": "a", "operator": "EQ" })),
+        one(json!({ "propertyName": "a", "operator": "IN", "value": "1" })),
+        one(json!({ "propertyName": "a", "operator": "BETWEEN", "value": "1" })),
     ] {
         client.post(SEARCH, body).error(400, "VALIDATION_ERROR");
     }

@@ -8,7 +8,7 @@ use super::{REQUEST_TIMESTAMP, SIGNATURE_VERSION, Version};
 ///
 /// Written for the log of the server. Whoever made the request should get status 401 and nothing else: what exactly
 /// was wrong helps only those who forge.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum SignatureError {
     /// A header that HubSpot always sends is not there.
@@ -100,7 +100,7 @@ pub enum SignatureError {
 }
 
 /// A [`Verifier`](super::Verifier) or a [`Signer`](super::Signer) cannot be made of this.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum InvalidVerifier {
     /// The client secret is empty: everybody could sign with it.
@@ -121,3 +121,18 @@ pub enum InvalidVerifier {
         url: String,
     },
 }
+
+hubscope_core::debug_in_words!(enum SignatureError {
+    Missing { header },
+    Twice { header },
+    UnknownVersion,
+    NotAccepted { version },
+    Malformed { header },
+    BadTimestamp,
+    TooOld { age, tolerance },
+    FromFuture { ahead, tolerance },
+    NoHost,
+    Mismatch { version, method, url },
+});
+
+hubscope_core::debug_in_words!(enum InvalidVerifier { EmptySecret, WhiteSpace, PublicUrl { url } });

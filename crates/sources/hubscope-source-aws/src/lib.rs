@@ -5,8 +5,8 @@
 //! use hubscope_auth::source::{ReloadingToken, Source};
 //! use hubscope_source_aws::AwsSource;
 //!
-//! // With the region and the credentials that AWS's own programs would use; it has to be allowed
-//! // secretsmanager:GetSecretValue.
+//! // Uses the region and the credentials that the AWS CLI would use. The identity needs the
+//! // permission secretsmanager:GetSecretValue.
 //! let source = AwsSource::from_env("hubspot/acme").await.field("token");
 //! let token = ReloadingToken::new(source);
 //! // let client = Client::<App>::new(token)?;
@@ -15,7 +15,8 @@
 //! # }
 //! ```
 //!
-//! The current version (`AWSCURRENT`) is read, so that a rotation is followed.
+//! Each fetch reads the current version (`AWSCURRENT`), so a rotation takes effect without a
+//! restart.
 
 use std::error::Error;
 
@@ -38,12 +39,13 @@ pub struct AwsSource {
 }
 
 impl AwsSource {
-    /// The secret of this name or ARN, read by a client of AWS's SDK.
+    /// Creates a source for the secret with this name or ARN, read by a client of the AWS SDK.
     pub fn new(client: Client, id: impl Into<String>) -> Self {
         Self { client, id: id.into() }
     }
 
-    /// The secret of this name or ARN, with what the environment says of region and credentials.
+    /// Creates a source for the secret with this name or ARN. The region and the credentials come
+    /// from the environment, as for every AWS program.
     pub async fn from_env(id: impl Into<String>) -> Self {
         Self::new(Client::new(&aws_config::load_from_env().await), id)
     }
@@ -59,7 +61,8 @@ impl AwsSource {
         })
     }
 
-    /// By the names that Secrets Manager gives its errors. The refusals of what stands before it have only a status.
+    /// Classifies an error by the code that Secrets Manager gives it. A refusal by a gateway in
+    /// front of it has only a status.
     fn failed(&self, error: &SdkError<GetSecretValueError>) -> SourceError {
         let status = error.raw_response().map(|response| response.status().as_u16());
         let code = error.code().or(status
@@ -67,12 +70,13 @@ impl AwsSource {
             .map(|_| "AccessDeniedException"));
         let place = self.place();
         if has_no_credentials(error) {
-            let advice = "give it AWS credentials: a role, a profile, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY";
+            let advice = "give it AWS credentials: a role, a profile, or AWS_ACCESS_KEY_ID and \
+                          AWS_SECRET_ACCESS_KEY";
             return SourceError::denied(place, advice, causes(error));
         }
         match code {
             Some("ResourceNotFoundException") => {
-                SourceError::missing(place, "make the secret in this region, or mend its name")
+                SourceError::missing(place, "create the secret in this region, or correct its name")
             }
             Some(
                 "UnrecognizedClientException"
@@ -81,7 +85,7 @@ impl AwsSource {
                 | "ExpiredTokenException",
             ) => SourceError::denied(
                 place,
-                "the program's AWS credentials have expired or are wrong: renew them",
+                "the program's AWS credentials have expired or are wrong: replace them",
                 causes(error),
             ),
             Some("AccessDeniedException" | "DecryptionFailure") => SourceError::denied(
@@ -89,15 +93,16 @@ impl AwsSource {
                 "allow the program's role secretsmanager:GetSecretValue and kms:Decrypt for it",
                 causes(error),
             ),
-            Some("InvalidRequestException") => {
-                SourceError::unusable(place, "it is about to be deleted, or has no current version")
-            }
+            Some("InvalidRequestException") => SourceError::unusable(
+                place,
+                "it is scheduled for deletion, or has no current version",
+            ),
             _ => SourceError::unavailable(place, causes(error)),
         }
     }
 }
 
-/// Whether nothing was asked for want of credentials.
+/// Tells whether no request was sent because there are no credentials.
 fn has_no_credentials(error: &(dyn Error + 'static)) -> bool {
     let mut cause = Some(error);
     while let Some(error) = cause {
@@ -127,3 +132,7 @@ impl Source for AwsSource {
         format!("the secret {} of AWS Secrets Manager", self.id)
     }
 }
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}

@@ -1,4 +1,4 @@
-//! AWS Secrets Manager as moto plays it.
+//! The source against moto's imitation of AWS Secrets Manager.
 
 use std::process::Command;
 
@@ -62,7 +62,7 @@ fn it_is_a_source() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn what_is_wrong_is_said() {
+async fn each_problem_has_its_error() {
     let moto = moto();
     let client = client(&moto.url);
     client.create_secret().name("binary").secret_binary(Blob::new(b"hush")).send().await.unwrap();
@@ -85,7 +85,7 @@ async fn what_is_wrong_is_said() {
 }
 
 #[tokio::test]
-async fn a_program_without_credentials_is_told() {
+async fn missing_credentials_are_named() {
     let none =
         provide_credentials_fn(|| async { Err(CredentialsError::not_loaded("there are none")) });
     let config = Config::builder()
@@ -99,9 +99,9 @@ async fn a_program_without_credentials_is_told() {
     assert!(error.to_string().contains("give it AWS credentials"), "{error}");
 }
 
-/// moto checks who asks when it is told to, and knows nobody here.
+/// With this setting moto checks credentials, and it knows none of ours.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn who_may_not_read_it_is_told() {
+async fn a_missing_permission_is_named() {
     let port = free_port();
     let mut command = Command::new(program("moto_server"));
     command

@@ -16,7 +16,8 @@
 //! # }
 //! ```
 //!
-//! The latest version is read, so that a rotation is followed. It is read again before the date at which it expires.
+//! Each fetch reads the latest version, so a rotation takes effect without a restart. A secret with
+//! an expiry date is fetched again before that date.
 
 use std::{fmt, sync::Arc};
 
@@ -35,7 +36,7 @@ pub struct AzureSource {
 }
 
 impl AzureSource {
-    /// The secret of this name, read by a client of Azure's SDK.
+    /// Creates a source for the secret with this name, read by a client of the Azure SDK.
     pub fn new(client: SecretClient, name: impl Into<String>) -> Self {
         Self { client: Arc::new(client), name: name.into() }
     }
@@ -57,20 +58,21 @@ impl AzureSource {
         Ok(found)
     }
 
-    /// What an error holds can be what was received, so that its messages are all that is kept.
+    /// Classifies an error and keeps only its messages: the error itself can contain the response.
     fn failed(&self, error: &Error) -> SourceError {
         let place = self.place();
         match (error.http_status().map(u16::from), error.kind()) {
             (Some(404), _) => {
-                SourceError::missing(place, "make the secret in this vault, or mend its name")
+                SourceError::missing(place, "create the secret in this vault, or correct its name")
             }
             (Some(401 | 403), _) | (_, ErrorKind::Credential) => SourceError::denied(
                 place,
-                "give the program's identity the role Key Vault Secrets User, and enable the secret",
+                "give the program's identity the role Key Vault Secrets User, and enable the \
+                 secret",
                 causes(error),
             ),
             (None, ErrorKind::DataConversion) => {
-                SourceError::unusable(place, "the vault's answer is not that of a secret")
+                SourceError::unusable(place, "the vault's response is not a secret")
             }
             _ => SourceError::unavailable(place, causes(error)),
         }
@@ -97,3 +99,7 @@ impl fmt::Debug for AzureSource {
         f.debug_struct("AzureSource").field("name", &self.name).finish_non_exhaustive()
     }
 }
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}

@@ -5,7 +5,7 @@
 //! use hubscope_auth::source::{ReloadingToken, Source};
 //! use hubscope_source_google::GoogleSource;
 //!
-//! // With the application default credentials; they need the role Secret Manager Secret Accessor.
+//! // Uses the application default credentials. They need the role Secret Manager Secret Accessor.
 //! let source = GoogleSource::from_env("projects/acme/secrets/hubspot").await?;
 //! let token = ReloadingToken::new(source.field("token"));
 //! // let client = Client::<App>::new(token)?;
@@ -14,7 +14,7 @@
 //! # }
 //! ```
 //!
-//! The latest version is read, so that a rotation is followed.
+//! Each fetch reads the latest version, so a rotation takes effect without a restart.
 
 use std::fmt;
 
@@ -33,21 +33,24 @@ pub struct GoogleSource {
 }
 
 impl GoogleSource {
-    /// The secret of this name, such as `projects/acme/secrets/hubspot`, read by a client of Google's SDK.
+    /// Creates a source for the secret with this name, such as `projects/acme/secrets/hubspot`,
+    /// read by a client of the Google Cloud SDK.
     pub fn new(client: SecretManagerService, name: impl Into<String>) -> Self {
         Self { client, name: name.into() }
     }
 
-    /// The secret of this name, with the application default credentials.
+    /// Creates a source for the secret with this name, read with the application default
+    /// credentials.
     ///
     /// # Errors
-    /// When there are none.
+    /// When there are no such credentials.
     pub async fn from_env(name: impl Into<String>) -> Result<Self, SourceError> {
         let name = name.into();
         match SecretManagerService::builder().build().await {
             Ok(client) => Ok(Self { client, name }),
             Err(error) => {
-                let advice = "give it credentials: `gcloud auth application-default login`, or a service account";
+                let advice = "give it credentials: `gcloud auth application-default login`, or a \
+                              service account";
                 Err(SourceError::denied(place(&name), advice, causes(&error)))
             }
         }
@@ -58,10 +61,10 @@ impl GoogleSource {
         let payload = response.payload.ok_or_else(|| unusable("it has no payload"))?;
         let sum = i64::from(crc32c::crc32c(&payload.data));
         if payload.data_crc32c.is_some_and(|expected| expected != sum) {
-            return Err(unusable("it was damaged on the way: its checksum is another one"));
+            return Err(unusable("it was damaged in transit: its checksum does not match"));
         }
         let text =
-            std::str::from_utf8(&payload.data).map_err(|_| unusable("it is no UTF-8 text"))?;
+            std::str::from_utf8(&payload.data).map_err(|_| unusable("it is not UTF-8 text"))?;
         let version = response.name.rsplit('/').next().unwrap_or_default();
         Ok(Secret::new(text).with_version(version))
     }
@@ -70,9 +73,10 @@ impl GoogleSource {
         let place = self.place();
         let code = error.status().map(|status| status.code.name());
         match (code, error.http_status_code()) {
-            (Some("NOT_FOUND"), _) => {
-                SourceError::missing(place, "make the secret and a version of it, or mend its name")
-            }
+            (Some("NOT_FOUND"), _) => SourceError::missing(
+                place,
+                "create the secret and a version of it, or correct its name",
+            ),
             (Some("PERMISSION_DENIED" | "UNAUTHENTICATED"), _) | (_, Some(401 | 403)) => {
                 SourceError::denied(
                     place,
@@ -84,7 +88,7 @@ impl GoogleSource {
                 SourceError::unusable(place, "its latest version is disabled or destroyed")
             }
             _ if error.is_authentication() => {
-                SourceError::denied(place, "the program's credentials are not good", causes(error))
+                SourceError::denied(place, "the program's credentials are not valid", causes(error))
             }
             _ => SourceError::unavailable(place, causes(error)),
         }
@@ -116,3 +120,7 @@ impl fmt::Debug for GoogleSource {
         f.debug_struct("GoogleSource").field("name", &self.name).finish_non_exhaustive()
     }
 }
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}

@@ -1,4 +1,5 @@
-//! Google Secret Manager as a fake plays it, which Google's own client for Python takes for the real one.
+//! The source against a fake of Google Secret Manager. Google's Python client accepts the same
+//! fake.
 #![expect(clippy::unwrap_used, reason = "tests")]
 
 use std::{
@@ -90,13 +91,13 @@ async fn access(
 fn it_is_a_source() {
     let fake = Fake::start();
     try_awaited(&fake.source("hubspot"), |text| fake.put(text.as_bytes()));
-    // Another client: the connections of that one ended with its runtime.
+    // A new client, because the connections of the other one ended with its runtime.
     let secret = fake.runtime.block_on(fake.source("hubspot").fetch()).unwrap();
     assert_eq!(secret.version.unwrap(), "3");
 }
 
 #[test]
-fn what_is_wrong_is_said() {
+fn each_problem_has_its_error() {
     let fake = Fake::start();
     let wrong = |source: GoogleSource| shown(fake.runtime.block_on(source.fetch()));
     let forbidden = wrong(fake.source("forbidden"));
@@ -109,15 +110,15 @@ fn what_is_wrong_is_said() {
     );
     fake.put(b"hush\xff");
     let binary = wrong(fake.source("hubspot"));
-    assert!(binary.to_string().ends_with("it is no UTF-8 text"), "{binary}");
+    assert!(binary.to_string().ends_with("it is not UTF-8 text"), "{binary}");
     let damaged = wrong(fake.source("damaged"));
-    assert!(damaged.to_string().contains("its checksum is another one"), "{damaged}");
+    assert!(damaged.to_string().contains("its checksum does not match"), "{damaged}");
     let nobody = format!("http://127.0.0.1:{}", free_port());
     let down = wrong(source(&fake.runtime, &nobody, "hubspot"));
     assert!(down.is_transient(), "{down:?}");
 }
 
-/// Prints the secret, or the name of the error.
+/// A program that prints the secret, or the name of the error.
 const GOOGLES_CLIENT: &str = "
 import sys
 from google.api_core.client_options import ClientOptions
@@ -126,16 +127,18 @@ from google.auth.credentials import AnonymousCredentials
 from google.cloud.secretmanager_v1 import SecretManagerServiceClient
 
 options = ClientOptions(api_endpoint=sys.argv[1])
-client = SecretManagerServiceClient(transport='rest', client_options=options, credentials=AnonymousCredentials())
+client = SecretManagerServiceClient(
+    transport='rest', client_options=options, credentials=AnonymousCredentials())
 try:
-    response = client.access_secret_version(name=f'projects/acme/secrets/{sys.argv[2]}/versions/latest')
+    name = f'projects/acme/secrets/{sys.argv[2]}/versions/latest'
+    response = client.access_secret_version(name=name)
     print(response.name, response.payload.data.decode(), response.payload.data_crc32c)
 except GoogleAPICallError as error:
     print(type(error).__name__)
 ";
 
 #[test]
-fn googles_client_takes_the_fake_for_the_real_one() {
+fn googles_client_accepts_the_fake() {
     let fake = Fake::start();
     fake.put(b"hush");
     let said = |secret: &str| {

@@ -1,24 +1,26 @@
-//! Secrets for hubscope from the keyring of the operating system: Keychain on macOS, the Credential Manager of Windows,
-//! and the Secret Service (GNOME Keyring, KWallet) elsewhere.
+//! Secrets for hubscope from the keyring of the operating system: Keychain on macOS, Credential
+//! Manager on Windows, and the Secret Service (GNOME Keyring, KWallet) elsewhere.
 //!
 //! ```no_run
 //! use hubscope_auth::source::ReloadingToken;
 //! use hubscope_source_keyring::KeyringSource;
 //!
-//! // What `secret-tool store --label=HubSpot service hubspot username acme` has asked for, where there is no Keychain.
+//! // On Linux, this command stores the secret:
+//! // secret-tool store --label=HubSpot service hubspot username acme
 //! let token = ReloadingToken::blocking(KeyringSource::new("hubspot", "acme"));
 //! // let client = Client::<App>::new(token)?;
 //! # drop(token);
 //! ```
 //!
-//! For programs that a user starts: a keyring is unlocked by its user's login, which servers do not have.
+//! This source is for programs that a user starts. A keyring is unlocked by the login of its user,
+//! and servers have none.
 
 use hubscope_auth::source::{BlockingSource, Secret, SourceError, causes};
 use keyring::{Entry, Error};
 
 pub use keyring;
 
-/// A secret in the keyring of the user that runs the program.
+/// A secret in the keyring of the user who runs the program.
 #[derive(Clone, Debug)]
 pub struct KeyringSource {
     service: String,
@@ -26,27 +28,27 @@ pub struct KeyringSource {
 }
 
 impl KeyringSource {
-    /// The secret of a user name for a service.
+    /// Creates a source for the secret stored under this service and user name.
     pub fn new(service: impl Into<String>, user: impl Into<String>) -> Self {
         Self { service: service.into(), user: user.into() }
     }
 
-    /// What an error holds can be the secret itself, so that its messages are all that is kept.
+    /// Classifies an error and keeps only its messages: the error itself can contain the secret.
     fn failed(&self, error: Error) -> SourceError {
         let place = self.place();
         match &error {
             Error::NoEntry => SourceError::missing(
                 place,
-                "store it in the keyring of the user that runs the program",
+                "store it in the keyring of the user who runs the program",
             ),
             Error::NoStorageAccess(error) => {
                 SourceError::denied(place, "unlock the keyring", causes(&**error))
             }
-            Error::BadEncoding(_) => SourceError::unusable(place, "it is no UTF-8 text"),
+            Error::BadEncoding(_) => SourceError::unusable(place, "it is not UTF-8 text"),
             Error::Ambiguous(_) => {
-                SourceError::unusable(place, "the keyring has several with this name")
+                SourceError::unusable(place, "the keyring has several secrets with this name")
             }
-            // The first of all attempts found no keyring; what it said is better than this.
+            // The first attempt of the process found no keyring; its error says why.
             Error::NoDefaultStore => {
                 let first = Entry::store_status().as_ref().err();
                 SourceError::unavailable(place, causes(first.unwrap_or(&error)))
@@ -66,3 +68,7 @@ impl BlockingSource for KeyringSource {
         format!("the secret of {} for {} in the keyring", self.user, self.service)
     }
 }
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}

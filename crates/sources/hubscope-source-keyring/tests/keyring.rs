@@ -1,4 +1,5 @@
-//! GNOME Keyring in a D-Bus session of its own: this program starts both, and itself in between.
+//! The source against GNOME Keyring in a D-Bus session of its own. The program starts the session,
+//! and itself again inside it.
 #![expect(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a test")]
 
 use std::process::Command;
@@ -7,13 +8,14 @@ use hubscope_auth::source::{BlockingSource, SourceError};
 use hubscope_source_keyring::{KeyringSource, keyring::Entry};
 use hubscope_source_tests::{shown, try_source};
 
-/// Unlocks a new keyring, waits until it serves, and runs what was asked for.
+/// A script that unlocks a new keyring, waits until it serves, and runs this program inside.
 const SESSION: &str = r#"
-    printf password | gnome-keyring-daemon --foreground --unlock --components=secrets >/dev/null 2>&1 &
+    printf password |
+        gnome-keyring-daemon --foreground --unlock --components=secrets >/dev/null 2>&1 &
     daemon=$!
     owned() {
-        dbus-send --session --print-reply --dest=org.freedesktop.DBus / org.freedesktop.DBus.NameHasOwner \
-            string:org.freedesktop.secrets | grep -q true
+        dbus-send --session --print-reply --dest=org.freedesktop.DBus / \
+            org.freedesktop.DBus.NameHasOwner string:org.freedesktop.secrets | grep -q true
     }
     until owned; do kill -0 $daemon || exit 3; done
     "$0" inside
@@ -56,7 +58,7 @@ fn inside() {
 
     entry.set_secret(b"hush\xff").unwrap();
     let binary = shown(source.fetch());
-    assert!(binary.to_string().ends_with("it is no UTF-8 text"), "{binary}");
+    assert!(binary.to_string().ends_with("it is not UTF-8 text"), "{binary}");
     entry.delete_credential().unwrap();
     assert!(matches!(shown(source.fetch()), SourceError::Missing { .. }));
 }

@@ -1,4 +1,4 @@
-//! The two calls of a Vault: a login, and a read.
+//! The two requests to a Vault: login and read.
 
 use std::{
     sync::{Mutex, MutexGuard, PoisonError},
@@ -19,7 +19,7 @@ use zeroize::Zeroizing;
 
 use crate::login::{Kind, Login, read};
 
-/// How long a call may take.
+/// The timeout of a request.
 pub(crate) const TIMEOUT: Duration = Duration::from_secs(30);
 
 /// The API of a Vault.
@@ -28,12 +28,12 @@ pub(crate) struct Vault {
     pub(crate) namespace: Option<String>,
     address: Url,
     login: Login,
-    /// The token of the last login.
+    /// The token of the last login, reused until the Vault refuses it.
     token: Mutex<Option<SecretString>>,
 }
 
-/// What a Vault answered. Wiped when it is dropped.
-pub(crate) struct Answer {
+/// A response of the Vault. Its body is wiped on drop.
+pub(crate) struct Response {
     pub(crate) status: StatusCode,
     body: Zeroizing<Vec<u8>>,
 }
@@ -41,35 +41,37 @@ pub(crate) struct Answer {
 impl Vault {
     pub(crate) fn new(client: Client, address: &str, login: Login) -> Result<Self, String> {
         let url: Url =
-            address.parse().map_err(|_| "the address of the Vault is no URL".to_owned())?;
+            address.parse().map_err(|_| "the address of the Vault is not a URL".to_owned())?;
         let here = matches!(url.host_str(), Some("localhost" | "127.0.0.1" | "[::1]"));
         match (url.scheme(), here) {
             ("https", _) | ("http", true) => {
                 Ok(Self { client, namespace: None, address: url, login, token: Mutex::new(None) })
             }
-            _ => Err(
-                "the address of the Vault has to begin with https:// when it is on another machine"
-                    .to_owned(),
-            ),
+            _ => {
+                Err("the address of a Vault on another machine has to begin with https://"
+                    .to_owned())
+            }
         }
     }
 
-    /// Reads a path of the API. A token of a role that has become old is replaced, once.
-    pub(crate) async fn get(&self, path: &str, place: &str) -> Result<Answer, SourceError> {
+    /// Reads a path of the API. Logs in again, once, when the Vault refuses the token of an earlier
+    /// login.
+    pub(crate) async fn get(&self, path: &str, place: &str) -> Result<Response, SourceError> {
         for last in [false, true] {
             let (token, kept) = self.token(last, place).await?;
             let request = self.client.get(self.url(path, place)?);
-            let header = header(&token)
-                .ok_or_else(|| SourceError::unusable(place, "the login's token is no token"))?;
-            let answer = self.send(request.header("X-Vault-Token", header), place).await?;
-            if !(kept && answer.status == StatusCode::FORBIDDEN) {
-                return Ok(answer);
+            let header = header(&token).ok_or_else(|| {
+                SourceError::unusable(place, "the login's token is not a valid header value")
+            })?;
+            let response = self.send(request.header("X-Vault-Token", header), place).await?;
+            if !(kept && response.status == StatusCode::FORBIDDEN) {
+                return Ok(response);
             }
         }
         Err(SourceError::NotDone { place: place.to_owned() })
     }
 
-    /// A token, and whether it is from an earlier login.
+    /// Returns a token, and `true` with a token of an earlier login.
     async fn token(&self, anew: bool, place: &str) -> Result<(SecretString, bool), SourceError> {
         let (mount, role_id, secret_id) = match &self.login.0 {
             Kind::Token(source) => return Ok((read(&**source)?, false)),
@@ -86,17 +88,17 @@ impl Vault {
         serde_json::to_writer(&mut *body, &credentials).map_err(|_| {
             SourceError::unusable(place, "the role id or the secret id cannot be written")
         })?;
-        // It is wiped when the request is done with it.
+        // Wiped when the request drops it.
         let body = Bytes::from_owner(body);
         let request = self.client.post(url).header(CONTENT_TYPE, "application/json").body(body);
-        let answer = self.send(request, place).await?;
-        if !answer.status.is_success() {
-            return Err(answer.refused(
+        let response = self.send(request, place).await?;
+        if !response.status.is_success() {
+            return Err(response.refused(
                 place.to_owned(),
-                "the role id or the secret id of its login is not good",
+                "the role id or the secret id of the login is not valid",
             ));
         }
-        let token = answer.json::<LoggedIn>(place)?.auth.client_token;
+        let token = response.json::<LoggedIn>(place)?.auth.client_token;
         *self.kept() = Some(token.clone());
         Ok((token, false))
     }
@@ -116,7 +118,11 @@ impl Vault {
         Ok(url)
     }
 
-    async fn send(&self, mut request: RequestBuilder, place: &str) -> Result<Answer, SourceError> {
+    async fn send(
+        &self,
+        mut request: RequestBuilder,
+        place: &str,
+    ) -> Result<Response, SourceError> {
         if let Some(namespace) = &self.namespace {
             request = request.header("X-Vault-Namespace", namespace);
         }
@@ -126,7 +132,7 @@ impl Vault {
         while let Some(piece) = response.chunk().await.map_err(failed)? {
             body.extend_from_slice(&piece);
         }
-        Ok(Answer { status: response.status(), body })
+        Ok(Response { status: response.status(), body })
     }
 }
 
@@ -146,23 +152,24 @@ fn header(token: &SecretString) -> Option<HeaderValue> {
     Some(header)
 }
 
-/// The Vault did not answer. The URL has no secret, but says nothing that the place does not.
+/// Returns the error for a Vault that cannot be reached. The URL is left out, because the place
+/// says the same.
 pub(crate) fn down(place: String, error: reqwest::Error) -> SourceError {
     SourceError::unavailable(place, causes(&error.without_url()))
 }
 
-impl Answer {
-    /// Reads it; what the parser says of it could have parts of it.
+impl Response {
+    /// Parses the body. The parser's error is dropped, because it can quote parts of the secret.
     pub(crate) fn json<'a, T: Deserialize<'a>>(&'a self, place: &str) -> Result<T, SourceError> {
         serde_json::from_slice(&self.body).map_err(|_| {
             SourceError::unusable(
                 place,
-                "the Vault's answer is not that of a key-value engine, version 2",
+                "the Vault's response is not that of a key-value engine, version 2",
             )
         })
     }
 
-    /// It is no success.
+    /// Returns the error for a response without success.
     pub(crate) fn refused(&self, place: String, advice: &str) -> SourceError {
         let said = format!("{}{}", self.status, self.errors());
         match self.status.as_u16() {
@@ -171,7 +178,7 @@ impl Answer {
         }
     }
 
-    /// What the Vault says is wrong: its own words, which have no secret.
+    /// Returns the Vault's error messages, which contain no secret.
     fn errors(&self) -> String {
         let errors: Result<Errors, _> = parsed(&self.body);
         errors.map(|Errors { errors }| format!(": {}", errors.join("; "))).unwrap_or_default()

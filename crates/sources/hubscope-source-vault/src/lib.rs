@@ -1,13 +1,14 @@
-//! Secrets for hubscope from HashiCorp Vault and OpenBao: their key-value engine, version 2.
+//! Secrets for hubscope from the key-value engine, version 2, of HashiCorp Vault and OpenBao.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use hubscope_auth::source::{Env, ReloadingToken, Source};
 //! use hubscope_source_vault::{Login, VaultSource};
 //!
-//! // What `vault kv get -mount=secret -field=token hubspot/acme` shows.
+//! // The value that `vault kv get -mount=secret -field=token hubspot/acme` prints.
 //! let login = Login::token(Env::new("VAULT_TOKEN"));
-//! let source = VaultSource::new("https://vault.example.com:8200", "secret", "hubspot/acme", login)?;
+//! let address = "https://vault.example.com:8200";
+//! let source = VaultSource::new(address, "secret", "hubspot/acme", login)?;
 //! let token = ReloadingToken::new(source.field("token"));
 //! // let client = Client::<App>::new(token)?;
 //! # drop(token);
@@ -15,8 +16,9 @@
 //! # }
 //! ```
 //!
-//! The latest version is read, so that a rotation is followed. A secret of this engine is a JSON object: without
-//! [`field`](hubscope_auth::source::Source::field) it comes as the text of all of it.
+//! Each fetch reads the latest version, so a rotation takes effect without a restart. A secret of
+//! this engine is a JSON object. Without [`field`](hubscope_auth::source::Source::field) the source
+//! returns the text of the whole object.
 
 mod client;
 mod login;
@@ -30,7 +32,7 @@ use serde_json::value::RawValue;
 pub use login::Login;
 pub use reqwest;
 
-use client::{Answer, Vault};
+use client::{Response, Vault};
 
 /// A secret in the key-value engine of a Vault.
 pub struct VaultSource {
@@ -40,11 +42,12 @@ pub struct VaultSource {
 }
 
 impl VaultSource {
-    /// The secret at this path of the engine that is mounted there. The address is that of `VAULT_ADDR`.
+    /// Creates a source for the secret at this path of the engine mounted at `mount`. The address
+    /// has the form of `VAULT_ADDR`.
     ///
     /// # Errors
-    /// When the address is no URL with `https`, or with `http` for this machine, or when there is no HTTP client to be
-    /// had.
+    /// When the address is not an `https` URL (`http` is accepted for the local machine), or when
+    /// the HTTP client cannot be built.
     pub fn new(address: &str, mount: &str, path: &str, login: Login) -> Result<Self, SourceError> {
         let place = place(mount, path);
         let client = reqwest::Client::builder()
@@ -58,37 +61,38 @@ impl VaultSource {
         Ok(Self { vault, mount: trimmed(mount), path: trimmed(path) })
     }
 
-    /// Reads it in a namespace.
+    /// Sets the namespace of the mount.
     #[must_use]
     pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
         self.vault.namespace = Some(namespace.into());
         self
     }
 
-    /// Asks with that client, such as one that trusts a CA of your own.
+    /// Replaces the HTTP client, for example by one that trusts a private CA.
     #[must_use]
     pub fn client(mut self, client: reqwest::Client) -> Self {
         self.vault.client = client;
         self
     }
 
-    fn found(&self, answer: &Answer) -> Result<Secret, SourceError> {
-        match answer.status.as_u16() {
+    fn found(&self, response: &Response) -> Result<Secret, SourceError> {
+        match response.status.as_u16() {
             200 => {}
-            // A version that was deleted answers as a path that never was.
+            // A deleted version is indistinguishable from a path that never existed.
             404 => {
                 let advice =
                     format!("write it: `vault kv put -mount={} {} token=-`", self.mount, self.path);
                 return Err(SourceError::missing(self.place(), advice));
             }
             _ => {
-                return Err(answer.refused(
+                return Err(response.refused(
                     self.place(),
-                    "renew the login's token if it has expired, or give it a policy with `read` for it",
+                    "replace the login's token if it has expired, or give it a policy with `read` \
+                     for the path",
                 ));
             }
         }
-        let Read { data } = answer.json(&self.place())?;
+        let Read { data } = response.json(&self.place())?;
         Ok(Secret::new(data.data.get()).with_version(data.metadata.version.to_string()))
     }
 }
@@ -115,9 +119,9 @@ impl Source for VaultSource {
     fn fetch(&self) -> SourceFuture<'_> {
         Box::pin(async move {
             let place = self.place();
-            let answer =
+            let response =
                 self.vault.get(&format!("{}/data/{}", self.mount, self.path), &place).await?;
-            self.found(&answer)
+            self.found(&response)
         })
     }
 
@@ -138,3 +142,7 @@ impl fmt::Debug for VaultSource {
             .finish_non_exhaustive()
     }
 }
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}

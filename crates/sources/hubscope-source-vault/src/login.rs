@@ -1,4 +1,4 @@
-//! Who asks: a token, or the role of an app.
+//! The ways to log in to a Vault: a token, or an AppRole.
 
 use std::{fmt, sync::Arc};
 
@@ -7,7 +7,7 @@ use hubscope_auth::{
     source::{BlockingSource, SourceError},
 };
 
-/// Who asks a Vault for secrets.
+/// A way to log in to a Vault.
 #[derive(Clone)]
 pub struct Login(pub(crate) Kind);
 
@@ -18,14 +18,14 @@ pub(crate) enum Kind {
 }
 
 impl Login {
-    /// With a token that another source has, such as `Env::new("VAULT_TOKEN")` or the file of a Vault agent. It is read
-    /// anew each time.
+    /// Logs in with a token from another source, such as `Env::new("VAULT_TOKEN")` or the file of a
+    /// Vault agent. The token is read for each fetch.
     pub fn token(source: impl BlockingSource + 'static) -> Self {
         Self(Kind::Token(Arc::new(source)))
     }
 
-    /// With the role of an app, whose secret id another source has. The token that it gives is used until the Vault
-    /// refuses it.
+    /// Logs in with an AppRole, whose secret id comes from another source. The token of the login
+    /// is reused until the Vault refuses it.
     pub fn app_role(role_id: impl Into<String>, secret_id: impl BlockingSource + 'static) -> Self {
         Self(Kind::AppRole {
             mount: "approle".to_owned(),
@@ -34,7 +34,7 @@ impl Login {
         })
     }
 
-    /// Where the login of roles is mounted, when that is not `approle`.
+    /// Sets the path at which the AppRole method is mounted; `approle` by default.
     #[must_use]
     pub fn mounted_at(mut self, path: &str) -> Self {
         if let Kind::AppRole { mount, .. } = &mut self.0 {
@@ -53,7 +53,7 @@ impl fmt::Debug for Login {
     }
 }
 
-/// Reads where reading blocks for no longer than a file does.
+/// Reads a source that blocks for no longer than reading a file.
 pub(crate) fn read(source: &dyn BlockingSource) -> Result<SecretString, SourceError> {
     Ok(source.fetch()?.value)
 }

@@ -1,4 +1,4 @@
-//! A real Vault: OpenBao's server, told what to do by OpenBao's own command.
+//! The source against a real server: OpenBao, configured by OpenBao's own command.
 #![expect(clippy::unwrap_used, reason = "tests")]
 
 use std::{path::PathBuf, process::Command};
@@ -24,13 +24,13 @@ impl Vault {
         command.args(["server", "-dev", "-dev-root-token-id=hush-root"]).env("HOME", &home);
         command.arg(format!("-dev-listen-address=127.0.0.1:{port}"));
         let vault = Self { server: Server::start(&mut command, port), home };
-        // It listens before it has made its engine.
+        // The server listens before its engine is mounted.
         let ready = || vault.run(&["secrets", "list"]).is_some_and(|list| list.contains("secret/"));
         assert!((0..200).any(|_| ready()), "it has no engine");
         vault
     }
 
-    /// Runs a command as root of the Vault; `None` when it fails.
+    /// Runs a command as root of the Vault. Returns `None` when it fails.
     fn run(&self, arguments: &[&str]) -> Option<String> {
         let mut command = Command::new(program("bao"));
         command.args(arguments).env("HOME", &self.home).env("BAO_ADDR", &self.server.url);
@@ -43,7 +43,7 @@ impl Vault {
     }
 }
 
-/// A secret that is at hand.
+/// A source with a fixed secret.
 struct Here(SecretString);
 
 impl BlockingSource for Here {
@@ -60,7 +60,7 @@ fn token(token: impl Into<SecretString>) -> Login {
     Login::token(Here(token.into()))
 }
 
-/// A source that is awaited, for a test that blocks.
+/// A blocking adapter for an async source.
 #[derive(Clone, Debug)]
 struct Blocked(std::sync::Arc<VaultSource>);
 
@@ -87,7 +87,7 @@ fn it_is_a_source() {
             .run(&["kv", "put", "-mount=secret", "hubspot/acme", &format!("text={text}")])
             .unwrap();
     };
-    // What this engine keeps is an object anyway: the text is a field of it.
+    // Secrets of this engine are objects, so the text is a field of one.
     let source = std::sync::Arc::new(source);
     let missing = shown(fetched(&source));
     assert!(
@@ -100,7 +100,7 @@ fn it_is_a_source() {
     assert!(matches!(shown(fetched(&source)), SourceError::Missing { .. }));
 }
 
-/// The field `text`, which the suite takes for the whole.
+/// The field `text`, presented to the suite as the whole secret.
 #[derive(Clone, Debug)]
 struct Field(Blocked);
 
@@ -115,7 +115,7 @@ impl BlockingSource for Field {
 }
 
 #[test]
-fn who_may_not_read_it_is_told() {
+fn a_missing_permission_is_named() {
     let vault = Vault::start("denied");
     vault.run(&["kv", "put", "-mount=secret", "hubspot/acme", "token=hush"]).unwrap();
     let lesser = vault.run(&["token", "create", "-policy=default", "-field=token"]).unwrap();
@@ -156,8 +156,8 @@ fn the_role_of_an_app_logs_in_and_logs_in_again() {
     let accessors = || vault.run(&["list", "auth/token/accessors"]).unwrap();
     let before = accessors();
     assert_eq!(fetched(&source).unwrap().value.expose_secret(), "hush");
-    assert_eq!(accessors(), before, "a token is used as long as it is good");
-    // All tokens of the role are revoked: it logs in again.
+    assert_eq!(accessors(), before, "a token is reused while it is valid");
+    // With all tokens of the role revoked, the source logs in again.
     vault.run(&["lease", "revoke", "-force", "-prefix", "auth/roles/"]).unwrap();
     assert_eq!(fetched(&source).unwrap().value.expose_secret(), "hush");
 
@@ -170,6 +170,6 @@ fn a_vault_elsewhere_needs_tls() {
     let made = |address| VaultSource::new(address, "secret", "acme", token("hush"));
     let error = made("http://vault.example.com:8200").unwrap_err();
     assert!(error.to_string().contains("https://"), "{error}");
-    assert!(made("vault").unwrap_err().to_string().contains("no URL"));
+    assert!(made("vault").unwrap_err().to_string().contains("not a URL"));
     made("https://vault.example.com:8200").unwrap();
 }

@@ -1,4 +1,4 @@
-//! What every source of secrets has to pass, and the programs of others that it is tried with.
+//! The suite that every source of secrets passes, and the servers that it needs.
 #![expect(clippy::panic, clippy::expect_used, clippy::unwrap_used, reason = "the parts of tests")]
 
 mod program;
@@ -12,7 +12,7 @@ use hubscope_auth::{
 
 pub use program::{Server, free_port, program};
 
-/// Tries a source that is awaited: by a client that blocks, and so on a thread of its own.
+/// Runs the suite on an async source, through the adapter for blocking clients.
 pub fn try_awaited<S: Source + Clone + fmt::Debug + 'static>(source: &S, put: impl FnMut(&str)) {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     let runtime = runtime.expect("a runtime");
@@ -20,7 +20,8 @@ pub fn try_awaited<S: Source + Clone + fmt::Debug + 'static>(source: &S, put: im
     try_source(&awaited, put);
 }
 
-/// Tries a source of a secret that is not there yet. `put` makes it, and later replaces it.
+/// Runs the suite on a source whose secret does not exist yet. `put` creates it and later replaces
+/// it.
 pub fn try_source<S: BlockingSource + Clone + fmt::Debug>(source: &S, mut put: impl FnMut(&str)) {
     let missing = shown(source.fetch());
     assert!(matches!(missing, SourceError::Missing { .. }), "{missing:?}");
@@ -46,7 +47,7 @@ pub fn try_source<S: BlockingSource + Clone + fmt::Debug>(source: &S, mut put: i
     assert!(!seen.contains("hush"), "{seen}");
 }
 
-/// The error, which shows nothing of a secret.
+/// Returns the error of a fetch, after checking that it shows no secret.
 pub fn shown(fetched: Result<Secret, SourceError>) -> SourceError {
     let error = fetched.map(|secret| panic!("there is {secret:?}")).unwrap_or_else(|error| error);
     assert!(!format!("{error} {error:?} {error:#?}").contains("hush"), "{error:?}");

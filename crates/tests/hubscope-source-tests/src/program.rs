@@ -1,4 +1,4 @@
-//! Programs of others: where they are, and servers that end with the test.
+//! Installed programs, and servers that end with their test.
 
 use std::{
     net::{Ipv4Addr, TcpListener, TcpStream},
@@ -8,26 +8,23 @@ use std::{
     time::{Duration, Instant},
 };
 
-/// How long a server may take until it listens.
+/// The time that a server may take until it listens.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// A program that `crates/tests/hubscope-conformance/install` installs: below `target/`, or below `HUBSCOPE_TOOLS`.
+/// Returns the path of a program that `cargo xtask test` installs: below `target/tools`, or below
+/// `HUBSCOPE_TOOLS`.
 ///
 /// # Panics
-/// When it is not there: no test is left out silently.
+/// When the program is missing, so that no test is skipped silently.
 pub fn program(name: &str) -> PathBuf {
     let installed = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../target/tools");
     let folder = std::env::var_os("HUBSCOPE_TOOLS").map_or(installed, PathBuf::from);
     let path = folder.join("bin").join(name);
-    assert!(
-        path.exists(),
-        "{} is missing: run crates/tests/hubscope-conformance/install",
-        path.display()
-    );
+    assert!(path.exists(), "{} is missing: `cargo xtask test` installs it", path.display());
     path
 }
 
-/// A port that nobody listens at.
+/// Returns a free port.
 ///
 /// # Panics
 /// When there is none.
@@ -36,16 +33,17 @@ pub fn free_port() -> u16 {
     listener.local_addr().expect("its number").port()
 }
 
-/// A server of a test's own.
+/// A server that ends when it is dropped.
 #[derive(Debug)]
 pub struct Server {
-    /// Where it listens.
+    /// The base URL of the server.
     pub url: String,
     child: Child,
 }
 
 impl Server {
-    /// Starts a server that was told to listen at a port of 127.0.0.1, and waits until it does.
+    /// Starts a server that is configured to listen on this port of 127.0.0.1, and waits until it
+    /// does.
     ///
     /// # Panics
     /// When it does not start.
@@ -65,13 +63,13 @@ impl Server {
         Self { url: format!("http://127.0.0.1:{port}"), child }
     }
 
-    /// Kills it.
+    /// Ends the server.
     pub fn kill(mut self) {
         self.end();
     }
 
     fn end(&mut self) {
-        // Ended already: as good.
+        // It may have ended already.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }

@@ -70,7 +70,7 @@ impl Backend for Canned {
     type Scopes = Unchecked;
     type Reply<'a, T: 'a> = Result<T, Error>;
 
-    fn call<'a, R: GrantedBy<Unchecked>, T: 'a>(
+    fn call<'a, T: 'a, R: GrantedBy<Unchecked>>(
         &'a self,
         request: Request<R>,
         decode: fn(&Response) -> Result<T, Error>,

@@ -289,8 +289,8 @@ pub struct GetPerformance {
 
 impl GetPerformance {
     /// Sets `bucketType`.
-    pub fn bucket_type(mut self, bucket_type: impl Into<types::BucketType>) -> Self {
-        self.bucket_type = Some(bucket_type.into());
+    pub fn bucket_type(mut self, bucket_type: types::BucketType) -> Self {
+        self.bucket_type = Some(bucket_type);
         self
     }
 
@@ -301,8 +301,8 @@ impl GetPerformance {
     }
 
     /// Sets `firstDay`.
-    pub fn first_day(mut self, first_day: impl Into<types::FirstDay>) -> Self {
-        self.first_day = Some(first_day.into());
+    pub fn first_day(mut self, first_day: types::FirstDay) -> Self {
+        self.first_day = Some(first_day);
         self
     }
 

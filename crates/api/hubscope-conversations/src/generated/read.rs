@@ -623,9 +623,9 @@ impl ListThreads {
     /// Sets `association`.
     pub fn association(
         mut self,
-        association: impl IntoIterator<Item = impl Into<types::ThreadAssociation>>,
+        association: impl IntoIterator<Item = types::ThreadAssociation>,
     ) -> Self {
-        self.association = Some(association.into_iter().map(Into::into).collect());
+        self.association = Some(association.into_iter().collect());
         self
     }
 
@@ -663,8 +663,8 @@ impl ListThreads {
     }
 
     /// Sets `threadStatus`.
-    pub fn thread_status(mut self, thread_status: impl Into<types::ThreadStatus>) -> Self {
-        self.thread_status = Some(thread_status.into());
+    pub fn thread_status(mut self, thread_status: types::ThreadStatus) -> Self {
+        self.thread_status = Some(thread_status);
         self
     }
 
@@ -734,9 +734,9 @@ impl GetThread {
     /// Sets `association`.
     pub fn association(
         mut self,
-        association: impl IntoIterator<Item = impl Into<types::ThreadAssociation>>,
+        association: impl IntoIterator<Item = types::ThreadAssociation>,
     ) -> Self {
-        self.association = Some(association.into_iter().map(Into::into).collect());
+        self.association = Some(association.into_iter().collect());
         self
     }
 
@@ -863,6 +863,14 @@ static GET_THREAD_MESSAGE: Endpoint<requirement::ConversationsRead> =
     Endpoint::get("/conversations/v3/conversations/threads/{threadId}/messages/{messageId}")
         .named("conversations.conversations.get_thread_message");
 
+/// The required arguments of [`get_thread_message`], by name.
+pub struct GetThreadMessageArgs<MessageId> {
+    /// `threadId`.
+    pub thread_id: i64,
+    /// `messageId`.
+    pub message_id: MessageId,
+}
+
 /// Gets a thread message of a conversation.
 ///
 /// `GET /conversations/v3/conversations/threads/{threadId}/messages/{messageId}`
@@ -872,8 +880,12 @@ static GET_THREAD_MESSAGE: Endpoint<requirement::ConversationsRead> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/conversations/v3/conversations/threads/{threadId}/messages/{messageId}")]
 #[doc(alias = "conversations.read")]
-pub fn get_thread_message(thread_id: i64, message_id: impl ToString) -> GetThreadMessage {
-    GetThreadMessage { thread_id, message_id: message_id.to_string(), property: None }
+pub fn get_thread_message(args: GetThreadMessageArgs<impl ToString>) -> GetThreadMessage {
+    GetThreadMessage {
+        thread_id: args.thread_id,
+        message_id: args.message_id.to_string(),
+        property: None,
+    }
 }
 
 /// The request of [`get_thread_message`].
@@ -917,6 +929,14 @@ static GET_THREAD_MESSAGE_ORIGINAL_CONTENT: Endpoint<requirement::ConversationsR
     )
     .named("conversations.conversations.get_thread_message_original_content");
 
+/// The required arguments of [`get_thread_message_original_content`], by name.
+pub struct GetThreadMessageOriginalContentArgs<MessageId> {
+    /// `threadId`.
+    pub thread_id: i64,
+    /// `messageId`.
+    pub message_id: MessageId,
+}
+
 /// Gets a message that was cut, whole.
 ///
 /// `GET /conversations/v3/conversations/threads/{threadId}/messages/{messageId}/original-content`
@@ -929,12 +949,11 @@ static GET_THREAD_MESSAGE_ORIGINAL_CONTENT: Endpoint<requirement::ConversationsR
 )]
 #[doc(alias = "conversations.read")]
 pub fn get_thread_message_original_content(
-    thread_id: i64,
-    message_id: impl ToString,
+    args: GetThreadMessageOriginalContentArgs<impl ToString>,
 ) -> GetThreadMessageOriginalContent {
     GetThreadMessageOriginalContent {
-        thread_id,
-        message_id: message_id.to_string(),
+        thread_id: args.thread_id,
+        message_id: args.message_id.to_string(),
         property: None,
     }
 }

@@ -117,6 +117,18 @@ static IMPORT_FROM_URL: Endpoint<requirement::FilesOrFilesWrite> =
     Endpoint::post("/files/2026-03/files/import-from-url/async")
         .named("files.files.import_from_url");
 
+/// The required arguments of [`import_from_url`], by name.
+pub struct ImportFromUrlArgs {
+    /// `access`.
+    pub access: types::FileAccess,
+    /// `duplicateValidationScope`.
+    pub duplicate_validation_scope: types::DuplicateValidationScope,
+    /// `duplicateValidationStrategy`.
+    pub duplicate_validation_strategy: types::DuplicateValidationStrategy,
+    /// `overwrite`.
+    pub overwrite: bool,
+}
+
 /// Imports a file from a URL.
 ///
 /// `POST /files/2026-03/files/import-from-url/async`
@@ -127,19 +139,14 @@ static IMPORT_FROM_URL: Endpoint<requirement::FilesOrFilesWrite> =
 #[doc(alias = "/files/2026-03/files/import-from-url/async")]
 #[doc(alias = "files")]
 #[doc(alias = "files.write")]
-pub fn import_from_url(
-    access: impl Into<types::FileAccess>,
-    duplicate_validation_scope: impl Into<types::DuplicateValidationScope>,
-    duplicate_validation_strategy: impl Into<types::DuplicateValidationStrategy>,
-    overwrite: bool,
-) -> ImportFromUrl {
+pub fn import_from_url(args: ImportFromUrlArgs) -> ImportFromUrl {
     ImportFromUrl {
-        body: types::ImportFromUrl::new(
-            access,
-            duplicate_validation_scope,
-            duplicate_validation_strategy,
-            overwrite,
-        ),
+        body: types::ImportFromUrl::new(types::ImportFromUrlArgs {
+            access: args.access,
+            duplicate_validation_scope: args.duplicate_validation_scope,
+            duplicate_validation_strategy: args.duplicate_validation_strategy,
+            overwrite: args.overwrite,
+        }),
     }
 }
 
@@ -209,6 +216,14 @@ impl ImportFromUrl {
 static UPDATE: Endpoint<requirement::FilesOrFilesWrite> =
     Endpoint::patch("/files/2026-03/files/{fileId}").named("files.files.update");
 
+/// The required arguments of [`update`], by name.
+pub struct UpdateArgs<FileId> {
+    /// `fileId`.
+    pub file_id: FileId,
+    /// `clearExpires`.
+    pub clear_expires: bool,
+}
+
 /// Updates a file.
 ///
 /// `PATCH /files/2026-03/files/{fileId}`
@@ -226,7 +241,7 @@ static UPDATE: Endpoint<requirement::FilesOrFilesWrite> =
 /// struct App;
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
-/// let answer = write::update("fileId", true).send(client).await?;
+/// let answer = write::update(write::UpdateArgs { file_id: "fileId", clear_expires: true }).send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
 /// # }
@@ -234,8 +249,11 @@ static UPDATE: Endpoint<requirement::FilesOrFilesWrite> =
 #[doc(alias = "/files/2026-03/files/{fileId}")]
 #[doc(alias = "files")]
 #[doc(alias = "files.write")]
-pub fn update(file_id: impl ToString, clear_expires: bool) -> Update {
-    Update { file_id: file_id.to_string(), body: types::FileUpdate::new(clear_expires) }
+pub fn update(args: UpdateArgs<impl ToString>) -> Update {
+    Update {
+        file_id: args.file_id.to_string(),
+        body: types::FileUpdate::new(types::FileUpdateArgs { clear_expires: args.clear_expires }),
+    }
 }
 
 /// The request of [`update`].
@@ -248,7 +266,7 @@ pub struct Update {
 
 impl Update {
     /// Sets `access`.
-    pub fn access(mut self, access: impl Into<types::FileAccess>) -> Self {
+    pub fn access(mut self, access: types::FileAccess) -> Self {
         self.body = self.body.access(access);
         self
     }

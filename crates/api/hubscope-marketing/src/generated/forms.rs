@@ -66,11 +66,8 @@ impl List {
     }
 
     /// Sets `formTypes`.
-    pub fn form_types(
-        mut self,
-        form_types: impl IntoIterator<Item = impl Into<types::FormTypes>>,
-    ) -> Self {
-        self.form_types = Some(form_types.into_iter().map(Into::into).collect());
+    pub fn form_types(mut self, form_types: impl IntoIterator<Item = types::FormTypes>) -> Self {
+        self.form_types = Some(form_types.into_iter().collect());
         self
     }
 

@@ -158,6 +158,14 @@ static CREATE_SMTP_TOKEN: Endpoint<requirement::TransactionalEmail> =
     Endpoint::post("/marketing/transactional/2026-03/smtp-tokens")
         .named("marketing.transactional_single_send.create_smtp_token");
 
+/// The required arguments of [`create_smtp_token`], by name.
+pub struct CreateSmtpTokenArgs<CampaignName> {
+    /// `campaignName`.
+    pub campaign_name: CampaignName,
+    /// `createContact`.
+    pub create_contact: bool,
+}
+
 /// Creates an SMTP token.
 ///
 /// `POST /marketing/transactional/2026-03/smtp-tokens`
@@ -167,11 +175,13 @@ static CREATE_SMTP_TOKEN: Endpoint<requirement::TransactionalEmail> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/marketing/transactional/2026-03/smtp-tokens")]
 #[doc(alias = "transactional-email")]
-pub fn create_smtp_token(
-    campaign_name: impl Into<String>,
-    create_contact: bool,
-) -> CreateSmtpToken {
-    CreateSmtpToken { body: types::SmtpTokenCreate::new(campaign_name, create_contact) }
+pub fn create_smtp_token(args: CreateSmtpTokenArgs<impl Into<String>>) -> CreateSmtpToken {
+    CreateSmtpToken {
+        body: types::SmtpTokenCreate::new(types::SmtpTokenCreateArgs {
+            campaign_name: args.campaign_name,
+            create_contact: args.create_contact,
+        }),
+    }
 }
 
 /// The request of [`create_smtp_token`].

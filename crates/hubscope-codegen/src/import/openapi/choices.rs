@@ -12,7 +12,7 @@ use super::{
     schema::{Known, Place, kinds, nullable, says_type},
 };
 use crate::{
-    codegen::text,
+    names::ident as text,
     spec::{Shape, notation::Type},
 };
 

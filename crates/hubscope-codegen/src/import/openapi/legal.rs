@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::codegen::text;
+use crate::names::ident as text;
 
 /// The names of types that are taken, as Rust will write them.
 #[derive(Default)]

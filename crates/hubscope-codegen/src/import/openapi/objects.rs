@@ -10,7 +10,7 @@ use super::{
     texts,
 };
 use crate::{
-    codegen::text,
+    names::ident as text,
     spec::{Field, Shape, notation::Type},
 };
 

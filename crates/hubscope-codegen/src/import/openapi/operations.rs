@@ -4,7 +4,7 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 use serde_json::Value;
 
 use super::{Reader, entries, refs::escaped, texts};
-use crate::{home, spec::Operation};
+use crate::spec::Operation;
 
 const METHODS: [&str; 5] = ["get", "post", "put", "patch", "delete"];
 
@@ -76,7 +76,7 @@ impl<'a> Reader<'a> {
             deprecated: json["deprecated"].as_bool().unwrap_or_default(),
             line: 0,
         };
-        operation.scopes = self.security(json, pointer, home::is_read(&operation));
+        operation.scopes = self.security(json, pointer, operation.is_read());
         let names = names(&operation);
         self.parameters(&mut operation, stated, &in_path, &names);
         operation.body = match self.body(json, pointer, &names) {

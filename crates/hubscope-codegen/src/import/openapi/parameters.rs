@@ -10,7 +10,7 @@ use super::{
     schema::{Known, Place},
 };
 use crate::{
-    codegen::text,
+    names::ident as text,
     spec::{Field, Operation, Shape, notation::Type, read},
 };
 

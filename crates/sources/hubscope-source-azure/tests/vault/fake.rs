@@ -14,15 +14,15 @@ use rustls::{
 };
 use serde_json::json;
 
-/// The token that it takes.
+/// The token that the fake accepts.
 pub const TOKEN: &str = "hush-entra";
 
 /// A vault with one secret, `hubspot`, and one that is `disabled`.
 pub struct Fake {
     pub url: String,
-    /// The certificate that it shows, as PEM.
+    /// The certificate of the fake, in PEM.
     pub certificate: String,
-    /// A file with the same.
+    /// The path of a file with the certificate.
     pub certificate_file: PathBuf,
     pub versions: Arc<Mutex<Vec<String>>>,
     _folder: tempfile::TempDir,
@@ -48,7 +48,7 @@ impl Fake {
         thread::spawn(move || {
             for connection in listener.incoming().map_while(Result::ok) {
                 let tls = ServerConnection::new(config.clone()).unwrap();
-                // A client that goes away is none of its business.
+                // A client may disconnect at any time.
                 let _ = serve(StreamOwned::new(tls, connection), &here, &known);
             }
         });
@@ -60,7 +60,7 @@ impl Fake {
     }
 }
 
-/// Answers one request, and closes.
+/// Serves one request and closes the connection.
 fn serve(
     mut stream: StreamOwned<ServerConnection, TcpStream>,
     here: &str,
@@ -74,10 +74,11 @@ fn serve(
         }
     }
     let request = String::from_utf8_lossy(&request).into_owned();
-    let (status, header, body) = answer(&request, here, &versions.lock().unwrap());
+    let (status, header, body) = respond(&request, here, &versions.lock().unwrap());
     let length = body.len();
     let head = format!(
-        "HTTP/1.1 {status}\r\n{header}Content-Type: application/json\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n"
+        "HTTP/1.1 {status}\r\n{header}Content-Type: application/json\r\n\
+         Content-Length: {length}\r\nConnection: close\r\n\r\n"
     );
     stream.write_all(head.as_bytes())?;
     stream.write_all(body.as_bytes())?;
@@ -85,7 +86,7 @@ fn serve(
     stream.flush()
 }
 
-fn answer(request: &str, here: &str, versions: &[String]) -> (&'static str, &'static str, String) {
+fn respond(request: &str, here: &str, versions: &[String]) -> (&'static str, &'static str, String) {
     let refusal =
         |code: &str| json!({"error": {"code": code, "message": "the fake refuses"}}).to_string();
     let authorized = request.lines().any(|line| {
@@ -94,7 +95,8 @@ fn answer(request: &str, here: &str, versions: &[String]) -> (&'static str, &'st
         })
     });
     if !authorized {
-        let challenge = "WWW-Authenticate: Bearer authorization=\"https://login.microsoftonline.com/common\", \
+        let challenge = "WWW-Authenticate: Bearer \
+                         authorization=\"https://login.microsoftonline.com/common\", \
                          resource=\"https://vault.azure.net\"\r\n";
         return ("401 Unauthorized", challenge, refusal("Unauthorized"));
     }
@@ -105,8 +107,10 @@ fn answer(request: &str, here: &str, versions: &[String]) -> (&'static str, &'st
         ("/secrets/disabled", _) => ("403 Forbidden", "", refusal("Forbidden")),
         ("/secrets/hubspot", Some(secret)) => {
             let id = format!("{here}/secrets/hubspot/{:032}", versions.len());
-            let attributes = json!({"enabled": true, "created": 1_700_000_000, "updated": 1_700_000_000,
-                                    "exp": 2_000_000_000, "recoveryLevel": "Purgeable"});
+            let attributes = json!({
+                "enabled": true, "created": 1_700_000_000, "updated": 1_700_000_000,
+                "exp": 2_000_000_000, "recoveryLevel": "Purgeable",
+            });
             ("200 OK", "", json!({"value": secret, "id": id, "attributes": attributes}).to_string())
         }
         _ => ("404 Not Found", "", refusal("SecretNotFound")),

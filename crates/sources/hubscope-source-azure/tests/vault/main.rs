@@ -1,4 +1,4 @@
-//! Azure Key Vault as a fake plays it, which Azure's own client for Python takes for the real one.
+//! The source against a fake of Azure Key Vault. Azure's Python client accepts the same fake.
 #![expect(clippy::unwrap_used, reason = "tests")]
 
 mod fake;
@@ -22,7 +22,7 @@ use tokio::runtime::Runtime;
 
 use fake::{Fake, TOKEN};
 
-/// A directory that gives anyone a token.
+/// A directory that issues a token to anyone.
 #[derive(Debug)]
 struct Directory(&'static str);
 
@@ -47,7 +47,7 @@ fn options(fake: &Fake) -> SecretClientOptions {
         retry: RetryOptions::none(),
         ..ClientOptions::default()
     };
-    // The fake is not where Azure's vaults are.
+    // The fake is not below Azure's domain.
     SecretClientOptions {
         client_options,
         verify_challenge_resource: Some(false),
@@ -74,7 +74,7 @@ fn it_is_a_source() {
 }
 
 #[test]
-fn what_is_wrong_is_said() {
+fn each_problem_has_its_error() {
     let fake = Fake::start();
     let runtime = Runtime::new().unwrap();
     let wrong = |url: &str, secret: &str, token| {
@@ -88,7 +88,7 @@ fn what_is_wrong_is_said() {
     assert!(down.is_transient(), "{down:?}");
 }
 
-/// Nobody else than Azure is given the token, unless the client is told so.
+/// The token is sent to Azure's domain only, unless the client is told otherwise.
 #[test]
 fn a_vault_elsewhere_gets_no_token() {
     let fake = Fake::start();
@@ -101,7 +101,7 @@ fn a_vault_elsewhere_gets_no_token() {
     assert!(error.to_string().contains("vault.azure.net"), "{error}");
 }
 
-/// Prints the secret, or the name of the error.
+/// A program that prints the secret, or the name of the error.
 const AZURES_CLIENT: &str = "
 import sys, time
 from azure.core.credentials import AccessToken
@@ -113,7 +113,8 @@ class Directory:
         assert scopes == ('https://vault.azure.net/.default',), scopes
         return AccessToken(sys.argv[3], int(time.time()) + 3600)
 
-client = SecretClient(sys.argv[1], Directory(), verify_challenge_resource=False, connection_verify=sys.argv[4])
+client = SecretClient(
+    sys.argv[1], Directory(), verify_challenge_resource=False, connection_verify=sys.argv[4])
 try:
     secret = client.get_secret(sys.argv[2])
     print(secret.value, secret.properties.version, int(secret.properties.expires_on.timestamp()))
@@ -122,7 +123,7 @@ except AzureError as error:
 ";
 
 #[test]
-fn azures_client_takes_the_fake_for_the_real_one() {
+fn azures_client_accepts_the_fake() {
     let fake = Fake::start();
     fake.put("hush");
     let said = |secret: &str, token: &str| {

@@ -100,7 +100,7 @@ impl Deployment {
         let app =
             OAuthApp::unchecked(&registered.client_id, secret, REDIRECT, scopes, ScopeSet::new())
                 .unwrap();
-        let account = hubspot.portal_id().into();
+        let account = hubspot.account_id();
         Self { hubspot, app, store: Shaky::default(), key: Key::generate("first"), account }
     }
 

@@ -97,7 +97,7 @@ fn login() -> Login {
 fn a_login_ends_in_a_client<S: Subject>() {
     let login = login();
     let tokens = login.tokens::<S>();
-    assert_eq!(tokens.hub_id, Some(login.hubspot.portal_id().into()));
+    assert_eq!(tokens.hub_id, Some(login.hubspot.account_id().into()));
     assert_eq!(tokens.scopes.as_ref(), Some(login.app.required()));
     let life = tokens.expires_at.duration_since(tokens.issued_at).unwrap();
     assert_eq!(life, Duration::from_secs(1800));
@@ -152,7 +152,7 @@ fn scopes_that_were_not_granted_are_named_and_the_tokens_kept<S: Subject>() {
     let app = OAuthApp::unchecked("id", "hush".into(), REDIRECT, wider, ScopeSet::new()).unwrap();
     let error = app.session(tokens).unwrap_err();
     assert_eq!(error.missing.to_string(), "files tickets");
-    let account = login.hubspot.portal_id().to_string();
+    let account = login.hubspot.account_id().to_string();
     assert!(
         error.to_string().contains(&account) && error.to_string().contains("files tickets"),
         "{error}"

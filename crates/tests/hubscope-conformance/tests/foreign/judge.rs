@@ -48,7 +48,7 @@ impl Judge {
         let folder = installed.unwrap_or_else(|| manifest.join("../../../target/judge"));
         assert!(
             folder.join("node_modules/oidc-provider").exists(),
-            "the authorization server is not installed in {}: run crates/tests/hubscope-conformance/install",
+            "the authorization server is not installed in {}: `cargo xtask test` installs it",
             folder.display(),
         );
         // Beside its modules, because that is where imports are looked for.
@@ -64,7 +64,7 @@ impl Judge {
             .stderr(Stdio::null());
         let mut child = match command.spawn() {
             Ok(child) => child,
-            Err(error) => panic!("node does not start ({error}): apt install nodejs npm"),
+            Err(error) => panic!("node does not start ({error}): `cargo xtask test` brings it"),
         };
         let mut url = String::new();
         BufReader::new(child.stdout.take().unwrap()).read_line(&mut url).unwrap();

@@ -1,6 +1,5 @@
 // Everything that has its scope compiles: direct, generic, by object type, in both transports.
 use hubscope::{
-    Backend,
     Client,
     Properties,
     Scopes,

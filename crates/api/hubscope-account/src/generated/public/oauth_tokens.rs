@@ -100,8 +100,8 @@ impl CreateToken {
     }
 
     /// Sets `grant_type`.
-    pub fn grant_type(mut self, grant_type: impl Into<types::GrantType>) -> Self {
-        self.grant_type = Some(grant_type.into());
+    pub fn grant_type(mut self, grant_type: types::GrantType) -> Self {
+        self.grant_type = Some(grant_type);
         self
     }
 

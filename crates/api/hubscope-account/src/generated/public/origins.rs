@@ -47,18 +47,18 @@ impl ListIpRanges {
     /// Sets `direction`.
     pub fn direction(
         mut self,
-        direction: impl IntoIterator<Item = impl Into<types::ListIpRangesDirection>>,
+        direction: impl IntoIterator<Item = types::ListIpRangesDirection>,
     ) -> Self {
-        self.direction = Some(direction.into_iter().map(Into::into).collect());
+        self.direction = Some(direction.into_iter().collect());
         self
     }
 
     /// Sets `service`.
     pub fn service(
         mut self,
-        service: impl IntoIterator<Item = impl Into<types::ListIpRangesService>>,
+        service: impl IntoIterator<Item = types::ListIpRangesService>,
     ) -> Self {
-        self.service = Some(service.into_iter().map(Into::into).collect());
+        self.service = Some(service.into_iter().collect());
         self
     }
 
@@ -107,18 +107,18 @@ impl ListIpRangesAsText {
     /// Sets `direction`.
     pub fn direction(
         mut self,
-        direction: impl IntoIterator<Item = impl Into<types::ListIpRangesAsTextDirection>>,
+        direction: impl IntoIterator<Item = types::ListIpRangesAsTextDirection>,
     ) -> Self {
-        self.direction = Some(direction.into_iter().map(Into::into).collect());
+        self.direction = Some(direction.into_iter().collect());
         self
     }
 
     /// Sets `service`.
     pub fn service(
         mut self,
-        service: impl IntoIterator<Item = impl Into<types::ListIpRangesAsTextService>>,
+        service: impl IntoIterator<Item = types::ListIpRangesAsTextService>,
     ) -> Self {
-        self.service = Some(service.into_iter().map(Into::into).collect());
+        self.service = Some(service.into_iter().collect());
         self
     }
 

@@ -64,6 +64,16 @@ static COMPLETE: Endpoint<requirement::Automation> =
     Endpoint::post("/automation/actions/callbacks/2026-03/{callbackId}/complete")
         .named("automation.custom_actions.callbacks.complete");
 
+/// The required arguments of [`complete`], by name.
+pub struct CompleteArgs<CallbackId, TypedOutputs> {
+    /// `callbackId`.
+    pub callback_id: CallbackId,
+    /// `outputFields`.
+    pub output_fields: BTreeMap<String, String>,
+    /// `typedOutputs`.
+    pub typed_outputs: TypedOutputs,
+}
+
 /// Completes one execution of a custom action.
 ///
 /// `POST /automation/actions/callbacks/2026-03/{callbackId}/complete`
@@ -84,23 +94,17 @@ static COMPLETE: Endpoint<requirement::Automation> =
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
 /// automation::complete(
-///     "callbackId",
-///     BTreeMap::from([("key".to_owned(), "1".to_owned())]),
-///     serde_json::json!({"any": [1]}),
+///     automation::CompleteArgs { callback_id: "callbackId", output_fields: BTreeMap::from([("key".to_owned(), "1".to_owned())]), typed_outputs: serde_json::json!({"any": [1]}) },
 /// ).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
 #[doc(alias = "/automation/actions/callbacks/2026-03/{callbackId}/complete")]
 #[doc(alias = "automation")]
-pub fn complete(
-    callback_id: impl ToString,
-    output_fields: BTreeMap<String, String>,
-    typed_outputs: impl Into<Value>,
-) -> Complete {
+pub fn complete(args: CompleteArgs<impl ToString, impl Into<Value>>) -> Complete {
     Complete {
-        callback_id: callback_id.to_string(),
-        body: types::CallbackCompletion::new(output_fields, typed_outputs),
+        callback_id: args.callback_id.to_string(),
+        body: types::CallbackCompletion::new(args.output_fields, args.typed_outputs),
     }
 }
 

@@ -91,6 +91,14 @@ static GET: Endpoint<requirement::DevelopersRead> =
     Endpoint::get("/automation/actions/2026-03/{appId}/{definitionId}")
         .named("automation.custom_actions.get");
 
+/// The required arguments of [`get`], by name.
+pub struct GetArgs<DefinitionId> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `definitionId`.
+    pub definition_id: DefinitionId,
+}
+
 /// Gets a custom action.
 ///
 /// `GET /automation/actions/2026-03/{appId}/{definitionId}`
@@ -100,8 +108,8 @@ static GET: Endpoint<requirement::DevelopersRead> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/automation/actions/2026-03/{appId}/{definitionId}")]
 #[doc(alias = "developers-read")]
-pub fn get(app_id: i64, definition_id: impl ToString) -> Get {
-    Get { app_id, definition_id: definition_id.to_string(), archived: None }
+pub fn get(args: GetArgs<impl ToString>) -> Get {
+    Get { app_id: args.app_id, definition_id: args.definition_id.to_string(), archived: None }
 }
 
 /// The request of [`get`].
@@ -143,6 +151,14 @@ static LIST_FUNCTIONS: Endpoint<requirement::DevelopersRead> =
     Endpoint::get("/automation/actions/2026-03/{appId}/{definitionId}/functions")
         .named("automation.custom_actions.list_functions");
 
+/// The required arguments of [`list_functions`], by name.
+pub struct ListFunctionsArgs<DefinitionId> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `definitionId`.
+    pub definition_id: DefinitionId,
+}
+
 /// Lists functions of a custom action.
 ///
 /// `GET /automation/actions/2026-03/{appId}/{definitionId}/functions`
@@ -152,8 +168,8 @@ static LIST_FUNCTIONS: Endpoint<requirement::DevelopersRead> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/automation/actions/2026-03/{appId}/{definitionId}/functions")]
 #[doc(alias = "developers-read")]
-pub fn list_functions(app_id: i64, definition_id: impl ToString) -> ListFunctions {
-    ListFunctions { app_id, definition_id: definition_id.to_string() }
+pub fn list_functions(args: ListFunctionsArgs<impl ToString>) -> ListFunctions {
+    ListFunctions { app_id: args.app_id, definition_id: args.definition_id.to_string() }
 }
 
 /// The request of [`list_functions`].
@@ -186,6 +202,16 @@ static GET_FUNCTION: Endpoint<requirement::DevelopersRead> =
     Endpoint::get("/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}")
         .named("automation.custom_actions.get_function");
 
+/// The required arguments of [`get_function`], by name.
+pub struct GetFunctionArgs<DefinitionId, FunctionType> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `definitionId`.
+    pub definition_id: DefinitionId,
+    /// `functionType`.
+    pub function_type: FunctionType,
+}
+
 /// Gets a function of a custom action.
 ///
 /// `GET /automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}`
@@ -195,15 +221,11 @@ static GET_FUNCTION: Endpoint<requirement::DevelopersRead> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}")]
 #[doc(alias = "developers-read")]
-pub fn get_function(
-    app_id: i64,
-    definition_id: impl ToString,
-    function_type: impl ToString,
-) -> GetFunction {
+pub fn get_function(args: GetFunctionArgs<impl ToString, impl ToString>) -> GetFunction {
     GetFunction {
-        app_id,
-        definition_id: definition_id.to_string(),
-        function_type: function_type.to_string(),
+        app_id: args.app_id,
+        definition_id: args.definition_id.to_string(),
+        function_type: args.function_type.to_string(),
     }
 }
 
@@ -239,6 +261,18 @@ static GET_FUNCTION_BY_ID: Endpoint<requirement::DevelopersRead> = Endpoint::get
 )
 .named("automation.custom_actions.get_function_by_id");
 
+/// The required arguments of [`get_function_by_id`], by name.
+pub struct GetFunctionByIdArgs<DefinitionId, FunctionType, FunctionId> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `definitionId`.
+    pub definition_id: DefinitionId,
+    /// `functionType`.
+    pub function_type: FunctionType,
+    /// `functionId`.
+    pub function_id: FunctionId,
+}
+
 /// Gets a function by id of a custom action.
 ///
 /// `GET /automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}/{functionId}`
@@ -251,16 +285,13 @@ static GET_FUNCTION_BY_ID: Endpoint<requirement::DevelopersRead> = Endpoint::get
 )]
 #[doc(alias = "developers-read")]
 pub fn get_function_by_id(
-    app_id: i64,
-    definition_id: impl ToString,
-    function_type: impl ToString,
-    function_id: impl ToString,
+    args: GetFunctionByIdArgs<impl ToString, impl ToString, impl ToString>,
 ) -> GetFunctionById {
     GetFunctionById {
-        app_id,
-        definition_id: definition_id.to_string(),
-        function_type: function_type.to_string(),
-        function_id: function_id.to_string(),
+        app_id: args.app_id,
+        definition_id: args.definition_id.to_string(),
+        function_type: args.function_type.to_string(),
+        function_id: args.function_id.to_string(),
     }
 }
 
@@ -299,6 +330,14 @@ static GET_REQUIRES_OBJECT: Endpoint<requirement::DevelopersRead> =
     Endpoint::get("/automation/actions/2026-03/{appId}/{definitionId}/requires-object")
         .named("automation.custom_actions.get_requires_object");
 
+/// The required arguments of [`get_requires_object`], by name.
+pub struct GetRequiresObjectArgs<DefinitionId> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `definitionId`.
+    pub definition_id: DefinitionId,
+}
+
 /// Says whether an action needs a record to be enrolled.
 ///
 /// `GET /automation/actions/2026-03/{appId}/{definitionId}/requires-object`
@@ -308,8 +347,8 @@ static GET_REQUIRES_OBJECT: Endpoint<requirement::DevelopersRead> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/automation/actions/2026-03/{appId}/{definitionId}/requires-object")]
 #[doc(alias = "developers-read")]
-pub fn get_requires_object(app_id: i64, definition_id: impl ToString) -> GetRequiresObject {
-    GetRequiresObject { app_id, definition_id: definition_id.to_string() }
+pub fn get_requires_object(args: GetRequiresObjectArgs<impl ToString>) -> GetRequiresObject {
+    GetRequiresObject { app_id: args.app_id, definition_id: args.definition_id.to_string() }
 }
 
 /// The request of [`get_requires_object`].
@@ -342,6 +381,14 @@ static LIST_REVISIONS: Endpoint<requirement::DevelopersRead> =
     Endpoint::get("/automation/actions/2026-03/{appId}/{definitionId}/revisions")
         .named("automation.custom_actions.list_revisions");
 
+/// The required arguments of [`list_revisions`], by name.
+pub struct ListRevisionsArgs<DefinitionId> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `definitionId`.
+    pub definition_id: DefinitionId,
+}
+
 /// Lists revisions of a custom action.
 ///
 /// `GET /automation/actions/2026-03/{appId}/{definitionId}/revisions`
@@ -353,8 +400,13 @@ static LIST_REVISIONS: Endpoint<requirement::DevelopersRead> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/automation/actions/2026-03/{appId}/{definitionId}/revisions")]
 #[doc(alias = "developers-read")]
-pub fn list_revisions(app_id: i64, definition_id: impl ToString) -> ListRevisions {
-    ListRevisions { app_id, definition_id: definition_id.to_string(), after: None, limit: None }
+pub fn list_revisions(args: ListRevisionsArgs<impl ToString>) -> ListRevisions {
+    ListRevisions {
+        app_id: args.app_id,
+        definition_id: args.definition_id.to_string(),
+        after: None,
+        limit: None,
+    }
 }
 
 /// The request of [`list_revisions`].
@@ -404,6 +456,16 @@ static GET_REVISION: Endpoint<requirement::DevelopersRead> =
     Endpoint::get("/automation/actions/2026-03/{appId}/{definitionId}/revisions/{revisionId}")
         .named("automation.custom_actions.get_revision");
 
+/// The required arguments of [`get_revision`], by name.
+pub struct GetRevisionArgs<DefinitionId, RevisionId> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `definitionId`.
+    pub definition_id: DefinitionId,
+    /// `revisionId`.
+    pub revision_id: RevisionId,
+}
+
 /// Gets a revision of a custom action.
 ///
 /// `GET /automation/actions/2026-03/{appId}/{definitionId}/revisions/{revisionId}`
@@ -413,15 +475,11 @@ static GET_REVISION: Endpoint<requirement::DevelopersRead> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/automation/actions/2026-03/{appId}/{definitionId}/revisions/{revisionId}")]
 #[doc(alias = "developers-read")]
-pub fn get_revision(
-    app_id: i64,
-    definition_id: impl ToString,
-    revision_id: impl ToString,
-) -> GetRevision {
+pub fn get_revision(args: GetRevisionArgs<impl ToString, impl ToString>) -> GetRevision {
     GetRevision {
-        app_id,
-        definition_id: definition_id.to_string(),
-        revision_id: revision_id.to_string(),
+        app_id: args.app_id,
+        definition_id: args.definition_id.to_string(),
+        revision_id: args.revision_id.to_string(),
     }
 }
 

@@ -59,6 +59,14 @@ static DELETE: Endpoint<requirement::DevelopersWrite> =
     Endpoint::delete("/automation/actions/2026-03/{appId}/{definitionId}")
         .named("automation.custom_actions.delete");
 
+/// The required arguments of [`delete`], by name.
+pub struct DeleteArgs<DefinitionId> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `definitionId`.
+    pub definition_id: DefinitionId,
+}
+
 /// Deletes a custom action.
 ///
 /// `DELETE /automation/actions/2026-03/{appId}/{definitionId}`
@@ -68,8 +76,8 @@ static DELETE: Endpoint<requirement::DevelopersWrite> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/automation/actions/2026-03/{appId}/{definitionId}")]
 #[doc(alias = "developers-write")]
-pub fn delete(app_id: i64, definition_id: impl ToString) -> Delete {
-    Delete { app_id, definition_id: definition_id.to_string() }
+pub fn delete(args: DeleteArgs<impl ToString>) -> Delete {
+    Delete { app_id: args.app_id, definition_id: args.definition_id.to_string() }
 }
 
 /// The request of [`delete`].
@@ -102,6 +110,14 @@ static UPDATE: Endpoint<requirement::DevelopersWrite> =
     Endpoint::patch("/automation/actions/2026-03/{appId}/{definitionId}")
         .named("automation.custom_actions.update");
 
+/// The required arguments of [`update`], by name.
+pub struct UpdateArgs<DefinitionId> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `definitionId`.
+    pub definition_id: DefinitionId,
+}
+
 /// Updates a custom action.
 ///
 /// `PATCH /automation/actions/2026-03/{appId}/{definitionId}`
@@ -114,17 +130,19 @@ static UPDATE: Endpoint<requirement::DevelopersWrite> =
 /// ```no_run
 /// use hubscope_automation::developers_write::custom_actions;
 /// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Developer>) -> Result<(), hubscope_core::Error> {
-/// let answer = custom_actions::update(1, "definitionId").send(client).await?;
+/// let answer = custom_actions::update(
+///     custom_actions::UpdateArgs { app_id: 1, definition_id: "definitionId" },
+/// ).send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
 /// # }
 /// ```
 #[doc(alias = "/automation/actions/2026-03/{appId}/{definitionId}")]
 #[doc(alias = "developers-write")]
-pub fn update(app_id: i64, definition_id: impl ToString) -> Update {
+pub fn update(args: UpdateArgs<impl ToString>) -> Update {
     Update {
-        app_id,
-        definition_id: definition_id.to_string(),
+        app_id: args.app_id,
+        definition_id: args.definition_id.to_string(),
         body: types::ActionDefinitionPatch::new(),
     }
 }
@@ -234,6 +252,16 @@ static DELETE_FUNCTION: Endpoint<requirement::DevelopersWrite> =
     Endpoint::delete("/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}")
         .named("automation.custom_actions.delete_function");
 
+/// The required arguments of [`delete_function`], by name.
+pub struct DeleteFunctionArgs<DefinitionId, FunctionType> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `definitionId`.
+    pub definition_id: DefinitionId,
+    /// `functionType`.
+    pub function_type: FunctionType,
+}
+
 /// Deletes a function of a custom action.
 ///
 /// `DELETE /automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}`
@@ -243,15 +271,11 @@ static DELETE_FUNCTION: Endpoint<requirement::DevelopersWrite> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}")]
 #[doc(alias = "developers-write")]
-pub fn delete_function(
-    app_id: i64,
-    definition_id: impl ToString,
-    function_type: impl ToString,
-) -> DeleteFunction {
+pub fn delete_function(args: DeleteFunctionArgs<impl ToString, impl ToString>) -> DeleteFunction {
     DeleteFunction {
-        app_id,
-        definition_id: definition_id.to_string(),
-        function_type: function_type.to_string(),
+        app_id: args.app_id,
+        definition_id: args.definition_id.to_string(),
+        function_type: args.function_type.to_string(),
     }
 }
 
@@ -286,6 +310,18 @@ static REPLACE_FUNCTION: Endpoint<requirement::DevelopersWrite> =
     Endpoint::put("/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}")
         .named("automation.custom_actions.replace_function");
 
+/// The required arguments of [`replace_function`], by name.
+pub struct ReplaceFunctionArgs<DefinitionId, FunctionType, Body> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `definitionId`.
+    pub definition_id: DefinitionId,
+    /// `functionType`.
+    pub function_type: FunctionType,
+    /// The body.
+    pub body: Body,
+}
+
 /// Replaces a function of a custom action.
 ///
 /// `PUT /automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}`
@@ -296,16 +332,13 @@ static REPLACE_FUNCTION: Endpoint<requirement::DevelopersWrite> =
 #[doc(alias = "/automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}")]
 #[doc(alias = "developers-write")]
 pub fn replace_function(
-    app_id: i64,
-    definition_id: impl ToString,
-    function_type: impl ToString,
-    body: impl Into<String>,
+    args: ReplaceFunctionArgs<impl ToString, impl ToString, impl Into<String>>,
 ) -> ReplaceFunction {
     ReplaceFunction {
-        app_id,
-        definition_id: definition_id.to_string(),
-        function_type: function_type.to_string(),
-        body: body.into(),
+        app_id: args.app_id,
+        definition_id: args.definition_id.to_string(),
+        function_type: args.function_type.to_string(),
+        body: args.body.into(),
     }
 }
 
@@ -347,6 +380,18 @@ static DELETE_FUNCTION_BY_ID: Endpoint<requirement::DevelopersWrite> = Endpoint:
 )
 .named("automation.custom_actions.delete_function_by_id");
 
+/// The required arguments of [`delete_function_by_id`], by name.
+pub struct DeleteFunctionByIdArgs<DefinitionId, FunctionType, FunctionId> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `definitionId`.
+    pub definition_id: DefinitionId,
+    /// `functionType`.
+    pub function_type: FunctionType,
+    /// `functionId`.
+    pub function_id: FunctionId,
+}
+
 /// Deletes a function by id of a custom action.
 ///
 /// `DELETE /automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}/{functionId}`
@@ -359,16 +404,13 @@ static DELETE_FUNCTION_BY_ID: Endpoint<requirement::DevelopersWrite> = Endpoint:
 )]
 #[doc(alias = "developers-write")]
 pub fn delete_function_by_id(
-    app_id: i64,
-    definition_id: impl ToString,
-    function_type: impl ToString,
-    function_id: impl ToString,
+    args: DeleteFunctionByIdArgs<impl ToString, impl ToString, impl ToString>,
 ) -> DeleteFunctionById {
     DeleteFunctionById {
-        app_id,
-        definition_id: definition_id.to_string(),
-        function_type: function_type.to_string(),
-        function_id: function_id.to_string(),
+        app_id: args.app_id,
+        definition_id: args.definition_id.to_string(),
+        function_type: args.function_type.to_string(),
+        function_id: args.function_id.to_string(),
     }
 }
 
@@ -408,6 +450,20 @@ static REPLACE_FUNCTION_BY_ID: Endpoint<requirement::DevelopersWrite> = Endpoint
 )
 .named("automation.custom_actions.replace_function_by_id");
 
+/// The required arguments of [`replace_function_by_id`], by name.
+pub struct ReplaceFunctionByIdArgs<DefinitionId, FunctionType, FunctionId, Body> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `definitionId`.
+    pub definition_id: DefinitionId,
+    /// `functionType`.
+    pub function_type: FunctionType,
+    /// `functionId`.
+    pub function_id: FunctionId,
+    /// The body.
+    pub body: Body,
+}
+
 /// Replaces a function by id of a custom action.
 ///
 /// `PUT /automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}/{functionId}`
@@ -420,18 +476,14 @@ static REPLACE_FUNCTION_BY_ID: Endpoint<requirement::DevelopersWrite> = Endpoint
 )]
 #[doc(alias = "developers-write")]
 pub fn replace_function_by_id(
-    app_id: i64,
-    definition_id: impl ToString,
-    function_type: impl ToString,
-    function_id: impl ToString,
-    body: impl Into<String>,
+    args: ReplaceFunctionByIdArgs<impl ToString, impl ToString, impl ToString, impl Into<String>>,
 ) -> ReplaceFunctionById {
     ReplaceFunctionById {
-        app_id,
-        definition_id: definition_id.to_string(),
-        function_type: function_type.to_string(),
-        function_id: function_id.to_string(),
-        body: body.into(),
+        app_id: args.app_id,
+        definition_id: args.definition_id.to_string(),
+        function_type: args.function_type.to_string(),
+        function_id: args.function_id.to_string(),
+        body: args.body.into(),
     }
 }
 
@@ -473,6 +525,16 @@ static SET_REQUIRES_OBJECT: Endpoint<requirement::DevelopersWrite> =
     Endpoint::post("/automation/actions/2026-03/{appId}/{definitionId}/requires-object")
         .named("automation.custom_actions.set_requires_object");
 
+/// The required arguments of [`set_requires_object`], by name.
+pub struct SetRequiresObjectArgs<DefinitionId> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `definitionId`.
+    pub definition_id: DefinitionId,
+    /// `requiresObject`.
+    pub requires_object: bool,
+}
+
 /// Says whether an action needs a record to be enrolled.
 ///
 /// `POST /automation/actions/2026-03/{appId}/{definitionId}/requires-object`
@@ -482,15 +544,13 @@ static SET_REQUIRES_OBJECT: Endpoint<requirement::DevelopersWrite> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/automation/actions/2026-03/{appId}/{definitionId}/requires-object")]
 #[doc(alias = "developers-write")]
-pub fn set_requires_object(
-    app_id: i64,
-    definition_id: impl ToString,
-    requires_object: bool,
-) -> SetRequiresObject {
+pub fn set_requires_object(args: SetRequiresObjectArgs<impl ToString>) -> SetRequiresObject {
     SetRequiresObject {
-        app_id,
-        definition_id: definition_id.to_string(),
-        body: types::RequiresObjectUpdate::new(requires_object),
+        app_id: args.app_id,
+        definition_id: args.definition_id.to_string(),
+        body: types::RequiresObjectUpdate::new(types::RequiresObjectUpdateArgs {
+            requires_object: args.requires_object,
+        }),
     }
 }
 

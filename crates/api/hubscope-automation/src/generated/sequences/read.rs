@@ -138,6 +138,14 @@ impl GetEnrollmentOfContact {
 static GET: Endpoint<requirement::AutomationSequencesRead> =
     Endpoint::get("/automation/sequences/2026-03/{sequenceId}").named("automation.sequences.get");
 
+/// The required arguments of [`get`], by name.
+pub struct GetArgs<SequenceId, UserId> {
+    /// `sequenceId`.
+    pub sequence_id: SequenceId,
+    /// `userId`.
+    pub user_id: UserId,
+}
+
 /// Gets a sequence.
 ///
 /// `GET /automation/sequences/2026-03/{sequenceId}`
@@ -147,8 +155,8 @@ static GET: Endpoint<requirement::AutomationSequencesRead> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/automation/sequences/2026-03/{sequenceId}")]
 #[doc(alias = "automation.sequences.read")]
-pub fn get(sequence_id: impl ToString, user_id: impl Into<String>) -> Get {
-    Get { sequence_id: sequence_id.to_string(), user_id: user_id.into() }
+pub fn get(args: GetArgs<impl ToString, impl Into<String>>) -> Get {
+    Get { sequence_id: args.sequence_id.to_string(), user_id: args.user_id.into() }
 }
 
 /// The request of [`get`].

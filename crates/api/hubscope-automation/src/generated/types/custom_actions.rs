@@ -5,8 +5,9 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::null_as_default, __private::optional_millis, __private::optional_timestamp,
-    __private::serde_json::Value, Timestamp,
+    __private::serde_json::Value,
+    __private::{null_as_default, optional_millis, optional_timestamp},
+    Timestamp,
 };
 use serde::{Deserialize, Serialize};
 
@@ -88,29 +89,45 @@ pub struct ActionDefinitionCreate {
     pub published: bool,
 }
 
+/// The required arguments of [`ActionDefinitionCreate::new`], by name.
+pub struct ActionDefinitionCreateArgs<ActionUrl, Functions, InputFields, ObjectTypes> {
+    /// `actionUrl`.
+    pub action_url: ActionUrl,
+    /// `functions`.
+    pub functions: Functions,
+    /// `inputFields`.
+    pub input_fields: InputFields,
+    /// `labels`.
+    pub labels: BTreeMap<String, ActionLabels>,
+    /// `objectTypes`.
+    pub object_types: ObjectTypes,
+    /// `published`.
+    pub published: bool,
+}
+
 impl ActionDefinitionCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        action_url: impl Into<String>,
-        functions: impl IntoIterator<Item = impl Into<ActionFunction>>,
-        input_fields: impl IntoIterator<Item = impl Into<InputFieldDefinition>>,
-        labels: BTreeMap<String, ActionLabels>,
-        object_types: impl IntoIterator<Item = impl Into<String>>,
-        published: bool,
+        args: ActionDefinitionCreateArgs<
+            impl Into<String>,
+            impl IntoIterator<Item = impl Into<ActionFunction>>,
+            impl IntoIterator<Item = impl Into<InputFieldDefinition>>,
+            impl IntoIterator<Item = impl Into<String>>,
+        >,
     ) -> Self {
         Self {
-            action_url: action_url.into(),
+            action_url: args.action_url.into(),
             archived_at: None,
             execution_rules: None,
-            functions: functions.into_iter().map(Into::into).collect(),
+            functions: args.functions.into_iter().map(Into::into).collect(),
             input_field_dependencies: None,
-            input_fields: input_fields.into_iter().map(Into::into).collect(),
-            labels,
+            input_fields: args.input_fields.into_iter().map(Into::into).collect(),
+            labels: args.labels,
             object_request_options: None,
-            object_types: object_types.into_iter().map(Into::into).collect(),
+            object_types: args.object_types.into_iter().map(Into::into).collect(),
             output_fields: None,
-            published,
+            published: args.published,
         }
     }
 
@@ -204,7 +221,7 @@ impl Default for ActionDefinitionPatch {
 }
 
 impl ActionDefinitionPatch {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -323,11 +340,22 @@ pub struct ActionExecutionIndexIdentifier {
     pub enrollment_id: i64,
 }
 
+/// The required arguments of [`ActionExecutionIndexIdentifier::new`], by name.
+pub struct ActionExecutionIndexIdentifierArgs {
+    /// `actionExecutionIndex`.
+    pub action_execution_index: i64,
+    /// `enrollmentId`.
+    pub enrollment_id: i64,
+}
+
 impl ActionExecutionIndexIdentifier {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(action_execution_index: i64, enrollment_id: i64) -> Self {
-        Self { action_execution_index, enrollment_id }
+    pub fn new(args: ActionExecutionIndexIdentifierArgs) -> Self {
+        Self {
+            action_execution_index: args.action_execution_index,
+            enrollment_id: args.enrollment_id,
+        }
     }
 }
 
@@ -348,12 +376,12 @@ pub struct ActionFunction {
 }
 
 impl ActionFunction {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(function_source: impl Into<String>, function_type: impl Into<FunctionType>) -> Self {
+    pub fn new(function_source: impl Into<String>, function_type: FunctionType) -> Self {
         Self {
             function_source: function_source.into(),
-            function_type: Some(function_type.into()),
+            function_type: Some(function_type),
             id: None,
         }
     }
@@ -412,7 +440,7 @@ pub struct ActionLabels {
 }
 
 impl ActionLabels {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(action_name: impl Into<String>) -> Self {
         Self {
@@ -523,7 +551,7 @@ pub struct AgentRequestContext {
 }
 
 impl AgentRequestContext {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(agent_id: i64, chirp_ai_context_object: impl Into<AiContextObject>) -> Self {
         Self {
@@ -576,29 +604,44 @@ pub struct AiContextObject {
     pub unstructured_sources: Vec<UnstructuredSources>,
 }
 
+/// The required arguments of [`AiContextObject::new`], by name.
+pub struct AiContextObjectArgs<ApplicationGroup, ApplicationId, UnstructuredSourcesValue> {
+    /// `applicationGroup`.
+    pub application_group: ApplicationGroup,
+    /// `applicationId`.
+    pub application_id: ApplicationId,
+    /// `isPrivate`.
+    pub is_private: bool,
+    /// `metadata`.
+    pub metadata: BTreeMap<String, String>,
+    /// `otelContextHolder`.
+    pub otel_context_holder: BTreeMap<String, String>,
+    /// `unstructuredSources`.
+    pub unstructured_sources: UnstructuredSourcesValue,
+}
+
 impl AiContextObject {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        application_group: impl Into<String>,
-        application_id: impl Into<String>,
-        is_private: bool,
-        metadata: BTreeMap<String, String>,
-        otel_context_holder: BTreeMap<String, String>,
-        unstructured_sources: impl IntoIterator<Item = impl Into<UnstructuredSources>>,
+        args: AiContextObjectArgs<
+            impl Into<String>,
+            impl Into<String>,
+            impl IntoIterator<Item = UnstructuredSources>,
+        >,
     ) -> Self {
         Self {
-            application_group: application_group.into(),
-            application_id: application_id.into(),
+            application_group: args.application_group.into(),
+            application_id: args.application_id.into(),
             compliance_ids: None,
             conversation_id: None,
             feature_id: None,
             inference_id: None,
-            is_private,
-            metadata,
-            otel_context_holder,
+            is_private: args.is_private,
+            metadata: args.metadata,
+            otel_context_holder: args.otel_context_holder,
             trajectory_id: None,
-            unstructured_sources: unstructured_sources.into_iter().map(Into::into).collect(),
+            unstructured_sources: args.unstructured_sources.into_iter().collect(),
         }
     }
 
@@ -650,7 +693,7 @@ pub struct ArrayFieldSchema {
 }
 
 impl ArrayFieldSchema {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(items: impl Into<FieldSchema>) -> Self {
         Self { items: Some(Box::new(items.into())), r#type: "ARRAY" }
@@ -672,7 +715,7 @@ impl Default for BooleanFieldSchema {
 }
 
 impl BooleanFieldSchema {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self { r#type: "BOOLEAN" }
@@ -697,7 +740,7 @@ pub struct CallbackCompletion {
 }
 
 impl CallbackCompletion {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(output_fields: BTreeMap<String, String>, typed_outputs: impl Into<Value>) -> Self {
         Self {
@@ -742,20 +785,26 @@ pub struct CallbackCompletionInput {
     pub typed_outputs: Value,
 }
 
+/// The required arguments of [`CallbackCompletionInput::new`], by name.
+pub struct CallbackCompletionInputArgs<CallbackId, TypedOutputs> {
+    /// `callbackId`.
+    pub callback_id: CallbackId,
+    /// `outputFields`.
+    pub output_fields: BTreeMap<String, String>,
+    /// `typedOutputs`.
+    pub typed_outputs: TypedOutputs,
+}
+
 impl CallbackCompletionInput {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(
-        callback_id: impl Into<String>,
-        output_fields: BTreeMap<String, String>,
-        typed_outputs: impl Into<Value>,
-    ) -> Self {
+    pub fn new(args: CallbackCompletionInputArgs<impl Into<String>, impl Into<Value>>) -> Self {
         Self {
-            callback_id: callback_id.into(),
+            callback_id: args.callback_id.into(),
             failure_reason_type: None,
-            output_fields,
+            output_fields: args.output_fields,
             request_context: None,
-            typed_outputs: typed_outputs.into(),
+            typed_outputs: args.typed_outputs.into(),
         }
     }
 
@@ -796,21 +845,33 @@ pub struct ComplianceIds {
     pub user_ids: Vec<i64>,
 }
 
+/// The required arguments of [`ComplianceIds::new`], by name.
+pub struct ComplianceIdsArgs<ContactIds, PortalIds, UserIds> {
+    /// `contactIds`.
+    pub contact_ids: ContactIds,
+    /// `portalIds`.
+    pub portal_ids: PortalIds,
+    /// `userIds`.
+    pub user_ids: UserIds,
+}
+
 impl ComplianceIds {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        contact_ids: impl IntoIterator<Item = impl Into<ContactId>>,
-        portal_ids: impl IntoIterator<Item = impl Into<i64>>,
-        user_ids: impl IntoIterator<Item = impl Into<i64>>,
+        args: ComplianceIdsArgs<
+            impl IntoIterator<Item = impl Into<ContactId>>,
+            impl IntoIterator<Item = impl Into<i64>>,
+            impl IntoIterator<Item = impl Into<i64>>,
+        >,
     ) -> Self {
         Self {
-            contact_ids: contact_ids.into_iter().map(Into::into).collect(),
+            contact_ids: args.contact_ids.into_iter().map(Into::into).collect(),
             no_contact_id_reason: None,
             no_portal_id_reason: None,
             no_user_id_reason: None,
-            portal_ids: portal_ids.into_iter().map(Into::into).collect(),
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            portal_ids: args.portal_ids.into_iter().map(Into::into).collect(),
+            user_ids: args.user_ids.into_iter().map(Into::into).collect(),
         }
     }
 
@@ -854,19 +915,35 @@ pub struct ConditionalSingleFieldDependency {
     pub dependent_field_names: Vec<String>,
 }
 
+/// The required arguments of [`ConditionalSingleFieldDependency::new`], by name.
+pub struct ConditionalSingleFieldDependencyArgs<
+    ControllingFieldName,
+    ControllingFieldValue,
+    DependentFieldNames,
+> {
+    /// `controllingFieldName`.
+    pub controlling_field_name: ControllingFieldName,
+    /// `controllingFieldValue`.
+    pub controlling_field_value: ControllingFieldValue,
+    /// `dependentFieldNames`.
+    pub dependent_field_names: DependentFieldNames,
+}
+
 impl ConditionalSingleFieldDependency {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        controlling_field_name: impl Into<String>,
-        controlling_field_value: impl Into<String>,
-        dependent_field_names: impl IntoIterator<Item = impl Into<String>>,
+        args: ConditionalSingleFieldDependencyArgs<
+            impl Into<String>,
+            impl Into<String>,
+            impl IntoIterator<Item = impl Into<String>>,
+        >,
     ) -> Self {
         Self {
-            controlling_field_name: controlling_field_name.into(),
-            controlling_field_value: controlling_field_value.into(),
+            controlling_field_name: args.controlling_field_name.into(),
+            controlling_field_value: args.controlling_field_value.into(),
             dependency_type: "CONDITIONAL_SINGLE_FIELD",
-            dependent_field_names: dependent_field_names.into_iter().map(Into::into).collect(),
+            dependent_field_names: args.dependent_field_names.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -887,7 +964,7 @@ pub struct ContactId {
 }
 
 impl ContactId {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(portal_id: i64) -> Self {
         Self { email: None, portal_id, vid: None }
@@ -926,7 +1003,7 @@ impl Default for CopilotRequestContext {
 }
 
 impl CopilotRequestContext {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self { source: "COPILOT", trajectory_id: None }
@@ -959,11 +1036,24 @@ pub struct CustomActionsOption {
     pub value: String,
 }
 
+/// The required arguments of [`CustomActionsOption::new`], by name.
+pub struct CustomActionsOptionArgs<Label, ValueValue> {
+    /// `label`.
+    pub label: Label,
+    /// `value`.
+    pub value: ValueValue,
+}
+
 impl CustomActionsOption {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(label: impl Into<String>, value: impl Into<String>) -> Self {
-        Self { description: None, display_order: None, label: label.into(), value: value.into() }
+    pub fn new(args: CustomActionsOptionArgs<impl Into<String>, impl Into<String>>) -> Self {
+        Self {
+            description: None,
+            display_order: None,
+            label: args.label.into(),
+            value: args.value.into(),
+        }
     }
 
     /// Sets `description`.
@@ -1002,7 +1092,7 @@ impl Default for DoubleFieldSchema {
 }
 
 impl DoubleFieldSchema {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self { maximum: None, minimum: None, r#type: "DOUBLE" }
@@ -1037,7 +1127,7 @@ pub struct ExecutionTranslationRule {
 }
 
 impl ExecutionTranslationRule {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(conditions: BTreeMap<String, Value>, label_name: impl Into<String>) -> Self {
         Self { conditions, label_name: label_name.into() }
@@ -1150,31 +1240,46 @@ pub struct FieldTypeDefinition {
     pub use_chirp: bool,
 }
 
+/// The required arguments of [`FieldTypeDefinition::new`], by name.
+pub struct FieldTypeDefinitionArgs<Name, Options, SchemaValue> {
+    /// `externalOptions`.
+    pub external_options: bool,
+    /// `name`.
+    pub name: Name,
+    /// `options`.
+    pub options: Options,
+    /// `schema`.
+    pub schema: SchemaValue,
+    /// `type`.
+    pub r#type: FieldTypeDefinitionType,
+    /// `useChirp`.
+    pub use_chirp: bool,
+}
+
 impl FieldTypeDefinition {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        external_options: bool,
-        name: impl Into<String>,
-        options: impl IntoIterator<Item = impl Into<PropertyOption>>,
-        schema: impl Into<FieldSchema>,
-        r#type: impl Into<FieldTypeDefinitionType>,
-        use_chirp: bool,
+        args: FieldTypeDefinitionArgs<
+            impl Into<String>,
+            impl IntoIterator<Item = impl Into<PropertyOption>>,
+            impl Into<FieldSchema>,
+        >,
     ) -> Self {
         Self {
             description: None,
-            external_options,
+            external_options: args.external_options,
             external_options_reference_type: None,
             field_type: None,
             help_text: None,
             label: None,
-            name: name.into(),
-            options: options.into_iter().map(Into::into).collect(),
+            name: args.name.into(),
+            options: args.options.into_iter().map(Into::into).collect(),
             options_url: None,
             referenced_object_type: None,
-            schema: Some(schema.into()),
-            r#type: Some(r#type.into()),
-            use_chirp,
+            schema: Some(args.schema.into()),
+            r#type: Some(args.r#type),
+            use_chirp: args.use_chirp,
         }
     }
 
@@ -1197,8 +1302,8 @@ impl FieldTypeDefinition {
 
     /// Sets `fieldType`.
     #[must_use]
-    pub fn field_type(mut self, field_type: impl Into<FieldType>) -> Self {
-        self.field_type = Some(field_type.into());
+    pub fn field_type(mut self, field_type: FieldType) -> Self {
+        self.field_type = Some(field_type);
         self
     }
 
@@ -1225,11 +1330,8 @@ impl FieldTypeDefinition {
 
     /// Sets `referencedObjectType`.
     #[must_use]
-    pub fn referenced_object_type(
-        mut self,
-        referenced_object_type: impl Into<ReferencedObjectType>,
-    ) -> Self {
-        self.referenced_object_type = Some(referenced_object_type.into());
+    pub fn referenced_object_type(mut self, referenced_object_type: ReferencedObjectType) -> Self {
+        self.referenced_object_type = Some(referenced_object_type);
         self
     }
 }
@@ -1290,14 +1392,22 @@ pub struct InputFieldDefinition {
     pub type_definition: Option<PublicFieldTypeDefinition>,
 }
 
+/// The required arguments of [`InputFieldDefinition::new`], by name.
+pub struct InputFieldDefinitionArgs<TypeDefinitionValue> {
+    /// `isRequired`.
+    pub is_required: bool,
+    /// `typeDefinition`.
+    pub type_definition: TypeDefinitionValue,
+}
+
 impl InputFieldDefinition {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(is_required: bool, type_definition: impl Into<PublicFieldTypeDefinition>) -> Self {
+    pub fn new(args: InputFieldDefinitionArgs<impl Into<PublicFieldTypeDefinition>>) -> Self {
         Self {
-            is_required,
+            is_required: args.is_required,
             supported_value_types: None,
-            type_definition: Some(type_definition.into()),
+            type_definition: Some(args.type_definition.into()),
         }
     }
 
@@ -1305,10 +1415,9 @@ impl InputFieldDefinition {
     #[must_use]
     pub fn supported_value_types(
         mut self,
-        supported_value_types: impl IntoIterator<Item = impl Into<SupportedValueTypes>>,
+        supported_value_types: impl IntoIterator<Item = SupportedValueTypes>,
     ) -> Self {
-        self.supported_value_types =
-            Some(supported_value_types.into_iter().map(Into::into).collect());
+        self.supported_value_types = Some(supported_value_types.into_iter().collect());
         self
     }
 }
@@ -1344,7 +1453,7 @@ impl Default for IntegerFieldSchema {
 }
 
 impl IntegerFieldSchema {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self { maximum: None, minimum: None, r#type: "INTEGER" }
@@ -1386,7 +1495,7 @@ impl Default for LongFieldSchema {
 }
 
 impl LongFieldSchema {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self { maximum: None, minimum: None, r#type: "LONG" }
@@ -1419,7 +1528,7 @@ pub struct ObjectFieldSchema {
 }
 
 impl ObjectFieldSchema {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(properties: impl Into<Value>) -> Self {
         Self { properties: Some(properties.into()), r#type: "OBJECT" }
@@ -1436,7 +1545,7 @@ pub struct ObjectRequestOptions {
 }
 
 impl ObjectRequestOptions {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { properties: properties.into_iter().map(Into::into).collect() }
@@ -1454,7 +1563,7 @@ pub struct OutputFieldDefinition {
 }
 
 impl OutputFieldDefinition {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(type_definition: impl Into<FieldTypeDefinition>) -> Self {
         Self { type_definition: Some(type_definition.into()) }
@@ -1489,26 +1598,38 @@ pub struct PropertyOption {
     pub value: String,
 }
 
+/// The required arguments of [`PropertyOption::new`], by name.
+pub struct PropertyOptionArgs<Description, Label, ValueValue> {
+    /// `description`.
+    pub description: Description,
+    /// `displayOrder`.
+    pub display_order: i64,
+    /// `doubleData`.
+    pub double_data: f64,
+    /// `hidden`.
+    pub hidden: bool,
+    /// `label`.
+    pub label: Label,
+    /// `readOnly`.
+    pub read_only: bool,
+    /// `value`.
+    pub value: ValueValue,
+}
+
 impl PropertyOption {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        description: impl Into<String>,
-        display_order: i64,
-        double_data: f64,
-        hidden: bool,
-        label: impl Into<String>,
-        read_only: bool,
-        value: impl Into<String>,
+        args: PropertyOptionArgs<impl Into<String>, impl Into<String>, impl Into<String>>,
     ) -> Self {
         Self {
-            description: description.into(),
-            display_order,
-            double_data,
-            hidden,
-            label: label.into(),
-            read_only,
-            value: value.into(),
+            description: args.description.into(),
+            display_order: args.display_order,
+            double_data: args.double_data,
+            hidden: args.hidden,
+            label: args.label.into(),
+            read_only: args.read_only,
+            value: args.value.into(),
         }
     }
 }
@@ -1548,12 +1669,12 @@ pub struct PublicFieldTypeDefinition {
 }
 
 impl PublicFieldTypeDefinition {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
         name: impl Into<String>,
         options: impl IntoIterator<Item = impl Into<CustomActionsOption>>,
-        r#type: impl Into<PublicFieldTypeDefinitionType>,
+        r#type: PublicFieldTypeDefinitionType,
     ) -> Self {
         Self {
             description: None,
@@ -1564,7 +1685,7 @@ impl PublicFieldTypeDefinition {
             options: options.into_iter().map(Into::into).collect(),
             options_url: None,
             referenced_object_type: None,
-            r#type: Some(r#type.into()),
+            r#type: Some(r#type),
         }
     }
 
@@ -1577,8 +1698,8 @@ impl PublicFieldTypeDefinition {
 
     /// Sets `fieldType`.
     #[must_use]
-    pub fn field_type(mut self, field_type: impl Into<PublicFieldTypeDefinitionFieldType>) -> Self {
-        self.field_type = Some(field_type.into());
+    pub fn field_type(mut self, field_type: PublicFieldTypeDefinitionFieldType) -> Self {
+        self.field_type = Some(field_type);
         self
     }
 
@@ -1607,9 +1728,9 @@ impl PublicFieldTypeDefinition {
     #[must_use]
     pub fn referenced_object_type(
         mut self,
-        referenced_object_type: impl Into<PublicFieldTypeDefinitionReferencedObjectType>,
+        referenced_object_type: PublicFieldTypeDefinitionReferencedObjectType,
     ) -> Self {
-        self.referenced_object_type = Some(referenced_object_type.into());
+        self.referenced_object_type = Some(referenced_object_type);
         self
     }
 }
@@ -2029,11 +2150,17 @@ pub struct RequiresObjectUpdate {
     pub requires_object: bool,
 }
 
+/// The required arguments of [`RequiresObjectUpdate::new`], by name.
+pub struct RequiresObjectUpdateArgs {
+    /// `requiresObject`.
+    pub requires_object: bool,
+}
+
 impl RequiresObjectUpdate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(requires_object: bool) -> Self {
-        Self { requires_object }
+    pub fn new(args: RequiresObjectUpdateArgs) -> Self {
+        Self { requires_object: args.requires_object }
     }
 }
 
@@ -2053,7 +2180,7 @@ pub struct SingleFieldDependency {
 }
 
 impl SingleFieldDependency {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
         controlling_field_name: impl Into<String>,
@@ -2081,7 +2208,7 @@ pub struct StandaloneRequestContext {
 }
 
 impl StandaloneRequestContext {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(chirp_ai_context_object: impl Into<AiContextObject>) -> Self {
         Self {
@@ -2117,7 +2244,7 @@ impl Default for StringFieldSchema {
 }
 
 impl StringFieldSchema {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self { format: None, r#type: "STRING" }
@@ -2125,8 +2252,8 @@ impl StringFieldSchema {
 
     /// Sets `format`.
     #[must_use]
-    pub fn format(mut self, format: impl Into<StringFieldSchemaFormat>) -> Self {
-        self.format = Some(format.into());
+    pub fn format(mut self, format: StringFieldSchemaFormat) -> Self {
+        self.format = Some(format);
         self
     }
 }
@@ -2173,7 +2300,7 @@ impl Default for TestRequestContext {
 }
 
 impl TestRequestContext {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self { source: "TEST" }
@@ -2195,7 +2322,7 @@ impl Default for UnknownFieldSchema {
 }
 
 impl UnknownFieldSchema {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self { r#type: "UNKNOWN" }
@@ -2267,7 +2394,7 @@ pub struct WorkflowsRequestContext {
 }
 
 impl WorkflowsRequestContext {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(workflow_id: i64) -> Self {
         Self {

@@ -2,7 +2,10 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{__private::null_as_default, __private::optional_timestamp, Timestamp};
+use hubscope_core::{
+    __private::{null_as_default, optional_timestamp},
+    Timestamp,
+};
 use serde::{Deserialize, Serialize};
 
 #[allow(unused_imports)]
@@ -120,19 +123,27 @@ pub struct SequenceEnroll {
     pub sequence_id: String,
 }
 
+/// The required arguments of [`SequenceEnroll::new`], by name.
+pub struct SequenceEnrollArgs<ContactId, SenderEmail, SequenceId> {
+    /// `contactId`.
+    pub contact_id: ContactId,
+    /// `senderEmail`.
+    pub sender_email: SenderEmail,
+    /// `sequenceId`.
+    pub sequence_id: SequenceId,
+}
+
 impl SequenceEnroll {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        contact_id: impl Into<String>,
-        sender_email: impl Into<String>,
-        sequence_id: impl Into<String>,
+        args: SequenceEnrollArgs<impl Into<String>, impl Into<String>, impl Into<String>>,
     ) -> Self {
         Self {
-            contact_id: contact_id.into(),
+            contact_id: args.contact_id.into(),
             sender_alias_address: None,
-            sender_email: sender_email.into(),
-            sequence_id: sequence_id.into(),
+            sender_email: args.sender_email.into(),
+            sequence_id: args.sequence_id.into(),
         }
     }
 

@@ -5,8 +5,9 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::null_as_default, __private::optional_millis, __private::optional_timestamp,
-    __private::serde_json::Value, Timestamp,
+    __private::serde_json::Value,
+    __private::{null_as_default, optional_millis, optional_timestamp},
+    Timestamp,
 };
 use serde::{Deserialize, Serialize};
 
@@ -26,7 +27,7 @@ pub struct AbTestBranch {
 }
 
 impl AbTestBranch {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(connection: impl Into<Connection>) -> Self {
         Self { connection: Some(connection.into()), percentage: None }
@@ -56,7 +57,7 @@ pub struct AbTestBranchAction {
 }
 
 impl AbTestBranchAction {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
         action_id: impl Into<String>,
@@ -90,7 +91,7 @@ pub struct AbsoluteComparativeTimestampRefineBy {
 }
 
 impl AbsoluteComparativeTimestampRefineBy {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(comparison: impl Into<String>, timestamp: Timestamp) -> Self {
         Self {
@@ -129,19 +130,25 @@ pub struct AbsoluteRangedTimestampRefineBy {
     pub upper_timestamp: Option<Timestamp>,
 }
 
+/// The required arguments of [`AbsoluteRangedTimestampRefineBy::new`], by name.
+pub struct AbsoluteRangedTimestampRefineByArgs<RangeType> {
+    /// `lowerTimestamp`.
+    pub lower_timestamp: Timestamp,
+    /// `rangeType`.
+    pub range_type: RangeType,
+    /// `upperTimestamp`.
+    pub upper_timestamp: Timestamp,
+}
+
 impl AbsoluteRangedTimestampRefineBy {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(
-        lower_timestamp: Timestamp,
-        range_type: impl Into<String>,
-        upper_timestamp: Timestamp,
-    ) -> Self {
+    pub fn new(args: AbsoluteRangedTimestampRefineByArgs<impl Into<String>>) -> Self {
         Self {
-            lower_timestamp: Some(lower_timestamp),
-            range_type: range_type.into(),
+            lower_timestamp: Some(args.lower_timestamp),
+            range_type: args.range_type.into(),
             r#type: "ABSOLUTE_RANGED",
-            upper_timestamp: Some(upper_timestamp),
+            upper_timestamp: Some(args.upper_timestamp),
         }
     }
 }
@@ -179,11 +186,23 @@ pub struct ActionDataValue {
     r#type: &'static str,
 }
 
+/// The required arguments of [`ActionDataValue::new`], by name.
+pub struct ActionDataValueArgs<ActionId, DataKey> {
+    /// `actionId`.
+    pub action_id: ActionId,
+    /// `dataKey`.
+    pub data_key: DataKey,
+}
+
 impl ActionDataValue {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(action_id: impl Into<String>, data_key: impl Into<String>) -> Self {
-        Self { action_id: action_id.into(), data_key: data_key.into(), r#type: "FIELD_DATA" }
+    pub fn new(args: ActionDataValueArgs<impl Into<String>, impl Into<String>>) -> Self {
+        Self {
+            action_id: args.action_id.into(),
+            data_key: args.data_key.into(),
+            r#type: "FIELD_DATA",
+        }
     }
 }
 
@@ -200,7 +219,7 @@ pub struct ActionOutputObjectPropertyValue {
 }
 
 impl ActionOutputObjectPropertyValue {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(action_output_property_token: impl Into<String>) -> Self {
         Self {
@@ -234,23 +253,39 @@ pub struct AdsSearchFilter {
     pub search_terms: Vec<String>,
 }
 
+/// The required arguments of [`AdsSearchFilter::new`], by name.
+pub struct AdsSearchFilterArgs<AdNetwork, EntityType, Operator, SearchTermType, SearchTerms> {
+    /// `adNetwork`.
+    pub ad_network: AdNetwork,
+    /// `entityType`.
+    pub entity_type: EntityType,
+    /// `operator`.
+    pub operator: Operator,
+    /// `searchTermType`.
+    pub search_term_type: SearchTermType,
+    /// `searchTerms`.
+    pub search_terms: SearchTerms,
+}
+
 impl AdsSearchFilter {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        ad_network: impl Into<String>,
-        entity_type: impl Into<String>,
-        operator: impl Into<String>,
-        search_term_type: impl Into<String>,
-        search_terms: impl IntoIterator<Item = impl Into<String>>,
+        args: AdsSearchFilterArgs<
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl IntoIterator<Item = impl Into<String>>,
+        >,
     ) -> Self {
         Self {
-            ad_network: ad_network.into(),
-            entity_type: entity_type.into(),
+            ad_network: args.ad_network.into(),
+            entity_type: args.entity_type.into(),
             filter_type: "ADS_SEARCH",
-            operator: operator.into(),
-            search_term_type: search_term_type.into(),
-            search_terms: search_terms.into_iter().map(Into::into).collect(),
+            operator: args.operator.into(),
+            search_term_type: args.search_term_type.into(),
+            search_terms: args.search_terms.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -268,7 +303,7 @@ pub struct AdsTimeFilter {
 }
 
 impl AdsTimeFilter {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(pruning_refine_by: impl Into<RefineBy>) -> Self {
         Self { filter_type: "ADS_TIME", pruning_refine_by: Some(pruning_refine_by.into()) }
@@ -290,7 +325,7 @@ impl Default for AllHistoryRefineBy {
 }
 
 impl AllHistoryRefineBy {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self { r#type: "ALL_HISTORY" }
@@ -312,14 +347,22 @@ pub struct AllPropertyTypesOperation {
     pub operator: String,
 }
 
+/// The required arguments of [`AllPropertyTypesOperation::new`], by name.
+pub struct AllPropertyTypesOperationArgs<Operator> {
+    /// `includeObjectsWithNoValueSet`.
+    pub include_objects_with_no_value_set: bool,
+    /// `operator`.
+    pub operator: Operator,
+}
+
 impl AllPropertyTypesOperation {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(include_objects_with_no_value_set: bool, operator: impl Into<String>) -> Self {
+    pub fn new(args: AllPropertyTypesOperationArgs<impl Into<String>>) -> Self {
         Self {
-            include_objects_with_no_value_set,
+            include_objects_with_no_value_set: args.include_objects_with_no_value_set,
             operation_type: "ALL_PROPERTY",
-            operator: operator.into(),
+            operator: args.operator.into(),
         }
     }
 }
@@ -343,7 +386,7 @@ pub struct AndFilterBranch {
 }
 
 impl AndFilterBranch {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
         filter_branch_operator: impl Into<String>,
@@ -372,7 +415,7 @@ pub struct AppendObjectPropertyValue {
 }
 
 impl AppendObjectPropertyValue {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(append_property_name: impl Into<String>) -> Self {
         Self { append_property_name: append_property_name.into(), r#type: "APPEND_OBJECT_PROPERTY" }
@@ -417,20 +460,27 @@ pub struct AssociationDataSource {
     r#type: &'static str,
 }
 
+/// The required arguments of [`AssociationDataSource::new`], by name.
+pub struct AssociationDataSourceArgs<Name, ObjectTypeId> {
+    /// `associationCategory`.
+    pub association_category: AssociationCategory,
+    /// `associationTypeId`.
+    pub association_type_id: i64,
+    /// `name`.
+    pub name: Name,
+    /// `objectTypeId`.
+    pub object_type_id: ObjectTypeId,
+}
+
 impl AssociationDataSource {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(
-        association_category: impl Into<AssociationCategory>,
-        association_type_id: i64,
-        name: impl Into<String>,
-        object_type_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(args: AssociationDataSourceArgs<impl Into<String>, impl Into<String>>) -> Self {
         Self {
-            association_category: Some(association_category.into()),
-            association_type_id,
-            name: name.into(),
-            object_type_id: object_type_id.into(),
+            association_category: Some(args.association_category),
+            association_type_id: args.association_type_id,
+            name: args.name.into(),
+            object_type_id: args.object_type_id.into(),
             sort_by: None,
             r#type: "ASSOCIATION",
         }
@@ -474,27 +524,53 @@ pub struct AssociationFilterBranch {
     pub operator: String,
 }
 
+/// The required arguments of [`AssociationFilterBranch::new`], by name.
+pub struct AssociationFilterBranchArgs<
+    AssociationCategory,
+    FilterBranchOperator,
+    FilterBranches,
+    Filters,
+    ObjectTypeId,
+    Operator,
+> {
+    /// `associationCategory`.
+    pub association_category: AssociationCategory,
+    /// `associationTypeId`.
+    pub association_type_id: i64,
+    /// `filterBranchOperator`.
+    pub filter_branch_operator: FilterBranchOperator,
+    /// `filterBranches`.
+    pub filter_branches: FilterBranches,
+    /// `filters`.
+    pub filters: Filters,
+    /// `objectTypeId`.
+    pub object_type_id: ObjectTypeId,
+    /// `operator`.
+    pub operator: Operator,
+}
+
 impl AssociationFilterBranch {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        association_category: impl Into<String>,
-        association_type_id: i64,
-        filter_branch_operator: impl Into<String>,
-        filter_branches: impl IntoIterator<Item = impl Into<FilterBranch>>,
-        filters: impl IntoIterator<Item = impl Into<Filter>>,
-        object_type_id: impl Into<String>,
-        operator: impl Into<String>,
+        args: AssociationFilterBranchArgs<
+            impl Into<String>,
+            impl Into<String>,
+            impl IntoIterator<Item = impl Into<FilterBranch>>,
+            impl IntoIterator<Item = impl Into<Filter>>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
         Self {
-            association_category: association_category.into(),
-            association_type_id,
-            filter_branch_operator: filter_branch_operator.into(),
+            association_category: args.association_category.into(),
+            association_type_id: args.association_type_id,
+            filter_branch_operator: args.filter_branch_operator.into(),
             filter_branch_type: "ASSOCIATION",
-            filter_branches: filter_branches.into_iter().map(Into::into).collect(),
-            filters: filters.into_iter().map(Into::into).collect(),
-            object_type_id: object_type_id.into(),
-            operator: operator.into(),
+            filter_branches: args.filter_branches.into_iter().map(Into::into).collect(),
+            filters: args.filters.into_iter().map(Into::into).collect(),
+            object_type_id: args.object_type_id.into(),
+            operator: args.operator.into(),
         }
     }
 }
@@ -529,23 +605,38 @@ pub struct AssociationInListFilter {
     pub to_object_type_id: Option<String>,
 }
 
+/// The required arguments of [`AssociationInListFilter::new`], by name.
+pub struct AssociationInListFilterArgs<AssociationCategory, CoalescingRefineBy, ListId, Operator> {
+    /// `associationCategory`.
+    pub association_category: AssociationCategory,
+    /// `associationTypeId`.
+    pub association_type_id: i64,
+    /// `coalescingRefineBy`.
+    pub coalescing_refine_by: CoalescingRefineBy,
+    /// `listId`.
+    pub list_id: ListId,
+    /// `operator`.
+    pub operator: Operator,
+}
+
 impl AssociationInListFilter {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        association_category: impl Into<String>,
-        association_type_id: i64,
-        coalescing_refine_by: impl Into<RefineBy>,
-        list_id: impl Into<String>,
-        operator: impl Into<String>,
+        args: AssociationInListFilterArgs<
+            impl Into<String>,
+            impl Into<RefineBy>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
         Self {
-            association_category: association_category.into(),
-            association_type_id,
-            coalescing_refine_by: Some(coalescing_refine_by.into()),
+            association_category: args.association_category.into(),
+            association_type_id: args.association_type_id,
+            coalescing_refine_by: Some(args.coalescing_refine_by.into()),
             filter_type: "ASSOCIATION",
-            list_id: list_id.into(),
-            operator: operator.into(),
+            list_id: args.list_id.into(),
+            operator: args.operator.into(),
             to_object_type: None,
             to_object_type_id: None,
         }
@@ -587,20 +678,29 @@ pub struct AssociationTimestampDataSource {
     r#type: &'static str,
 }
 
+/// The required arguments of [`AssociationTimestampDataSource::new`], by name.
+pub struct AssociationTimestampDataSourceArgs<Name, ObjectTypeId> {
+    /// `associationCategory`.
+    pub association_category: AssociationCategory,
+    /// `associationTypeId`.
+    pub association_type_id: i64,
+    /// `name`.
+    pub name: Name,
+    /// `objectTypeId`.
+    pub object_type_id: ObjectTypeId,
+}
+
 impl AssociationTimestampDataSource {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        association_category: impl Into<AssociationCategory>,
-        association_type_id: i64,
-        name: impl Into<String>,
-        object_type_id: impl Into<String>,
+        args: AssociationTimestampDataSourceArgs<impl Into<String>, impl Into<String>>,
     ) -> Self {
         Self {
-            association_category: Some(association_category.into()),
-            association_type_id,
-            name: name.into(),
-            object_type_id: object_type_id.into(),
+            association_category: Some(args.association_category),
+            association_type_id: args.association_type_id,
+            name: args.name.into(),
+            object_type_id: args.object_type_id.into(),
             r#type: "ASSOCIATION_TIMESTAMP",
         }
     }
@@ -624,18 +724,24 @@ pub struct AuthKeyWebhookAuthSettings {
     r#type: &'static str,
 }
 
+/// The required arguments of [`AuthKeyWebhookAuthSettings::new`], by name.
+pub struct AuthKeyWebhookAuthSettingsArgs<Name, SecretName> {
+    /// `location`.
+    pub location: AuthKeyWebhookAuthSettingsLocation,
+    /// `name`.
+    pub name: Name,
+    /// `secretName`.
+    pub secret_name: SecretName,
+}
+
 impl AuthKeyWebhookAuthSettings {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(
-        location: impl Into<AuthKeyWebhookAuthSettingsLocation>,
-        name: impl Into<String>,
-        secret_name: impl Into<String>,
-    ) -> Self {
+    pub fn new(args: AuthKeyWebhookAuthSettingsArgs<impl Into<String>, impl Into<String>>) -> Self {
         Self {
-            location: Some(location.into()),
-            name: name.into(),
-            secret_name: secret_name.into(),
+            location: Some(args.location),
+            name: args.name.into(),
+            secret_name: args.secret_name.into(),
             r#type: "AUTH_KEY",
         }
     }
@@ -668,10 +774,10 @@ pub struct BlockedDate {
 }
 
 impl BlockedDate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(day_of_month: i64, month: impl Into<BlockedDateMonth>) -> Self {
-        Self { day_of_month, month: Some(month.into()), year: None }
+    pub fn new(day_of_month: i64, month: BlockedDateMonth) -> Self {
+        Self { day_of_month, month: Some(month), year: None }
     }
 
     /// Sets `year`.
@@ -730,19 +836,25 @@ pub struct BoolPropertyOperation {
     pub value: bool,
 }
 
+/// The required arguments of [`BoolPropertyOperation::new`], by name.
+pub struct BoolPropertyOperationArgs<Operator> {
+    /// `includeObjectsWithNoValueSet`.
+    pub include_objects_with_no_value_set: bool,
+    /// `operator`.
+    pub operator: Operator,
+    /// `value`.
+    pub value: bool,
+}
+
 impl BoolPropertyOperation {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(
-        include_objects_with_no_value_set: bool,
-        operator: impl Into<String>,
-        value: bool,
-    ) -> Self {
+    pub fn new(args: BoolPropertyOperationArgs<impl Into<String>>) -> Self {
         Self {
-            include_objects_with_no_value_set,
+            include_objects_with_no_value_set: args.include_objects_with_no_value_set,
             operation_type: "BOOL",
-            operator: operator.into(),
-            value,
+            operator: args.operator.into(),
+            value: args.value,
         }
     }
 }
@@ -786,20 +898,28 @@ pub struct CalendarDatePropertyOperation {
     pub use_fiscal_year: Option<bool>,
 }
 
+/// The required arguments of [`CalendarDatePropertyOperation::new`], by name.
+pub struct CalendarDatePropertyOperationArgs<Operator, TimeUnit> {
+    /// `includeObjectsWithNoValueSet`.
+    pub include_objects_with_no_value_set: bool,
+    /// `operator`.
+    pub operator: Operator,
+    /// `timeUnit`.
+    pub time_unit: TimeUnit,
+}
+
 impl CalendarDatePropertyOperation {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        include_objects_with_no_value_set: bool,
-        operator: impl Into<String>,
-        time_unit: impl Into<String>,
+        args: CalendarDatePropertyOperationArgs<impl Into<String>, impl Into<String>>,
     ) -> Self {
         Self {
             fiscal_year_start: None,
-            include_objects_with_no_value_set,
+            include_objects_with_no_value_set: args.include_objects_with_no_value_set,
             operation_type: "CALENDAR_DATE",
-            operator: operator.into(),
-            time_unit: time_unit.into(),
+            operator: args.operator.into(),
+            time_unit: args.time_unit.into(),
             time_unit_count: None,
             use_fiscal_year: None,
         }
@@ -807,8 +927,8 @@ impl CalendarDatePropertyOperation {
 
     /// Sets `fiscalYearStart`.
     #[must_use]
-    pub fn fiscal_year_start(mut self, fiscal_year_start: impl Into<FiscalYearStart>) -> Self {
-        self.fiscal_year_start = Some(fiscal_year_start.into());
+    pub fn fiscal_year_start(mut self, fiscal_year_start: FiscalYearStart) -> Self {
+        self.fiscal_year_start = Some(fiscal_year_start);
         self
     }
 
@@ -851,22 +971,41 @@ pub struct CommunicationSubscriptionFilter {
     pub subscription_type: String,
 }
 
+/// The required arguments of [`CommunicationSubscriptionFilter::new`], by name.
+pub struct CommunicationSubscriptionFilterArgs<
+    AcceptedOptStates,
+    Channel,
+    SubscriptionIds,
+    SubscriptionType,
+> {
+    /// `acceptedOptStates`.
+    pub accepted_opt_states: AcceptedOptStates,
+    /// `channel`.
+    pub channel: Channel,
+    /// `subscriptionIds`.
+    pub subscription_ids: SubscriptionIds,
+    /// `subscriptionType`.
+    pub subscription_type: SubscriptionType,
+}
+
 impl CommunicationSubscriptionFilter {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        accepted_opt_states: impl IntoIterator<Item = impl Into<String>>,
-        channel: impl Into<String>,
-        subscription_ids: impl IntoIterator<Item = impl Into<String>>,
-        subscription_type: impl Into<String>,
+        args: CommunicationSubscriptionFilterArgs<
+            impl IntoIterator<Item = impl Into<String>>,
+            impl Into<String>,
+            impl IntoIterator<Item = impl Into<String>>,
+            impl Into<String>,
+        >,
     ) -> Self {
         Self {
-            accepted_opt_states: accepted_opt_states.into_iter().map(Into::into).collect(),
+            accepted_opt_states: args.accepted_opt_states.into_iter().map(Into::into).collect(),
             business_unit_id: None,
-            channel: channel.into(),
+            channel: args.channel.into(),
             filter_type: "COMMUNICATION_SUBSCRIPTION",
-            subscription_ids: subscription_ids.into_iter().map(Into::into).collect(),
-            subscription_type: subscription_type.into(),
+            subscription_ids: args.subscription_ids.into_iter().map(Into::into).collect(),
+            subscription_type: args.subscription_type.into(),
         }
     }
 
@@ -899,20 +1038,28 @@ pub struct ComparativeDatePropertyOperation {
     pub operator: String,
 }
 
+/// The required arguments of [`ComparativeDatePropertyOperation::new`], by name.
+pub struct ComparativeDatePropertyOperationArgs<ComparisonPropertyName, Operator> {
+    /// `comparisonPropertyName`.
+    pub comparison_property_name: ComparisonPropertyName,
+    /// `includeObjectsWithNoValueSet`.
+    pub include_objects_with_no_value_set: bool,
+    /// `operator`.
+    pub operator: Operator,
+}
+
 impl ComparativeDatePropertyOperation {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        comparison_property_name: impl Into<String>,
-        include_objects_with_no_value_set: bool,
-        operator: impl Into<String>,
+        args: ComparativeDatePropertyOperationArgs<impl Into<String>, impl Into<String>>,
     ) -> Self {
         Self {
-            comparison_property_name: comparison_property_name.into(),
+            comparison_property_name: args.comparison_property_name.into(),
             default_comparison_value: None,
-            include_objects_with_no_value_set,
+            include_objects_with_no_value_set: args.include_objects_with_no_value_set,
             operation_type: "COMPARATIVE_DATE",
-            operator: operator.into(),
+            operator: args.operator.into(),
         }
     }
 
@@ -945,20 +1092,28 @@ pub struct ComparativePropertyUpdatedOperation {
     pub operator: String,
 }
 
+/// The required arguments of [`ComparativePropertyUpdatedOperation::new`], by name.
+pub struct ComparativePropertyUpdatedOperationArgs<ComparisonPropertyName, Operator> {
+    /// `comparisonPropertyName`.
+    pub comparison_property_name: ComparisonPropertyName,
+    /// `includeObjectsWithNoValueSet`.
+    pub include_objects_with_no_value_set: bool,
+    /// `operator`.
+    pub operator: Operator,
+}
+
 impl ComparativePropertyUpdatedOperation {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        comparison_property_name: impl Into<String>,
-        include_objects_with_no_value_set: bool,
-        operator: impl Into<String>,
+        args: ComparativePropertyUpdatedOperationArgs<impl Into<String>, impl Into<String>>,
     ) -> Self {
         Self {
-            comparison_property_name: comparison_property_name.into(),
+            comparison_property_name: args.comparison_property_name.into(),
             default_comparison_value: None,
-            include_objects_with_no_value_set,
+            include_objects_with_no_value_set: args.include_objects_with_no_value_set,
             operation_type: "COMPARATIVE_PROPERTY_UPDATED",
-            operator: operator.into(),
+            operator: args.operator.into(),
         }
     }
 
@@ -991,20 +1146,28 @@ pub struct ComparativeStringPropertyOperation {
     pub operator: String,
 }
 
+/// The required arguments of [`ComparativeStringPropertyOperation::new`], by name.
+pub struct ComparativeStringPropertyOperationArgs<ComparisonPropertyName, Operator> {
+    /// `comparisonPropertyName`.
+    pub comparison_property_name: ComparisonPropertyName,
+    /// `includeObjectsWithNoValueSet`.
+    pub include_objects_with_no_value_set: bool,
+    /// `operator`.
+    pub operator: Operator,
+}
+
 impl ComparativeStringPropertyOperation {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        comparison_property_name: impl Into<String>,
-        include_objects_with_no_value_set: bool,
-        operator: impl Into<String>,
+        args: ComparativeStringPropertyOperationArgs<impl Into<String>, impl Into<String>>,
     ) -> Self {
         Self {
-            comparison_property_name: comparison_property_name.into(),
+            comparison_property_name: args.comparison_property_name.into(),
             default_comparison_value: None,
-            include_objects_with_no_value_set,
+            include_objects_with_no_value_set: args.include_objects_with_no_value_set,
             operation_type: "COMPARATIVE_STRING",
-            operator: operator.into(),
+            operator: args.operator.into(),
         }
     }
 
@@ -1030,10 +1193,10 @@ pub struct Connection {
 }
 
 impl Connection {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(edge_type: impl Into<EdgeType>, next_action_id: impl Into<String>) -> Self {
-        Self { edge_type: Some(edge_type.into()), next_action_id: next_action_id.into() }
+    pub fn new(edge_type: EdgeType, next_action_id: impl Into<String>) -> Self {
+        Self { edge_type: Some(edge_type), next_action_id: next_action_id.into() }
     }
 }
 
@@ -1052,11 +1215,17 @@ pub struct ConstantFilter {
     pub source: Option<String>,
 }
 
+/// The required arguments of [`ConstantFilter::new`], by name.
+pub struct ConstantFilterArgs {
+    /// `shouldAccept`.
+    pub should_accept: bool,
+}
+
 impl ConstantFilter {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(should_accept: bool) -> Self {
-        Self { filter_type: "CONSTANT", should_accept, source: None }
+    pub fn new(args: ConstantFilterArgs) -> Self {
+        Self { filter_type: "CONSTANT", should_accept: args.should_accept, source: None }
     }
 
     /// Sets `source`.
@@ -1080,7 +1249,7 @@ pub struct ContactPropertyAnchor {
 }
 
 impl ContactPropertyAnchor {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(contact_property: impl Into<String>) -> Self {
         Self { contact_property: contact_property.into(), r#type: "CONTACT_PROPERTY_ANCHOR" }
@@ -1213,30 +1382,37 @@ pub struct ContactWorkflowCreate {
     pub uuid: Option<String>,
 }
 
+/// The required arguments of [`ContactWorkflowCreate::new`], by name.
+pub struct ContactWorkflowCreateArgs<ObjectTypeId> {
+    /// `canEnrollFromSalesforce`.
+    pub can_enroll_from_salesforce: bool,
+    /// `flowType`.
+    pub flow_type: FlowType,
+    /// `isEnabled`.
+    pub is_enabled: bool,
+    /// `objectTypeId`.
+    pub object_type_id: ObjectTypeId,
+}
+
 impl ContactWorkflowCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(
-        can_enroll_from_salesforce: bool,
-        flow_type: impl Into<FlowType>,
-        is_enabled: bool,
-        object_type_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(args: ContactWorkflowCreateArgs<impl Into<String>>) -> Self {
         Self {
             actions: None,
             blocked_dates: None,
-            can_enroll_from_salesforce,
+            can_enroll_from_salesforce: args.can_enroll_from_salesforce,
             custom_properties: None,
             data_sources: None,
             description: None,
             enrollment_criteria: None,
             enrollment_schedule: None,
             event_anchor: None,
-            flow_type: flow_type.into(),
+            flow_type: args.flow_type,
             goal_filter_branch: None,
-            is_enabled,
+            is_enabled: args.is_enabled,
             name: None,
-            object_type_id: object_type_id.into(),
+            object_type_id: args.object_type_id.into(),
             start_action_id: None,
             suppression_list_ids: None,
             time_windows: None,
@@ -1430,27 +1606,33 @@ pub struct ContactWorkflowReplace {
     pub uuid: Option<String>,
 }
 
+/// The required arguments of [`ContactWorkflowReplace::new`], by name.
+pub struct ContactWorkflowReplaceArgs<RevisionId> {
+    /// `canEnrollFromSalesforce`.
+    pub can_enroll_from_salesforce: bool,
+    /// `isEnabled`.
+    pub is_enabled: bool,
+    /// `revisionId`.
+    pub revision_id: RevisionId,
+}
+
 impl ContactWorkflowReplace {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(
-        can_enroll_from_salesforce: bool,
-        is_enabled: bool,
-        revision_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(args: ContactWorkflowReplaceArgs<impl Into<String>>) -> Self {
         Self {
             actions: None,
             blocked_dates: None,
-            can_enroll_from_salesforce,
+            can_enroll_from_salesforce: args.can_enroll_from_salesforce,
             custom_properties: None,
             description: None,
             enrollment_criteria: None,
             enrollment_schedule: None,
             event_anchor: None,
             goal_filter_branch: None,
-            is_enabled,
+            is_enabled: args.is_enabled,
             name: None,
-            revision_id: revision_id.into(),
+            revision_id: args.revision_id.into(),
             start_action_id: None,
             suppression_list_ids: None,
             time_windows: None,
@@ -1609,15 +1791,23 @@ pub struct CtaAnalyticsFilter {
     pub pruning_refine_by: Option<RefineBy>,
 }
 
+/// The required arguments of [`CtaAnalyticsFilter::new`], by name.
+pub struct CtaAnalyticsFilterArgs<CtaName, Operator> {
+    /// `ctaName`.
+    pub cta_name: CtaName,
+    /// `operator`.
+    pub operator: Operator,
+}
+
 impl CtaAnalyticsFilter {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(cta_name: impl Into<String>, operator: impl Into<String>) -> Self {
+    pub fn new(args: CtaAnalyticsFilterArgs<impl Into<String>, impl Into<String>>) -> Self {
         Self {
             coalescing_refine_by: None,
-            cta_name: cta_name.into(),
+            cta_name: args.cta_name.into(),
             filter_type: "CTA",
-            operator: operator.into(),
+            operator: args.operator.into(),
             pruning_refine_by: None,
         }
     }
@@ -1667,25 +1857,50 @@ pub struct CustomCodeAction {
     r#type: &'static str,
 }
 
+/// The required arguments of [`CustomCodeAction::new`], by name.
+pub struct CustomCodeActionArgs<
+    ActionId,
+    InputFields,
+    OutputFields,
+    Runtime,
+    SecretNames,
+    SourceCode,
+> {
+    /// `actionId`.
+    pub action_id: ActionId,
+    /// `inputFields`.
+    pub input_fields: InputFields,
+    /// `outputFields`.
+    pub output_fields: OutputFields,
+    /// `runtime`.
+    pub runtime: Runtime,
+    /// `secretNames`.
+    pub secret_names: SecretNames,
+    /// `sourceCode`.
+    pub source_code: SourceCode,
+}
+
 impl CustomCodeAction {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        action_id: impl Into<String>,
-        input_fields: impl IntoIterator<Item = impl Into<InputVariable>>,
-        output_fields: impl IntoIterator<Item = impl Into<EnumerationOutputField>>,
-        runtime: impl Into<String>,
-        secret_names: impl IntoIterator<Item = impl Into<String>>,
-        source_code: impl Into<String>,
+        args: CustomCodeActionArgs<
+            impl Into<String>,
+            impl IntoIterator<Item = impl Into<InputVariable>>,
+            impl IntoIterator<Item = impl Into<EnumerationOutputField>>,
+            impl Into<String>,
+            impl IntoIterator<Item = impl Into<String>>,
+            impl Into<String>,
+        >,
     ) -> Self {
         Self {
-            action_id: action_id.into(),
+            action_id: args.action_id.into(),
             connection: None,
-            input_fields: input_fields.into_iter().map(Into::into).collect(),
-            output_fields: output_fields.into_iter().map(Into::into).collect(),
-            runtime: runtime.into(),
-            secret_names: secret_names.into_iter().map(Into::into).collect(),
-            source_code: source_code.into(),
+            input_fields: args.input_fields.into_iter().map(Into::into).collect(),
+            output_fields: args.output_fields.into_iter().map(Into::into).collect(),
+            runtime: args.runtime.into(),
+            secret_names: args.secret_names.into_iter().map(Into::into).collect(),
+            source_code: args.source_code.into(),
             r#type: "CUSTOM_CODE",
         }
     }
@@ -1711,7 +1926,7 @@ pub struct DailyEnrollmentSchedule {
 }
 
 impl DailyEnrollmentSchedule {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(time_of_day: impl Into<TimeOfDay>) -> Self {
         Self { time_of_day: Some(time_of_day.into()), r#type: "DAILY" }
@@ -1754,11 +1969,24 @@ pub struct DatasetBasedEnrollmentCriteria {
     r#type: &'static str,
 }
 
+/// The required arguments of [`DatasetBasedEnrollmentCriteria::new`], by name.
+pub struct DatasetBasedEnrollmentCriteriaArgs {
+    /// `datasetId`.
+    pub dataset_id: i64,
+    /// `shouldReEnroll`.
+    pub should_re_enroll: bool,
+}
+
 impl DatasetBasedEnrollmentCriteria {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(dataset_id: i64, should_re_enroll: bool) -> Self {
-        Self { dataset_id, should_re_enroll, subview_id: None, r#type: "DATASET" }
+    pub fn new(args: DatasetBasedEnrollmentCriteriaArgs) -> Self {
+        Self {
+            dataset_id: args.dataset_id,
+            should_re_enroll: args.should_re_enroll,
+            subview_id: None,
+            r#type: "DATASET",
+        }
     }
 
     /// Sets `subviewId`.
@@ -1790,18 +2018,30 @@ pub struct DatasetFieldPropertyFilterDataSource {
     r#type: &'static str,
 }
 
+/// The required arguments of [`DatasetFieldPropertyFilterDataSource::new`], by name.
+pub struct DatasetFieldPropertyFilterDataSourceArgs<DatasetFieldName, Name, PropertyName> {
+    /// `datasetFieldName`.
+    pub dataset_field_name: DatasetFieldName,
+    /// `name`.
+    pub name: Name,
+    /// `propertyName`.
+    pub property_name: PropertyName,
+}
+
 impl DatasetFieldPropertyFilterDataSource {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        dataset_field_name: impl Into<String>,
-        name: impl Into<String>,
-        property_name: impl Into<String>,
+        args: DatasetFieldPropertyFilterDataSourceArgs<
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
         Self {
-            dataset_field_name: dataset_field_name.into(),
-            name: name.into(),
-            property_name: property_name.into(),
+            dataset_field_name: args.dataset_field_name.into(),
+            name: args.name.into(),
+            property_name: args.property_name.into(),
             sort_by: None,
             r#type: "DATASET_FIELD_PROPERTY_FILTER",
         }
@@ -1851,21 +2091,33 @@ pub struct DatePoint {
     pub zone_id: String,
 }
 
+/// The required arguments of [`DatePoint::new`], by name.
+pub struct DatePointArgs<ZoneId> {
+    /// `day`.
+    pub day: i64,
+    /// `month`.
+    pub month: i64,
+    /// `year`.
+    pub year: i64,
+    /// `zoneId`.
+    pub zone_id: ZoneId,
+}
+
 impl DatePoint {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(day: i64, month: i64, year: i64, zone_id: impl Into<String>) -> Self {
+    pub fn new(args: DatePointArgs<impl Into<String>>) -> Self {
         Self {
-            day,
+            day: args.day,
             hour: None,
             millisecond: None,
             minute: None,
-            month,
+            month: args.month,
             second: None,
             time_type: "DATE",
             timezone_source: None,
-            year,
-            zone_id: zone_id.into(),
+            year: args.year,
+            zone_id: args.zone_id.into(),
         }
     }
 
@@ -1929,23 +2181,31 @@ pub struct DatePropertyOperation {
     pub year: i64,
 }
 
+/// The required arguments of [`DatePropertyOperation::new`], by name.
+pub struct DatePropertyOperationArgs<Month, Operator> {
+    /// `day`.
+    pub day: i64,
+    /// `includeObjectsWithNoValueSet`.
+    pub include_objects_with_no_value_set: bool,
+    /// `month`.
+    pub month: Month,
+    /// `operator`.
+    pub operator: Operator,
+    /// `year`.
+    pub year: i64,
+}
+
 impl DatePropertyOperation {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(
-        day: i64,
-        include_objects_with_no_value_set: bool,
-        month: impl Into<String>,
-        operator: impl Into<String>,
-        year: i64,
-    ) -> Self {
+    pub fn new(args: DatePropertyOperationArgs<impl Into<String>, impl Into<String>>) -> Self {
         Self {
-            day,
-            include_objects_with_no_value_set,
-            month: month.into(),
+            day: args.day,
+            include_objects_with_no_value_set: args.include_objects_with_no_value_set,
+            month: args.month.into(),
             operation_type: "DATE",
-            operator: operator.into(),
-            year,
+            operator: args.operator.into(),
+            year: args.year,
         }
     }
 }
@@ -1976,21 +2236,28 @@ pub struct DateTimePropertyOperation {
     pub timestamp: Option<Timestamp>,
 }
 
+/// The required arguments of [`DateTimePropertyOperation::new`], by name.
+pub struct DateTimePropertyOperationArgs<Operator> {
+    /// `includeObjectsWithNoValueSet`.
+    pub include_objects_with_no_value_set: bool,
+    /// `operator`.
+    pub operator: Operator,
+    /// `requiresTimeZoneConversion`.
+    pub requires_time_zone_conversion: bool,
+    /// `timestamp`.
+    pub timestamp: Timestamp,
+}
+
 impl DateTimePropertyOperation {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(
-        include_objects_with_no_value_set: bool,
-        operator: impl Into<String>,
-        requires_time_zone_conversion: bool,
-        timestamp: Timestamp,
-    ) -> Self {
+    pub fn new(args: DateTimePropertyOperationArgs<impl Into<String>>) -> Self {
         Self {
-            include_objects_with_no_value_set,
+            include_objects_with_no_value_set: args.include_objects_with_no_value_set,
             operation_type: "DATETIME",
-            operator: operator.into(),
-            requires_time_zone_conversion,
-            timestamp: Some(timestamp),
+            operator: args.operator.into(),
+            requires_time_zone_conversion: args.requires_time_zone_conversion,
+            timestamp: Some(args.timestamp),
         }
     }
 }
@@ -2072,22 +2339,31 @@ pub struct EmailEventFilter {
     pub pruning_refine_by: Option<RefineBy>,
 }
 
+/// The required arguments of [`EmailEventFilter::new`], by name.
+pub struct EmailEventFilterArgs<AppId, EmailId, Level> {
+    /// `appId`.
+    pub app_id: AppId,
+    /// `emailId`.
+    pub email_id: EmailId,
+    /// `level`.
+    pub level: Level,
+    /// `operator`.
+    pub operator: EmailEventFilterOperator,
+}
+
 impl EmailEventFilter {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        app_id: impl Into<String>,
-        email_id: impl Into<String>,
-        level: impl Into<String>,
-        operator: impl Into<EmailEventFilterOperator>,
+        args: EmailEventFilterArgs<impl Into<String>, impl Into<String>, impl Into<String>>,
     ) -> Self {
         Self {
-            app_id: app_id.into(),
+            app_id: args.app_id.into(),
             click_url: None,
-            email_id: email_id.into(),
+            email_id: args.email_id.into(),
             filter_type: "EMAIL_EVENT",
-            level: level.into(),
-            operator: Some(operator.into()),
+            level: args.level.into(),
+            operator: Some(args.operator),
             pruning_refine_by: None,
         }
     }
@@ -2157,17 +2433,27 @@ pub struct EmailSubscriptionFilter {
     pub subscription_type: Option<String>,
 }
 
+/// The required arguments of [`EmailSubscriptionFilter::new`], by name.
+pub struct EmailSubscriptionFilterArgs<AcceptedStatuses, SubscriptionIds> {
+    /// `acceptedStatuses`.
+    pub accepted_statuses: AcceptedStatuses,
+    /// `subscriptionIds`.
+    pub subscription_ids: SubscriptionIds,
+}
+
 impl EmailSubscriptionFilter {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        accepted_statuses: impl IntoIterator<Item = impl Into<String>>,
-        subscription_ids: impl IntoIterator<Item = impl Into<String>>,
+        args: EmailSubscriptionFilterArgs<
+            impl IntoIterator<Item = impl Into<String>>,
+            impl IntoIterator<Item = impl Into<String>>,
+        >,
     ) -> Self {
         Self {
-            accepted_statuses: accepted_statuses.into_iter().map(Into::into).collect(),
+            accepted_statuses: args.accepted_statuses.into_iter().map(Into::into).collect(),
             filter_type: "EMAIL_SUBSCRIPTION",
-            subscription_ids: subscription_ids.into_iter().map(Into::into).collect(),
+            subscription_ids: args.subscription_ids.into_iter().map(Into::into).collect(),
             subscription_type: None,
         }
     }
@@ -2201,18 +2487,30 @@ pub struct EnrolledArgumentPropertyFilterDataSource {
     r#type: &'static str,
 }
 
+/// The required arguments of [`EnrolledArgumentPropertyFilterDataSource::new`], by name.
+pub struct EnrolledArgumentPropertyFilterDataSourceArgs<ArgumentName, Name, PropertyName> {
+    /// `argumentName`.
+    pub argument_name: ArgumentName,
+    /// `name`.
+    pub name: Name,
+    /// `propertyName`.
+    pub property_name: PropertyName,
+}
+
 impl EnrolledArgumentPropertyFilterDataSource {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        argument_name: impl Into<String>,
-        name: impl Into<String>,
-        property_name: impl Into<String>,
+        args: EnrolledArgumentPropertyFilterDataSourceArgs<
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
         Self {
-            argument_name: argument_name.into(),
-            name: name.into(),
-            property_name: property_name.into(),
+            argument_name: args.argument_name.into(),
+            name: args.name.into(),
+            property_name: args.property_name.into(),
             sort_by: None,
             r#type: "ENROLLED_ARGUMENT_PROPERTY_FILTER",
         }
@@ -2247,18 +2545,30 @@ pub struct EnrolledRecordPropertyFilterDataSource {
     r#type: &'static str,
 }
 
+/// The required arguments of [`EnrolledRecordPropertyFilterDataSource::new`], by name.
+pub struct EnrolledRecordPropertyFilterDataSourceArgs<Name, PropertyName, RecordFieldName> {
+    /// `name`.
+    pub name: Name,
+    /// `propertyName`.
+    pub property_name: PropertyName,
+    /// `recordFieldName`.
+    pub record_field_name: RecordFieldName,
+}
+
 impl EnrolledRecordPropertyFilterDataSource {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        name: impl Into<String>,
-        property_name: impl Into<String>,
-        record_field_name: impl Into<String>,
+        args: EnrolledRecordPropertyFilterDataSourceArgs<
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
         Self {
-            name: name.into(),
-            property_name: property_name.into(),
-            record_field_name: record_field_name.into(),
+            name: args.name.into(),
+            property_name: args.property_name.into(),
+            record_field_name: args.record_field_name.into(),
             sort_by: None,
             r#type: "ENROLLED_RECORD_PROPERTY_FILTER",
         }
@@ -2299,7 +2609,7 @@ pub struct EnrollmentDatasetColumnValue {
 }
 
 impl EnrollmentDatasetColumnValue {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(enrollment_dataset_column_token: impl Into<String>) -> Self {
         Self {
@@ -2322,7 +2632,7 @@ pub struct EnrollmentEventPropertyValue {
 }
 
 impl EnrollmentEventPropertyValue {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(enrollment_event_property_token: impl Into<String>) -> Self {
         Self {
@@ -2365,7 +2675,7 @@ pub struct EnumerationOutputField {
 }
 
 impl EnumerationOutputField {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
         name: impl Into<String>,
@@ -2397,19 +2707,30 @@ pub struct EnumerationPropertyOperation {
     pub values: Vec<String>,
 }
 
+/// The required arguments of [`EnumerationPropertyOperation::new`], by name.
+pub struct EnumerationPropertyOperationArgs<Operator, Values> {
+    /// `includeObjectsWithNoValueSet`.
+    pub include_objects_with_no_value_set: bool,
+    /// `operator`.
+    pub operator: Operator,
+    /// `values`.
+    pub values: Values,
+}
+
 impl EnumerationPropertyOperation {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        include_objects_with_no_value_set: bool,
-        operator: impl Into<String>,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        args: EnumerationPropertyOperationArgs<
+            impl Into<String>,
+            impl IntoIterator<Item = impl Into<String>>,
+        >,
     ) -> Self {
         Self {
-            include_objects_with_no_value_set,
+            include_objects_with_no_value_set: args.include_objects_with_no_value_set,
             operation_type: "ENUMERATION",
-            operator: operator.into(),
-            values: values.into_iter().map(Into::into).collect(),
+            operator: args.operator.into(),
+            values: args.values.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -2435,15 +2756,23 @@ pub struct EventAnalyticsFilter {
     pub pruning_refine_by: Option<RefineBy>,
 }
 
+/// The required arguments of [`EventAnalyticsFilter::new`], by name.
+pub struct EventAnalyticsFilterArgs<EventId, Operator> {
+    /// `eventId`.
+    pub event_id: EventId,
+    /// `operator`.
+    pub operator: Operator,
+}
+
 impl EventAnalyticsFilter {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(event_id: impl Into<String>, operator: impl Into<String>) -> Self {
+    pub fn new(args: EventAnalyticsFilterArgs<impl Into<String>, impl Into<String>>) -> Self {
         Self {
             coalescing_refine_by: None,
-            event_id: event_id.into(),
+            event_id: args.event_id.into(),
             filter_type: "EVENT",
-            operator: operator.into(),
+            operator: args.operator.into(),
             pruning_refine_by: None,
         }
     }
@@ -2494,22 +2823,34 @@ pub struct EventBasedEnrollmentCriteria {
     r#type: &'static str,
 }
 
+/// The required arguments of [`EventBasedEnrollmentCriteria::new`], by name.
+pub struct EventBasedEnrollmentCriteriaArgs<EventFilterBranches, ListMembershipFilterBranches> {
+    /// `eventFilterBranches`.
+    pub event_filter_branches: EventFilterBranches,
+    /// `listMembershipFilterBranches`.
+    pub list_membership_filter_branches: ListMembershipFilterBranches,
+    /// `shouldReEnroll`.
+    pub should_re_enroll: bool,
+}
+
 impl EventBasedEnrollmentCriteria {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        event_filter_branches: impl IntoIterator<Item = impl Into<UnifiedEventsFilterBranch>>,
-        list_membership_filter_branches: impl IntoIterator<Item = impl Into<FilterBranch>>,
-        should_re_enroll: bool,
+        args: EventBasedEnrollmentCriteriaArgs<
+            impl IntoIterator<Item = impl Into<UnifiedEventsFilterBranch>>,
+            impl IntoIterator<Item = impl Into<FilterBranch>>,
+        >,
     ) -> Self {
         Self {
-            event_filter_branches: event_filter_branches.into_iter().map(Into::into).collect(),
-            list_membership_filter_branches: list_membership_filter_branches
+            event_filter_branches: args.event_filter_branches.into_iter().map(Into::into).collect(),
+            list_membership_filter_branches: args
+                .list_membership_filter_branches
                 .into_iter()
                 .map(Into::into)
                 .collect(),
             refinement_criteria: None,
-            should_re_enroll,
+            should_re_enroll: args.should_re_enroll,
             r#type: "EVENT_BASED",
         }
     }
@@ -2535,7 +2876,7 @@ pub struct EventFilterMetadata {
 }
 
 impl EventFilterMetadata {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(operation: impl Into<PropertyOperation>, property: impl Into<String>) -> Self {
         Self { operation: Some(operation.into()), property: property.into() }
@@ -2555,7 +2896,7 @@ pub struct FetchedObjectPropertyValue {
 }
 
 impl FetchedObjectPropertyValue {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(property_token: impl Into<String>) -> Self {
         Self { property_token: property_token.into(), r#type: "FETCHED_OBJECT_PROPERTY" }
@@ -2675,16 +3016,24 @@ pub struct FiscalQuarterReference {
     pub second: Option<i64>,
 }
 
+/// The required arguments of [`FiscalQuarterReference::new`], by name.
+pub struct FiscalQuarterReferenceArgs {
+    /// `day`.
+    pub day: i64,
+    /// `month`.
+    pub month: i64,
+}
+
 impl FiscalQuarterReference {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(day: i64, month: i64) -> Self {
+    pub fn new(args: FiscalQuarterReferenceArgs) -> Self {
         Self {
-            day,
+            day: args.day,
             hour: None,
             millisecond: None,
             minute: None,
-            month,
+            month: args.month,
             reference_type: "FISCAL_QUARTER",
             second: None,
         }
@@ -2746,16 +3095,24 @@ pub struct FiscalYearReference {
     pub second: Option<i64>,
 }
 
+/// The required arguments of [`FiscalYearReference::new`], by name.
+pub struct FiscalYearReferenceArgs {
+    /// `day`.
+    pub day: i64,
+    /// `month`.
+    pub month: i64,
+}
+
 impl FiscalYearReference {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(day: i64, month: i64) -> Self {
+    pub fn new(args: FiscalYearReferenceArgs) -> Self {
         Self {
-            day,
+            day: args.day,
             hour: None,
             millisecond: None,
             minute: None,
-            month,
+            month: args.month,
             reference_type: "FISCAL_YEAR",
             second: None,
         }
@@ -2838,7 +3195,7 @@ impl Default for FlowIdInput {
 }
 
 impl FlowIdInput {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self { flow_id: None, r#type: "FLOW_ID" }
@@ -2886,14 +3243,14 @@ pub struct FormSubmissionFilter {
 }
 
 impl FormSubmissionFilter {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(operator: impl Into<FormSubmissionFilterOperator>) -> Self {
+    pub fn new(operator: FormSubmissionFilterOperator) -> Self {
         Self {
             coalescing_refine_by: None,
             filter_type: "FORM_SUBMISSION",
             form_id: None,
-            operator: Some(operator.into()),
+            operator: Some(operator),
             pruning_refine_by: None,
         }
     }
@@ -2955,17 +3312,14 @@ pub struct FormSubmissionOnPageFilter {
 }
 
 impl FormSubmissionOnPageFilter {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(
-        operator: impl Into<FormSubmissionOnPageFilterOperator>,
-        page_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(operator: FormSubmissionOnPageFilterOperator, page_id: impl Into<String>) -> Self {
         Self {
             coalescing_refine_by: None,
             filter_type: "FORM_SUBMISSION_ON_PAGE",
             form_id: None,
-            operator: Some(operator.into()),
+            operator: Some(operator),
             page_id: page_id.into(),
             pruning_refine_by: None,
         }
@@ -3043,15 +3397,23 @@ pub struct InListFilter {
     pub operator: String,
 }
 
+/// The required arguments of [`InListFilter::new`], by name.
+pub struct InListFilterArgs<ListId, Operator> {
+    /// `listId`.
+    pub list_id: ListId,
+    /// `operator`.
+    pub operator: Operator,
+}
+
 impl InListFilter {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(list_id: impl Into<String>, operator: impl Into<String>) -> Self {
+    pub fn new(args: InListFilterArgs<impl Into<String>, impl Into<String>>) -> Self {
         Self {
             filter_type: "IN_LIST",
-            list_id: list_id.into(),
+            list_id: args.list_id.into(),
             metadata: None,
-            operator: operator.into(),
+            operator: args.operator.into(),
         }
     }
 
@@ -3076,11 +3438,19 @@ pub struct InListFilterMetadata {
     pub in_list_type: String,
 }
 
+/// The required arguments of [`InListFilterMetadata::new`], by name.
+pub struct InListFilterMetadataArgs<Id, InListType> {
+    /// `id`.
+    pub id: Id,
+    /// `inListType`.
+    pub in_list_type: InListType,
+}
+
 impl InListFilterMetadata {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(id: impl Into<String>, in_list_type: impl Into<String>) -> Self {
-        Self { id: id.into(), in_list_type: in_list_type.into() }
+    pub fn new(args: InListFilterMetadataArgs<impl Into<String>, impl Into<String>>) -> Self {
+        Self { id: args.id.into(), in_list_type: args.in_list_type.into() }
     }
 }
 
@@ -3097,7 +3467,7 @@ pub struct IncrementValue {
 }
 
 impl IncrementValue {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(increment_amount: f64) -> Self {
         Self { increment_amount, r#type: "INCREMENT" }
@@ -3144,7 +3514,7 @@ impl Default for IndexOffset {
 }
 
 impl IndexOffset {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -3246,7 +3616,7 @@ pub struct IndexedTimePoint {
 }
 
 impl IndexedTimePoint {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(index_reference: impl Into<TimeReference>, zone_id: impl Into<String>) -> Self {
         Self {
@@ -3322,7 +3692,7 @@ pub struct InputVariable {
 }
 
 impl InputVariable {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(name: impl Into<String>, value: impl Into<InputValue>) -> Self {
         Self { name: name.into(), value: Some(value.into()) }
@@ -3345,7 +3715,7 @@ pub struct IntegrationEventFilter {
 }
 
 impl IntegrationEventFilter {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
         event_type_id: i64,
@@ -3377,7 +3747,7 @@ impl Default for LegacyWorkflowIdInput {
 }
 
 impl LegacyWorkflowIdInput {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self { r#type: "WORKFLOW_ID", workflow_id: None }
@@ -3412,24 +3782,37 @@ pub struct ListBasedEnrollmentCriteria {
     pub un_enroll_objects_not_meeting_criteria: bool,
 }
 
+/// The required arguments of [`ListBasedEnrollmentCriteria::new`], by name.
+pub struct ListBasedEnrollmentCriteriaArgs<ListFilterBranch, ReEnrollmentTriggersFilterBranches> {
+    /// `listFilterBranch`.
+    pub list_filter_branch: ListFilterBranch,
+    /// `reEnrollmentTriggersFilterBranches`.
+    pub re_enrollment_triggers_filter_branches: ReEnrollmentTriggersFilterBranches,
+    /// `shouldReEnroll`.
+    pub should_re_enroll: bool,
+    /// `unEnrollObjectsNotMeetingCriteria`.
+    pub un_enroll_objects_not_meeting_criteria: bool,
+}
+
 impl ListBasedEnrollmentCriteria {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        list_filter_branch: impl Into<FilterBranch>,
-        re_enrollment_triggers_filter_branches: impl IntoIterator<Item = impl Into<FilterBranch>>,
-        should_re_enroll: bool,
-        un_enroll_objects_not_meeting_criteria: bool,
+        args: ListBasedEnrollmentCriteriaArgs<
+            impl Into<FilterBranch>,
+            impl IntoIterator<Item = impl Into<FilterBranch>>,
+        >,
     ) -> Self {
         Self {
-            list_filter_branch: Some(list_filter_branch.into()),
-            re_enrollment_triggers_filter_branches: re_enrollment_triggers_filter_branches
+            list_filter_branch: Some(args.list_filter_branch.into()),
+            re_enrollment_triggers_filter_branches: args
+                .re_enrollment_triggers_filter_branches
                 .into_iter()
                 .map(Into::into)
                 .collect(),
-            should_re_enroll,
+            should_re_enroll: args.should_re_enroll,
             r#type: "LIST_BASED",
-            un_enroll_objects_not_meeting_criteria,
+            un_enroll_objects_not_meeting_criteria: args.un_enroll_objects_not_meeting_criteria,
         }
     }
 }
@@ -3457,7 +3840,7 @@ impl Default for ListBranch {
 }
 
 impl ListBranch {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self { branch_name: None, connection: None, filter_branch: None }
@@ -3507,7 +3890,7 @@ pub struct ListBranchAction {
 }
 
 impl ListBranchAction {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
         action_id: impl Into<String>,
@@ -3549,7 +3932,7 @@ pub struct ListInputValue {
 }
 
 impl ListInputValue {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(values: impl IntoIterator<Item = impl Into<InputValue>>) -> Self {
         Self { r#type: "LIST", values: values.into_iter().map(Into::into).collect() }
@@ -3568,11 +3951,17 @@ pub struct ManualEnrollmentCriteria {
     r#type: &'static str,
 }
 
+/// The required arguments of [`ManualEnrollmentCriteria::new`], by name.
+pub struct ManualEnrollmentCriteriaArgs {
+    /// `shouldReEnroll`.
+    pub should_re_enroll: bool,
+}
+
 impl ManualEnrollmentCriteria {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(should_re_enroll: bool) -> Self {
-        Self { should_re_enroll, r#type: "MANUAL" }
+    pub fn new(args: ManualEnrollmentCriteriaArgs) -> Self {
+        Self { should_re_enroll: args.should_re_enroll, r#type: "MANUAL" }
     }
 }
 
@@ -3588,7 +3977,7 @@ pub struct MapInputValue {
 }
 
 impl MapInputValue {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(values: impl Into<Value>) -> Self {
         Self { r#type: "MAP", values: Some(values.into()) }
@@ -3620,7 +4009,7 @@ pub struct MonthReference {
 }
 
 impl MonthReference {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(day: i64) -> Self {
         Self {
@@ -3688,14 +4077,14 @@ pub struct MonthlyRelativeDaysEnrollmentSchedule {
 }
 
 impl MonthlyRelativeDaysEnrollmentSchedule {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        monthly_relative_days: impl Into<MonthlyRelativeDays>,
+        monthly_relative_days: MonthlyRelativeDays,
         time_of_day: impl Into<TimeOfDay>,
     ) -> Self {
         Self {
-            monthly_relative_days: Some(monthly_relative_days.into()),
+            monthly_relative_days: Some(monthly_relative_days),
             time_of_day: Some(time_of_day.into()),
             r#type: "MONTHLY_RELATIVE_DAYS",
         }
@@ -3718,7 +4107,7 @@ pub struct MonthlySpecificDaysEnrollmentSchedule {
 }
 
 impl MonthlySpecificDaysEnrollmentSchedule {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
         days_of_month: impl IntoIterator<Item = impl Into<i64>>,
@@ -3750,19 +4139,30 @@ pub struct MultiStringPropertyOperation {
     pub values: Vec<String>,
 }
 
+/// The required arguments of [`MultiStringPropertyOperation::new`], by name.
+pub struct MultiStringPropertyOperationArgs<Operator, Values> {
+    /// `includeObjectsWithNoValueSet`.
+    pub include_objects_with_no_value_set: bool,
+    /// `operator`.
+    pub operator: Operator,
+    /// `values`.
+    pub values: Values,
+}
+
 impl MultiStringPropertyOperation {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        include_objects_with_no_value_set: bool,
-        operator: impl Into<String>,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        args: MultiStringPropertyOperationArgs<
+            impl Into<String>,
+            impl IntoIterator<Item = impl Into<String>>,
+        >,
     ) -> Self {
         Self {
-            include_objects_with_no_value_set,
+            include_objects_with_no_value_set: args.include_objects_with_no_value_set,
             operation_type: "MULTISTRING",
-            operator: operator.into(),
-            values: values.into_iter().map(Into::into).collect(),
+            operator: args.operator.into(),
+            values: args.values.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -3786,7 +4186,7 @@ pub struct NotAllFilterBranch {
 }
 
 impl NotAllFilterBranch {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
         filter_branch_operator: impl Into<String>,
@@ -3821,7 +4221,7 @@ pub struct NotAnyFilterBranch {
 }
 
 impl NotAnyFilterBranch {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
         filter_branch_operator: impl Into<String>,
@@ -3865,7 +4265,7 @@ impl Default for NowReference {
 }
 
 impl NowReference {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self { hour: None, millisecond: None, minute: None, reference_type: "NOW", second: None }
@@ -3922,7 +4322,7 @@ impl Default for NumOccurrencesRefineBy {
 }
 
 impl NumOccurrencesRefineBy {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self { max_occurrences: None, min_occurrences: None, r#type: "NUM_OCCURRENCES" }
@@ -3961,19 +4361,25 @@ pub struct NumberPropertyOperation {
     pub value: f64,
 }
 
+/// The required arguments of [`NumberPropertyOperation::new`], by name.
+pub struct NumberPropertyOperationArgs<Operator> {
+    /// `includeObjectsWithNoValueSet`.
+    pub include_objects_with_no_value_set: bool,
+    /// `operator`.
+    pub operator: Operator,
+    /// `value`.
+    pub value: f64,
+}
+
 impl NumberPropertyOperation {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(
-        include_objects_with_no_value_set: bool,
-        operator: impl Into<String>,
-        value: f64,
-    ) -> Self {
+    pub fn new(args: NumberPropertyOperationArgs<impl Into<String>>) -> Self {
         Self {
-            include_objects_with_no_value_set,
+            include_objects_with_no_value_set: args.include_objects_with_no_value_set,
             operation_type: "NUMBER",
-            operator: operator.into(),
-            value,
+            operator: args.operator.into(),
+            value: args.value,
         }
     }
 }
@@ -3991,7 +4397,7 @@ pub struct ObjectPropertyValue {
 }
 
 impl ObjectPropertyValue {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(property_name: impl Into<String>) -> Self {
         Self { property_name: property_name.into(), r#type: "OBJECT_PROPERTY" }
@@ -4104,14 +4510,20 @@ pub struct ObjectWorkflowCreate {
     pub uuid: Option<String>,
 }
 
+/// The required arguments of [`ObjectWorkflowCreate::new`], by name.
+pub struct ObjectWorkflowCreateArgs<ObjectTypeId> {
+    /// `flowType`.
+    pub flow_type: FlowType,
+    /// `isEnabled`.
+    pub is_enabled: bool,
+    /// `objectTypeId`.
+    pub object_type_id: ObjectTypeId,
+}
+
 impl ObjectWorkflowCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(
-        flow_type: impl Into<FlowType>,
-        is_enabled: bool,
-        object_type_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(args: ObjectWorkflowCreateArgs<impl Into<String>>) -> Self {
         Self {
             actions: None,
             blocked_dates: None,
@@ -4120,10 +4532,10 @@ impl ObjectWorkflowCreate {
             description: None,
             enrollment_criteria: None,
             enrollment_schedule: None,
-            flow_type: flow_type.into(),
-            is_enabled,
+            flow_type: args.flow_type,
+            is_enabled: args.is_enabled,
             name: None,
-            object_type_id: object_type_id.into(),
+            object_type_id: args.object_type_id.into(),
             start_action_id: None,
             suppression_filter_branch: None,
             time_windows: None,
@@ -4276,30 +4688,46 @@ pub struct ObjectWorkflowReplace {
     pub uuid: Option<String>,
 }
 
+/// The required arguments of [`ObjectWorkflowReplace::new`], by name.
+pub struct ObjectWorkflowReplaceArgs<Actions, BlockedDates, RevisionId, TimeWindows> {
+    /// `actions`.
+    pub actions: Actions,
+    /// `blockedDates`.
+    pub blocked_dates: BlockedDates,
+    /// `customProperties`.
+    pub custom_properties: BTreeMap<String, String>,
+    /// `isEnabled`.
+    pub is_enabled: bool,
+    /// `revisionId`.
+    pub revision_id: RevisionId,
+    /// `timeWindows`.
+    pub time_windows: TimeWindows,
+}
+
 impl ObjectWorkflowReplace {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        actions: impl IntoIterator<Item = impl Into<Action>>,
-        blocked_dates: impl IntoIterator<Item = impl Into<BlockedDate>>,
-        custom_properties: BTreeMap<String, String>,
-        is_enabled: bool,
-        revision_id: impl Into<String>,
-        time_windows: impl IntoIterator<Item = impl Into<TimeWindow>>,
+        args: ObjectWorkflowReplaceArgs<
+            impl IntoIterator<Item = impl Into<Action>>,
+            impl IntoIterator<Item = impl Into<BlockedDate>>,
+            impl Into<String>,
+            impl IntoIterator<Item = impl Into<TimeWindow>>,
+        >,
     ) -> Self {
         Self {
-            actions: actions.into_iter().map(Into::into).collect(),
-            blocked_dates: blocked_dates.into_iter().map(Into::into).collect(),
-            custom_properties,
+            actions: args.actions.into_iter().map(Into::into).collect(),
+            blocked_dates: args.blocked_dates.into_iter().map(Into::into).collect(),
+            custom_properties: args.custom_properties,
             description: None,
             enrollment_criteria: None,
             enrollment_schedule: None,
-            is_enabled,
+            is_enabled: args.is_enabled,
             name: None,
-            revision_id: revision_id.into(),
+            revision_id: args.revision_id.into(),
             start_action_id: None,
             suppression_filter_branch: None,
-            time_windows: time_windows.into_iter().map(Into::into).collect(),
+            time_windows: args.time_windows.into_iter().map(Into::into).collect(),
             r#type: "PLATFORM_FLOW",
             uuid: None,
         }
@@ -4383,7 +4811,7 @@ pub struct OrFilterBranch {
 }
 
 impl OrFilterBranch {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
         filter_branch_operator: impl Into<String>,
@@ -4423,16 +4851,24 @@ pub struct PageViewAnalyticsFilter {
     pub pruning_refine_by: Option<RefineBy>,
 }
 
+/// The required arguments of [`PageViewAnalyticsFilter::new`], by name.
+pub struct PageViewAnalyticsFilterArgs<Operator, PageUrl> {
+    /// `operator`.
+    pub operator: Operator,
+    /// `pageUrl`.
+    pub page_url: PageUrl,
+}
+
 impl PageViewAnalyticsFilter {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(operator: impl Into<String>, page_url: impl Into<String>) -> Self {
+    pub fn new(args: PageViewAnalyticsFilterArgs<impl Into<String>, impl Into<String>>) -> Self {
         Self {
             coalescing_refine_by: None,
             enable_tracking: None,
             filter_type: "PAGE_VIEW",
-            operator: operator.into(),
-            page_url: page_url.into(),
+            operator: args.operator.into(),
+            page_url: args.page_url.into(),
             pruning_refine_by: None,
         }
     }
@@ -4474,14 +4910,22 @@ pub struct PrivacyAnalyticsFilter {
     pub privacy_name: String,
 }
 
+/// The required arguments of [`PrivacyAnalyticsFilter::new`], by name.
+pub struct PrivacyAnalyticsFilterArgs<Operator, PrivacyName> {
+    /// `operator`.
+    pub operator: Operator,
+    /// `privacyName`.
+    pub privacy_name: PrivacyName,
+}
+
 impl PrivacyAnalyticsFilter {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(operator: impl Into<String>, privacy_name: impl Into<String>) -> Self {
+    pub fn new(args: PrivacyAnalyticsFilterArgs<impl Into<String>, impl Into<String>>) -> Self {
         Self {
             filter_type: "PRIVACY",
-            operator: operator.into(),
-            privacy_name: privacy_name.into(),
+            operator: args.operator.into(),
+            privacy_name: args.privacy_name.into(),
         }
     }
 }
@@ -4507,21 +4951,30 @@ pub struct PropertyBasedEnrollmentSchedule {
     pub yearly: bool,
 }
 
+/// The required arguments of [`PropertyBasedEnrollmentSchedule::new`], by name.
+pub struct PropertyBasedEnrollmentScheduleArgs<DateProperty, TimeOfDayValue> {
+    /// `dateProperty`.
+    pub date_property: DateProperty,
+    /// `daysDelta`.
+    pub days_delta: i64,
+    /// `timeOfDay`.
+    pub time_of_day: TimeOfDayValue,
+    /// `yearly`.
+    pub yearly: bool,
+}
+
 impl PropertyBasedEnrollmentSchedule {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        date_property: impl Into<String>,
-        days_delta: i64,
-        time_of_day: impl Into<TimeOfDay>,
-        yearly: bool,
+        args: PropertyBasedEnrollmentScheduleArgs<impl Into<String>, impl Into<TimeOfDay>>,
     ) -> Self {
         Self {
-            date_property: date_property.into(),
-            days_delta,
-            time_of_day: Some(time_of_day.into()),
+            date_property: args.date_property.into(),
+            days_delta: args.days_delta,
+            time_of_day: Some(args.time_of_day.into()),
             r#type: "PROPERTY_BASED",
-            yearly,
+            yearly: args.yearly,
         }
     }
 }
@@ -4542,7 +4995,7 @@ pub struct PropertyFilter {
 }
 
 impl PropertyFilter {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(operation: impl Into<PropertyOperation>, property: impl Into<String>) -> Self {
         Self {
@@ -4616,20 +5069,28 @@ pub struct PropertyReferencedTime {
     pub zone_id: String,
 }
 
+/// The required arguments of [`PropertyReferencedTime::new`], by name.
+pub struct PropertyReferencedTimeArgs<Property, ReferenceType, ZoneId> {
+    /// `property`.
+    pub property: Property,
+    /// `referenceType`.
+    pub reference_type: ReferenceType,
+    /// `zoneId`.
+    pub zone_id: ZoneId,
+}
+
 impl PropertyReferencedTime {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        property: impl Into<String>,
-        reference_type: impl Into<String>,
-        zone_id: impl Into<String>,
+        args: PropertyReferencedTimeArgs<impl Into<String>, impl Into<String>, impl Into<String>>,
     ) -> Self {
         Self {
-            property: property.into(),
-            reference_type: reference_type.into(),
+            property: args.property.into(),
+            reference_type: args.reference_type.into(),
             time_type: "PROPERTY_REFERENCED",
             timezone_source: None,
-            zone_id: zone_id.into(),
+            zone_id: args.zone_id.into(),
         }
     }
 
@@ -4668,16 +5129,24 @@ pub struct QuarterReference {
     pub second: Option<i64>,
 }
 
+/// The required arguments of [`QuarterReference::new`], by name.
+pub struct QuarterReferenceArgs {
+    /// `day`.
+    pub day: i64,
+    /// `month`.
+    pub month: i64,
+}
+
 impl QuarterReference {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(day: i64, month: i64) -> Self {
+    pub fn new(args: QuarterReferenceArgs) -> Self {
         Self {
-            day,
+            day: args.day,
             hour: None,
             millisecond: None,
             minute: None,
-            month,
+            month: args.month,
             reference_type: "QUARTER",
             second: None,
         }
@@ -4736,23 +5205,31 @@ pub struct RangedDatePropertyOperation {
     pub upper_bound: i64,
 }
 
+/// The required arguments of [`RangedDatePropertyOperation::new`], by name.
+pub struct RangedDatePropertyOperationArgs<Operator> {
+    /// `includeObjectsWithNoValueSet`.
+    pub include_objects_with_no_value_set: bool,
+    /// `lowerBound`.
+    pub lower_bound: i64,
+    /// `operator`.
+    pub operator: Operator,
+    /// `requiresTimeZoneConversion`.
+    pub requires_time_zone_conversion: bool,
+    /// `upperBound`.
+    pub upper_bound: i64,
+}
+
 impl RangedDatePropertyOperation {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(
-        include_objects_with_no_value_set: bool,
-        lower_bound: i64,
-        operator: impl Into<String>,
-        requires_time_zone_conversion: bool,
-        upper_bound: i64,
-    ) -> Self {
+    pub fn new(args: RangedDatePropertyOperationArgs<impl Into<String>>) -> Self {
         Self {
-            include_objects_with_no_value_set,
-            lower_bound,
+            include_objects_with_no_value_set: args.include_objects_with_no_value_set,
+            lower_bound: args.lower_bound,
             operation_type: "RANGED_DATE",
-            operator: operator.into(),
-            requires_time_zone_conversion,
-            upper_bound,
+            operator: args.operator.into(),
+            requires_time_zone_conversion: args.requires_time_zone_conversion,
+            upper_bound: args.upper_bound,
         }
     }
 }
@@ -4778,21 +5255,28 @@ pub struct RangedNumberPropertyOperation {
     pub upper_bound: i64,
 }
 
+/// The required arguments of [`RangedNumberPropertyOperation::new`], by name.
+pub struct RangedNumberPropertyOperationArgs<Operator> {
+    /// `includeObjectsWithNoValueSet`.
+    pub include_objects_with_no_value_set: bool,
+    /// `lowerBound`.
+    pub lower_bound: i64,
+    /// `operator`.
+    pub operator: Operator,
+    /// `upperBound`.
+    pub upper_bound: i64,
+}
+
 impl RangedNumberPropertyOperation {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(
-        include_objects_with_no_value_set: bool,
-        lower_bound: i64,
-        operator: impl Into<String>,
-        upper_bound: i64,
-    ) -> Self {
+    pub fn new(args: RangedNumberPropertyOperationArgs<impl Into<String>>) -> Self {
         Self {
-            include_objects_with_no_value_set,
-            lower_bound,
+            include_objects_with_no_value_set: args.include_objects_with_no_value_set,
+            lower_bound: args.lower_bound,
             operation_type: "NUMBER_RANGED",
-            operator: operator.into(),
-            upper_bound,
+            operator: args.operator.into(),
+            upper_bound: args.upper_bound,
         }
     }
 }
@@ -4830,26 +5314,46 @@ pub struct RangedTimeOperation {
     pub upper_bound_time_point: Option<TimePoint>,
 }
 
+/// The required arguments of [`RangedTimeOperation::new`], by name.
+pub struct RangedTimeOperationArgs<
+    LowerBoundTimePoint,
+    OperationType,
+    Operator,
+    UpperBoundTimePoint,
+> {
+    /// `includeObjectsWithNoValueSet`.
+    pub include_objects_with_no_value_set: bool,
+    /// `lowerBoundTimePoint`.
+    pub lower_bound_time_point: LowerBoundTimePoint,
+    /// `operationType`.
+    pub operation_type: OperationType,
+    /// `operator`.
+    pub operator: Operator,
+    /// `upperBoundTimePoint`.
+    pub upper_bound_time_point: UpperBoundTimePoint,
+}
+
 impl RangedTimeOperation {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        include_objects_with_no_value_set: bool,
-        lower_bound_time_point: impl Into<TimePoint>,
-        operation_type: impl Into<String>,
-        operator: impl Into<String>,
-        upper_bound_time_point: impl Into<TimePoint>,
+        args: RangedTimeOperationArgs<
+            impl Into<TimePoint>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<TimePoint>,
+        >,
     ) -> Self {
         Self {
-            include_objects_with_no_value_set,
+            include_objects_with_no_value_set: args.include_objects_with_no_value_set,
             lower_bound_endpoint_behavior: None,
-            lower_bound_time_point: Some(lower_bound_time_point.into()),
-            operation_type: operation_type.into(),
-            operator: operator.into(),
+            lower_bound_time_point: Some(args.lower_bound_time_point.into()),
+            operation_type: args.operation_type.into(),
+            operator: args.operator.into(),
             property_parser: None,
             r#type: "TIME_RANGED",
             upper_bound_endpoint_behavior: None,
-            upper_bound_time_point: Some(upper_bound_time_point.into()),
+            upper_bound_time_point: Some(args.upper_bound_time_point.into()),
         }
     }
 
@@ -4921,7 +5425,7 @@ pub struct RelativeComparativeTimestampRefineBy {
 }
 
 impl RelativeComparativeTimestampRefineBy {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(comparison: impl Into<String>, time_offset: impl Into<TimeOffset>) -> Self {
         Self {
@@ -4945,7 +5449,7 @@ pub struct RelativeDateTimeValue {
 }
 
 impl RelativeDateTimeValue {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(time_delay: impl Into<TimeDelay>) -> Self {
         Self { time_delay: Some(time_delay.into()), r#type: "RELATIVE_DATETIME" }
@@ -4970,19 +5474,31 @@ pub struct RelativeRangedTimestampRefineBy {
     pub upper_bound_offset: Option<TimeOffset>,
 }
 
+/// The required arguments of [`RelativeRangedTimestampRefineBy::new`], by name.
+pub struct RelativeRangedTimestampRefineByArgs<LowerBoundOffset, RangeType, UpperBoundOffset> {
+    /// `lowerBoundOffset`.
+    pub lower_bound_offset: LowerBoundOffset,
+    /// `rangeType`.
+    pub range_type: RangeType,
+    /// `upperBoundOffset`.
+    pub upper_bound_offset: UpperBoundOffset,
+}
+
 impl RelativeRangedTimestampRefineBy {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        lower_bound_offset: impl Into<TimeOffset>,
-        range_type: impl Into<String>,
-        upper_bound_offset: impl Into<TimeOffset>,
+        args: RelativeRangedTimestampRefineByArgs<
+            impl Into<TimeOffset>,
+            impl Into<String>,
+            impl Into<TimeOffset>,
+        >,
     ) -> Self {
         Self {
-            lower_bound_offset: Some(lower_bound_offset.into()),
-            range_type: range_type.into(),
+            lower_bound_offset: Some(args.lower_bound_offset.into()),
+            range_type: args.range_type.into(),
             r#type: "RELATIVE_RANGED",
-            upper_bound_offset: Some(upper_bound_offset.into()),
+            upper_bound_offset: Some(args.upper_bound_offset.into()),
         }
     }
 }
@@ -5006,7 +5522,7 @@ pub struct RestrictedFilterBranch {
 }
 
 impl RestrictedFilterBranch {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
         filter_branch_operator: impl Into<String>,
@@ -5043,21 +5559,28 @@ pub struct RollingDateRangePropertyOperation {
     pub requires_time_zone_conversion: bool,
 }
 
+/// The required arguments of [`RollingDateRangePropertyOperation::new`], by name.
+pub struct RollingDateRangePropertyOperationArgs<Operator> {
+    /// `includeObjectsWithNoValueSet`.
+    pub include_objects_with_no_value_set: bool,
+    /// `numberOfDays`.
+    pub number_of_days: i64,
+    /// `operator`.
+    pub operator: Operator,
+    /// `requiresTimeZoneConversion`.
+    pub requires_time_zone_conversion: bool,
+}
+
 impl RollingDateRangePropertyOperation {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(
-        include_objects_with_no_value_set: bool,
-        number_of_days: i64,
-        operator: impl Into<String>,
-        requires_time_zone_conversion: bool,
-    ) -> Self {
+    pub fn new(args: RollingDateRangePropertyOperationArgs<impl Into<String>>) -> Self {
         Self {
-            include_objects_with_no_value_set,
-            number_of_days,
+            include_objects_with_no_value_set: args.include_objects_with_no_value_set,
+            number_of_days: args.number_of_days,
             operation_type: "ROLLING_DATE_RANGE",
-            operator: operator.into(),
-            requires_time_zone_conversion,
+            operator: args.operator.into(),
+            requires_time_zone_conversion: args.requires_time_zone_conversion,
         }
     }
 }
@@ -5080,19 +5603,25 @@ pub struct RollingPropertyUpdatedOperation {
     pub operator: String,
 }
 
+/// The required arguments of [`RollingPropertyUpdatedOperation::new`], by name.
+pub struct RollingPropertyUpdatedOperationArgs<Operator> {
+    /// `includeObjectsWithNoValueSet`.
+    pub include_objects_with_no_value_set: bool,
+    /// `numberOfDays`.
+    pub number_of_days: i64,
+    /// `operator`.
+    pub operator: Operator,
+}
+
 impl RollingPropertyUpdatedOperation {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(
-        include_objects_with_no_value_set: bool,
-        number_of_days: i64,
-        operator: impl Into<String>,
-    ) -> Self {
+    pub fn new(args: RollingPropertyUpdatedOperationArgs<impl Into<String>>) -> Self {
         Self {
-            include_objects_with_no_value_set,
-            number_of_days,
+            include_objects_with_no_value_set: args.include_objects_with_no_value_set,
+            number_of_days: args.number_of_days,
             operation_type: "ROLLING_PROPERTY_UPDATED",
-            operator: operator.into(),
+            operator: args.operator.into(),
         }
     }
 }
@@ -5110,7 +5639,7 @@ pub struct SetOccurrencesRefineBy {
 }
 
 impl SetOccurrencesRefineBy {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(set_type: impl Into<String>) -> Self {
         Self { set_type: set_type.into(), r#type: "SET_OCCURRENCES" }
@@ -5130,7 +5659,7 @@ pub struct SignatureWebhookAuthSettings {
 }
 
 impl SignatureWebhookAuthSettings {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(app_id: i64) -> Self {
         Self { app_id, r#type: "SIGNATURE" }
@@ -5161,21 +5690,28 @@ pub struct SingleConnectionAction {
     r#type: &'static str,
 }
 
+/// The required arguments of [`SingleConnectionAction::new`], by name.
+pub struct SingleConnectionActionArgs<ActionId, ActionTypeId> {
+    /// `actionId`.
+    pub action_id: ActionId,
+    /// `actionTypeId`.
+    pub action_type_id: ActionTypeId,
+    /// `actionTypeVersion`.
+    pub action_type_version: i64,
+    /// `fields`.
+    pub fields: BTreeMap<String, Value>,
+}
+
 impl SingleConnectionAction {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(
-        action_id: impl Into<String>,
-        action_type_id: impl Into<String>,
-        action_type_version: i64,
-        fields: BTreeMap<String, Value>,
-    ) -> Self {
+    pub fn new(args: SingleConnectionActionArgs<impl Into<String>, impl Into<String>>) -> Self {
         Self {
-            action_id: action_id.into(),
-            action_type_id: action_type_id.into(),
-            action_type_version,
+            action_id: args.action_id.into(),
+            action_type_id: args.action_type_id.into(),
+            action_type_version: args.action_type_version,
             connection: None,
-            fields,
+            fields: args.fields,
             r#type: "SINGLE_CONNECTION",
         }
     }
@@ -5201,7 +5737,7 @@ pub struct SingleObjectCoordinatesValue {
 }
 
 impl SingleObjectCoordinatesValue {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(coordinates_token: impl Into<String>) -> Self {
         Self { coordinates_token: coordinates_token.into(), r#type: "SINGLE_OBJECT_COORDINATES" }
@@ -5224,10 +5760,10 @@ pub struct Sort {
 }
 
 impl Sort {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(order: impl Into<SortOrder>, property: impl Into<String>) -> Self {
-        Self { missing: None, order: Some(order.into()), property: property.into() }
+    pub fn new(order: SortOrder, property: impl Into<String>) -> Self {
+        Self { missing: None, order: Some(order), property: property.into() }
     }
 
     /// Sets `missing`.
@@ -5261,7 +5797,7 @@ pub struct StaticAppendValue {
 }
 
 impl StaticAppendValue {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(static_append_value: impl Into<String>) -> Self {
         Self { static_append_value: static_append_value.into(), r#type: "STATIC_APPEND_VALUE" }
@@ -5282,7 +5818,7 @@ pub struct StaticBranch {
 }
 
 impl StaticBranch {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(branch_value: impl Into<String>) -> Self {
         Self { branch_value: branch_value.into(), connection: None }
@@ -5321,7 +5857,7 @@ pub struct StaticBranchAction {
 }
 
 impl StaticBranchAction {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
         action_id: impl Into<String>,
@@ -5372,10 +5908,10 @@ pub struct StaticDateAnchor {
 }
 
 impl StaticDateAnchor {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(day_of_month: i64, month: impl Into<StaticDateAnchorMonth>) -> Self {
-        Self { day_of_month, month: Some(month.into()), r#type: "STATIC_DATE_ANCHOR", year: None }
+    pub fn new(day_of_month: i64, month: StaticDateAnchorMonth) -> Self {
+        Self { day_of_month, month: Some(month), r#type: "STATIC_DATE_ANCHOR", year: None }
     }
 
     /// Sets `year`.
@@ -5437,19 +5973,31 @@ pub struct StaticPropertyFilterDataSource {
     r#type: &'static str,
 }
 
+/// The required arguments of [`StaticPropertyFilterDataSource::new`], by name.
+pub struct StaticPropertyFilterDataSourceArgs<Name, PropertyName, StaticValue> {
+    /// `name`.
+    pub name: Name,
+    /// `propertyName`.
+    pub property_name: PropertyName,
+    /// `staticValue`.
+    pub static_value: StaticValue,
+}
+
 impl StaticPropertyFilterDataSource {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        name: impl Into<String>,
-        property_name: impl Into<String>,
-        static_value: impl Into<String>,
+        args: StaticPropertyFilterDataSourceArgs<
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
         Self {
-            name: name.into(),
-            property_name: property_name.into(),
+            name: args.name.into(),
+            property_name: args.property_name.into(),
             sort_by: None,
-            static_value: static_value.into(),
+            static_value: args.static_value.into(),
             r#type: "STATIC_PROPERTY_FILTER",
         }
     }
@@ -5475,7 +6023,7 @@ pub struct StaticTimeZoneStrategy {
 }
 
 impl StaticTimeZoneStrategy {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(time_zone_id: impl Into<String>) -> Self {
         Self { time_zone_id: time_zone_id.into(), r#type: "STATIC_TIME_ZONE" }
@@ -5495,7 +6043,7 @@ pub struct StaticValue {
 }
 
 impl StaticValue {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(static_value: impl Into<String>) -> Self {
         Self { static_value: static_value.into(), r#type: "STATIC_VALUE" }
@@ -5520,19 +6068,25 @@ pub struct StringPropertyOperation {
     pub value: String,
 }
 
+/// The required arguments of [`StringPropertyOperation::new`], by name.
+pub struct StringPropertyOperationArgs<Operator, ValueValue> {
+    /// `includeObjectsWithNoValueSet`.
+    pub include_objects_with_no_value_set: bool,
+    /// `operator`.
+    pub operator: Operator,
+    /// `value`.
+    pub value: ValueValue,
+}
+
 impl StringPropertyOperation {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(
-        include_objects_with_no_value_set: bool,
-        operator: impl Into<String>,
-        value: impl Into<String>,
-    ) -> Self {
+    pub fn new(args: StringPropertyOperationArgs<impl Into<String>, impl Into<String>>) -> Self {
         Self {
-            include_objects_with_no_value_set,
+            include_objects_with_no_value_set: args.include_objects_with_no_value_set,
             operation_type: "STRING",
-            operator: operator.into(),
-            value: value.into(),
+            operator: args.operator.into(),
+            value: args.value.into(),
         }
     }
 }
@@ -5552,14 +6106,22 @@ pub struct SurveyMonkeyFilter {
     pub survey_id: String,
 }
 
+/// The required arguments of [`SurveyMonkeyFilter::new`], by name.
+pub struct SurveyMonkeyFilterArgs<Operator, SurveyId> {
+    /// `operator`.
+    pub operator: Operator,
+    /// `surveyId`.
+    pub survey_id: SurveyId,
+}
+
 impl SurveyMonkeyFilter {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(operator: impl Into<String>, survey_id: impl Into<String>) -> Self {
+    pub fn new(args: SurveyMonkeyFilterArgs<impl Into<String>, impl Into<String>>) -> Self {
         Self {
             filter_type: "SURVEY_MONKEY",
-            operator: operator.into(),
-            survey_id: survey_id.into(),
+            operator: args.operator.into(),
+            survey_id: args.survey_id.into(),
         }
     }
 }
@@ -5591,23 +6153,37 @@ pub struct SurveyMonkeyValueFilter {
     pub value_comparison: Option<PropertyOperation>,
 }
 
+/// The required arguments of [`SurveyMonkeyValueFilter::new`], by name.
+pub struct SurveyMonkeyValueFilterArgs<Operator, SurveyId, SurveyQuestion, ValueComparison> {
+    /// `operator`.
+    pub operator: Operator,
+    /// `surveyId`.
+    pub survey_id: SurveyId,
+    /// `surveyQuestion`.
+    pub survey_question: SurveyQuestion,
+    /// `valueComparison`.
+    pub value_comparison: ValueComparison,
+}
+
 impl SurveyMonkeyValueFilter {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        operator: impl Into<String>,
-        survey_id: impl Into<String>,
-        survey_question: impl Into<String>,
-        value_comparison: impl Into<PropertyOperation>,
+        args: SurveyMonkeyValueFilterArgs<
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<PropertyOperation>,
+        >,
     ) -> Self {
         Self {
             filter_type: "SURVEY_MONKEY_VALUE",
-            operator: operator.into(),
+            operator: args.operator.into(),
             survey_answer_col_id: None,
             survey_answer_row_id: None,
-            survey_id: survey_id.into(),
-            survey_question: survey_question.into(),
-            value_comparison: Some(value_comparison.into()),
+            survey_id: args.survey_id.into(),
+            survey_question: args.survey_question.into(),
+            value_comparison: Some(args.value_comparison.into()),
         }
     }
 
@@ -5649,18 +6225,18 @@ pub struct TimeDelay {
 }
 
 impl TimeDelay {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        days_of_week: impl IntoIterator<Item = impl Into<DaysOfWeek>>,
+        days_of_week: impl IntoIterator<Item = DaysOfWeek>,
         delta: i64,
-        time_unit: impl Into<TimeUnit>,
+        time_unit: TimeUnit,
     ) -> Self {
         Self {
-            days_of_week: days_of_week.into_iter().map(Into::into).collect(),
+            days_of_week: days_of_week.into_iter().collect(),
             delta,
             time_of_day: None,
-            time_unit: Some(time_unit.into()),
+            time_unit: Some(time_unit),
             time_zone_strategy: None,
         }
     }
@@ -5695,11 +6271,19 @@ pub struct TimeOfDay {
     pub minute: i64,
 }
 
+/// The required arguments of [`TimeOfDay::new`], by name.
+pub struct TimeOfDayArgs {
+    /// `hour`.
+    pub hour: i64,
+    /// `minute`.
+    pub minute: i64,
+}
+
 impl TimeOfDay {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(hour: i64, minute: i64) -> Self {
-        Self { hour, minute }
+    pub fn new(args: TimeOfDayArgs) -> Self {
+        Self { hour: args.hour, minute: args.minute }
     }
 }
 
@@ -5719,15 +6303,25 @@ pub struct TimeOffset {
     pub time_unit: String,
 }
 
+/// The required arguments of [`TimeOffset::new`], by name.
+pub struct TimeOffsetArgs<OffsetDirection, TimeUnit> {
+    /// `amount`.
+    pub amount: i64,
+    /// `offsetDirection`.
+    pub offset_direction: OffsetDirection,
+    /// `timeUnit`.
+    pub time_unit: TimeUnit,
+}
+
 impl TimeOffset {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(
-        amount: i64,
-        offset_direction: impl Into<String>,
-        time_unit: impl Into<String>,
-    ) -> Self {
-        Self { amount, offset_direction: offset_direction.into(), time_unit: time_unit.into() }
+    pub fn new(args: TimeOffsetArgs<impl Into<String>, impl Into<String>>) -> Self {
+        Self {
+            amount: args.amount,
+            offset_direction: args.offset_direction.into(),
+            time_unit: args.time_unit.into(),
+        }
     }
 }
 
@@ -5770,23 +6364,32 @@ pub struct TimePointOperation {
     pub r#type: String,
 }
 
+/// The required arguments of [`TimePointOperation::new`], by name.
+pub struct TimePointOperationArgs<Operator, TimePointValue, Type> {
+    /// `includeObjectsWithNoValueSet`.
+    pub include_objects_with_no_value_set: bool,
+    /// `operator`.
+    pub operator: Operator,
+    /// `timePoint`.
+    pub time_point: TimePointValue,
+    /// `type`.
+    pub r#type: Type,
+}
+
 impl TimePointOperation {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        include_objects_with_no_value_set: bool,
-        operator: impl Into<String>,
-        time_point: impl Into<TimePoint>,
-        r#type: impl Into<String>,
+        args: TimePointOperationArgs<impl Into<String>, impl Into<TimePoint>, impl Into<String>>,
     ) -> Self {
         Self {
             endpoint_behavior: None,
-            include_objects_with_no_value_set,
+            include_objects_with_no_value_set: args.include_objects_with_no_value_set,
             operation_type: "TIME_POINT",
-            operator: operator.into(),
+            operator: args.operator.into(),
             property_parser: None,
-            time_point: Some(time_point.into()),
-            r#type: r#type.into(),
+            time_point: Some(args.time_point.into()),
+            r#type: args.r#type.into(),
         }
     }
 
@@ -5882,10 +6485,10 @@ pub struct TimeWindow {
 }
 
 impl TimeWindow {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(day: impl Into<TimeWindowDay>) -> Self {
-        Self { day: Some(day.into()), end_time: None, start_time: None }
+    pub fn new(day: TimeWindowDay) -> Self {
+        Self { day: Some(day), end_time: None, start_time: None }
     }
 
     /// Sets `endTime`.
@@ -5944,10 +6547,10 @@ pub struct TimestampValue {
 }
 
 impl TimestampValue {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(timestamp_type: impl Into<TimestampType>) -> Self {
-        Self { timestamp_type: Some(timestamp_type.into()), r#type: "TIMESTAMP" }
+    pub fn new(timestamp_type: TimestampType) -> Self {
+        Self { timestamp_type: Some(timestamp_type), r#type: "TIMESTAMP" }
     }
 }
 
@@ -5979,7 +6582,7 @@ impl Default for TodayReference {
 }
 
 impl TodayReference {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self { hour: None, millisecond: None, minute: None, reference_type: "TODAY", second: None }
@@ -6028,16 +6631,13 @@ pub struct UnenrollmentSetting {
 }
 
 impl UnenrollmentSetting {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
         flow_ids: impl IntoIterator<Item = impl Into<String>>,
-        r#type: impl Into<UnenrollmentSettingType>,
+        r#type: UnenrollmentSettingType,
     ) -> Self {
-        Self {
-            flow_ids: flow_ids.into_iter().map(Into::into).collect(),
-            r#type: Some(r#type.into()),
-        }
+        Self { flow_ids: flow_ids.into_iter().map(Into::into).collect(), r#type: Some(r#type) }
     }
 }
 
@@ -6073,7 +6673,7 @@ pub struct UnifiedEventsFilter {
 }
 
 impl UnifiedEventsFilter {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(filter_lines: impl IntoIterator<Item = impl Into<EventFilterMetadata>>) -> Self {
         Self {
@@ -6137,24 +6737,44 @@ pub struct UnifiedEventsFilterBranch {
     pub pruning_refine_by: Option<RefineBy>,
 }
 
+/// The required arguments of [`UnifiedEventsFilterBranch::new`], by name.
+pub struct UnifiedEventsFilterBranchArgs<
+    EventTypeId,
+    FilterBranchOperatorValue,
+    FilterBranches,
+    Filters,
+> {
+    /// `eventTypeId`.
+    pub event_type_id: EventTypeId,
+    /// `filterBranchOperator`.
+    pub filter_branch_operator: FilterBranchOperatorValue,
+    /// `filterBranches`.
+    pub filter_branches: FilterBranches,
+    /// `filters`.
+    pub filters: Filters,
+    /// `operator`.
+    pub operator: UnifiedEventsFilterBranchOperator,
+}
+
 impl UnifiedEventsFilterBranch {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        event_type_id: impl Into<String>,
-        filter_branch_operator: impl Into<String>,
-        filter_branches: impl IntoIterator<Item = impl Into<FilterBranch>>,
-        filters: impl IntoIterator<Item = impl Into<Filter>>,
-        operator: impl Into<UnifiedEventsFilterBranchOperator>,
+        args: UnifiedEventsFilterBranchArgs<
+            impl Into<String>,
+            impl Into<String>,
+            impl IntoIterator<Item = impl Into<FilterBranch>>,
+            impl IntoIterator<Item = impl Into<Filter>>,
+        >,
     ) -> Self {
         Self {
             coalescing_refine_by: None,
-            event_type_id: event_type_id.into(),
-            filter_branch_operator: filter_branch_operator.into(),
+            event_type_id: args.event_type_id.into(),
+            filter_branch_operator: args.filter_branch_operator.into(),
             filter_branch_type: "UNIFIED_EVENTS",
-            filter_branches: filter_branches.into_iter().map(Into::into).collect(),
-            filters: filters.into_iter().map(Into::into).collect(),
-            operator: Some(operator.into()),
+            filter_branches: args.filter_branches.into_iter().map(Into::into).collect(),
+            filters: args.filters.into_iter().map(Into::into).collect(),
+            operator: Some(args.operator),
             pruning_refine_by: None,
         }
     }
@@ -6211,23 +6831,36 @@ pub struct WebhookAction {
     pub webhook_url: String,
 }
 
+/// The required arguments of [`WebhookAction::new`], by name.
+pub struct WebhookActionArgs<ActionId, QueryParams, WebhookUrl> {
+    /// `actionId`.
+    pub action_id: ActionId,
+    /// `method`.
+    pub method: WebhookActionMethod,
+    /// `queryParams`.
+    pub query_params: QueryParams,
+    /// `webhookUrl`.
+    pub webhook_url: WebhookUrl,
+}
+
 impl WebhookAction {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        action_id: impl Into<String>,
-        method: impl Into<WebhookActionMethod>,
-        query_params: impl IntoIterator<Item = impl Into<InputVariable>>,
-        webhook_url: impl Into<String>,
+        args: WebhookActionArgs<
+            impl Into<String>,
+            impl IntoIterator<Item = impl Into<InputVariable>>,
+            impl Into<String>,
+        >,
     ) -> Self {
         Self {
-            action_id: action_id.into(),
+            action_id: args.action_id.into(),
             auth_settings: None,
             connection: None,
-            method: Some(method.into()),
-            query_params: query_params.into_iter().map(Into::into).collect(),
+            method: Some(args.method),
+            query_params: args.query_params.into_iter().map(Into::into).collect(),
             r#type: "WEBHOOK",
-            webhook_url: webhook_url.into(),
+            webhook_url: args.webhook_url.into(),
         }
     }
 
@@ -6296,7 +6929,7 @@ pub struct WebinarFilter {
 }
 
 impl WebinarFilter {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(operator: impl Into<String>) -> Self {
         Self { filter_type: "WEBINAR", operator: operator.into(), webinar_id: None }
@@ -6335,11 +6968,11 @@ pub struct WeekReference {
 }
 
 impl WeekReference {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(day_of_week: impl Into<DayOfWeek>) -> Self {
+    pub fn new(day_of_week: DayOfWeek) -> Self {
         Self {
-            day_of_week: Some(day_of_week.into()),
+            day_of_week: Some(day_of_week),
             hour: None,
             millisecond: None,
             minute: None,
@@ -6393,14 +7026,14 @@ pub struct WeeklyEnrollmentSchedule {
 }
 
 impl WeeklyEnrollmentSchedule {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        days_of_week: impl IntoIterator<Item = impl Into<DaysOfWeek>>,
+        days_of_week: impl IntoIterator<Item = DaysOfWeek>,
         time_of_day: impl Into<TimeOfDay>,
     ) -> Self {
         Self {
-            days_of_week: days_of_week.into_iter().map(Into::into).collect(),
+            days_of_week: days_of_week.into_iter().collect(),
             time_of_day: Some(time_of_day.into()),
             r#type: "WEEKLY",
         }
@@ -6451,7 +7084,7 @@ pub struct WorkflowIdInput {
 }
 
 impl WorkflowIdInput {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(flow_id: impl Into<String>) -> Self {
         Self { flow_id: flow_id.into(), r#type: "FLOW_ID" }
@@ -6533,16 +7166,24 @@ pub struct YearReference {
     pub second: Option<i64>,
 }
 
+/// The required arguments of [`YearReference::new`], by name.
+pub struct YearReferenceArgs {
+    /// `day`.
+    pub day: i64,
+    /// `month`.
+    pub month: i64,
+}
+
 impl YearReference {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(day: i64, month: i64) -> Self {
+    pub fn new(args: YearReferenceArgs) -> Self {
         Self {
-            day,
+            day: args.day,
             hour: None,
             millisecond: None,
             minute: None,
-            month,
+            month: args.month,
             reference_type: "YEAR",
             second: None,
         }
@@ -6596,16 +7237,16 @@ pub struct YearlyEnrollmentSchedule {
 }
 
 impl YearlyEnrollmentSchedule {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
         day_of_month: i64,
-        month: impl Into<YearlyEnrollmentScheduleMonth>,
+        month: YearlyEnrollmentScheduleMonth,
         time_of_day: impl Into<TimeOfDay>,
     ) -> Self {
         Self {
             day_of_month,
-            month: Some(month.into()),
+            month: Some(month),
             time_of_day: Some(time_of_day.into()),
             r#type: "YEARLY",
         }

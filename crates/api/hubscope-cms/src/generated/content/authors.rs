@@ -251,7 +251,7 @@ impl Create {
     }
 
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<types::Language>) -> Self {
+    pub fn language(mut self, language: types::Language) -> Self {
         self.body = self.body.language(language);
         self
     }
@@ -527,6 +527,16 @@ static ATTACH_TO_LANG_GROUP: Endpoint<requirement::Content> =
     Endpoint::post("/cms/blogs/2026-03/authors/multi-language/attach-to-lang-group")
         .named("cms.authors.attach_to_lang_group");
 
+/// The required arguments of [`attach_to_lang_group`], by name.
+pub struct AttachToLangGroupArgs<Id, PrimaryId> {
+    /// `id`.
+    pub id: Id,
+    /// `language`.
+    pub language: types::Language,
+    /// `primaryId`.
+    pub primary_id: PrimaryId,
+}
+
 /// Adds an author to a group of languages.
 ///
 /// `POST /cms/blogs/2026-03/authors/multi-language/attach-to-lang-group`
@@ -537,11 +547,15 @@ static ATTACH_TO_LANG_GROUP: Endpoint<requirement::Content> =
 #[doc(alias = "/cms/blogs/2026-03/authors/multi-language/attach-to-lang-group")]
 #[doc(alias = "content")]
 pub fn attach_to_lang_group(
-    id: impl Into<String>,
-    language: impl Into<types::Language>,
-    primary_id: impl Into<String>,
+    args: AttachToLangGroupArgs<impl Into<String>, impl Into<String>>,
 ) -> AttachToLangGroup {
-    AttachToLangGroup { body: types::LanguageGroupAttach::new(id, language, primary_id) }
+    AttachToLangGroup {
+        body: types::LanguageGroupAttach::new(types::LanguageGroupAttachArgs {
+            id: args.id,
+            language: args.language,
+            primary_id: args.primary_id,
+        }),
+    }
 }
 
 /// The request of [`attach_to_lang_group`].
@@ -553,7 +567,7 @@ pub struct AttachToLangGroup {
 
 impl AttachToLangGroup {
     /// Sets `primaryLanguage`.
-    pub fn primary_language(mut self, primary_language: impl Into<types::Language>) -> Self {
+    pub fn primary_language(mut self, primary_language: types::Language) -> Self {
         self.body = self.body.primary_language(primary_language);
         self
     }
@@ -972,7 +986,7 @@ impl Update {
     }
 
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<types::Language>) -> Self {
+    pub fn language(mut self, language: types::Language) -> Self {
         self.body = self.body.language(language);
         self
     }

@@ -164,6 +164,16 @@ static ATTACH_TO_LANG_GROUP: Endpoint<requirement::Content> =
     Endpoint::post("/cms/blog-settings/2026-03/settings/multi-language/attach-to-lang-group")
         .named("cms.blog_settings.attach_to_lang_group");
 
+/// The required arguments of [`attach_to_lang_group`], by name.
+pub struct AttachToLangGroupArgs<Id, PrimaryId> {
+    /// `id`.
+    pub id: Id,
+    /// `language`.
+    pub language: types::Language,
+    /// `primaryId`.
+    pub primary_id: PrimaryId,
+}
+
 /// Adds blog settings to a group of languages.
 ///
 /// `POST /cms/blog-settings/2026-03/settings/multi-language/attach-to-lang-group`
@@ -174,11 +184,15 @@ static ATTACH_TO_LANG_GROUP: Endpoint<requirement::Content> =
 #[doc(alias = "/cms/blog-settings/2026-03/settings/multi-language/attach-to-lang-group")]
 #[doc(alias = "content")]
 pub fn attach_to_lang_group(
-    id: impl Into<String>,
-    language: impl Into<types::Language>,
-    primary_id: impl Into<String>,
+    args: AttachToLangGroupArgs<impl Into<String>, impl Into<String>>,
 ) -> AttachToLangGroup {
-    AttachToLangGroup { body: types::LanguageGroupAttach::new(id, language, primary_id) }
+    AttachToLangGroup {
+        body: types::LanguageGroupAttach::new(types::LanguageGroupAttachArgs {
+            id: args.id,
+            language: args.language,
+            primary_id: args.primary_id,
+        }),
+    }
 }
 
 /// The request of [`attach_to_lang_group`].
@@ -190,7 +204,7 @@ pub struct AttachToLangGroup {
 
 impl AttachToLangGroup {
     /// Sets `primaryLanguage`.
-    pub fn primary_language(mut self, primary_language: impl Into<types::Language>) -> Self {
+    pub fn primary_language(mut self, primary_language: types::Language) -> Self {
         self.body = self.body.primary_language(primary_language);
         self
     }
@@ -531,6 +545,14 @@ static GET_REVISION: Endpoint<requirement::Content> =
     Endpoint::get("/cms/blog-settings/2026-03/settings/{blogId}/revisions/{revisionId}")
         .named("cms.blog_settings.get_revision");
 
+/// The required arguments of [`get_revision`], by name.
+pub struct GetRevisionArgs<BlogId, RevisionId> {
+    /// `blogId`.
+    pub blog_id: BlogId,
+    /// `revisionId`.
+    pub revision_id: RevisionId,
+}
+
 /// Gets a revision of blog settings.
 ///
 /// `GET /cms/blog-settings/2026-03/settings/{blogId}/revisions/{revisionId}`
@@ -540,8 +562,8 @@ static GET_REVISION: Endpoint<requirement::Content> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/cms/blog-settings/2026-03/settings/{blogId}/revisions/{revisionId}")]
 #[doc(alias = "content")]
-pub fn get_revision(blog_id: impl ToString, revision_id: impl ToString) -> GetRevision {
-    GetRevision { blog_id: blog_id.to_string(), revision_id: revision_id.to_string() }
+pub fn get_revision(args: GetRevisionArgs<impl ToString, impl ToString>) -> GetRevision {
+    GetRevision { blog_id: args.blog_id.to_string(), revision_id: args.revision_id.to_string() }
 }
 
 /// The request of [`get_revision`].

@@ -55,7 +55,7 @@ pub struct CreateSitePage {
 
 impl CreateSitePage {
     /// Sets `abStatus`.
-    pub fn ab_status(mut self, ab_status: impl Into<types::AbStatus>) -> Self {
+    pub fn ab_status(mut self, ab_status: types::AbStatus) -> Self {
         self.body = self.body.ab_status(ab_status);
         self
     }
@@ -114,7 +114,7 @@ impl CreateSitePage {
     /// Sets `contentTypeCategory`.
     pub fn content_type_category(
         mut self,
-        content_type_category: impl Into<types::ContentTypeCategory>,
+        content_type_category: types::ContentTypeCategory,
     ) -> Self {
         self.body = self.body.content_type_category(content_type_category);
         self
@@ -133,7 +133,7 @@ impl CreateSitePage {
     }
 
     /// Sets `currentState`.
-    pub fn current_state(mut self, current_state: impl Into<types::CurrentState>) -> Self {
+    pub fn current_state(mut self, current_state: types::CurrentState) -> Self {
         self.body = self.body.current_state(current_state);
         self
     }
@@ -235,7 +235,7 @@ impl CreateSitePage {
     }
 
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<types::Language>) -> Self {
+    pub fn language(mut self, language: types::Language) -> Self {
         self.body = self.body.language(language);
         self
     }
@@ -440,6 +440,14 @@ static CREATE_SITE_PAGE_AB_TEST_VARIATION: Endpoint<requirement::Content> =
     Endpoint::post("/cms/pages/2026-03/site-pages/ab-test/create-variation")
         .named("cms.pages.content.create_site_page_ab_test_variation");
 
+/// The required arguments of [`create_site_page_ab_test_variation`], by name.
+pub struct CreateSitePageAbTestVariationArgs<ContentId, VariationName> {
+    /// `contentId`.
+    pub content_id: ContentId,
+    /// `variationName`.
+    pub variation_name: VariationName,
+}
+
 /// Starts an A/B test with a second variation of a site page.
 ///
 /// `POST /cms/pages/2026-03/site-pages/ab-test/create-variation`
@@ -450,11 +458,13 @@ static CREATE_SITE_PAGE_AB_TEST_VARIATION: Endpoint<requirement::Content> =
 #[doc(alias = "/cms/pages/2026-03/site-pages/ab-test/create-variation")]
 #[doc(alias = "content")]
 pub fn create_site_page_ab_test_variation(
-    content_id: impl Into<String>,
-    variation_name: impl Into<String>,
+    args: CreateSitePageAbTestVariationArgs<impl Into<String>, impl Into<String>>,
 ) -> CreateSitePageAbTestVariation {
     CreateSitePageAbTestVariation {
-        body: types::AbTestVariationCreate::new(content_id, variation_name),
+        body: types::AbTestVariationCreate::new(types::AbTestVariationCreateArgs {
+            content_id: args.content_id,
+            variation_name: args.variation_name,
+        }),
     }
 }
 
@@ -489,6 +499,14 @@ static END_SITE_PAGE_AB_TEST: Endpoint<requirement::Content> =
     Endpoint::post("/cms/pages/2026-03/site-pages/ab-test/end")
         .named("cms.pages.content.end_site_page_ab_test");
 
+/// The required arguments of [`end_site_page_ab_test`], by name.
+pub struct EndSitePageAbTestArgs<AbTestId, WinnerId> {
+    /// `abTestId`.
+    pub ab_test_id: AbTestId,
+    /// `winnerId`.
+    pub winner_id: WinnerId,
+}
+
 /// Ends an A/B test: one variation of a site page wins.
 ///
 /// `POST /cms/pages/2026-03/site-pages/ab-test/end`
@@ -499,10 +517,14 @@ static END_SITE_PAGE_AB_TEST: Endpoint<requirement::Content> =
 #[doc(alias = "/cms/pages/2026-03/site-pages/ab-test/end")]
 #[doc(alias = "content")]
 pub fn end_site_page_ab_test(
-    ab_test_id: impl Into<String>,
-    winner_id: impl Into<String>,
+    args: EndSitePageAbTestArgs<impl Into<String>, impl Into<String>>,
 ) -> EndSitePageAbTest {
-    EndSitePageAbTest { body: types::AbTestEnd::new(ab_test_id, winner_id) }
+    EndSitePageAbTest {
+        body: types::AbTestEnd::new(types::AbTestEndArgs {
+            ab_test_id: args.ab_test_id,
+            winner_id: args.winner_id,
+        }),
+    }
 }
 
 /// The request of [`end_site_page_ab_test`].
@@ -536,6 +558,14 @@ static RERUN_SITE_PAGE_AB_TEST: Endpoint<requirement::Content> =
     Endpoint::post("/cms/pages/2026-03/site-pages/ab-test/rerun")
         .named("cms.pages.content.rerun_site_page_ab_test");
 
+/// The required arguments of [`rerun_site_page_ab_test`], by name.
+pub struct RerunSitePageAbTestArgs<AbTestId, VariationId> {
+    /// `abTestId`.
+    pub ab_test_id: AbTestId,
+    /// `variationId`.
+    pub variation_id: VariationId,
+}
+
 /// Runs an A/B test of a site page again.
 ///
 /// `POST /cms/pages/2026-03/site-pages/ab-test/rerun`
@@ -546,10 +576,14 @@ static RERUN_SITE_PAGE_AB_TEST: Endpoint<requirement::Content> =
 #[doc(alias = "/cms/pages/2026-03/site-pages/ab-test/rerun")]
 #[doc(alias = "content")]
 pub fn rerun_site_page_ab_test(
-    ab_test_id: impl Into<String>,
-    variation_id: impl Into<String>,
+    args: RerunSitePageAbTestArgs<impl Into<String>, impl Into<String>>,
 ) -> RerunSitePageAbTest {
-    RerunSitePageAbTest { body: types::AbTestRerun::new(ab_test_id, variation_id) }
+    RerunSitePageAbTest {
+        body: types::AbTestRerun::new(types::AbTestRerunArgs {
+            ab_test_id: args.ab_test_id,
+            variation_id: args.variation_id,
+        }),
+    }
 }
 
 /// The request of [`rerun_site_page_ab_test`].
@@ -918,7 +952,7 @@ impl UpdateSitePage {
     }
 
     /// Sets `abStatus`.
-    pub fn ab_status(mut self, ab_status: impl Into<types::AbStatus>) -> Self {
+    pub fn ab_status(mut self, ab_status: types::AbStatus) -> Self {
         self.body = self.body.ab_status(ab_status);
         self
     }
@@ -977,7 +1011,7 @@ impl UpdateSitePage {
     /// Sets `contentTypeCategory`.
     pub fn content_type_category(
         mut self,
-        content_type_category: impl Into<types::ContentTypeCategory>,
+        content_type_category: types::ContentTypeCategory,
     ) -> Self {
         self.body = self.body.content_type_category(content_type_category);
         self
@@ -996,7 +1030,7 @@ impl UpdateSitePage {
     }
 
     /// Sets `currentState`.
-    pub fn current_state(mut self, current_state: impl Into<types::CurrentState>) -> Self {
+    pub fn current_state(mut self, current_state: types::CurrentState) -> Self {
         self.body = self.body.current_state(current_state);
         self
     }
@@ -1098,7 +1132,7 @@ impl UpdateSitePage {
     }
 
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<types::Language>) -> Self {
+    pub fn language(mut self, language: types::Language) -> Self {
         self.body = self.body.language(language);
         self
     }
@@ -1327,7 +1361,7 @@ pub struct UpdateSitePageDraft {
 
 impl UpdateSitePageDraft {
     /// Sets `abStatus`.
-    pub fn ab_status(mut self, ab_status: impl Into<types::AbStatus>) -> Self {
+    pub fn ab_status(mut self, ab_status: types::AbStatus) -> Self {
         self.body = self.body.ab_status(ab_status);
         self
     }
@@ -1386,7 +1420,7 @@ impl UpdateSitePageDraft {
     /// Sets `contentTypeCategory`.
     pub fn content_type_category(
         mut self,
-        content_type_category: impl Into<types::ContentTypeCategory>,
+        content_type_category: types::ContentTypeCategory,
     ) -> Self {
         self.body = self.body.content_type_category(content_type_category);
         self
@@ -1405,7 +1439,7 @@ impl UpdateSitePageDraft {
     }
 
     /// Sets `currentState`.
-    pub fn current_state(mut self, current_state: impl Into<types::CurrentState>) -> Self {
+    pub fn current_state(mut self, current_state: types::CurrentState) -> Self {
         self.body = self.body.current_state(current_state);
         self
     }
@@ -1507,7 +1541,7 @@ impl UpdateSitePageDraft {
     }
 
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<types::Language>) -> Self {
+    pub fn language(mut self, language: types::Language) -> Self {
         self.body = self.body.language(language);
         self
     }
@@ -1796,6 +1830,14 @@ static RESTORE_SITE_PAGE_REVISION: Endpoint<requirement::Content> =
     Endpoint::post("/cms/pages/2026-03/site-pages/{objectId}/revisions/{revisionId}/restore")
         .named("cms.pages.content.restore_site_page_revision");
 
+/// The required arguments of [`restore_site_page_revision`], by name.
+pub struct RestoreSitePageRevisionArgs<ObjectId, RevisionId> {
+    /// `objectId`.
+    pub object_id: ObjectId,
+    /// `revisionId`.
+    pub revision_id: RevisionId,
+}
+
 /// Restores a revision of a site page.
 ///
 /// `POST /cms/pages/2026-03/site-pages/{objectId}/revisions/{revisionId}/restore`
@@ -1806,12 +1848,11 @@ static RESTORE_SITE_PAGE_REVISION: Endpoint<requirement::Content> =
 #[doc(alias = "/cms/pages/2026-03/site-pages/{objectId}/revisions/{revisionId}/restore")]
 #[doc(alias = "content")]
 pub fn restore_site_page_revision(
-    object_id: impl ToString,
-    revision_id: impl ToString,
+    args: RestoreSitePageRevisionArgs<impl ToString, impl ToString>,
 ) -> RestoreSitePageRevision {
     RestoreSitePageRevision {
-        object_id: object_id.to_string(),
-        revision_id: revision_id.to_string(),
+        object_id: args.object_id.to_string(),
+        revision_id: args.revision_id.to_string(),
     }
 }
 
@@ -1846,6 +1887,14 @@ static RESTORE_SITE_PAGE_REVISION_TO_DRAFT: Endpoint<requirement::Content> = End
 )
 .named("cms.pages.content.restore_site_page_revision_to_draft");
 
+/// The required arguments of [`restore_site_page_revision_to_draft`], by name.
+pub struct RestoreSitePageRevisionToDraftArgs<ObjectId> {
+    /// `objectId`.
+    pub object_id: ObjectId,
+    /// `revisionId`.
+    pub revision_id: i64,
+}
+
 /// Restores a revision of a site page as its draft.
 ///
 /// `POST /cms/pages/2026-03/site-pages/{objectId}/revisions/{revisionId}/restore-to-draft`
@@ -1856,10 +1905,12 @@ static RESTORE_SITE_PAGE_REVISION_TO_DRAFT: Endpoint<requirement::Content> = End
 #[doc(alias = "/cms/pages/2026-03/site-pages/{objectId}/revisions/{revisionId}/restore-to-draft")]
 #[doc(alias = "content")]
 pub fn restore_site_page_revision_to_draft(
-    object_id: impl ToString,
-    revision_id: i64,
+    args: RestoreSitePageRevisionToDraftArgs<impl ToString>,
 ) -> RestoreSitePageRevisionToDraft {
-    RestoreSitePageRevisionToDraft { object_id: object_id.to_string(), revision_id }
+    RestoreSitePageRevisionToDraft {
+        object_id: args.object_id.to_string(),
+        revision_id: args.revision_id,
+    }
 }
 
 /// The request of [`restore_site_page_revision_to_draft`].

@@ -485,7 +485,7 @@ pub struct Create {
 
 impl Create {
     /// Sets `abStatus`.
-    pub fn ab_status(mut self, ab_status: impl Into<types::AbStatus>) -> Self {
+    pub fn ab_status(mut self, ab_status: types::AbStatus) -> Self {
         self.body = self.body.ab_status(ab_status);
         self
     }
@@ -550,7 +550,7 @@ impl Create {
     /// Sets `contentTypeCategory`.
     pub fn content_type_category(
         mut self,
-        content_type_category: impl Into<types::ContentTypeCategory>,
+        content_type_category: types::ContentTypeCategory,
     ) -> Self {
         self.body = self.body.content_type_category(content_type_category);
         self
@@ -569,7 +569,7 @@ impl Create {
     }
 
     /// Sets `currentState`.
-    pub fn current_state(mut self, current_state: impl Into<types::CurrentState>) -> Self {
+    pub fn current_state(mut self, current_state: types::CurrentState) -> Self {
         self.body = self.body.current_state(current_state);
         self
     }
@@ -680,7 +680,7 @@ impl Create {
     }
 
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<types::Language>) -> Self {
+    pub fn language(mut self, language: types::Language) -> Self {
         self.body = self.body.language(language);
         self
     }
@@ -1444,6 +1444,16 @@ static ATTACH_TO_LANG_GROUP: Endpoint<requirement::Content> =
     Endpoint::post("/cms/blogs/2026-03/posts/multi-language/attach-to-lang-group")
         .named("cms.posts.attach_to_lang_group");
 
+/// The required arguments of [`attach_to_lang_group`], by name.
+pub struct AttachToLangGroupArgs<Id, PrimaryId> {
+    /// `id`.
+    pub id: Id,
+    /// `language`.
+    pub language: types::Language,
+    /// `primaryId`.
+    pub primary_id: PrimaryId,
+}
+
 /// Adds a post to a group of languages.
 ///
 /// `POST /cms/blogs/2026-03/posts/multi-language/attach-to-lang-group`
@@ -1454,11 +1464,15 @@ static ATTACH_TO_LANG_GROUP: Endpoint<requirement::Content> =
 #[doc(alias = "/cms/blogs/2026-03/posts/multi-language/attach-to-lang-group")]
 #[doc(alias = "content")]
 pub fn attach_to_lang_group(
-    id: impl Into<String>,
-    language: impl Into<types::Language>,
-    primary_id: impl Into<String>,
+    args: AttachToLangGroupArgs<impl Into<String>, impl Into<String>>,
 ) -> AttachToLangGroup {
-    AttachToLangGroup { body: types::LanguageGroupAttach::new(id, language, primary_id) }
+    AttachToLangGroup {
+        body: types::LanguageGroupAttach::new(types::LanguageGroupAttachArgs {
+            id: args.id,
+            language: args.language,
+            primary_id: args.primary_id,
+        }),
+    }
 }
 
 /// The request of [`attach_to_lang_group`].
@@ -1470,7 +1484,7 @@ pub struct AttachToLangGroup {
 
 impl AttachToLangGroup {
     /// Sets `primaryLanguage`.
-    pub fn primary_language(mut self, primary_language: impl Into<types::Language>) -> Self {
+    pub fn primary_language(mut self, primary_language: types::Language) -> Self {
         self.body = self.body.primary_language(primary_language);
         self
     }
@@ -1869,7 +1883,7 @@ impl Update {
     }
 
     /// Sets `abStatus`.
-    pub fn ab_status(mut self, ab_status: impl Into<types::AbStatus>) -> Self {
+    pub fn ab_status(mut self, ab_status: types::AbStatus) -> Self {
         self.body = self.body.ab_status(ab_status);
         self
     }
@@ -1934,7 +1948,7 @@ impl Update {
     /// Sets `contentTypeCategory`.
     pub fn content_type_category(
         mut self,
-        content_type_category: impl Into<types::ContentTypeCategory>,
+        content_type_category: types::ContentTypeCategory,
     ) -> Self {
         self.body = self.body.content_type_category(content_type_category);
         self
@@ -1953,7 +1967,7 @@ impl Update {
     }
 
     /// Sets `currentState`.
-    pub fn current_state(mut self, current_state: impl Into<types::CurrentState>) -> Self {
+    pub fn current_state(mut self, current_state: types::CurrentState) -> Self {
         self.body = self.body.current_state(current_state);
         self
     }
@@ -2064,7 +2078,7 @@ impl Update {
     }
 
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<types::Language>) -> Self {
+    pub fn language(mut self, language: types::Language) -> Self {
         self.body = self.body.language(language);
         self
     }
@@ -2351,7 +2365,7 @@ pub struct UpdateDraft {
 
 impl UpdateDraft {
     /// Sets `abStatus`.
-    pub fn ab_status(mut self, ab_status: impl Into<types::AbStatus>) -> Self {
+    pub fn ab_status(mut self, ab_status: types::AbStatus) -> Self {
         self.body = self.body.ab_status(ab_status);
         self
     }
@@ -2416,7 +2430,7 @@ impl UpdateDraft {
     /// Sets `contentTypeCategory`.
     pub fn content_type_category(
         mut self,
-        content_type_category: impl Into<types::ContentTypeCategory>,
+        content_type_category: types::ContentTypeCategory,
     ) -> Self {
         self.body = self.body.content_type_category(content_type_category);
         self
@@ -2435,7 +2449,7 @@ impl UpdateDraft {
     }
 
     /// Sets `currentState`.
-    pub fn current_state(mut self, current_state: impl Into<types::CurrentState>) -> Self {
+    pub fn current_state(mut self, current_state: types::CurrentState) -> Self {
         self.body = self.body.current_state(current_state);
         self
     }
@@ -2546,7 +2560,7 @@ impl UpdateDraft {
     }
 
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<types::Language>) -> Self {
+    pub fn language(mut self, language: types::Language) -> Self {
         self.body = self.body.language(language);
         self
     }
@@ -2922,6 +2936,14 @@ static GET_REVISION: Endpoint<requirement::Content> =
     Endpoint::get("/cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}")
         .named("cms.posts.get_revision");
 
+/// The required arguments of [`get_revision`], by name.
+pub struct GetRevisionArgs<ObjectId, RevisionId> {
+    /// `objectId`.
+    pub object_id: ObjectId,
+    /// `revisionId`.
+    pub revision_id: RevisionId,
+}
+
 /// Gets a revision of a post.
 ///
 /// `GET /cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}`
@@ -2931,8 +2953,8 @@ static GET_REVISION: Endpoint<requirement::Content> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}")]
 #[doc(alias = "content")]
-pub fn get_revision(object_id: impl ToString, revision_id: impl ToString) -> GetRevision {
-    GetRevision { object_id: object_id.to_string(), revision_id: revision_id.to_string() }
+pub fn get_revision(args: GetRevisionArgs<impl ToString, impl ToString>) -> GetRevision {
+    GetRevision { object_id: args.object_id.to_string(), revision_id: args.revision_id.to_string() }
 }
 
 /// The request of [`get_revision`].
@@ -2965,6 +2987,14 @@ static RESTORE_REVISION: Endpoint<requirement::Content> =
     Endpoint::post("/cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}/restore")
         .named("cms.posts.restore_revision");
 
+/// The required arguments of [`restore_revision`], by name.
+pub struct RestoreRevisionArgs<ObjectId, RevisionId> {
+    /// `objectId`.
+    pub object_id: ObjectId,
+    /// `revisionId`.
+    pub revision_id: RevisionId,
+}
+
 /// Restores a revision of a post.
 ///
 /// `POST /cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}/restore`
@@ -2974,8 +3004,13 @@ static RESTORE_REVISION: Endpoint<requirement::Content> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}/restore")]
 #[doc(alias = "content")]
-pub fn restore_revision(object_id: impl ToString, revision_id: impl ToString) -> RestoreRevision {
-    RestoreRevision { object_id: object_id.to_string(), revision_id: revision_id.to_string() }
+pub fn restore_revision(
+    args: RestoreRevisionArgs<impl ToString, impl ToString>,
+) -> RestoreRevision {
+    RestoreRevision {
+        object_id: args.object_id.to_string(),
+        revision_id: args.revision_id.to_string(),
+    }
 }
 
 /// The request of [`restore_revision`].
@@ -3008,6 +3043,14 @@ static RESTORE_REVISION_TO_DRAFT: Endpoint<requirement::Content> =
     Endpoint::post("/cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}/restore-to-draft")
         .named("cms.posts.restore_revision_to_draft");
 
+/// The required arguments of [`restore_revision_to_draft`], by name.
+pub struct RestoreRevisionToDraftArgs<ObjectId> {
+    /// `objectId`.
+    pub object_id: ObjectId,
+    /// `revisionId`.
+    pub revision_id: i64,
+}
+
 /// Restores a revision of a post as its draft.
 ///
 /// `POST /cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}/restore-to-draft`
@@ -3018,10 +3061,9 @@ static RESTORE_REVISION_TO_DRAFT: Endpoint<requirement::Content> =
 #[doc(alias = "/cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}/restore-to-draft")]
 #[doc(alias = "content")]
 pub fn restore_revision_to_draft(
-    object_id: impl ToString,
-    revision_id: i64,
+    args: RestoreRevisionToDraftArgs<impl ToString>,
 ) -> RestoreRevisionToDraft {
-    RestoreRevisionToDraft { object_id: object_id.to_string(), revision_id }
+    RestoreRevisionToDraft { object_id: args.object_id.to_string(), revision_id: args.revision_id }
 }
 
 /// The request of [`restore_revision_to_draft`].

@@ -180,14 +180,14 @@ impl Search {
     }
 
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<types::Language>) -> Self {
-        self.language = Some(language.into());
+    pub fn language(mut self, language: types::Language) -> Self {
+        self.language = Some(language);
         self
     }
 
     /// Sets `length`.
-    pub fn length(mut self, length: impl Into<types::SearchLength>) -> Self {
-        self.length = Some(length.into());
+    pub fn length(mut self, length: types::SearchLength) -> Self {
+        self.length = Some(length);
         self
     }
 
@@ -246,8 +246,8 @@ impl Search {
     }
 
     /// Sets `types`.
-    pub fn types(mut self, types: impl IntoIterator<Item = impl Into<types::SearchTypes>>) -> Self {
-        self.types = Some(types.into_iter().map(Into::into).collect());
+    pub fn types(mut self, types: impl IntoIterator<Item = types::SearchTypes>) -> Self {
+        self.types = Some(types.into_iter().collect());
         self
     }
 

@@ -101,6 +101,14 @@ static DELETE: Endpoint<requirement::Content> =
     Endpoint::delete("/cms/source-code/2026-03/{environment}/content/{+path}")
         .named("cms.source_code.delete");
 
+/// The required arguments of [`delete`], by name.
+pub struct DeleteArgs<Environment, Path> {
+    /// `environment`.
+    pub environment: Environment,
+    /// `path`.
+    pub path: Path,
+}
+
 /// Deletes source code.
 ///
 /// `DELETE /cms/source-code/2026-03/{environment}/content/{path}`
@@ -110,8 +118,8 @@ static DELETE: Endpoint<requirement::Content> =
 /// Counts against the rate limit of the day, not against that of ten seconds.
 #[doc(alias = "/cms/source-code/2026-03/{environment}/content/{path}")]
 #[doc(alias = "content")]
-pub fn delete(environment: impl ToString, path: impl ToString) -> Delete {
-    Delete { environment: environment.to_string(), path: path.to_string() }
+pub fn delete(args: DeleteArgs<impl ToString, impl ToString>) -> Delete {
+    Delete { environment: args.environment.to_string(), path: args.path.to_string() }
 }
 
 /// The request of [`delete`].
@@ -144,6 +152,14 @@ static DOWNLOAD: Endpoint<requirement::Content> =
     Endpoint::get("/cms/source-code/2026-03/{environment}/content/{+path}")
         .named("cms.source_code.download");
 
+/// The required arguments of [`download`], by name.
+pub struct DownloadRequestArgs<Environment, Path> {
+    /// `environment`.
+    pub environment: Environment,
+    /// `path`.
+    pub path: Path,
+}
+
 /// Downloads source code.
 ///
 /// `GET /cms/source-code/2026-03/{environment}/content/{path}`
@@ -153,8 +169,8 @@ static DOWNLOAD: Endpoint<requirement::Content> =
 /// Counts against the rate limit of the day, not against that of ten seconds.
 #[doc(alias = "/cms/source-code/2026-03/{environment}/content/{path}")]
 #[doc(alias = "content")]
-pub fn download(environment: impl ToString, path: impl ToString) -> DownloadRequest {
-    DownloadRequest { environment: environment.to_string(), path: path.to_string() }
+pub fn download(args: DownloadRequestArgs<impl ToString, impl ToString>) -> DownloadRequest {
+    DownloadRequest { environment: args.environment.to_string(), path: args.path.to_string() }
 }
 
 /// The request of [`download`].
@@ -204,6 +220,16 @@ static CREATE: Endpoint<requirement::Content> =
     Endpoint::post("/cms/source-code/2026-03/{environment}/content/{+path}")
         .named("cms.source_code.create");
 
+/// The required arguments of [`create`], by name.
+pub struct CreateArgs<Environment, Path, File> {
+    /// `environment`.
+    pub environment: Environment,
+    /// `path`.
+    pub path: Path,
+    /// `file`.
+    pub file: File,
+}
+
 /// Creates source code.
 ///
 /// `POST /cms/source-code/2026-03/{environment}/content/{path}`
@@ -223,7 +249,9 @@ static CREATE: Endpoint<requirement::Content> =
 /// struct App;
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
-/// let answer = source_code::create("environment", "path", hubscope_core::Upload::new("a.txt", "content")).send(client).await?;
+/// let answer = source_code::create(
+///     source_code::CreateArgs { environment: "environment", path: "path", file: hubscope_core::Upload::new("a.txt", "content") },
+/// ).send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
 /// # }
@@ -231,11 +259,13 @@ static CREATE: Endpoint<requirement::Content> =
 #[doc(alias = "/cms/source-code/2026-03/{environment}/content/{path}")]
 #[doc(alias = "content")]
 pub fn create(
-    environment: impl ToString,
-    path: impl ToString,
-    file: impl Into<hubscope_core::Upload>,
+    args: CreateArgs<impl ToString, impl ToString, impl Into<hubscope_core::Upload>>,
 ) -> Create {
-    Create { environment: environment.to_string(), path: path.to_string(), file: file.into() }
+    Create {
+        environment: args.environment.to_string(),
+        path: args.path.to_string(),
+        file: args.file.into(),
+    }
 }
 
 /// The request of [`create`].
@@ -274,6 +304,16 @@ static UPSERT: Endpoint<requirement::Content> =
     Endpoint::put("/cms/source-code/2026-03/{environment}/content/{+path}")
         .named("cms.source_code.upsert");
 
+/// The required arguments of [`upsert`], by name.
+pub struct UpsertArgs<Environment, Path, File> {
+    /// `environment`.
+    pub environment: Environment,
+    /// `path`.
+    pub path: Path,
+    /// `file`.
+    pub file: File,
+}
+
 /// Creates or updates source code.
 ///
 /// `PUT /cms/source-code/2026-03/{environment}/content/{path}`
@@ -284,11 +324,13 @@ static UPSERT: Endpoint<requirement::Content> =
 #[doc(alias = "/cms/source-code/2026-03/{environment}/content/{path}")]
 #[doc(alias = "content")]
 pub fn upsert(
-    environment: impl ToString,
-    path: impl ToString,
-    file: impl Into<hubscope_core::Upload>,
+    args: UpsertArgs<impl ToString, impl ToString, impl Into<hubscope_core::Upload>>,
 ) -> Upsert {
-    Upsert { environment: environment.to_string(), path: path.to_string(), file: file.into() }
+    Upsert {
+        environment: args.environment.to_string(),
+        path: args.path.to_string(),
+        file: args.file.into(),
+    }
 }
 
 /// The request of [`upsert`].
@@ -327,6 +369,14 @@ static GET_METADATA: Endpoint<requirement::Content> =
     Endpoint::get("/cms/source-code/2026-03/{environment}/metadata/{+path}")
         .named("cms.source_code.get_metadata");
 
+/// The required arguments of [`get_metadata`], by name.
+pub struct GetMetadataArgs<Environment, Path> {
+    /// `environment`.
+    pub environment: Environment,
+    /// `path`.
+    pub path: Path,
+}
+
 /// Gets metadata of source code.
 ///
 /// `GET /cms/source-code/2026-03/{environment}/metadata/{path}`
@@ -336,8 +386,12 @@ static GET_METADATA: Endpoint<requirement::Content> =
 /// Counts against the rate limit of the day, not against that of ten seconds.
 #[doc(alias = "/cms/source-code/2026-03/{environment}/metadata/{path}")]
 #[doc(alias = "content")]
-pub fn get_metadata(environment: impl ToString, path: impl ToString) -> GetMetadata {
-    GetMetadata { environment: environment.to_string(), path: path.to_string(), properties: None }
+pub fn get_metadata(args: GetMetadataArgs<impl ToString, impl ToString>) -> GetMetadata {
+    GetMetadata {
+        environment: args.environment.to_string(),
+        path: args.path.to_string(),
+        properties: None,
+    }
 }
 
 /// The request of [`get_metadata`].
@@ -379,6 +433,16 @@ static VALIDATE: Endpoint<requirement::Content> =
     Endpoint::post("/cms/source-code/2026-03/{environment}/validate/{+path}")
         .named("cms.source_code.validate");
 
+/// The required arguments of [`validate`], by name.
+pub struct ValidateArgs<Environment, Path, File> {
+    /// `environment`.
+    pub environment: Environment,
+    /// `path`.
+    pub path: Path,
+    /// `file`.
+    pub file: File,
+}
+
 /// Looks for mistakes in a file without saving it.
 ///
 /// `POST /cms/source-code/2026-03/{environment}/validate/{path}`
@@ -389,11 +453,13 @@ static VALIDATE: Endpoint<requirement::Content> =
 #[doc(alias = "/cms/source-code/2026-03/{environment}/validate/{path}")]
 #[doc(alias = "content")]
 pub fn validate(
-    environment: impl ToString,
-    path: impl ToString,
-    file: impl Into<hubscope_core::Upload>,
+    args: ValidateArgs<impl ToString, impl ToString, impl Into<hubscope_core::Upload>>,
 ) -> Validate {
-    Validate { environment: environment.to_string(), path: path.to_string(), file: file.into() }
+    Validate {
+        environment: args.environment.to_string(),
+        path: args.path.to_string(),
+        file: args.file.into(),
+    }
 }
 
 /// The request of [`validate`].

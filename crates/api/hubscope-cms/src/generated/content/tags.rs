@@ -215,7 +215,7 @@ impl Create {
     }
 
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<types::Language>) -> Self {
+    pub fn language(mut self, language: types::Language) -> Self {
         self.body = self.body.language(language);
         self
     }
@@ -473,6 +473,16 @@ static ATTACH_TO_LANG_GROUP: Endpoint<requirement::Content> =
     Endpoint::post("/cms/blogs/2026-03/tags/multi-language/attach-to-lang-group")
         .named("cms.tags.attach_to_lang_group");
 
+/// The required arguments of [`attach_to_lang_group`], by name.
+pub struct AttachToLangGroupArgs<Id, PrimaryId> {
+    /// `id`.
+    pub id: Id,
+    /// `language`.
+    pub language: types::Language,
+    /// `primaryId`.
+    pub primary_id: PrimaryId,
+}
+
 /// Adds a tag to a group of languages.
 ///
 /// `POST /cms/blogs/2026-03/tags/multi-language/attach-to-lang-group`
@@ -483,11 +493,15 @@ static ATTACH_TO_LANG_GROUP: Endpoint<requirement::Content> =
 #[doc(alias = "/cms/blogs/2026-03/tags/multi-language/attach-to-lang-group")]
 #[doc(alias = "content")]
 pub fn attach_to_lang_group(
-    id: impl Into<String>,
-    language: impl Into<types::Language>,
-    primary_id: impl Into<String>,
+    args: AttachToLangGroupArgs<impl Into<String>, impl Into<String>>,
 ) -> AttachToLangGroup {
-    AttachToLangGroup { body: types::LanguageGroupAttach::new(id, language, primary_id) }
+    AttachToLangGroup {
+        body: types::LanguageGroupAttach::new(types::LanguageGroupAttachArgs {
+            id: args.id,
+            language: args.language,
+            primary_id: args.primary_id,
+        }),
+    }
 }
 
 /// The request of [`attach_to_lang_group`].
@@ -499,7 +513,7 @@ pub struct AttachToLangGroup {
 
 impl AttachToLangGroup {
     /// Sets `primaryLanguage`.
-    pub fn primary_language(mut self, primary_language: impl Into<types::Language>) -> Self {
+    pub fn primary_language(mut self, primary_language: types::Language) -> Self {
         self.body = self.body.primary_language(primary_language);
         self
     }
@@ -527,6 +541,14 @@ static CREATE_LANGUAGE_VARIATION: Endpoint<requirement::Content> =
     Endpoint::post("/cms/blogs/2026-03/tags/multi-language/create-language-variation")
         .named("cms.tags.create_language_variation");
 
+/// The required arguments of [`create_language_variation`], by name.
+pub struct CreateLanguageVariationArgs<Id, Name> {
+    /// `id`.
+    pub id: Id,
+    /// `name`.
+    pub name: Name,
+}
+
 /// Creates a variation of a tag in another language.
 ///
 /// `POST /cms/blogs/2026-03/tags/multi-language/create-language-variation`
@@ -537,10 +559,14 @@ static CREATE_LANGUAGE_VARIATION: Endpoint<requirement::Content> =
 #[doc(alias = "/cms/blogs/2026-03/tags/multi-language/create-language-variation")]
 #[doc(alias = "content")]
 pub fn create_language_variation(
-    id: impl Into<String>,
-    name: impl Into<String>,
+    args: CreateLanguageVariationArgs<impl Into<String>, impl Into<String>>,
 ) -> CreateLanguageVariation {
-    CreateLanguageVariation { body: types::TagLanguageVariationCreate::new(id, name) }
+    CreateLanguageVariation {
+        body: types::TagLanguageVariationCreate::new(types::TagLanguageVariationCreateArgs {
+            id: args.id,
+            name: args.name,
+        }),
+    }
 }
 
 /// The request of [`create_language_variation`].
@@ -882,7 +908,7 @@ impl Update {
     }
 
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<types::Language>) -> Self {
+    pub fn language(mut self, language: types::Language) -> Self {
         self.body = self.body.language(language);
         self
     }

@@ -100,7 +100,7 @@ impl Create {
     }
 
     /// Sets `cosObjectType`.
-    pub fn cos_object_type(mut self, cos_object_type: impl Into<types::CosObjectType>) -> Self {
+    pub fn cos_object_type(mut self, cos_object_type: types::CosObjectType) -> Self {
         self.body = self.body.cos_object_type(cos_object_type);
         self
     }

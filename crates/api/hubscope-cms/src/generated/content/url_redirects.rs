@@ -161,6 +161,16 @@ impl List {
 static CREATE: Endpoint<requirement::Content> =
     Endpoint::post("/cms/url-redirects/2026-03").named("cms.url_redirects.create");
 
+/// The required arguments of [`create`], by name.
+pub struct CreateArgs<Destination, RoutePrefix> {
+    /// `destination`.
+    pub destination: Destination,
+    /// `redirectStyle`.
+    pub redirect_style: i64,
+    /// `routePrefix`.
+    pub route_prefix: RoutePrefix,
+}
+
 /// Creates a URL redirect.
 ///
 /// `POST /cms/url-redirects/2026-03`
@@ -170,12 +180,14 @@ static CREATE: Endpoint<requirement::Content> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/cms/url-redirects/2026-03")]
 #[doc(alias = "content")]
-pub fn create(
-    destination: impl Into<String>,
-    redirect_style: i64,
-    route_prefix: impl Into<String>,
-) -> Create {
-    Create { body: types::UrlRedirectCreate::new(destination, redirect_style, route_prefix) }
+pub fn create(args: CreateArgs<impl Into<String>, impl Into<String>>) -> Create {
+    Create {
+        body: types::UrlRedirectCreate::new(types::UrlRedirectCreateArgs {
+            destination: args.destination,
+            redirect_style: args.redirect_style,
+            route_prefix: args.route_prefix,
+        }),
+    }
 }
 
 /// The request of [`create`].

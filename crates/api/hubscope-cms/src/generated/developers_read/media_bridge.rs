@@ -13,6 +13,14 @@ static LIST_PROPERTIES: Endpoint<requirement::DevelopersRead> =
     Endpoint::get("/media-bridge/2026-03/{appId}/properties/{objectType}")
         .named("cms.media_bridge.list_properties");
 
+/// The required arguments of [`list_properties`], by name.
+pub struct ListPropertiesArgs<ObjectType> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `objectType`.
+    pub object_type: ObjectType,
+}
+
 /// Lists properties of a media bridge.
 ///
 /// `GET /media-bridge/2026-03/{appId}/properties/{objectType}`
@@ -22,10 +30,10 @@ static LIST_PROPERTIES: Endpoint<requirement::DevelopersRead> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/media-bridge/2026-03/{appId}/properties/{objectType}")]
 #[doc(alias = "developers-read")]
-pub fn list_properties(app_id: i64, object_type: impl ToString) -> ListProperties {
+pub fn list_properties(args: ListPropertiesArgs<impl ToString>) -> ListProperties {
     ListProperties {
-        app_id,
-        object_type: object_type.to_string(),
+        app_id: args.app_id,
+        object_type: args.object_type.to_string(),
         archived: None,
         properties: None,
     }
@@ -79,6 +87,20 @@ static BATCH_READ_PROPERTIES: Endpoint<requirement::DevelopersRead> =
         .named("cms.media_bridge.batch_read_properties")
         .retry_safety(RetrySafety::Safe);
 
+/// The required arguments of [`batch_read_properties`], by name.
+pub struct BatchReadPropertiesArgs<ObjectType, Inputs> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `objectType`.
+    pub object_type: ObjectType,
+    /// `archived`.
+    pub archived: bool,
+    /// `dataSensitivity`.
+    pub data_sensitivity: types::DataSensitivity,
+    /// `inputs`.
+    pub inputs: Inputs,
+}
+
 /// Reads properties of a media bridge in one batch.
 ///
 /// `POST /media-bridge/2026-03/{appId}/properties/{objectType}/batch/read`
@@ -91,16 +113,19 @@ static BATCH_READ_PROPERTIES: Endpoint<requirement::DevelopersRead> =
 #[doc(alias = "/media-bridge/2026-03/{appId}/properties/{objectType}/batch/read")]
 #[doc(alias = "developers-read")]
 pub fn batch_read_properties(
-    app_id: i64,
-    object_type: impl ToString,
-    archived: bool,
-    data_sensitivity: impl Into<types::DataSensitivity>,
-    inputs: impl IntoIterator<Item = impl Into<types::PropertyName>>,
+    args: BatchReadPropertiesArgs<
+        impl ToString,
+        impl IntoIterator<Item = impl Into<types::PropertyName>>,
+    >,
 ) -> BatchReadProperties {
     BatchReadProperties {
-        app_id,
-        object_type: object_type.to_string(),
-        body: types::PropertyBatchRead::new(archived, data_sensitivity, inputs),
+        app_id: args.app_id,
+        object_type: args.object_type.to_string(),
+        body: types::PropertyBatchRead::new(types::PropertyBatchReadArgs {
+            archived: args.archived,
+            data_sensitivity: args.data_sensitivity,
+            inputs: args.inputs,
+        }),
     }
 }
 
@@ -137,6 +162,14 @@ static LIST_PROPERTY_GROUPS: Endpoint<requirement::DevelopersRead> =
     Endpoint::get("/media-bridge/2026-03/{appId}/properties/{objectType}/groups")
         .named("cms.media_bridge.list_property_groups");
 
+/// The required arguments of [`list_property_groups`], by name.
+pub struct ListPropertyGroupsArgs<ObjectType> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `objectType`.
+    pub object_type: ObjectType,
+}
+
 /// Lists property groups of a media bridge.
 ///
 /// `GET /media-bridge/2026-03/{appId}/properties/{objectType}/groups`
@@ -146,8 +179,8 @@ static LIST_PROPERTY_GROUPS: Endpoint<requirement::DevelopersRead> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/media-bridge/2026-03/{appId}/properties/{objectType}/groups")]
 #[doc(alias = "developers-read")]
-pub fn list_property_groups(app_id: i64, object_type: impl ToString) -> ListPropertyGroups {
-    ListPropertyGroups { app_id, object_type: object_type.to_string() }
+pub fn list_property_groups(args: ListPropertyGroupsArgs<impl ToString>) -> ListPropertyGroups {
+    ListPropertyGroups { app_id: args.app_id, object_type: args.object_type.to_string() }
 }
 
 /// The request of [`list_property_groups`].
@@ -180,6 +213,16 @@ static GET_PROPERTY_GROUP: Endpoint<requirement::DevelopersRead> =
     Endpoint::get("/media-bridge/2026-03/{appId}/properties/{objectType}/groups/{groupName}")
         .named("cms.media_bridge.get_property_group");
 
+/// The required arguments of [`get_property_group`], by name.
+pub struct GetPropertyGroupArgs<ObjectType, GroupName> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `objectType`.
+    pub object_type: ObjectType,
+    /// `groupName`.
+    pub group_name: GroupName,
+}
+
 /// Gets a property group of a media bridge.
 ///
 /// `GET /media-bridge/2026-03/{appId}/properties/{objectType}/groups/{groupName}`
@@ -190,14 +233,12 @@ static GET_PROPERTY_GROUP: Endpoint<requirement::DevelopersRead> =
 #[doc(alias = "/media-bridge/2026-03/{appId}/properties/{objectType}/groups/{groupName}")]
 #[doc(alias = "developers-read")]
 pub fn get_property_group(
-    app_id: i64,
-    object_type: impl ToString,
-    group_name: impl ToString,
+    args: GetPropertyGroupArgs<impl ToString, impl ToString>,
 ) -> GetPropertyGroup {
     GetPropertyGroup {
-        app_id,
-        object_type: object_type.to_string(),
-        group_name: group_name.to_string(),
+        app_id: args.app_id,
+        object_type: args.object_type.to_string(),
+        group_name: args.group_name.to_string(),
     }
 }
 
@@ -232,6 +273,16 @@ static GET_PROPERTY: Endpoint<requirement::DevelopersRead> =
     Endpoint::get("/media-bridge/2026-03/{appId}/properties/{objectType}/{propertyName}")
         .named("cms.media_bridge.get_property");
 
+/// The required arguments of [`get_property`], by name.
+pub struct GetPropertyArgs<ObjectType, PropertyName> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `objectType`.
+    pub object_type: ObjectType,
+    /// `propertyName`.
+    pub property_name: PropertyName,
+}
+
 /// Gets a property of a media bridge.
 ///
 /// `GET /media-bridge/2026-03/{appId}/properties/{objectType}/{propertyName}`
@@ -241,15 +292,11 @@ static GET_PROPERTY: Endpoint<requirement::DevelopersRead> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/media-bridge/2026-03/{appId}/properties/{objectType}/{propertyName}")]
 #[doc(alias = "developers-read")]
-pub fn get_property(
-    app_id: i64,
-    object_type: impl ToString,
-    property_name: impl ToString,
-) -> GetProperty {
+pub fn get_property(args: GetPropertyArgs<impl ToString, impl ToString>) -> GetProperty {
     GetProperty {
-        app_id,
-        object_type: object_type.to_string(),
-        property_name: property_name.to_string(),
+        app_id: args.app_id,
+        object_type: args.object_type.to_string(),
+        property_name: args.property_name.to_string(),
         archived: None,
         properties: None,
     }
@@ -364,6 +411,14 @@ static GET_SCHEMA: Endpoint<requirement::DevelopersRead> =
     Endpoint::get("/media-bridge/2026-03/{appId}/schemas/{objectType}")
         .named("cms.media_bridge.get_schema");
 
+/// The required arguments of [`get_schema`], by name.
+pub struct GetSchemaArgs<ObjectType> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `objectType`.
+    pub object_type: ObjectType,
+}
+
 /// Gets a schema of a media bridge.
 ///
 /// `GET /media-bridge/2026-03/{appId}/schemas/{objectType}`
@@ -373,8 +428,8 @@ static GET_SCHEMA: Endpoint<requirement::DevelopersRead> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/media-bridge/2026-03/{appId}/schemas/{objectType}")]
 #[doc(alias = "developers-read")]
-pub fn get_schema(app_id: i64, object_type: impl ToString) -> GetSchema {
-    GetSchema { app_id, object_type: object_type.to_string() }
+pub fn get_schema(args: GetSchemaArgs<impl ToString>) -> GetSchema {
+    GetSchema { app_id: args.app_id, object_type: args.object_type.to_string() }
 }
 
 /// The request of [`get_schema`].
@@ -460,7 +515,7 @@ static UPDATE_EVENT_VISIBILITY: Endpoint<requirement::DevelopersRead> =
 #[doc(alias = "developers-read")]
 pub fn update_event_visibility(
     app_id: i64,
-    event_type: impl Into<types::EventType>,
+    event_type: types::EventType,
     updated_at: Timestamp,
 ) -> UpdateEventVisibility {
     UpdateEventVisibility {
@@ -519,6 +574,14 @@ static GET_OBJECT_DEFINITION: Endpoint<requirement::DevelopersRead> =
     Endpoint::get("/media-bridge/2026-03/{appId}/settings/object-definitions/{mediaType}")
         .named("cms.media_bridge.get_object_definition");
 
+/// The required arguments of [`get_object_definition`], by name.
+pub struct GetObjectDefinitionArgs<MediaType> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `mediaType`.
+    pub media_type: MediaType,
+}
+
 /// Gets an object definition of a media bridge.
 ///
 /// `GET /media-bridge/2026-03/{appId}/settings/object-definitions/{mediaType}`
@@ -528,10 +591,10 @@ static GET_OBJECT_DEFINITION: Endpoint<requirement::DevelopersRead> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/media-bridge/2026-03/{appId}/settings/object-definitions/{mediaType}")]
 #[doc(alias = "developers-read")]
-pub fn get_object_definition(app_id: i64, media_type: impl ToString) -> GetObjectDefinition {
+pub fn get_object_definition(args: GetObjectDefinitionArgs<impl ToString>) -> GetObjectDefinition {
     GetObjectDefinition {
-        app_id,
-        media_type: media_type.to_string(),
+        app_id: args.app_id,
+        media_type: args.media_type.to_string(),
         include_full_definition: None,
     }
 }
@@ -626,6 +689,14 @@ static GET_OEMBED_DOMAIN: Endpoint<requirement::DevelopersRead> =
     Endpoint::get("/media-bridge/2026-03/{appId}/settings/oembed-domains/{oEmbedDomainId}")
         .named("cms.media_bridge.get_oembed_domain");
 
+/// The required arguments of [`get_oembed_domain`], by name.
+pub struct GetOembedDomainArgs<OEmbedDomainId> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `oEmbedDomainId`.
+    pub o_embed_domain_id: OEmbedDomainId,
+}
+
 /// Gets an oembed domain of a media bridge.
 ///
 /// `GET /media-bridge/2026-03/{appId}/settings/oembed-domains/{oEmbedDomainId}`
@@ -635,8 +706,8 @@ static GET_OEMBED_DOMAIN: Endpoint<requirement::DevelopersRead> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/media-bridge/2026-03/{appId}/settings/oembed-domains/{oEmbedDomainId}")]
 #[doc(alias = "developers-read")]
-pub fn get_oembed_domain(app_id: i64, o_embed_domain_id: impl ToString) -> GetOembedDomain {
-    GetOembedDomain { app_id, o_embed_domain_id: o_embed_domain_id.to_string() }
+pub fn get_oembed_domain(args: GetOembedDomainArgs<impl ToString>) -> GetOembedDomain {
+    GetOembedDomain { app_id: args.app_id, o_embed_domain_id: args.o_embed_domain_id.to_string() }
 }
 
 /// The request of [`get_oembed_domain`].

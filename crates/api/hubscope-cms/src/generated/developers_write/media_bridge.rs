@@ -15,6 +15,16 @@ static CREATE_PROPERTY: Endpoint<requirement::DevelopersWrite> =
     Endpoint::post("/media-bridge/2026-03/{appId}/properties/{objectType}")
         .named("cms.media_bridge.create_property");
 
+/// The required arguments of [`create_property`], by name.
+pub struct CreatePropertyArgs<ObjectType, Body> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `objectType`.
+    pub object_type: ObjectType,
+    /// The body.
+    pub body: Body,
+}
+
 /// Creates a property of a media bridge.
 ///
 /// `POST /media-bridge/2026-03/{appId}/properties/{objectType}`
@@ -25,11 +35,13 @@ static CREATE_PROPERTY: Endpoint<requirement::DevelopersWrite> =
 #[doc(alias = "/media-bridge/2026-03/{appId}/properties/{objectType}")]
 #[doc(alias = "developers-write")]
 pub fn create_property(
-    app_id: i64,
-    object_type: impl ToString,
-    body: impl Into<types::PropertyCreate>,
+    args: CreatePropertyArgs<impl ToString, impl Into<types::PropertyCreate>>,
 ) -> CreateProperty {
-    CreateProperty { app_id, object_type: object_type.to_string(), body: body.into() }
+    CreateProperty {
+        app_id: args.app_id,
+        object_type: args.object_type.to_string(),
+        body: args.body.into(),
+    }
 }
 
 /// The request of [`create_property`].
@@ -66,6 +78,16 @@ static BATCH_ARCHIVE_PROPERTIES: Endpoint<requirement::DevelopersWrite> =
         .named("cms.media_bridge.batch_archive_properties")
         .retry_safety(RetrySafety::Idempotent);
 
+/// The required arguments of [`batch_archive_properties`], by name.
+pub struct BatchArchivePropertiesArgs<ObjectType, Inputs> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `objectType`.
+    pub object_type: ObjectType,
+    /// The inputs of the batch.
+    pub inputs: Inputs,
+}
+
 /// Archives properties of a media bridge in one batch.
 ///
 /// `POST /media-bridge/2026-03/{appId}/properties/{objectType}/batch/archive`
@@ -78,14 +100,15 @@ static BATCH_ARCHIVE_PROPERTIES: Endpoint<requirement::DevelopersWrite> =
 #[doc(alias = "/media-bridge/2026-03/{appId}/properties/{objectType}/batch/archive")]
 #[doc(alias = "developers-write")]
 pub fn batch_archive_properties(
-    app_id: i64,
-    object_type: impl ToString,
-    inputs: impl IntoIterator<Item = impl Into<types::PropertyName>>,
+    args: BatchArchivePropertiesArgs<
+        impl ToString,
+        impl IntoIterator<Item = impl Into<types::PropertyName>>,
+    >,
 ) -> BatchArchiveProperties {
     BatchArchiveProperties {
-        app_id,
-        object_type: object_type.to_string(),
-        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+        app_id: args.app_id,
+        object_type: args.object_type.to_string(),
+        body: BatchInput { inputs: args.inputs.into_iter().map(Into::into).collect() },
     }
 }
 
@@ -123,6 +146,16 @@ static BATCH_CREATE_PROPERTIES: Endpoint<requirement::DevelopersWrite> =
     Endpoint::post("/media-bridge/2026-03/{appId}/properties/{objectType}/batch/create")
         .named("cms.media_bridge.batch_create_properties");
 
+/// The required arguments of [`batch_create_properties`], by name.
+pub struct BatchCreatePropertiesArgs<ObjectType, Inputs> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `objectType`.
+    pub object_type: ObjectType,
+    /// The inputs of the batch.
+    pub inputs: Inputs,
+}
+
 /// Creates properties of a media bridge in one batch.
 ///
 /// `POST /media-bridge/2026-03/{appId}/properties/{objectType}/batch/create`
@@ -135,14 +168,15 @@ static BATCH_CREATE_PROPERTIES: Endpoint<requirement::DevelopersWrite> =
 #[doc(alias = "/media-bridge/2026-03/{appId}/properties/{objectType}/batch/create")]
 #[doc(alias = "developers-write")]
 pub fn batch_create_properties(
-    app_id: i64,
-    object_type: impl ToString,
-    inputs: impl IntoIterator<Item = impl Into<types::PropertyCreate>>,
+    args: BatchCreatePropertiesArgs<
+        impl ToString,
+        impl IntoIterator<Item = impl Into<types::PropertyCreate>>,
+    >,
 ) -> BatchCreateProperties {
     BatchCreateProperties {
-        app_id,
-        object_type: object_type.to_string(),
-        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+        app_id: args.app_id,
+        object_type: args.object_type.to_string(),
+        body: BatchInput { inputs: args.inputs.into_iter().map(Into::into).collect() },
     }
 }
 
@@ -180,6 +214,18 @@ static CREATE_PROPERTY_GROUP: Endpoint<requirement::DevelopersWrite> =
     Endpoint::post("/media-bridge/2026-03/{appId}/properties/{objectType}/groups")
         .named("cms.media_bridge.create_property_group");
 
+/// The required arguments of [`create_property_group`], by name.
+pub struct CreatePropertyGroupArgs<ObjectType, Label, Name> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `objectType`.
+    pub object_type: ObjectType,
+    /// `label`.
+    pub label: Label,
+    /// `name`.
+    pub name: Name,
+}
+
 /// Creates a property group of a media bridge.
 ///
 /// `POST /media-bridge/2026-03/{appId}/properties/{objectType}/groups`
@@ -190,15 +236,15 @@ static CREATE_PROPERTY_GROUP: Endpoint<requirement::DevelopersWrite> =
 #[doc(alias = "/media-bridge/2026-03/{appId}/properties/{objectType}/groups")]
 #[doc(alias = "developers-write")]
 pub fn create_property_group(
-    app_id: i64,
-    object_type: impl ToString,
-    label: impl Into<String>,
-    name: impl Into<String>,
+    args: CreatePropertyGroupArgs<impl ToString, impl Into<String>, impl Into<String>>,
 ) -> CreatePropertyGroup {
     CreatePropertyGroup {
-        app_id,
-        object_type: object_type.to_string(),
-        body: types::PropertyGroupCreate::new(label, name),
+        app_id: args.app_id,
+        object_type: args.object_type.to_string(),
+        body: types::PropertyGroupCreate::new(types::PropertyGroupCreateArgs {
+            label: args.label,
+            name: args.name,
+        }),
     }
 }
 
@@ -241,6 +287,16 @@ static DELETE_PROPERTY_GROUP: Endpoint<requirement::DevelopersWrite> =
     Endpoint::delete("/media-bridge/2026-03/{appId}/properties/{objectType}/groups/{groupName}")
         .named("cms.media_bridge.delete_property_group");
 
+/// The required arguments of [`delete_property_group`], by name.
+pub struct DeletePropertyGroupArgs<ObjectType, GroupName> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `objectType`.
+    pub object_type: ObjectType,
+    /// `groupName`.
+    pub group_name: GroupName,
+}
+
 /// Deletes a property group of a media bridge.
 ///
 /// `DELETE /media-bridge/2026-03/{appId}/properties/{objectType}/groups/{groupName}`
@@ -251,14 +307,12 @@ static DELETE_PROPERTY_GROUP: Endpoint<requirement::DevelopersWrite> =
 #[doc(alias = "/media-bridge/2026-03/{appId}/properties/{objectType}/groups/{groupName}")]
 #[doc(alias = "developers-write")]
 pub fn delete_property_group(
-    app_id: i64,
-    object_type: impl ToString,
-    group_name: impl ToString,
+    args: DeletePropertyGroupArgs<impl ToString, impl ToString>,
 ) -> DeletePropertyGroup {
     DeletePropertyGroup {
-        app_id,
-        object_type: object_type.to_string(),
-        group_name: group_name.to_string(),
+        app_id: args.app_id,
+        object_type: args.object_type.to_string(),
+        group_name: args.group_name.to_string(),
     }
 }
 
@@ -293,6 +347,16 @@ static UPDATE_PROPERTY_GROUP: Endpoint<requirement::DevelopersWrite> =
     Endpoint::patch("/media-bridge/2026-03/{appId}/properties/{objectType}/groups/{groupName}")
         .named("cms.media_bridge.update_property_group");
 
+/// The required arguments of [`update_property_group`], by name.
+pub struct UpdatePropertyGroupArgs<ObjectType, GroupName> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `objectType`.
+    pub object_type: ObjectType,
+    /// `groupName`.
+    pub group_name: GroupName,
+}
+
 /// Updates a property group of a media bridge.
 ///
 /// `PATCH /media-bridge/2026-03/{appId}/properties/{objectType}/groups/{groupName}`
@@ -303,14 +367,12 @@ static UPDATE_PROPERTY_GROUP: Endpoint<requirement::DevelopersWrite> =
 #[doc(alias = "/media-bridge/2026-03/{appId}/properties/{objectType}/groups/{groupName}")]
 #[doc(alias = "developers-write")]
 pub fn update_property_group(
-    app_id: i64,
-    object_type: impl ToString,
-    group_name: impl ToString,
+    args: UpdatePropertyGroupArgs<impl ToString, impl ToString>,
 ) -> UpdatePropertyGroup {
     UpdatePropertyGroup {
-        app_id,
-        object_type: object_type.to_string(),
-        group_name: group_name.to_string(),
+        app_id: args.app_id,
+        object_type: args.object_type.to_string(),
+        group_name: args.group_name.to_string(),
         body: types::PropertyGroupUpdate::new(),
     }
 }
@@ -364,6 +426,16 @@ static ARCHIVE_PROPERTY: Endpoint<requirement::DevelopersWrite> =
     Endpoint::delete("/media-bridge/2026-03/{appId}/properties/{objectType}/{propertyName}")
         .named("cms.media_bridge.archive_property");
 
+/// The required arguments of [`archive_property`], by name.
+pub struct ArchivePropertyArgs<ObjectType, PropertyName> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `objectType`.
+    pub object_type: ObjectType,
+    /// `propertyName`.
+    pub property_name: PropertyName,
+}
+
 /// Archives a property of a media bridge.
 ///
 /// `DELETE /media-bridge/2026-03/{appId}/properties/{objectType}/{propertyName}`
@@ -374,14 +446,12 @@ static ARCHIVE_PROPERTY: Endpoint<requirement::DevelopersWrite> =
 #[doc(alias = "/media-bridge/2026-03/{appId}/properties/{objectType}/{propertyName}")]
 #[doc(alias = "developers-write")]
 pub fn archive_property(
-    app_id: i64,
-    object_type: impl ToString,
-    property_name: impl ToString,
+    args: ArchivePropertyArgs<impl ToString, impl ToString>,
 ) -> ArchiveProperty {
     ArchiveProperty {
-        app_id,
-        object_type: object_type.to_string(),
-        property_name: property_name.to_string(),
+        app_id: args.app_id,
+        object_type: args.object_type.to_string(),
+        property_name: args.property_name.to_string(),
     }
 }
 
@@ -416,6 +486,16 @@ static UPDATE_PROPERTY: Endpoint<requirement::DevelopersWrite> =
     Endpoint::patch("/media-bridge/2026-03/{appId}/properties/{objectType}/{propertyName}")
         .named("cms.media_bridge.update_property");
 
+/// The required arguments of [`update_property`], by name.
+pub struct UpdatePropertyArgs<ObjectType, PropertyName> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `objectType`.
+    pub object_type: ObjectType,
+    /// `propertyName`.
+    pub property_name: PropertyName,
+}
+
 /// Updates a property of a media bridge.
 ///
 /// `PATCH /media-bridge/2026-03/{appId}/properties/{objectType}/{propertyName}`
@@ -425,15 +505,11 @@ static UPDATE_PROPERTY: Endpoint<requirement::DevelopersWrite> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/media-bridge/2026-03/{appId}/properties/{objectType}/{propertyName}")]
 #[doc(alias = "developers-write")]
-pub fn update_property(
-    app_id: i64,
-    object_type: impl ToString,
-    property_name: impl ToString,
-) -> UpdateProperty {
+pub fn update_property(args: UpdatePropertyArgs<impl ToString, impl ToString>) -> UpdateProperty {
     UpdateProperty {
-        app_id,
-        object_type: object_type.to_string(),
-        property_name: property_name.to_string(),
+        app_id: args.app_id,
+        object_type: args.object_type.to_string(),
+        property_name: args.property_name.to_string(),
         body: types::MediaBridgePropertyUpdate::new(),
     }
 }
@@ -474,7 +550,7 @@ impl UpdateProperty {
     }
 
     /// Sets `fieldType`.
-    pub fn field_type(mut self, field_type: impl Into<types::FieldType>) -> Self {
+    pub fn field_type(mut self, field_type: types::FieldType) -> Self {
         self.body = self.body.field_type(field_type);
         self
     }
@@ -510,10 +586,7 @@ impl UpdateProperty {
     }
 
     /// Sets `numberDisplayHint`.
-    pub fn number_display_hint(
-        mut self,
-        number_display_hint: impl Into<types::NumberDisplayHint>,
-    ) -> Self {
+    pub fn number_display_hint(mut self, number_display_hint: types::NumberDisplayHint) -> Self {
         self.body = self.body.number_display_hint(number_display_hint);
         self
     }
@@ -534,16 +607,13 @@ impl UpdateProperty {
     }
 
     /// Sets `textDisplayHint`.
-    pub fn text_display_hint(
-        mut self,
-        text_display_hint: impl Into<types::TextDisplayHint>,
-    ) -> Self {
+    pub fn text_display_hint(mut self, text_display_hint: types::TextDisplayHint) -> Self {
         self.body = self.body.text_display_hint(text_display_hint);
         self
     }
 
     /// Sets `type`.
-    pub fn r#type(mut self, r#type: impl Into<types::MediaBridgePropertyUpdateType>) -> Self {
+    pub fn r#type(mut self, r#type: types::MediaBridgePropertyUpdateType) -> Self {
         self.body = self.body.r#type(r#type);
         self
     }
@@ -572,6 +642,16 @@ static UPDATE_SCHEMA: Endpoint<requirement::DevelopersWrite> =
     Endpoint::patch("/media-bridge/2026-03/{appId}/schemas/{objectType}")
         .named("cms.media_bridge.update_schema");
 
+/// The required arguments of [`update_schema`], by name.
+pub struct UpdateSchemaArgs<ObjectType> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `objectType`.
+    pub object_type: ObjectType,
+    /// `clearDescription`.
+    pub clear_description: bool,
+}
+
 /// Updates a schema of a media bridge.
 ///
 /// `PATCH /media-bridge/2026-03/{appId}/schemas/{objectType}`
@@ -581,15 +661,13 @@ static UPDATE_SCHEMA: Endpoint<requirement::DevelopersWrite> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/media-bridge/2026-03/{appId}/schemas/{objectType}")]
 #[doc(alias = "developers-write")]
-pub fn update_schema(
-    app_id: i64,
-    object_type: impl ToString,
-    clear_description: bool,
-) -> UpdateSchema {
+pub fn update_schema(args: UpdateSchemaArgs<impl ToString>) -> UpdateSchema {
     UpdateSchema {
-        app_id,
-        object_type: object_type.to_string(),
-        body: types::ObjectTypeDefinitionUpdate::new(clear_description),
+        app_id: args.app_id,
+        object_type: args.object_type.to_string(),
+        body: types::ObjectTypeDefinitionUpdate::new(types::ObjectTypeDefinitionUpdateArgs {
+            clear_description: args.clear_description,
+        }),
     }
 }
 
@@ -683,6 +761,18 @@ static CREATE_SCHEMA_ASSOCIATION: Endpoint<requirement::DevelopersWrite> =
     Endpoint::post("/media-bridge/2026-03/{appId}/schemas/{objectType}/associations")
         .named("cms.media_bridge.create_schema_association");
 
+/// The required arguments of [`create_schema_association`], by name.
+pub struct CreateSchemaAssociationArgs<ObjectType, FromObjectTypeId, ToObjectTypeId> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `objectType`.
+    pub object_type: ObjectType,
+    /// `fromObjectTypeId`.
+    pub from_object_type_id: FromObjectTypeId,
+    /// `toObjectTypeId`.
+    pub to_object_type_id: ToObjectTypeId,
+}
+
 /// Creates a schema association of a media bridge.
 ///
 /// `POST /media-bridge/2026-03/{appId}/schemas/{objectType}/associations`
@@ -693,15 +783,15 @@ static CREATE_SCHEMA_ASSOCIATION: Endpoint<requirement::DevelopersWrite> =
 #[doc(alias = "/media-bridge/2026-03/{appId}/schemas/{objectType}/associations")]
 #[doc(alias = "developers-write")]
 pub fn create_schema_association(
-    app_id: i64,
-    object_type: impl ToString,
-    from_object_type_id: impl Into<String>,
-    to_object_type_id: impl Into<String>,
+    args: CreateSchemaAssociationArgs<impl ToString, impl Into<String>, impl Into<String>>,
 ) -> CreateSchemaAssociation {
     CreateSchemaAssociation {
-        app_id,
-        object_type: object_type.to_string(),
-        body: types::AssociationDefinitionCreate::new(from_object_type_id, to_object_type_id),
+        app_id: args.app_id,
+        object_type: args.object_type.to_string(),
+        body: types::AssociationDefinitionCreate::new(types::AssociationDefinitionCreateArgs {
+            from_object_type_id: args.from_object_type_id,
+            to_object_type_id: args.to_object_type_id,
+        }),
     }
 }
 
@@ -746,6 +836,16 @@ static DELETE_SCHEMA_ASSOCIATION: Endpoint<requirement::DevelopersWrite> = Endpo
 )
 .named("cms.media_bridge.delete_schema_association");
 
+/// The required arguments of [`delete_schema_association`], by name.
+pub struct DeleteSchemaAssociationArgs<ObjectType, AssociationId> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `objectType`.
+    pub object_type: ObjectType,
+    /// `associationId`.
+    pub association_id: AssociationId,
+}
+
 /// Deletes a schema association of a media bridge.
 ///
 /// `DELETE /media-bridge/2026-03/{appId}/schemas/{objectType}/associations/{associationId}`
@@ -756,14 +856,12 @@ static DELETE_SCHEMA_ASSOCIATION: Endpoint<requirement::DevelopersWrite> = Endpo
 #[doc(alias = "/media-bridge/2026-03/{appId}/schemas/{objectType}/associations/{associationId}")]
 #[doc(alias = "developers-write")]
 pub fn delete_schema_association(
-    app_id: i64,
-    object_type: impl ToString,
-    association_id: impl ToString,
+    args: DeleteSchemaAssociationArgs<impl ToString, impl ToString>,
 ) -> DeleteSchemaAssociation {
     DeleteSchemaAssociation {
-        app_id,
-        object_type: object_type.to_string(),
-        association_id: association_id.to_string(),
+        app_id: args.app_id,
+        object_type: args.object_type.to_string(),
+        association_id: args.association_id.to_string(),
     }
 }
 
@@ -875,7 +973,7 @@ static CREATE_OBJECT_DEFINITIONS: Endpoint<requirement::DevelopersWrite> =
 #[doc(alias = "developers-write")]
 pub fn create_object_definitions(
     app_id: i64,
-    media_types: impl IntoIterator<Item = impl Into<types::MediaTypes>>,
+    media_types: impl IntoIterator<Item = types::MediaTypes>,
 ) -> CreateObjectDefinitions {
     CreateObjectDefinitions { app_id, body: types::ObjectDefinitionsCreate::new(media_types) }
 }
@@ -1034,6 +1132,16 @@ static UPDATE_OEMBED_DOMAIN: Endpoint<requirement::DevelopersWrite> =
     Endpoint::patch("/media-bridge/2026-03/{appId}/settings/oembed-domains/{oEmbedDomainId}")
         .named("cms.media_bridge.update_oembed_domain");
 
+/// The required arguments of [`update_oembed_domain`], by name.
+pub struct UpdateOembedDomainArgs<OEmbedDomainId, EndpointsValue> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `oEmbedDomainId`.
+    pub o_embed_domain_id: OEmbedDomainId,
+    /// `endpoints`.
+    pub endpoints: EndpointsValue,
+}
+
 /// Updates an oembed domain of a media bridge.
 ///
 /// `PATCH /media-bridge/2026-03/{appId}/settings/oembed-domains/{oEmbedDomainId}`
@@ -1044,14 +1152,12 @@ static UPDATE_OEMBED_DOMAIN: Endpoint<requirement::DevelopersWrite> =
 #[doc(alias = "/media-bridge/2026-03/{appId}/settings/oembed-domains/{oEmbedDomainId}")]
 #[doc(alias = "developers-write")]
 pub fn update_oembed_domain(
-    app_id: i64,
-    o_embed_domain_id: impl ToString,
-    endpoints: impl Into<types::OEmbedEndpoints>,
+    args: UpdateOembedDomainArgs<impl ToString, impl Into<types::OEmbedEndpoints>>,
 ) -> UpdateOembedDomain {
     UpdateOembedDomain {
-        app_id,
-        o_embed_domain_id: o_embed_domain_id.to_string(),
-        body: types::OEmbedDomainInput::new(endpoints),
+        app_id: args.app_id,
+        o_embed_domain_id: args.o_embed_domain_id.to_string(),
+        body: types::OEmbedDomainInput::new(args.endpoints),
     }
 }
 

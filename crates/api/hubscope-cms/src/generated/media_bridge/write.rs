@@ -25,7 +25,7 @@ static SEND_ATTENTION_SPAN: Endpoint<requirement::MediaBridgeWrite> =
 #[doc(alias = "/media-bridge/2026-03/events/attention-span")]
 #[doc(alias = "media_bridge.write")]
 pub fn send_attention_span(
-    media_type: impl Into<types::MediaType>,
+    media_type: types::MediaType,
     occurred_timestamp: Timestamp,
     raw_data_map: BTreeMap<String, i64>,
     session_id: impl Into<String>,
@@ -84,7 +84,7 @@ impl SendAttentionSpan {
     /// Sets `externalPlayContext`.
     pub fn external_play_context(
         mut self,
-        external_play_context: impl Into<types::ExternalPlayContext>,
+        external_play_context: types::ExternalPlayContext,
     ) -> Self {
         self.body = self.body.external_play_context(external_play_context);
         self
@@ -165,10 +165,10 @@ static SEND_MEDIA_PLAYED: Endpoint<requirement::MediaBridgeWrite> =
 #[doc(alias = "/media-bridge/2026-03/events/media-played")]
 #[doc(alias = "media_bridge.write")]
 pub fn send_media_played(
-    media_type: impl Into<types::MediaType>,
+    media_type: types::MediaType,
     occurred_timestamp: Timestamp,
     session_id: impl Into<String>,
-    state: impl Into<types::MediaPlayedState>,
+    state: types::MediaPlayedState,
 ) -> SendMediaPlayed {
     SendMediaPlayed {
         body: types::MediaPlayedEventRequest::new(
@@ -215,7 +215,7 @@ impl SendMediaPlayed {
     /// Sets `externalPlayContext`.
     pub fn external_play_context(
         mut self,
-        external_play_context: impl Into<types::ExternalPlayContext>,
+        external_play_context: types::ExternalPlayContext,
     ) -> Self {
         self.body = self.body.external_play_context(external_play_context);
         self
@@ -296,14 +296,19 @@ static SEND_MEDIA_PLAYED_PERCENT: Endpoint<requirement::MediaBridgeWrite> =
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_cms::{media_bridge::write, types};
+/// use hubscope_cms::{types, media_bridge::write};
 ///
 /// #[derive(hubscope_core::Scopes)]
 /// #[scopes("media_bridge.write")]
 /// struct App;
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
-/// let answer = write::send_media_played_percent(types::MediaType::from("AUDIO"), hubscope_core::Timestamp::now(), 7, "sessionId").send(client).await?;
+/// let answer = write::send_media_played_percent(
+///     types::MediaType::from("AUDIO"),
+///     hubscope_core::Timestamp::now(),
+///     7,
+///     "sessionId",
+/// ).send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
 /// # }
@@ -311,7 +316,7 @@ static SEND_MEDIA_PLAYED_PERCENT: Endpoint<requirement::MediaBridgeWrite> =
 #[doc(alias = "/media-bridge/2026-03/events/media-played-percent")]
 #[doc(alias = "media_bridge.write")]
 pub fn send_media_played_percent(
-    media_type: impl Into<types::MediaType>,
+    media_type: types::MediaType,
     occurred_timestamp: Timestamp,
     played_percent: i64,
     session_id: impl Into<String>,
@@ -361,7 +366,7 @@ impl SendMediaPlayedPercent {
     /// Sets `externalPlayContext`.
     pub fn external_play_context(
         mut self,
-        external_play_context: impl Into<types::ExternalPlayContext>,
+        external_play_context: types::ExternalPlayContext,
     ) -> Self {
         self.body = self.body.external_play_context(external_play_context);
         self

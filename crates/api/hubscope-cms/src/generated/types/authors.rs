@@ -85,7 +85,7 @@ impl Default for BlogAuthor {
 }
 
 impl BlogAuthor {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -174,8 +174,8 @@ impl BlogAuthor {
 
     /// Sets `language`.
     #[must_use]
-    pub fn language(mut self, language: impl Into<Language>) -> Self {
-        self.language = Some(language.into());
+    pub fn language(mut self, language: Language) -> Self {
+        self.language = Some(language);
         self
     }
 
@@ -250,7 +250,7 @@ pub struct BlogAuthorLanguageVariationCreate {
 }
 
 impl BlogAuthorLanguageVariationCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(blog_author: impl Into<BlogAuthor>, id: impl Into<String>) -> Self {
         Self {

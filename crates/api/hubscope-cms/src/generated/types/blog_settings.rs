@@ -3,7 +3,8 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    __private::null_as_default, __private::optional_timestamp, __private::serde_json::Value,
+    __private::serde_json::Value,
+    __private::{null_as_default, optional_timestamp},
     Timestamp,
 };
 use serde::{Deserialize, Serialize};
@@ -76,7 +77,7 @@ pub struct BlogLanguageVariationCreate {
 }
 
 impl BlogLanguageVariationCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {

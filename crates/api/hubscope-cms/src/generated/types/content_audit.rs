@@ -81,26 +81,41 @@ pub struct AuditLogExport {
     pub user_time_zone: Option<String>,
 }
 
+/// The required arguments of [`AuditLogExport::new`], by name.
+pub struct AuditLogExportArgs<Email, RecipientUserIds, Type> {
+    /// `email`.
+    pub email: Email,
+    /// `format`.
+    pub format: AuditLogExportFormat,
+    /// `portalId`.
+    pub portal_id: i64,
+    /// `recipientUserIds`.
+    pub recipient_user_ids: RecipientUserIds,
+    /// `shouldMarkExportFileAsSensitive`.
+    pub should_mark_export_file_as_sensitive: bool,
+    /// `type`.
+    pub r#type: Type,
+}
+
 impl AuditLogExport {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        email: impl Into<String>,
-        format: impl Into<AuditLogExportFormat>,
-        portal_id: i64,
-        recipient_user_ids: impl IntoIterator<Item = impl Into<i64>>,
-        should_mark_export_file_as_sensitive: bool,
-        r#type: impl Into<String>,
+        args: AuditLogExportArgs<
+            impl Into<String>,
+            impl IntoIterator<Item = impl Into<i64>>,
+            impl Into<String>,
+        >,
     ) -> Self {
         Self {
-            email: email.into(),
+            email: args.email.into(),
             filters: None,
-            format: format.into(),
+            format: args.format,
             partition: None,
-            portal_id,
-            recipient_user_ids: recipient_user_ids.into_iter().map(Into::into).collect(),
-            should_mark_export_file_as_sensitive,
-            r#type: r#type.into(),
+            portal_id: args.portal_id,
+            recipient_user_ids: args.recipient_user_ids.into_iter().map(Into::into).collect(),
+            should_mark_export_file_as_sensitive: args.should_mark_export_file_as_sensitive,
+            r#type: args.r#type.into(),
             user_id: None,
             user_time_zone: None,
         }
@@ -145,7 +160,7 @@ pub struct AuditLogExportFilters {
 }
 
 impl AuditLogExportFilters {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(object_type: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { object_type: object_type.into_iter().map(Into::into).collect() }

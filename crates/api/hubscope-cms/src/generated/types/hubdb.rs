@@ -5,7 +5,8 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::null_as_default, __private::optional_timestamp, __private::serde_json::Value,
+    __private::serde_json::Value,
+    __private::{null_as_default, optional_timestamp},
     Timestamp,
 };
 use serde::{Deserialize, Serialize};
@@ -113,26 +114,40 @@ pub struct ColumnInput {
     pub r#type: ColumnType,
 }
 
+/// The required arguments of [`ColumnInput::new`], by name.
+pub struct ColumnInputArgs<Label, Name, Options> {
+    /// `id`.
+    pub id: i64,
+    /// `label`.
+    pub label: Label,
+    /// `name`.
+    pub name: Name,
+    /// `options`.
+    pub options: Options,
+    /// `type`.
+    pub r#type: ColumnType,
+}
+
 impl ColumnInput {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        id: i64,
-        label: impl Into<String>,
-        name: impl Into<String>,
-        options: impl IntoIterator<Item = impl Into<PropertyOption>>,
-        r#type: impl Into<ColumnType>,
+        args: ColumnInputArgs<
+            impl Into<String>,
+            impl Into<String>,
+            impl IntoIterator<Item = impl Into<PropertyOption>>,
+        >,
     ) -> Self {
         Self {
             foreign_column_id: None,
             foreign_table_id: None,
-            id,
-            label: label.into(),
+            id: args.id,
+            label: args.label.into(),
             max_number_of_characters: None,
             max_number_of_options: None,
-            name: name.into(),
-            options: options.into_iter().map(Into::into).collect(),
-            r#type: r#type.into(),
+            name: args.name.into(),
+            options: args.options.into_iter().map(Into::into).collect(),
+            r#type: args.r#type,
         }
     }
 
@@ -266,7 +281,7 @@ pub struct HubDbRowBatchClone {
 }
 
 impl HubDbRowBatchClone {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), name: None }
@@ -302,11 +317,28 @@ pub struct HubDbRowBatchUpdate {
     pub values: BTreeMap<String, Value>,
 }
 
+/// The required arguments of [`HubDbRowBatchUpdate::new`], by name.
+pub struct HubDbRowBatchUpdateArgs {
+    /// `childTableId`.
+    pub child_table_id: i64,
+    /// `displayIndex`.
+    pub display_index: i64,
+    /// `values`.
+    pub values: BTreeMap<String, Value>,
+}
+
 impl HubDbRowBatchUpdate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(child_table_id: i64, display_index: i64, values: BTreeMap<String, Value>) -> Self {
-        Self { child_table_id, display_index, id: None, name: None, path: None, values }
+    pub fn new(args: HubDbRowBatchUpdateArgs) -> Self {
+        Self {
+            child_table_id: args.child_table_id,
+            display_index: args.display_index,
+            id: None,
+            name: None,
+            path: None,
+            values: args.values,
+        }
     }
 
     /// Sets `id`.
@@ -350,11 +382,27 @@ pub struct HubDbRowInput {
     pub values: BTreeMap<String, Value>,
 }
 
+/// The required arguments of [`HubDbRowInput::new`], by name.
+pub struct HubDbRowInputArgs {
+    /// `childTableId`.
+    pub child_table_id: i64,
+    /// `displayIndex`.
+    pub display_index: i64,
+    /// `values`.
+    pub values: BTreeMap<String, Value>,
+}
+
 impl HubDbRowInput {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(child_table_id: i64, display_index: i64, values: BTreeMap<String, Value>) -> Self {
-        Self { child_table_id, display_index, name: None, path: None, values }
+    pub fn new(args: HubDbRowInputArgs) -> Self {
+        Self {
+            child_table_id: args.child_table_id,
+            display_index: args.display_index,
+            name: None,
+            path: None,
+            values: args.values,
+        }
     }
 
     /// Sets `name`.
@@ -452,11 +500,24 @@ pub struct HubDbTableClone {
     pub new_name: Option<String>,
 }
 
+/// The required arguments of [`HubDbTableClone::new`], by name.
+pub struct HubDbTableCloneArgs {
+    /// `copyRows`.
+    pub copy_rows: bool,
+    /// `isHubspotDefined`.
+    pub is_hubspot_defined: bool,
+}
+
 impl HubDbTableClone {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(copy_rows: bool, is_hubspot_defined: bool) -> Self {
-        Self { copy_rows, is_hubspot_defined, new_label: None, new_name: None }
+    pub fn new(args: HubDbTableCloneArgs) -> Self {
+        Self {
+            copy_rows: args.copy_rows,
+            is_hubspot_defined: args.is_hubspot_defined,
+            new_label: None,
+            new_name: None,
+        }
     }
 
     /// Sets `newLabel`.
@@ -501,23 +562,36 @@ pub struct HubDbTableInput {
     pub use_for_pages: Option<bool>,
 }
 
+/// The required arguments of [`HubDbTableInput::new`], by name.
+pub struct HubDbTableInputArgs<Columns, Label, Name> {
+    /// `columns`.
+    pub columns: Columns,
+    /// `dynamicMetaTags`.
+    pub dynamic_meta_tags: BTreeMap<String, i64>,
+    /// `label`.
+    pub label: Label,
+    /// `name`.
+    pub name: Name,
+}
+
 impl HubDbTableInput {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        columns: impl IntoIterator<Item = impl Into<ColumnInput>>,
-        dynamic_meta_tags: BTreeMap<String, i64>,
-        label: impl Into<String>,
-        name: impl Into<String>,
+        args: HubDbTableInputArgs<
+            impl IntoIterator<Item = impl Into<ColumnInput>>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
         Self {
             allow_child_tables: None,
             allow_public_api_access: None,
-            columns: columns.into_iter().map(Into::into).collect(),
-            dynamic_meta_tags,
+            columns: args.columns.into_iter().map(Into::into).collect(),
+            dynamic_meta_tags: args.dynamic_meta_tags,
             enable_child_table_pages: None,
-            label: label.into(),
-            name: name.into(),
+            label: args.label.into(),
+            name: args.name.into(),
             use_for_pages: None,
         }
     }
@@ -570,20 +644,34 @@ pub struct HubDbUser {
     pub last_name: String,
 }
 
+/// The required arguments of [`HubDbUser::new`], by name.
+pub struct HubDbUserArgs<Email, FirstName, Id, LastName> {
+    /// `email`.
+    pub email: Email,
+    /// `firstName`.
+    pub first_name: FirstName,
+    /// `id`.
+    pub id: Id,
+    /// `lastName`.
+    pub last_name: LastName,
+}
+
 impl HubDbUser {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        email: impl Into<String>,
-        first_name: impl Into<String>,
-        id: impl Into<String>,
-        last_name: impl Into<String>,
+        args: HubDbUserArgs<
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
         Self {
-            email: email.into(),
-            first_name: first_name.into(),
-            id: id.into(),
-            last_name: last_name.into(),
+            email: args.email.into(),
+            first_name: args.first_name.into(),
+            id: args.id.into(),
+            last_name: args.last_name.into(),
         }
     }
 }
@@ -676,28 +764,45 @@ pub struct PropertyOption {
     pub updated_by_user_id: Option<i64>,
 }
 
+/// The required arguments of [`PropertyOption::new`], by name.
+pub struct PropertyOptionArgs<Id, Label, Name, Type> {
+    /// `createdAt`.
+    pub created_at: Timestamp,
+    /// `id`.
+    pub id: Id,
+    /// `label`.
+    pub label: Label,
+    /// `name`.
+    pub name: Name,
+    /// `order`.
+    pub order: i64,
+    /// `type`.
+    pub r#type: Type,
+    /// `updatedAt`.
+    pub updated_at: Timestamp,
+}
+
 impl PropertyOption {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        created_at: Timestamp,
-        id: impl Into<String>,
-        label: impl Into<String>,
-        name: impl Into<String>,
-        order: i64,
-        r#type: impl Into<String>,
-        updated_at: Timestamp,
+        args: PropertyOptionArgs<
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
         Self {
-            created_at: Some(created_at),
+            created_at: Some(args.created_at),
             created_by: None,
             created_by_user_id: None,
-            id: id.into(),
-            label: label.into(),
-            name: name.into(),
-            order,
-            r#type: r#type.into(),
-            updated_at: Some(updated_at),
+            id: args.id.into(),
+            label: args.label.into(),
+            name: args.name.into(),
+            order: args.order,
+            r#type: args.r#type.into(),
+            updated_at: Some(args.updated_at),
             updated_by: None,
             updated_by_user_id: None,
         }

@@ -5,8 +5,9 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::millis, __private::null_as_default, __private::optional_millis,
-    __private::optional_timestamp, __private::serde_json::Value, Timestamp,
+    __private::serde_json::Value,
+    __private::{millis, null_as_default, optional_millis, optional_timestamp},
+    Timestamp,
 };
 use serde::{Deserialize, Serialize};
 
@@ -76,17 +77,24 @@ pub struct AssociationDefinitionCreate {
     pub to_object_type_id: String,
 }
 
+/// The required arguments of [`AssociationDefinitionCreate::new`], by name.
+pub struct AssociationDefinitionCreateArgs<FromObjectTypeId, ToObjectTypeId> {
+    /// `fromObjectTypeId`.
+    pub from_object_type_id: FromObjectTypeId,
+    /// `toObjectTypeId`.
+    pub to_object_type_id: ToObjectTypeId,
+}
+
 impl AssociationDefinitionCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        from_object_type_id: impl Into<String>,
-        to_object_type_id: impl Into<String>,
+        args: AssociationDefinitionCreateArgs<impl Into<String>, impl Into<String>>,
     ) -> Self {
         Self {
-            from_object_type_id: from_object_type_id.into(),
+            from_object_type_id: args.from_object_type_id.into(),
             name: None,
-            to_object_type_id: to_object_type_id.into(),
+            to_object_type_id: args.to_object_type_id.into(),
         }
     }
 
@@ -121,7 +129,7 @@ pub struct AttentionSpanCalculatedValues {
 }
 
 impl AttentionSpanCalculatedValues {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(total_percent_played: f64, total_seconds_played: i64) -> Self {
         Self { total_percent_played, total_seconds_played }
@@ -232,10 +240,10 @@ pub struct AttentionSpanEventRequest {
 }
 
 impl AttentionSpanEventRequest {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        media_type: impl Into<MediaType>,
+        media_type: MediaType,
         occurred_timestamp: Timestamp,
         raw_data_map: BTreeMap<String, i64>,
         session_id: impl Into<String>,
@@ -249,7 +257,7 @@ impl AttentionSpanEventRequest {
             external_play_context: None,
             media_bridge_id: None,
             media_name: None,
-            media_type: media_type.into(),
+            media_type,
             media_url: None,
             occurred_timestamp,
             page_id: None,
@@ -301,11 +309,8 @@ impl AttentionSpanEventRequest {
 
     /// Sets `externalPlayContext`.
     #[must_use]
-    pub fn external_play_context(
-        mut self,
-        external_play_context: impl Into<ExternalPlayContext>,
-    ) -> Self {
-        self.external_play_context = Some(external_play_context.into());
+    pub fn external_play_context(mut self, external_play_context: ExternalPlayContext) -> Self {
+        self.external_play_context = Some(external_play_context);
         self
     }
 
@@ -549,11 +554,11 @@ pub struct EventVisibilityChange {
 }
 
 impl EventVisibilityChange {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(event_type: impl Into<EventType>, updated_at: Timestamp) -> Self {
+    pub fn new(event_type: EventType, updated_at: Timestamp) -> Self {
         Self {
-            event_type: Some(event_type.into()),
+            event_type: Some(event_type),
             show_in_reporting: None,
             show_in_timeline: None,
             show_in_workflows: None,
@@ -770,7 +775,7 @@ impl Default for MediaBridgePropertyUpdate {
 }
 
 impl MediaBridgePropertyUpdate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -822,8 +827,8 @@ impl MediaBridgePropertyUpdate {
 
     /// Sets `fieldType`.
     #[must_use]
-    pub fn field_type(mut self, field_type: impl Into<FieldType>) -> Self {
-        self.field_type = Some(field_type.into());
+    pub fn field_type(mut self, field_type: FieldType) -> Self {
+        self.field_type = Some(field_type);
         self
     }
 
@@ -864,11 +869,8 @@ impl MediaBridgePropertyUpdate {
 
     /// Sets `numberDisplayHint`.
     #[must_use]
-    pub fn number_display_hint(
-        mut self,
-        number_display_hint: impl Into<NumberDisplayHint>,
-    ) -> Self {
-        self.number_display_hint = Some(number_display_hint.into());
+    pub fn number_display_hint(mut self, number_display_hint: NumberDisplayHint) -> Self {
+        self.number_display_hint = Some(number_display_hint);
         self
     }
 
@@ -891,15 +893,15 @@ impl MediaBridgePropertyUpdate {
 
     /// Sets `textDisplayHint`.
     #[must_use]
-    pub fn text_display_hint(mut self, text_display_hint: impl Into<TextDisplayHint>) -> Self {
-        self.text_display_hint = Some(text_display_hint.into());
+    pub fn text_display_hint(mut self, text_display_hint: TextDisplayHint) -> Self {
+        self.text_display_hint = Some(text_display_hint);
         self
     }
 
     /// Sets `type`.
     #[must_use]
-    pub fn r#type(mut self, r#type: impl Into<MediaBridgePropertyUpdateType>) -> Self {
-        self.r#type = Some(r#type.into());
+    pub fn r#type(mut self, r#type: MediaBridgePropertyUpdateType) -> Self {
+        self.r#type = Some(r#type);
         self
     }
 }
@@ -955,7 +957,7 @@ pub struct MediaBridgeProviderUpdate {
 }
 
 impl MediaBridgeProviderUpdate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(updated_at: Timestamp) -> Self {
         Self { allow_import_on_disconnect: None, module_name: None, name: None, updated_at }
@@ -1215,13 +1217,13 @@ pub struct MediaPlayedEventRequest {
 }
 
 impl MediaPlayedEventRequest {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        media_type: impl Into<MediaType>,
+        media_type: MediaType,
         occurred_timestamp: Timestamp,
         session_id: impl Into<String>,
-        state: impl Into<MediaPlayedState>,
+        state: MediaPlayedState,
     ) -> Self {
         Self {
             hsenc: None,
@@ -1232,14 +1234,14 @@ impl MediaPlayedEventRequest {
             iframe_url: None,
             media_bridge_id: None,
             media_name: None,
-            media_type: media_type.into(),
+            media_type,
             media_url: None,
             occurred_timestamp,
             page_id: None,
             page_name: None,
             page_url: None,
             session_id: session_id.into(),
-            state: state.into(),
+            state,
         }
     }
 
@@ -1273,11 +1275,8 @@ impl MediaPlayedEventRequest {
 
     /// Sets `externalPlayContext`.
     #[must_use]
-    pub fn external_play_context(
-        mut self,
-        external_play_context: impl Into<ExternalPlayContext>,
-    ) -> Self {
-        self.external_play_context = Some(external_play_context.into());
+    pub fn external_play_context(mut self, external_play_context: ExternalPlayContext) -> Self {
+        self.external_play_context = Some(external_play_context);
         self
     }
 
@@ -1423,10 +1422,10 @@ pub struct MediaPlayedPercentageEventRequest {
 }
 
 impl MediaPlayedPercentageEventRequest {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        media_type: impl Into<MediaType>,
+        media_type: MediaType,
         occurred_timestamp: Timestamp,
         played_percent: i64,
         session_id: impl Into<String>,
@@ -1439,7 +1438,7 @@ impl MediaPlayedPercentageEventRequest {
             external_play_context: None,
             media_bridge_id: None,
             media_name: None,
-            media_type: media_type.into(),
+            media_type,
             media_url: None,
             occurred_timestamp,
             page_id: None,
@@ -1480,11 +1479,8 @@ impl MediaPlayedPercentageEventRequest {
 
     /// Sets `externalPlayContext`.
     #[must_use]
-    pub fn external_play_context(
-        mut self,
-        external_play_context: impl Into<ExternalPlayContext>,
-    ) -> Self {
-        self.external_play_context = Some(external_play_context.into());
+    pub fn external_play_context(mut self, external_play_context: ExternalPlayContext) -> Self {
+        self.external_play_context = Some(external_play_context);
         self
     }
 
@@ -1652,7 +1648,7 @@ pub struct OEmbedDomainInput {
 }
 
 impl OEmbedDomainInput {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(endpoints: impl Into<OEmbedEndpoints>) -> Self {
         Self { endpoints: endpoints.into(), portal_id: None }
@@ -1693,15 +1689,27 @@ pub struct OEmbedEndpoints {
     pub url: String,
 }
 
+/// The required arguments of [`OEmbedEndpoints::new`], by name.
+pub struct OEmbedEndpointsArgs<Schemes, Url> {
+    /// `discovery`.
+    pub discovery: bool,
+    /// `schemes`.
+    pub schemes: Schemes,
+    /// `url`.
+    pub url: Url,
+}
+
 impl OEmbedEndpoints {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        discovery: bool,
-        schemes: impl IntoIterator<Item = impl Into<String>>,
-        url: impl Into<String>,
+        args: OEmbedEndpointsArgs<impl IntoIterator<Item = impl Into<String>>, impl Into<String>>,
     ) -> Self {
-        Self { discovery, schemes: schemes.into_iter().map(Into::into).collect(), url: url.into() }
+        Self {
+            discovery: args.discovery,
+            schemes: args.schemes.into_iter().map(Into::into).collect(),
+            url: args.url.into(),
+        }
     }
 }
 
@@ -1734,10 +1742,10 @@ pub struct ObjectDefinitionsCreate {
 }
 
 impl ObjectDefinitionsCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(media_types: impl IntoIterator<Item = impl Into<MediaTypes>>) -> Self {
-        Self { media_types: media_types.into_iter().map(Into::into).collect() }
+    pub fn new(media_types: impl IntoIterator<Item = MediaTypes>) -> Self {
+        Self { media_types: media_types.into_iter().collect() }
     }
 }
 
@@ -1852,7 +1860,7 @@ impl Default for ObjectTypeDefinitionLabels {
 }
 
 impl ObjectTypeDefinitionLabels {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self { plural: None, singular: None }
@@ -1906,13 +1914,19 @@ pub struct ObjectTypeDefinitionUpdate {
     pub secondary_display_properties: Option<Vec<String>>,
 }
 
+/// The required arguments of [`ObjectTypeDefinitionUpdate::new`], by name.
+pub struct ObjectTypeDefinitionUpdateArgs {
+    /// `clearDescription`.
+    pub clear_description: bool,
+}
+
 impl ObjectTypeDefinitionUpdate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(clear_description: bool) -> Self {
+    pub fn new(args: ObjectTypeDefinitionUpdateArgs) -> Self {
         Self {
             allows_sensitive_properties: None,
-            clear_description,
+            clear_description: args.clear_description,
             description: None,
             labels: None,
             primary_display_property: None,
@@ -2256,18 +2270,26 @@ pub struct PropertyBatchRead {
     pub inputs: Vec<PropertyName>,
 }
 
+/// The required arguments of [`PropertyBatchRead::new`], by name.
+pub struct PropertyBatchReadArgs<Inputs> {
+    /// `archived`.
+    pub archived: bool,
+    /// `dataSensitivity`.
+    pub data_sensitivity: DataSensitivity,
+    /// `inputs`.
+    pub inputs: Inputs,
+}
+
 impl PropertyBatchRead {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        archived: bool,
-        data_sensitivity: impl Into<DataSensitivity>,
-        inputs: impl IntoIterator<Item = impl Into<PropertyName>>,
+        args: PropertyBatchReadArgs<impl IntoIterator<Item = impl Into<PropertyName>>>,
     ) -> Self {
         Self {
-            archived,
-            data_sensitivity: data_sensitivity.into(),
-            inputs: inputs.into_iter().map(Into::into).collect(),
+            archived: args.archived,
+            data_sensitivity: args.data_sensitivity,
+            inputs: args.inputs.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -2331,15 +2353,25 @@ pub struct PropertyCreate {
     pub r#type: PropertyCreateType,
 }
 
+/// The required arguments of [`PropertyCreate::new`], by name.
+pub struct PropertyCreateArgs<GroupName, Label, Name> {
+    /// `fieldType`.
+    pub field_type: FieldType,
+    /// `groupName`.
+    pub group_name: GroupName,
+    /// `label`.
+    pub label: Label,
+    /// `name`.
+    pub name: Name,
+    /// `type`.
+    pub r#type: PropertyCreateType,
+}
+
 impl PropertyCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        field_type: impl Into<FieldType>,
-        group_name: impl Into<String>,
-        label: impl Into<String>,
-        name: impl Into<String>,
-        r#type: impl Into<PropertyCreateType>,
+        args: PropertyCreateArgs<impl Into<String>, impl Into<String>, impl Into<String>>,
     ) -> Self {
         Self {
             calculation_formula: None,
@@ -2348,19 +2380,19 @@ impl PropertyCreate {
             description: None,
             display_order: None,
             external_options: None,
-            field_type: field_type.into(),
+            field_type: args.field_type,
             form_field: None,
-            group_name: group_name.into(),
+            group_name: args.group_name.into(),
             has_unique_value: None,
             hidden: None,
-            label: label.into(),
-            name: name.into(),
+            label: args.label.into(),
+            name: args.name.into(),
             number_display_hint: None,
             options: None,
             referenced_object_type: None,
             show_currency_symbol: None,
             text_display_hint: None,
-            r#type: r#type.into(),
+            r#type: args.r#type,
         }
     }
 
@@ -2380,8 +2412,8 @@ impl PropertyCreate {
 
     /// Sets `dataSensitivity`.
     #[must_use]
-    pub fn data_sensitivity(mut self, data_sensitivity: impl Into<DataSensitivity>) -> Self {
-        self.data_sensitivity = Some(data_sensitivity.into());
+    pub fn data_sensitivity(mut self, data_sensitivity: DataSensitivity) -> Self {
+        self.data_sensitivity = Some(data_sensitivity);
         self
     }
 
@@ -2429,11 +2461,8 @@ impl PropertyCreate {
 
     /// Sets `numberDisplayHint`.
     #[must_use]
-    pub fn number_display_hint(
-        mut self,
-        number_display_hint: impl Into<NumberDisplayHint>,
-    ) -> Self {
-        self.number_display_hint = Some(number_display_hint.into());
+    pub fn number_display_hint(mut self, number_display_hint: NumberDisplayHint) -> Self {
+        self.number_display_hint = Some(number_display_hint);
         self
     }
 
@@ -2463,8 +2492,8 @@ impl PropertyCreate {
 
     /// Sets `textDisplayHint`.
     #[must_use]
-    pub fn text_display_hint(mut self, text_display_hint: impl Into<TextDisplayHint>) -> Self {
-        self.text_display_hint = Some(text_display_hint.into());
+    pub fn text_display_hint(mut self, text_display_hint: TextDisplayHint) -> Self {
+        self.text_display_hint = Some(text_display_hint);
         self
     }
 }
@@ -2591,11 +2620,19 @@ pub struct PropertyGroupCreate {
     pub name: String,
 }
 
+/// The required arguments of [`PropertyGroupCreate::new`], by name.
+pub struct PropertyGroupCreateArgs<Label, Name> {
+    /// `label`.
+    pub label: Label,
+    /// `name`.
+    pub name: Name,
+}
+
 impl PropertyGroupCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(label: impl Into<String>, name: impl Into<String>) -> Self {
-        Self { display_order: None, label: label.into(), name: name.into() }
+    pub fn new(args: PropertyGroupCreateArgs<impl Into<String>, impl Into<String>>) -> Self {
+        Self { display_order: None, label: args.label.into(), name: args.name.into() }
     }
 
     /// Sets `displayOrder`.
@@ -2668,7 +2705,7 @@ impl Default for PropertyGroupUpdate {
 }
 
 impl PropertyGroupUpdate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self { display_order: None, label: None }
@@ -2713,7 +2750,7 @@ pub struct PropertyName {
 }
 
 impl PropertyName {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
@@ -2738,16 +2775,29 @@ pub struct PropertyOptionInput {
     pub value: String,
 }
 
+/// The required arguments of [`PropertyOptionInput::new`], by name.
+pub struct PropertyOptionInputArgs<Label, ValueValue> {
+    /// `displayOrder`.
+    pub display_order: i64,
+    /// `hidden`.
+    pub hidden: bool,
+    /// `label`.
+    pub label: Label,
+    /// `value`.
+    pub value: ValueValue,
+}
+
 impl PropertyOptionInput {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(
-        display_order: i64,
-        hidden: bool,
-        label: impl Into<String>,
-        value: impl Into<String>,
-    ) -> Self {
-        Self { description: None, display_order, hidden, label: label.into(), value: value.into() }
+    pub fn new(args: PropertyOptionInputArgs<impl Into<String>, impl Into<String>>) -> Self {
+        Self {
+            description: None,
+            display_order: args.display_order,
+            hidden: args.hidden,
+            label: args.label.into(),
+            value: args.value.into(),
+        }
     }
 
     /// Sets `description`.

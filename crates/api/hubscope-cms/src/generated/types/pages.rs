@@ -5,8 +5,10 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::optional_exposed, __private::optional_millis, __private::optional_timestamp,
-    __private::secrecy::SecretString, __private::serde_json::Value, Timestamp,
+    __private::secrecy::SecretString,
+    __private::serde_json::Value,
+    __private::{optional_exposed, optional_millis, optional_timestamp},
+    Timestamp,
 };
 use serde::{Deserialize, Serialize};
 
@@ -24,11 +26,19 @@ pub struct AbTestEnd {
     pub winner_id: String,
 }
 
+/// The required arguments of [`AbTestEnd::new`], by name.
+pub struct AbTestEndArgs<AbTestId, WinnerId> {
+    /// `abTestId`.
+    pub ab_test_id: AbTestId,
+    /// `winnerId`.
+    pub winner_id: WinnerId,
+}
+
 impl AbTestEnd {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(ab_test_id: impl Into<String>, winner_id: impl Into<String>) -> Self {
-        Self { ab_test_id: ab_test_id.into(), winner_id: winner_id.into() }
+    pub fn new(args: AbTestEndArgs<impl Into<String>, impl Into<String>>) -> Self {
+        Self { ab_test_id: args.ab_test_id.into(), winner_id: args.winner_id.into() }
     }
 }
 
@@ -43,11 +53,19 @@ pub struct AbTestRerun {
     pub variation_id: String,
 }
 
+/// The required arguments of [`AbTestRerun::new`], by name.
+pub struct AbTestRerunArgs<AbTestId, VariationId> {
+    /// `abTestId`.
+    pub ab_test_id: AbTestId,
+    /// `variationId`.
+    pub variation_id: VariationId,
+}
+
 impl AbTestRerun {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(ab_test_id: impl Into<String>, variation_id: impl Into<String>) -> Self {
-        Self { ab_test_id: ab_test_id.into(), variation_id: variation_id.into() }
+    pub fn new(args: AbTestRerunArgs<impl Into<String>, impl Into<String>>) -> Self {
+        Self { ab_test_id: args.ab_test_id.into(), variation_id: args.variation_id.into() }
     }
 }
 
@@ -62,11 +80,19 @@ pub struct AbTestVariationCreate {
     pub variation_name: String,
 }
 
+/// The required arguments of [`AbTestVariationCreate::new`], by name.
+pub struct AbTestVariationCreateArgs<ContentId, VariationName> {
+    /// `contentId`.
+    pub content_id: ContentId,
+    /// `variationName`.
+    pub variation_name: VariationName,
+}
+
 impl AbTestVariationCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(content_id: impl Into<String>, variation_name: impl Into<String>) -> Self {
-        Self { content_id: content_id.into(), variation_name: variation_name.into() }
+    pub fn new(args: AbTestVariationCreateArgs<impl Into<String>, impl Into<String>>) -> Self {
+        Self { content_id: args.content_id.into(), variation_name: args.variation_name.into() }
     }
 }
 
@@ -111,7 +137,7 @@ pub struct ContentFolder {
 }
 
 impl ContentFolder {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -390,7 +416,7 @@ impl Default for Page {
 }
 
 impl Page {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -456,8 +482,8 @@ impl Page {
 
     /// Sets `abStatus`.
     #[must_use]
-    pub fn ab_status(mut self, ab_status: impl Into<AbStatus>) -> Self {
-        self.ab_status = Some(ab_status.into());
+    pub fn ab_status(mut self, ab_status: AbStatus) -> Self {
+        self.ab_status = Some(ab_status);
         self
     }
 
@@ -523,11 +549,8 @@ impl Page {
 
     /// Sets `contentTypeCategory`.
     #[must_use]
-    pub fn content_type_category(
-        mut self,
-        content_type_category: impl Into<ContentTypeCategory>,
-    ) -> Self {
-        self.content_type_category = Some(content_type_category.into());
+    pub fn content_type_category(mut self, content_type_category: ContentTypeCategory) -> Self {
+        self.content_type_category = Some(content_type_category);
         self
     }
 
@@ -547,8 +570,8 @@ impl Page {
 
     /// Sets `currentState`.
     #[must_use]
-    pub fn current_state(mut self, current_state: impl Into<CurrentState>) -> Self {
-        self.current_state = Some(current_state.into());
+    pub fn current_state(mut self, current_state: CurrentState) -> Self {
+        self.current_state = Some(current_state);
         self
     }
 
@@ -665,8 +688,8 @@ impl Page {
 
     /// Sets `language`.
     #[must_use]
-    pub fn language(mut self, language: impl Into<Language>) -> Self {
-        self.language = Some(language.into());
+    pub fn language(mut self, language: Language) -> Self {
+        self.language = Some(language);
         self
     }
 
@@ -892,7 +915,7 @@ pub struct PageLanguageVariationCreate {
 }
 
 impl PageLanguageVariationCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), language: None, primary_language: None, use_published: None }

@@ -5,8 +5,10 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::optional_exposed, __private::optional_millis, __private::optional_timestamp,
-    __private::secrecy::SecretString, __private::serde_json::Value, Timestamp,
+    __private::secrecy::SecretString,
+    __private::serde_json::Value,
+    __private::{optional_exposed, optional_millis, optional_timestamp},
+    Timestamp,
 };
 use serde::{Deserialize, Serialize};
 
@@ -239,7 +241,7 @@ impl Default for BlogPost {
 }
 
 impl BlogPost {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -310,8 +312,8 @@ impl BlogPost {
 
     /// Sets `abStatus`.
     #[must_use]
-    pub fn ab_status(mut self, ab_status: impl Into<AbStatus>) -> Self {
-        self.ab_status = Some(ab_status.into());
+    pub fn ab_status(mut self, ab_status: AbStatus) -> Self {
+        self.ab_status = Some(ab_status);
         self
     }
 
@@ -384,11 +386,8 @@ impl BlogPost {
 
     /// Sets `contentTypeCategory`.
     #[must_use]
-    pub fn content_type_category(
-        mut self,
-        content_type_category: impl Into<ContentTypeCategory>,
-    ) -> Self {
-        self.content_type_category = Some(content_type_category.into());
+    pub fn content_type_category(mut self, content_type_category: ContentTypeCategory) -> Self {
+        self.content_type_category = Some(content_type_category);
         self
     }
 
@@ -408,8 +407,8 @@ impl BlogPost {
 
     /// Sets `currentState`.
     #[must_use]
-    pub fn current_state(mut self, current_state: impl Into<CurrentState>) -> Self {
-        self.current_state = Some(current_state.into());
+    pub fn current_state(mut self, current_state: CurrentState) -> Self {
+        self.current_state = Some(current_state);
         self
     }
 
@@ -536,8 +535,8 @@ impl BlogPost {
 
     /// Sets `language`.
     #[must_use]
-    pub fn language(mut self, language: impl Into<Language>) -> Self {
-        self.language = Some(language.into());
+    pub fn language(mut self, language: Language) -> Self {
+        self.language = Some(language);
         self
     }
 
@@ -781,7 +780,7 @@ pub struct BlogPostLanguageVariationCreate {
 }
 
 impl BlogPostLanguageVariationCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), language: None, use_published: None }

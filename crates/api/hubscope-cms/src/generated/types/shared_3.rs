@@ -25,26 +25,32 @@ pub struct LanguageGroupAttach {
     pub primary_language: Option<Language>,
 }
 
+/// The required arguments of [`LanguageGroupAttach::new`], by name.
+pub struct LanguageGroupAttachArgs<Id, PrimaryId> {
+    /// `id`.
+    pub id: Id,
+    /// `language`.
+    pub language: Language,
+    /// `primaryId`.
+    pub primary_id: PrimaryId,
+}
+
 impl LanguageGroupAttach {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(
-        id: impl Into<String>,
-        language: impl Into<Language>,
-        primary_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(args: LanguageGroupAttachArgs<impl Into<String>, impl Into<String>>) -> Self {
         Self {
-            id: id.into(),
-            language: language.into(),
-            primary_id: primary_id.into(),
+            id: args.id.into(),
+            language: args.language,
+            primary_id: args.primary_id.into(),
             primary_language: None,
         }
     }
 
     /// Sets `primaryLanguage`.
     #[must_use]
-    pub fn primary_language(mut self, primary_language: impl Into<Language>) -> Self {
-        self.primary_language = Some(primary_language.into());
+    pub fn primary_language(mut self, primary_language: Language) -> Self {
+        self.primary_language = Some(primary_language);
         self
     }
 }
@@ -58,7 +64,7 @@ pub struct LanguageGroupDetach {
 }
 
 impl LanguageGroupDetach {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -77,7 +83,7 @@ pub struct LanguagesUpdate {
 }
 
 impl LanguagesUpdate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(languages: BTreeMap<String, Language>, primary_id: impl Into<String>) -> Self {
         Self { languages, primary_id: primary_id.into() }
@@ -93,7 +99,7 @@ pub struct PrimaryLanguageUpdate {
 }
 
 impl PrimaryLanguageUpdate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }

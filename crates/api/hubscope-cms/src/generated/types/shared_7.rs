@@ -5,8 +5,10 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::null_as_default, __private::optional_exposed, __private::optional_timestamp,
-    __private::secrecy::SecretString, __private::serde_json::Value, Timestamp,
+    __private::secrecy::SecretString,
+    __private::serde_json::Value,
+    __private::{null_as_default, optional_exposed, optional_timestamp},
+    Timestamp,
 };
 use serde::{Deserialize, Serialize};
 
@@ -48,10 +50,10 @@ pub struct Angle {
 }
 
 impl Angle {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(units: impl Into<AngleUnits>, value: f64) -> Self {
-        Self { units: Some(units.into()), value }
+    pub fn new(units: AngleUnits, value: f64) -> Self {
+        Self { units: Some(units), value }
     }
 }
 
@@ -85,18 +87,26 @@ pub struct BackgroundImage {
     pub image_url: String,
 }
 
+/// The required arguments of [`BackgroundImage::new`], by name.
+pub struct BackgroundImageArgs<BackgroundPosition, BackgroundSize, ImageUrl> {
+    /// `backgroundPosition`.
+    pub background_position: BackgroundPosition,
+    /// `backgroundSize`.
+    pub background_size: BackgroundSize,
+    /// `imageUrl`.
+    pub image_url: ImageUrl,
+}
+
 impl BackgroundImage {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        background_position: impl Into<String>,
-        background_size: impl Into<String>,
-        image_url: impl Into<String>,
+        args: BackgroundImageArgs<impl Into<String>, impl Into<String>, impl Into<String>>,
     ) -> Self {
         Self {
-            background_position: background_position.into(),
-            background_size: background_size.into(),
-            image_url: image_url.into(),
+            background_position: args.background_position.into(),
+            background_size: args.background_size.into(),
+            image_url: args.image_url.into(),
         }
     }
 }
@@ -116,11 +126,25 @@ pub struct BreakpointStyles {
     pub padding: Option<Padding>,
 }
 
+/// The required arguments of [`BreakpointStyles::new`], by name.
+pub struct BreakpointStylesArgs<MarginValue, PaddingValue> {
+    /// `hidden`.
+    pub hidden: bool,
+    /// `margin`.
+    pub margin: MarginValue,
+    /// `padding`.
+    pub padding: PaddingValue,
+}
+
 impl BreakpointStyles {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(hidden: bool, margin: impl Into<Margin>, padding: impl Into<Padding>) -> Self {
-        Self { hidden, margin: Some(margin.into()), padding: Some(padding.into()) }
+    pub fn new(args: BreakpointStylesArgs<impl Into<Margin>, impl Into<Padding>>) -> Self {
+        Self {
+            hidden: args.hidden,
+            margin: Some(args.margin.into()),
+            padding: Some(args.padding.into()),
+        }
     }
 }
 
@@ -134,7 +158,7 @@ pub struct ColorStop {
 }
 
 impl ColorStop {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(color: impl Into<RgbaColor>) -> Self {
         Self { color: Some(color.into()) }
@@ -154,7 +178,7 @@ pub struct ContentClone {
 }
 
 impl ContentClone {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { clone_name: None, id: id.into() }
@@ -239,7 +263,7 @@ impl Default for ContentLanguageVariation {
 }
 
 impl ContentLanguageVariation {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -382,7 +406,7 @@ pub struct ContentSchedule {
 }
 
 impl ContentSchedule {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(id: impl Into<String>, publish_date: Timestamp) -> Self {
         Self { id: id.into(), publish_date }
@@ -552,7 +576,7 @@ pub struct Gradient {
 }
 
 impl Gradient {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
         angle: impl Into<Angle>,
@@ -632,7 +656,7 @@ impl Default for LayoutSection {
 }
 
 impl LayoutSection {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -762,11 +786,19 @@ pub struct Margin {
     pub top: Option<Size>,
 }
 
+/// The required arguments of [`Margin::new`], by name.
+pub struct MarginArgs<Bottom, Top> {
+    /// `bottom`.
+    pub bottom: Bottom,
+    /// `top`.
+    pub top: Top,
+}
+
 impl Margin {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(bottom: impl Into<Size>, top: impl Into<Size>) -> Self {
-        Self { bottom: Some(bottom.into()), top: Some(top.into()) }
+    pub fn new(args: MarginArgs<impl Into<Size>, impl Into<Size>>) -> Self {
+        Self { bottom: Some(args.bottom.into()), top: Some(args.top.into()) }
     }
 }
 
@@ -788,20 +820,29 @@ pub struct Padding {
     pub top: Option<Size>,
 }
 
+/// The required arguments of [`Padding::new`], by name.
+pub struct PaddingArgs<Bottom, Left, Right, Top> {
+    /// `bottom`.
+    pub bottom: Bottom,
+    /// `left`.
+    pub left: Left,
+    /// `right`.
+    pub right: Right,
+    /// `top`.
+    pub top: Top,
+}
+
 impl Padding {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        bottom: impl Into<Size>,
-        left: impl Into<Size>,
-        right: impl Into<Size>,
-        top: impl Into<Size>,
+        args: PaddingArgs<impl Into<Size>, impl Into<Size>, impl Into<Size>, impl Into<Size>>,
     ) -> Self {
         Self {
-            bottom: Some(bottom.into()),
-            left: Some(left.into()),
-            right: Some(right.into()),
-            top: Some(top.into()),
+            bottom: Some(args.bottom.into()),
+            left: Some(args.left.into()),
+            right: Some(args.right.into()),
+            top: Some(args.top.into()),
         }
     }
 }
@@ -824,11 +865,23 @@ pub struct RgbaColor {
     pub r: i64,
 }
 
+/// The required arguments of [`RgbaColor::new`], by name.
+pub struct RgbaColorArgs {
+    /// `a`.
+    pub a: f64,
+    /// `b`.
+    pub b: i64,
+    /// `g`.
+    pub g: i64,
+    /// `r`.
+    pub r: i64,
+}
+
 impl RgbaColor {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(a: f64, b: i64, g: i64, r: i64) -> Self {
-        Self { a, b, g, r }
+    pub fn new(args: RgbaColorArgs) -> Self {
+        Self { a: args.a, b: args.b, g: args.g, r: args.r }
     }
 }
 
@@ -846,7 +899,7 @@ pub struct RowMetaData {
 }
 
 impl RowMetaData {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(css_class: impl Into<String>, styles: impl Into<Styles>) -> Self {
         Self { css_class: css_class.into(), styles: Some(styles.into()) }
@@ -867,16 +920,10 @@ pub struct SideOrCorner {
 }
 
 impl SideOrCorner {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(
-        horizontal_side: impl Into<HorizontalSide>,
-        vertical_side: impl Into<VerticalSide>,
-    ) -> Self {
-        Self {
-            horizontal_side: Some(horizontal_side.into()),
-            vertical_side: Some(vertical_side.into()),
-        }
+    pub fn new(horizontal_side: HorizontalSide, vertical_side: VerticalSide) -> Self {
+        Self { horizontal_side: Some(horizontal_side), vertical_side: Some(vertical_side) }
     }
 }
 
@@ -893,10 +940,10 @@ pub struct Size {
 }
 
 impl Size {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(units: impl Into<SizeUnits>, value: f64) -> Self {
-        Self { units: Some(units.into()), value }
+    pub fn new(units: SizeUnits, value: f64) -> Self {
+        Self { units: Some(units), value }
     }
 }
 
@@ -971,27 +1018,39 @@ pub struct Styles {
     pub vertical_alignment: Option<VerticalAlignment>,
 }
 
+/// The required arguments of [`Styles::new`], by name.
+pub struct StylesArgs<BackgroundColor, BackgroundGradient, BackgroundImageValue> {
+    /// `backgroundColor`.
+    pub background_color: BackgroundColor,
+    /// `backgroundGradient`.
+    pub background_gradient: BackgroundGradient,
+    /// `backgroundImage`.
+    pub background_image: BackgroundImageValue,
+    /// `flexboxPositioning`.
+    pub flexbox_positioning: FlexboxPositioning,
+    /// `forceFullWidthSection`.
+    pub force_full_width_section: bool,
+    /// `maxWidthSectionCentering`.
+    pub max_width_section_centering: i64,
+    /// `verticalAlignment`.
+    pub vertical_alignment: VerticalAlignment,
+}
+
 impl Styles {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        background_color: impl Into<RgbaColor>,
-        background_gradient: impl Into<Gradient>,
-        background_image: impl Into<BackgroundImage>,
-        flexbox_positioning: impl Into<FlexboxPositioning>,
-        force_full_width_section: bool,
-        max_width_section_centering: i64,
-        vertical_alignment: impl Into<VerticalAlignment>,
+        args: StylesArgs<impl Into<RgbaColor>, impl Into<Gradient>, impl Into<BackgroundImage>>,
     ) -> Self {
         Self {
-            background_color: Some(background_color.into()),
-            background_gradient: Some(background_gradient.into()),
-            background_image: Some(background_image.into()),
+            background_color: Some(args.background_color.into()),
+            background_gradient: Some(args.background_gradient.into()),
+            background_image: Some(args.background_image.into()),
             breakpoint_styles: None,
-            flexbox_positioning: Some(flexbox_positioning.into()),
-            force_full_width_section,
-            max_width_section_centering,
-            vertical_alignment: Some(vertical_alignment.into()),
+            flexbox_positioning: Some(args.flexbox_positioning),
+            force_full_width_section: args.force_full_width_section,
+            max_width_section_centering: args.max_width_section_centering,
+            vertical_alignment: Some(args.vertical_alignment),
         }
     }
 

@@ -58,7 +58,7 @@ impl Default for Tag {
 }
 
 impl Tag {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -96,8 +96,8 @@ impl Tag {
 
     /// Sets `language`.
     #[must_use]
-    pub fn language(mut self, language: impl Into<Language>) -> Self {
-        self.language = Some(language.into());
+    pub fn language(mut self, language: Language) -> Self {
+        self.language = Some(language);
         self
     }
 
@@ -150,14 +150,22 @@ pub struct TagLanguageVariationCreate {
     pub use_published: Option<bool>,
 }
 
+/// The required arguments of [`TagLanguageVariationCreate::new`], by name.
+pub struct TagLanguageVariationCreateArgs<Id, Name> {
+    /// `id`.
+    pub id: Id,
+    /// `name`.
+    pub name: Name,
+}
+
 impl TagLanguageVariationCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
+    pub fn new(args: TagLanguageVariationCreateArgs<impl Into<String>, impl Into<String>>) -> Self {
         Self {
-            id: id.into(),
+            id: args.id.into(),
             language: None,
-            name: name.into(),
+            name: args.name.into(),
             primary_language: None,
             use_published: None,
         }

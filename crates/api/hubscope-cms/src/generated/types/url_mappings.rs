@@ -2,7 +2,10 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{__private::optional_millis, __private::optional_timestamp, Timestamp};
+use hubscope_core::{
+    __private::{optional_millis, optional_timestamp},
+    Timestamp,
+};
 use serde::{Deserialize, Serialize};
 
 #[allow(unused_imports)]
@@ -258,7 +261,7 @@ impl Default for UrlMapping {
 }
 
 impl UrlMapping {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -308,8 +311,8 @@ impl UrlMapping {
 
     /// Sets `cosObjectType`.
     #[must_use]
-    pub fn cos_object_type(mut self, cos_object_type: impl Into<CosObjectType>) -> Self {
-        self.cos_object_type = Some(cos_object_type.into());
+    pub fn cos_object_type(mut self, cos_object_type: CosObjectType) -> Self {
+        self.cos_object_type = Some(cos_object_type);
         self
     }
 

@@ -2,7 +2,10 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{__private::optional_millis, __private::optional_timestamp, Timestamp};
+use hubscope_core::{
+    __private::{optional_millis, optional_timestamp},
+    Timestamp,
+};
 use serde::{Deserialize, Serialize};
 
 #[allow(unused_imports)]
@@ -42,16 +45,22 @@ pub struct UrlRedirectCreate {
     pub route_prefix: String,
 }
 
+/// The required arguments of [`UrlRedirectCreate::new`], by name.
+pub struct UrlRedirectCreateArgs<Destination, RoutePrefix> {
+    /// `destination`.
+    pub destination: Destination,
+    /// `redirectStyle`.
+    pub redirect_style: i64,
+    /// `routePrefix`.
+    pub route_prefix: RoutePrefix,
+}
+
 impl UrlRedirectCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(
-        destination: impl Into<String>,
-        redirect_style: i64,
-        route_prefix: impl Into<String>,
-    ) -> Self {
+    pub fn new(args: UrlRedirectCreateArgs<impl Into<String>, impl Into<String>>) -> Self {
         Self {
-            destination: destination.into(),
+            destination: args.destination.into(),
             is_match_full_url: None,
             is_match_query_string: None,
             is_only_after_not_found: None,
@@ -59,8 +68,8 @@ impl UrlRedirectCreate {
             is_protocol_agnostic: None,
             is_trailing_slash_optional: None,
             precedence: None,
-            redirect_style,
-            route_prefix: route_prefix.into(),
+            redirect_style: args.redirect_style,
+            route_prefix: args.route_prefix.into(),
         }
     }
 
@@ -177,7 +186,7 @@ impl Default for UrlRedirectsUrlMapping {
 }
 
 impl UrlRedirectsUrlMapping {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self {

@@ -90,10 +90,9 @@ impl ListChannelAccounts {
     /// Sets `deliveryIdentifierType`.
     pub fn delivery_identifier_type(
         mut self,
-        delivery_identifier_type: impl IntoIterator<Item = impl Into<types::DeliveryIdentifierType>>,
+        delivery_identifier_type: impl IntoIterator<Item = types::DeliveryIdentifierType>,
     ) -> Self {
-        self.delivery_identifier_type =
-            Some(delivery_identifier_type.into_iter().map(Into::into).collect());
+        self.delivery_identifier_type = Some(delivery_identifier_type.into_iter().collect());
         self
     }
 
@@ -160,6 +159,14 @@ static GET_CHANNEL_ACCOUNT: Endpoint<
 )
 .named("conversations.custom_channels.get_channel_account");
 
+/// The required arguments of [`get_channel_account`], by name.
+pub struct GetChannelAccountArgs {
+    /// `channelId`.
+    pub channel_id: i64,
+    /// `channelAccountId`.
+    pub channel_account_id: i64,
+}
+
 /// Gets a channel account of a custom channel.
 ///
 /// `GET /conversations/custom-channels/2026-03/{channelId}/channel-accounts/{channelAccountId}`
@@ -172,8 +179,12 @@ static GET_CHANNEL_ACCOUNT: Endpoint<
 )]
 #[doc(alias = "conversations.custom_channels.read")]
 #[doc(alias = "conversations.custom_channels.write")]
-pub fn get_channel_account(channel_id: i64, channel_account_id: i64) -> GetChannelAccount {
-    GetChannelAccount { channel_id, channel_account_id, archived: None }
+pub fn get_channel_account(args: GetChannelAccountArgs) -> GetChannelAccount {
+    GetChannelAccount {
+        channel_id: args.channel_id,
+        channel_account_id: args.channel_account_id,
+        archived: None,
+    }
 }
 
 /// The request of [`get_channel_account`].
@@ -219,6 +230,14 @@ static GET_MESSAGE: Endpoint<requirement::ConversationsCustomChannelsRead> =
     Endpoint::get("/conversations/custom-channels/2026-03/{channelId}/messages/{messageId}")
         .named("conversations.custom_channels.get_message");
 
+/// The required arguments of [`get_message`], by name.
+pub struct GetMessageArgs<MessageId> {
+    /// `channelId`.
+    pub channel_id: i64,
+    /// `messageId`.
+    pub message_id: MessageId,
+}
+
 /// Gets a message of a custom channel.
 ///
 /// `GET /conversations/custom-channels/2026-03/{channelId}/messages/{messageId}`
@@ -228,8 +247,8 @@ static GET_MESSAGE: Endpoint<requirement::ConversationsCustomChannelsRead> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/conversations/custom-channels/2026-03/{channelId}/messages/{messageId}")]
 #[doc(alias = "conversations.custom_channels.read")]
-pub fn get_message(channel_id: i64, message_id: impl ToString) -> GetMessage {
-    GetMessage { channel_id, message_id: message_id.to_string() }
+pub fn get_message(args: GetMessageArgs<impl ToString>) -> GetMessage {
+    GetMessage { channel_id: args.channel_id, message_id: args.message_id.to_string() }
 }
 
 /// The request of [`get_message`].

@@ -11,6 +11,14 @@ use crate::types;
 
 static UPDATE_CHANNEL_ACCOUNT_STAGING_TOKEN: Endpoint<requirement::ConversationsCustomChannelsReadOrConversationsCustomChannelsWrite> = Endpoint::patch("/conversations/custom-channels/2026-03/{channelId}/channel-account-staging-tokens/{accountToken}").named("conversations.custom_channels.update_channel_account_staging_token");
 
+/// The required arguments of [`update_channel_account_staging_token`], by name.
+pub struct UpdateChannelAccountStagingTokenArgs<AccountToken> {
+    /// `channelId`.
+    pub channel_id: i64,
+    /// `accountToken`.
+    pub account_token: AccountToken,
+}
+
 /// Updates a channel account staging token of a custom channel.
 ///
 /// `PATCH /conversations/custom-channels/2026-03/{channelId}/channel-account-staging-tokens/{accountToken}`
@@ -24,12 +32,11 @@ static UPDATE_CHANNEL_ACCOUNT_STAGING_TOKEN: Endpoint<requirement::Conversations
 #[doc(alias = "conversations.custom_channels.read")]
 #[doc(alias = "conversations.custom_channels.write")]
 pub fn update_channel_account_staging_token(
-    channel_id: i64,
-    account_token: impl ToString,
+    args: UpdateChannelAccountStagingTokenArgs<impl ToString>,
 ) -> UpdateChannelAccountStagingToken {
     UpdateChannelAccountStagingToken {
-        channel_id,
-        account_token: account_token.to_string(),
+        channel_id: args.channel_id,
+        account_token: args.account_token.to_string(),
         body: types::ChannelAccountStagingTokenUpdate::new(),
     }
 }
@@ -89,6 +96,18 @@ static CREATE_CHANNEL_ACCOUNT: Endpoint<
 > = Endpoint::post("/conversations/custom-channels/2026-03/{channelId}/channel-accounts")
     .named("conversations.custom_channels.create_channel_account");
 
+/// The required arguments of [`create_channel_account`], by name.
+pub struct CreateChannelAccountArgs<InboxId, Name> {
+    /// `channelId`.
+    pub channel_id: i64,
+    /// `authorized`.
+    pub authorized: bool,
+    /// `inboxId`.
+    pub inbox_id: InboxId,
+    /// `name`.
+    pub name: Name,
+}
+
 /// Creates a channel account of a custom channel.
 ///
 /// `POST /conversations/custom-channels/2026-03/{channelId}/channel-accounts`
@@ -100,14 +119,15 @@ static CREATE_CHANNEL_ACCOUNT: Endpoint<
 #[doc(alias = "conversations.custom_channels.read")]
 #[doc(alias = "conversations.custom_channels.write")]
 pub fn create_channel_account(
-    channel_id: i64,
-    authorized: bool,
-    inbox_id: impl Into<String>,
-    name: impl Into<String>,
+    args: CreateChannelAccountArgs<impl Into<String>, impl Into<String>>,
 ) -> CreateChannelAccount {
     CreateChannelAccount {
-        channel_id,
-        body: types::ChannelAccountCreate::new(authorized, inbox_id, name),
+        channel_id: args.channel_id,
+        body: types::ChannelAccountCreate::new(types::ChannelAccountCreateArgs {
+            authorized: args.authorized,
+            inbox_id: args.inbox_id,
+            name: args.name,
+        }),
     }
 }
 
@@ -158,6 +178,14 @@ static UPDATE_CHANNEL_ACCOUNT: Endpoint<
 )
 .named("conversations.custom_channels.update_channel_account");
 
+/// The required arguments of [`update_channel_account`], by name.
+pub struct UpdateChannelAccountArgs {
+    /// `channelId`.
+    pub channel_id: i64,
+    /// `channelAccountId`.
+    pub channel_account_id: i64,
+}
+
 /// Updates a channel account of a custom channel.
 ///
 /// `PATCH /conversations/custom-channels/2026-03/{channelId}/channel-accounts/{channelAccountId}`
@@ -175,7 +203,9 @@ static UPDATE_CHANNEL_ACCOUNT: Endpoint<
 /// struct App;
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
-/// let answer = write::update_channel_account(1, 1).send(client).await?;
+/// let answer = write::update_channel_account(
+///     write::UpdateChannelAccountArgs { channel_id: 1, channel_account_id: 1 },
+/// ).send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
 /// # }
@@ -185,10 +215,10 @@ static UPDATE_CHANNEL_ACCOUNT: Endpoint<
 )]
 #[doc(alias = "conversations.custom_channels.read")]
 #[doc(alias = "conversations.custom_channels.write")]
-pub fn update_channel_account(channel_id: i64, channel_account_id: i64) -> UpdateChannelAccount {
+pub fn update_channel_account(args: UpdateChannelAccountArgs) -> UpdateChannelAccount {
     UpdateChannelAccount {
-        channel_id,
-        channel_account_id,
+        channel_id: args.channel_id,
+        channel_account_id: args.channel_account_id,
         body: types::ChannelAccountUpdate::new(),
     }
 }
@@ -290,6 +320,16 @@ static UPDATE_MESSAGE: Endpoint<requirement::ConversationsCustomChannelsWrite> =
     Endpoint::patch("/conversations/custom-channels/2026-03/{channelId}/messages/{messageId}")
         .named("conversations.custom_channels.update_message");
 
+/// The required arguments of [`update_message`], by name.
+pub struct UpdateMessageArgs<MessageId> {
+    /// `channelId`.
+    pub channel_id: i64,
+    /// `messageId`.
+    pub message_id: MessageId,
+    /// `statusType`.
+    pub status_type: types::CustomChannelMessageStatus,
+}
+
 /// Updates a message of a custom channel.
 ///
 /// `PATCH /conversations/custom-channels/2026-03/{channelId}/messages/{messageId}`
@@ -299,15 +339,11 @@ static UPDATE_MESSAGE: Endpoint<requirement::ConversationsCustomChannelsWrite> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/conversations/custom-channels/2026-03/{channelId}/messages/{messageId}")]
 #[doc(alias = "conversations.custom_channels.write")]
-pub fn update_message(
-    channel_id: i64,
-    message_id: impl ToString,
-    status_type: impl Into<types::CustomChannelMessageStatus>,
-) -> UpdateMessage {
+pub fn update_message(args: UpdateMessageArgs<impl ToString>) -> UpdateMessage {
     UpdateMessage {
-        channel_id,
-        message_id: message_id.to_string(),
-        body: types::CustomChannelMessageUpdate::new(status_type),
+        channel_id: args.channel_id,
+        message_id: args.message_id.to_string(),
+        body: types::CustomChannelMessageUpdate::new(args.status_type),
     }
 }
 

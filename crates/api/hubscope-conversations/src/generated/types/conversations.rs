@@ -2,7 +2,10 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{__private::null_as_default, __private::optional_timestamp, Timestamp};
+use hubscope_core::{
+    __private::{null_as_default, optional_timestamp},
+    Timestamp,
+};
 use serde::{Deserialize, Serialize};
 
 #[allow(unused_imports)]
@@ -161,7 +164,7 @@ pub struct CommentCreate {
 }
 
 impl CommentCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
         attachments: impl IntoIterator<Item = impl Into<AttachmentCreate>>,
@@ -210,25 +213,47 @@ pub struct ConversationsMessageCreate {
     r#type: &'static str,
 }
 
+/// The required arguments of [`ConversationsMessageCreate::new`], by name.
+pub struct ConversationsMessageCreateArgs<
+    ChannelAccountId,
+    ChannelId,
+    Recipients,
+    SenderActorId,
+    Text,
+> {
+    /// `channelAccountId`.
+    pub channel_account_id: ChannelAccountId,
+    /// `channelId`.
+    pub channel_id: ChannelId,
+    /// `recipients`.
+    pub recipients: Recipients,
+    /// `senderActorId`.
+    pub sender_actor_id: SenderActorId,
+    /// `text`.
+    pub text: Text,
+}
+
 impl ConversationsMessageCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        channel_account_id: impl Into<String>,
-        channel_id: impl Into<String>,
-        recipients: impl IntoIterator<Item = impl Into<RecipientCreate>>,
-        sender_actor_id: impl Into<String>,
-        text: impl Into<String>,
+        args: ConversationsMessageCreateArgs<
+            impl Into<String>,
+            impl Into<String>,
+            impl IntoIterator<Item = impl Into<RecipientCreate>>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
         Self {
             attachments: None,
-            channel_account_id: channel_account_id.into(),
-            channel_id: channel_id.into(),
-            recipients: recipients.into_iter().map(Into::into).collect(),
+            channel_account_id: args.channel_account_id.into(),
+            channel_id: args.channel_id.into(),
+            recipients: args.recipients.into_iter().map(Into::into).collect(),
             rich_text: None,
-            sender_actor_id: sender_actor_id.into(),
+            sender_actor_id: args.sender_actor_id.into(),
             subject: None,
-            text: text.into(),
+            text: args.text.into(),
             r#type: "MESSAGE",
         }
     }
@@ -279,7 +304,7 @@ pub struct FileAttachmentCreate {
 }
 
 impl FileAttachmentCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(file_id: impl Into<String>) -> Self {
         Self { file_id: file_id.into(), r#type: "FILE" }
@@ -394,7 +419,7 @@ pub struct QuickRepliesAttachmentCreate {
 }
 
 impl QuickRepliesAttachmentCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(quick_replies: impl IntoIterator<Item = impl Into<QuickReply>>) -> Self {
         Self {
@@ -426,7 +451,7 @@ pub struct RecipientCreate {
 }
 
 impl RecipientCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
         delivery_identifiers: impl IntoIterator<Item = impl Into<DeliveryIdentifier>>,
@@ -483,7 +508,7 @@ pub struct SocialMediaAttachmentCreate {
 }
 
 impl SocialMediaAttachmentCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(social_metadata: impl Into<SocialMetadata>) -> Self {
         Self { social_metadata: social_metadata.into(), r#type: "SOCIAL_MEDIA_METADATA" }
@@ -550,7 +575,7 @@ pub struct ThreadAssign {
 }
 
 impl ThreadAssign {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(actor_id: impl Into<String>) -> Self {
         Self { actor_id: actor_id.into() }
@@ -667,7 +692,7 @@ impl Default for ThreadUpdate {
 }
 
 impl ThreadUpdate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self { archived: None, status: None }
@@ -682,8 +707,8 @@ impl ThreadUpdate {
 
     /// Sets `status`.
     #[must_use]
-    pub fn status(mut self, status: impl Into<ThreadStatus>) -> Self {
-        self.status = Some(status.into());
+    pub fn status(mut self, status: ThreadStatus) -> Self {
+        self.status = Some(status);
         self
     }
 }

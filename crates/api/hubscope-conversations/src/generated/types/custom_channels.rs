@@ -5,7 +5,8 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::null_as_default, __private::optional_timestamp, __private::serde_json::Value,
+    __private::serde_json::Value,
+    __private::{null_as_default, optional_timestamp},
     Timestamp,
 };
 use serde::{Deserialize, Serialize};
@@ -29,11 +30,26 @@ pub struct ChannelAccountCreate {
     pub name: String,
 }
 
+/// The required arguments of [`ChannelAccountCreate::new`], by name.
+pub struct ChannelAccountCreateArgs<InboxId, Name> {
+    /// `authorized`.
+    pub authorized: bool,
+    /// `inboxId`.
+    pub inbox_id: InboxId,
+    /// `name`.
+    pub name: Name,
+}
+
 impl ChannelAccountCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(authorized: bool, inbox_id: impl Into<String>, name: impl Into<String>) -> Self {
-        Self { authorized, delivery_identifier: None, inbox_id: inbox_id.into(), name: name.into() }
+    pub fn new(args: ChannelAccountCreateArgs<impl Into<String>, impl Into<String>>) -> Self {
+        Self {
+            authorized: args.authorized,
+            delivery_identifier: None,
+            inbox_id: args.inbox_id.into(),
+            name: args.name.into(),
+        }
     }
 
     /// Sets `deliveryIdentifier`.
@@ -89,7 +105,7 @@ impl Default for ChannelAccountStagingTokenUpdate {
 }
 
 impl ChannelAccountStagingTokenUpdate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self { account_name: None, delivery_identifier: None }
@@ -132,7 +148,7 @@ impl Default for ChannelAccountUpdate {
 }
 
 impl ChannelAccountUpdate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self { authorized: None, name: None }
@@ -164,7 +180,7 @@ pub struct ContactAttachment {
 }
 
 impl ContactAttachment {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(contact_profile: impl Into<ContactProfile>) -> Self {
         Self { contact_profile: contact_profile.into(), r#type: "CONTACT" }
@@ -1064,7 +1080,7 @@ pub struct CustomChannelCreate {
 }
 
 impl CustomChannelCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(capabilities: BTreeMap<String, Value>, name: impl Into<String>) -> Self {
         Self {
@@ -1150,31 +1166,47 @@ pub struct CustomChannelMessageCreate {
     pub timestamp: Timestamp,
 }
 
+/// The required arguments of [`CustomChannelMessageCreate::new`], by name.
+pub struct CustomChannelMessageCreateArgs<ChannelAccountId, Recipients, Senders, Text> {
+    /// `channelAccountId`.
+    pub channel_account_id: ChannelAccountId,
+    /// `messageDirection`.
+    pub message_direction: MessageDirection,
+    /// `recipients`.
+    pub recipients: Recipients,
+    /// `senders`.
+    pub senders: Senders,
+    /// `text`.
+    pub text: Text,
+    /// `timestamp`.
+    pub timestamp: Timestamp,
+}
+
 impl CustomChannelMessageCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        channel_account_id: impl Into<String>,
-        message_direction: impl Into<MessageDirection>,
-        recipients: impl IntoIterator<Item = impl Into<CustomChannelParticipant>>,
-        senders: impl IntoIterator<Item = impl Into<CustomChannelParticipant>>,
-        text: impl Into<String>,
-        timestamp: Timestamp,
+        args: CustomChannelMessageCreateArgs<
+            impl Into<String>,
+            impl IntoIterator<Item = impl Into<CustomChannelParticipant>>,
+            impl IntoIterator<Item = impl Into<CustomChannelParticipant>>,
+            impl Into<String>,
+        >,
     ) -> Self {
         Self {
             associate_with_contact_id: None,
             attachments: None,
-            channel_account_id: channel_account_id.into(),
+            channel_account_id: args.channel_account_id.into(),
             in_reply_to_id: None,
             integration_idempotency_id: None,
             integration_thread_id: None,
-            message_direction: message_direction.into(),
+            message_direction: args.message_direction,
             pre_resolved_contacts: None,
-            recipients: recipients.into_iter().map(Into::into).collect(),
+            recipients: args.recipients.into_iter().map(Into::into).collect(),
             rich_text: None,
-            senders: senders.into_iter().map(Into::into).collect(),
-            text: text.into(),
-            timestamp,
+            senders: args.senders.into_iter().map(Into::into).collect(),
+            text: args.text.into(),
+            timestamp: args.timestamp,
         }
     }
 
@@ -1262,10 +1294,10 @@ pub struct CustomChannelMessageUpdate {
 }
 
 impl CustomChannelMessageUpdate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(status_type: impl Into<CustomChannelMessageStatus>) -> Self {
-        Self { error_message: None, status_type: status_type.into() }
+    pub fn new(status_type: CustomChannelMessageStatus) -> Self {
+        Self { error_message: None, status_type }
     }
 
     /// Sets `errorMessage`.
@@ -1292,7 +1324,7 @@ pub struct CustomChannelParticipant {
 }
 
 impl CustomChannelParticipant {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(delivery_identifier: impl Into<DeliveryIdentifier>) -> Self {
         Self { delivery_identifier: delivery_identifier.into(), name: None, sender_actor_id: None }
@@ -1345,7 +1377,7 @@ impl Default for CustomChannelUpdate {
 }
 
 impl CustomChannelUpdate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -1419,7 +1451,7 @@ pub struct FileAttachment {
 }
 
 impl FileAttachment {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(file_id: impl Into<String>) -> Self {
         Self { file_id: file_id.into(), file_usage_type: None, r#type: "FILE" }
@@ -1427,8 +1459,8 @@ impl FileAttachment {
 
     /// Sets `fileUsageType`.
     #[must_use]
-    pub fn file_usage_type(mut self, file_usage_type: impl Into<FileUsageType>) -> Self {
-        self.file_usage_type = Some(file_usage_type.into());
+    pub fn file_usage_type(mut self, file_usage_type: FileUsageType) -> Self {
+        self.file_usage_type = Some(file_usage_type);
         self
     }
 }
@@ -1453,11 +1485,26 @@ pub struct LocationAttachment {
     pub url: Option<String>,
 }
 
+/// The required arguments of [`LocationAttachment::new`], by name.
+pub struct LocationAttachmentArgs {
+    /// `latitude`.
+    pub latitude: f64,
+    /// `longitude`.
+    pub longitude: f64,
+}
+
 impl LocationAttachment {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(latitude: f64, longitude: f64) -> Self {
-        Self { address: None, latitude, longitude, name: None, r#type: "LOCATION", url: None }
+    pub fn new(args: LocationAttachmentArgs) -> Self {
+        Self {
+            address: None,
+            latitude: args.latitude,
+            longitude: args.longitude,
+            name: None,
+            r#type: "LOCATION",
+            url: None,
+        }
     }
 
     /// Sets `address`.
@@ -1503,7 +1550,7 @@ impl Default for MessageHeaderAttachment {
 }
 
 impl MessageHeaderAttachment {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self { file_id: None, text: None, r#type: "MESSAGE_HEADER" }
@@ -1536,18 +1583,15 @@ pub struct PreResolvedContact {
 }
 
 impl PreResolvedContact {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        contact_properties_leading_to_match: impl IntoIterator<
-            Item = impl Into<ContactPropertiesLeadingToMatch>,
-        >,
+        contact_properties_leading_to_match: impl IntoIterator<Item = ContactPropertiesLeadingToMatch>,
         contact_vid: i64,
     ) -> Self {
         Self {
             contact_properties_leading_to_match: contact_properties_leading_to_match
                 .into_iter()
-                .map(Into::into)
                 .collect(),
             contact_vid,
         }
@@ -1563,7 +1607,7 @@ pub struct PreResolvedContacts {
 }
 
 impl PreResolvedContacts {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(contacts: impl IntoIterator<Item = impl Into<PreResolvedContact>>) -> Self {
         Self { contacts: contacts.into_iter().map(Into::into).collect() }
@@ -1581,7 +1625,7 @@ pub struct QuickRepliesAttachment {
 }
 
 impl QuickRepliesAttachment {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(quick_replies: impl IntoIterator<Item = impl Into<QuickReply>>) -> Self {
         Self {
@@ -1602,7 +1646,7 @@ pub struct SocialMetadataIntegrationAttachment {
 }
 
 impl SocialMetadataIntegrationAttachment {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(social_metadata: impl Into<SocialMetadata>) -> Self {
         Self { social_metadata: social_metadata.into(), r#type: "SOCIAL_MEDIA_METADATA" }
@@ -1623,7 +1667,7 @@ impl Default for UnsupportedContentAttachment {
 }
 
 impl UnsupportedContentAttachment {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self { r#type: "UNSUPPORTED_CONTENT" }

@@ -4,7 +4,10 @@
 
 use std::collections::BTreeMap;
 
-use hubscope_core::{__private::null_as_default, __private::optional_timestamp, Timestamp};
+use hubscope_core::{
+    __private::{null_as_default, optional_timestamp},
+    Timestamp,
+};
 use serde::{Deserialize, Serialize};
 
 #[allow(unused_imports)]
@@ -108,7 +111,7 @@ impl Default for ContactAddress {
 }
 
 impl ContactAddress {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -159,8 +162,8 @@ impl ContactAddress {
 
     /// Sets `type`.
     #[must_use]
-    pub fn r#type(mut self, r#type: impl Into<ContactAddressType>) -> Self {
-        self.r#type = Some(r#type.into());
+    pub fn r#type(mut self, r#type: ContactAddressType) -> Self {
+        self.r#type = Some(r#type);
         self
     }
 
@@ -195,7 +198,7 @@ pub struct ContactEmail {
 }
 
 impl ContactEmail {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(email: impl Into<String>) -> Self {
         Self { email: email.into(), r#type: None }
@@ -203,8 +206,8 @@ impl ContactEmail {
 
     /// Sets `type`.
     #[must_use]
-    pub fn r#type(mut self, r#type: impl Into<ContactEmailType>) -> Self {
-        self.r#type = Some(r#type.into());
+    pub fn r#type(mut self, r#type: ContactEmailType) -> Self {
+        self.r#type = Some(r#type);
         self
     }
 }
@@ -248,7 +251,7 @@ impl Default for ContactName {
 }
 
 impl ContactName {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self { first_name: None, last_name: None, middle_name: None, prefix: None, suffix: None }
@@ -312,7 +315,7 @@ impl Default for ContactOrg {
 }
 
 impl ContactOrg {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self { company: None, department: None, title: None }
@@ -353,7 +356,7 @@ pub struct ContactPhone {
 }
 
 impl ContactPhone {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(phone: impl Into<String>) -> Self {
         Self { phone: phone.into(), r#type: None }
@@ -361,8 +364,8 @@ impl ContactPhone {
 
     /// Sets `type`.
     #[must_use]
-    pub fn r#type(mut self, r#type: impl Into<ContactPhoneType>) -> Self {
-        self.r#type = Some(r#type.into());
+    pub fn r#type(mut self, r#type: ContactPhoneType) -> Self {
+        self.r#type = Some(r#type);
         self
     }
 }
@@ -406,7 +409,7 @@ pub struct ContactProfile {
 }
 
 impl ContactProfile {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
         addresses: impl IntoIterator<Item = impl Into<ContactAddress>>,
@@ -452,7 +455,7 @@ pub struct ContactUrl {
 }
 
 impl ContactUrl {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(url: impl Into<String>) -> Self {
         Self { r#type: None, url: url.into() }
@@ -460,8 +463,8 @@ impl ContactUrl {
 
     /// Sets `type`.
     #[must_use]
-    pub fn r#type(mut self, r#type: impl Into<ContactUrlType>) -> Self {
-        self.r#type = Some(r#type.into());
+    pub fn r#type(mut self, r#type: ContactUrlType) -> Self {
+        self.r#type = Some(r#type);
         self
     }
 }
@@ -539,10 +542,10 @@ pub struct DeliveryIdentifier {
 }
 
 impl DeliveryIdentifier {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(r#type: impl Into<DeliveryIdentifierType>, value: impl Into<String>) -> Self {
-        Self { r#type: Some(r#type.into()), value: value.into() }
+    pub fn new(r#type: DeliveryIdentifierType, value: impl Into<String>) -> Self {
+        Self { r#type: Some(r#type), value: value.into() }
     }
 }
 
@@ -732,10 +735,10 @@ pub struct QuickReply {
 }
 
 impl QuickReply {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(value: impl Into<String>, value_type: impl Into<ValueType>) -> Self {
-        Self { label: None, value: value.into(), value_type: Some(value_type.into()) }
+    pub fn new(value: impl Into<String>, value_type: ValueType) -> Self {
+        Self { label: None, value: value.into(), value_type: Some(value_type) }
     }
 
     /// Sets `label`.
@@ -805,14 +808,14 @@ pub struct SocialMetadata {
 }
 
 impl SocialMetadata {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(media_type: impl Into<MediaType>) -> Self {
+    pub fn new(media_type: MediaType) -> Self {
         Self {
             description: None,
             id: None,
             media_title: None,
-            media_type: Some(media_type.into()),
+            media_type: Some(media_type),
             media_url: None,
             media_url_string: None,
             thumbnail_url: None,

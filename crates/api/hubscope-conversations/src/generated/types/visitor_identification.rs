@@ -36,7 +36,7 @@ pub struct IdentificationTokenCreate {
 }
 
 impl IdentificationTokenCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
         email: impl Into<String>,

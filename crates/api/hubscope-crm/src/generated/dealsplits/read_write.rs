@@ -28,7 +28,7 @@ static BATCH_READ: Endpoint<requirement::CrmDealsplitsReadWrite> =
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_crm::{dealsplits::read_write, types};
+/// use hubscope_crm::{types, dealsplits::read_write};
 ///
 /// #[derive(hubscope_core::Scopes)]
 /// #[scopes("crm.dealsplits.read_write")]

@@ -63,6 +63,14 @@ impl List {
 static GET: Endpoint<requirement::DevelopersRead> =
     Endpoint::get("/crm/extensions/cards-dev/2026-03/{appId}/{cardId}").named("crm.cards.get");
 
+/// The required arguments of [`get`], by name.
+pub struct GetArgs<CardId> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `cardId`.
+    pub card_id: CardId,
+}
+
 /// Gets a card.
 ///
 /// `GET /crm/extensions/cards-dev/2026-03/{appId}/{cardId}`
@@ -72,8 +80,8 @@ static GET: Endpoint<requirement::DevelopersRead> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/crm/extensions/cards-dev/2026-03/{appId}/{cardId}")]
 #[doc(alias = "developers-read")]
-pub fn get(app_id: i64, card_id: impl ToString) -> Get {
-    Get { app_id, card_id: card_id.to_string() }
+pub fn get(args: GetArgs<impl ToString>) -> Get {
+    Get { app_id: args.app_id, card_id: args.card_id.to_string() }
 }
 
 /// The request of [`get`].

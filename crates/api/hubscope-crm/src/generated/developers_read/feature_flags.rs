@@ -63,6 +63,14 @@ impl List {
 static GET: Endpoint<requirement::DevelopersRead> =
     Endpoint::get("/feature-flags/2026-03/{appId}/flags/{flagName}").named("crm.feature_flags.get");
 
+/// The required arguments of [`get`], by name.
+pub struct GetArgs<FlagName> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `flagName`.
+    pub flag_name: FlagName,
+}
+
 /// Gets a feature flag.
 ///
 /// `GET /feature-flags/2026-03/{appId}/flags/{flagName}`
@@ -72,8 +80,8 @@ static GET: Endpoint<requirement::DevelopersRead> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/feature-flags/2026-03/{appId}/flags/{flagName}")]
 #[doc(alias = "developers-read")]
-pub fn get(app_id: i64, flag_name: impl ToString) -> Get {
-    Get { app_id, flag_name: flag_name.to_string() }
+pub fn get(args: GetArgs<impl ToString>) -> Get {
+    Get { app_id: args.app_id, flag_name: args.flag_name.to_string() }
 }
 
 /// The request of [`get`].
@@ -106,6 +114,14 @@ static LIST_ACCOUNTS: Endpoint<requirement::DevelopersRead> =
     Endpoint::get("/feature-flags/2026-03/{appId}/flags/{flagName}/portals")
         .named("crm.feature_flags.list_accounts");
 
+/// The required arguments of [`list_accounts`], by name.
+pub struct ListAccountsArgs<FlagName> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `flagName`.
+    pub flag_name: FlagName,
+}
+
 /// Lists the accounts that have a state of their own for a feature flag.
 ///
 /// `GET /feature-flags/2026-03/{appId}/flags/{flagName}/portals`
@@ -115,8 +131,13 @@ static LIST_ACCOUNTS: Endpoint<requirement::DevelopersRead> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/feature-flags/2026-03/{appId}/flags/{flagName}/portals")]
 #[doc(alias = "developers-read")]
-pub fn list_accounts(app_id: i64, flag_name: impl ToString) -> ListAccounts {
-    ListAccounts { app_id, flag_name: flag_name.to_string(), limit: None, start_portal_id: None }
+pub fn list_accounts(args: ListAccountsArgs<impl ToString>) -> ListAccounts {
+    ListAccounts {
+        app_id: args.app_id,
+        flag_name: args.flag_name.to_string(),
+        limit: None,
+        start_portal_id: None,
+    }
 }
 
 /// The request of [`list_accounts`].
@@ -166,6 +187,16 @@ static GET_ACCOUNT: Endpoint<requirement::DevelopersRead> =
     Endpoint::get("/feature-flags/2026-03/{appId}/flags/{flagName}/portals/{portalId}")
         .named("crm.feature_flags.get_account");
 
+/// The required arguments of [`get_account`], by name.
+pub struct GetAccountArgs<FlagName> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `flagName`.
+    pub flag_name: FlagName,
+    /// `portalId`.
+    pub portal_id: i64,
+}
+
 /// Gets the state of a feature flag for an account.
 ///
 /// `GET /feature-flags/2026-03/{appId}/flags/{flagName}/portals/{portalId}`
@@ -175,8 +206,12 @@ static GET_ACCOUNT: Endpoint<requirement::DevelopersRead> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/feature-flags/2026-03/{appId}/flags/{flagName}/portals/{portalId}")]
 #[doc(alias = "developers-read")]
-pub fn get_account(app_id: i64, flag_name: impl ToString, portal_id: i64) -> GetAccount {
-    GetAccount { app_id, flag_name: flag_name.to_string(), portal_id }
+pub fn get_account(args: GetAccountArgs<impl ToString>) -> GetAccount {
+    GetAccount {
+        app_id: args.app_id,
+        flag_name: args.flag_name.to_string(),
+        portal_id: args.portal_id,
+    }
 }
 
 /// The request of [`get_account`].

@@ -13,6 +13,14 @@ static RESOLVE_TYPES: Endpoint<requirement::DevelopersRead> =
     Endpoint::post("/integrators/timeline/2026-03/types/projects")
         .named("crm.timeline.resolve_types");
 
+/// The required arguments of [`resolve_types`], by name.
+pub struct ResolveTypesArgs<DeveloperSymbol, ProjectName> {
+    /// `developerSymbol`.
+    pub developer_symbol: DeveloperSymbol,
+    /// `projectName`.
+    pub project_name: ProjectName,
+}
+
 /// Finds the event types that a project of a developer account has.
 ///
 /// `POST /integrators/timeline/2026-03/types/projects`
@@ -25,18 +33,22 @@ static RESOLVE_TYPES: Endpoint<requirement::DevelopersRead> =
 /// ```no_run
 /// use hubscope_crm::developers_read::timeline;
 /// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Developer>) -> Result<(), hubscope_core::Error> {
-/// let answer = timeline::resolve_types("developerSymbol", "projectName").send(client).await?;
+/// let answer = timeline::resolve_types(
+///     timeline::ResolveTypesArgs { developer_symbol: "developerSymbol", project_name: "projectName" },
+/// ).send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
 /// # }
 /// ```
 #[doc(alias = "/integrators/timeline/2026-03/types/projects")]
 #[doc(alias = "developers-read")]
-pub fn resolve_types(
-    developer_symbol: impl Into<String>,
-    project_name: impl Into<String>,
-) -> ResolveTypes {
-    ResolveTypes { body: types::EventTypeResolve::new(developer_symbol, project_name) }
+pub fn resolve_types(args: ResolveTypesArgs<impl Into<String>, impl Into<String>>) -> ResolveTypes {
+    ResolveTypes {
+        body: types::EventTypeResolve::new(types::EventTypeResolveArgs {
+            developer_symbol: args.developer_symbol,
+            project_name: args.project_name,
+        }),
+    }
 }
 
 /// The request of [`resolve_types`].

@@ -67,6 +67,14 @@ static GET_EVENT_TEMPLATE: Endpoint<requirement::DevelopersRead> =
     Endpoint::get("/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}")
         .named("crm.timeline_v3.get_event_template");
 
+/// The required arguments of [`get_event_template`], by name.
+pub struct GetEventTemplateArgs<EventTemplateId> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `eventTemplateId`.
+    pub event_template_id: EventTemplateId,
+}
+
 /// Gets an event template of a timeline.
 ///
 /// `GET /integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}`
@@ -78,8 +86,8 @@ static GET_EVENT_TEMPLATE: Endpoint<requirement::DevelopersRead> =
 /// HubSpot's documents call it deprecated.
 #[doc(alias = "/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}")]
 #[doc(alias = "developers-read")]
-pub fn get_event_template(app_id: i64, event_template_id: impl ToString) -> GetEventTemplate {
-    GetEventTemplate { app_id, event_template_id: event_template_id.to_string() }
+pub fn get_event_template(args: GetEventTemplateArgs<impl ToString>) -> GetEventTemplate {
+    GetEventTemplate { app_id: args.app_id, event_template_id: args.event_template_id.to_string() }
 }
 
 /// The request of [`get_event_template`].

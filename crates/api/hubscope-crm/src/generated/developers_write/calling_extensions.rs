@@ -163,6 +163,20 @@ static CREATE_SETTINGS: Endpoint<requirement::DevelopersWrite> =
     Endpoint::post("/crm/extensions/calling/2026-03/{appId}/settings")
         .named("crm.calling_extensions.create_settings");
 
+/// The required arguments of [`create_settings`], by name.
+pub struct CreateSettingsArgs<Name, Url> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `height`.
+    pub height: i64,
+    /// `name`.
+    pub name: Name,
+    /// `url`.
+    pub url: Url,
+    /// `width`.
+    pub width: i64,
+}
+
 /// Creates the settings of a calling app.
 ///
 /// `POST /crm/extensions/calling/2026-03/{appId}/settings`
@@ -173,13 +187,17 @@ static CREATE_SETTINGS: Endpoint<requirement::DevelopersWrite> =
 #[doc(alias = "/crm/extensions/calling/2026-03/{appId}/settings")]
 #[doc(alias = "developers-write")]
 pub fn create_settings(
-    app_id: i64,
-    height: i64,
-    name: impl Into<String>,
-    url: impl Into<String>,
-    width: i64,
+    args: CreateSettingsArgs<impl Into<String>, impl Into<String>>,
 ) -> CreateSettings {
-    CreateSettings { app_id, body: types::SettingsRequest::new(height, name, url, width) }
+    CreateSettings {
+        app_id: args.app_id,
+        body: types::SettingsRequest::new(types::SettingsRequestArgs {
+            height: args.height,
+            name: args.name,
+            url: args.url,
+            width: args.width,
+        }),
+    }
 }
 
 /// The request of [`create_settings`].
@@ -343,6 +361,16 @@ static CREATE_CHANNEL_CONNECTION_SETTINGS: Endpoint<requirement::DevelopersWrite
     Endpoint::post("/crm/extensions/calling/2026-03/{appId}/settings/channel-connection")
         .named("crm.calling_extensions.create_channel_connection_settings");
 
+/// The required arguments of [`create_channel_connection_settings`], by name.
+pub struct CreateChannelConnectionSettingsArgs<Url> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `isReady`.
+    pub is_ready: bool,
+    /// `url`.
+    pub url: Url,
+}
+
 /// Creates the settings that connect inboxes to a calling app.
 ///
 /// `POST /crm/extensions/calling/2026-03/{appId}/settings/channel-connection`
@@ -353,13 +381,13 @@ static CREATE_CHANNEL_CONNECTION_SETTINGS: Endpoint<requirement::DevelopersWrite
 #[doc(alias = "/crm/extensions/calling/2026-03/{appId}/settings/channel-connection")]
 #[doc(alias = "developers-write")]
 pub fn create_channel_connection_settings(
-    app_id: i64,
-    is_ready: bool,
-    url: impl Into<String>,
+    args: CreateChannelConnectionSettingsArgs<impl Into<String>>,
 ) -> CreateChannelConnectionSettings {
     CreateChannelConnectionSettings {
-        app_id,
-        body: types::ChannelConnectionSettingsRequest::new(is_ready, url),
+        app_id: args.app_id,
+        body: types::ChannelConnectionSettingsRequest::new(
+            types::ChannelConnectionSettingsRequestArgs { is_ready: args.is_ready, url: args.url },
+        ),
     }
 }
 

@@ -63,6 +63,18 @@ static MIGRATE_VIEW: Endpoint<requirement::DevelopersWrite> =
     Endpoint::post("/crm/extensions/cards-dev/2026-03/{appId}/views/migrate")
         .named("crm.cards.migrate_view");
 
+/// The required arguments of [`migrate_view`], by name.
+pub struct MigrateViewArgs {
+    /// `appId`.
+    pub app_id: i64,
+    /// `allowDuplicateAppCardIds`.
+    pub allow_duplicate_app_card_ids: bool,
+    /// `appCardId`.
+    pub app_card_id: i64,
+    /// `legacyCrmCardId`.
+    pub legacy_crm_card_id: i64,
+}
+
 /// Puts a new card in the place of an old one in the views of accounts.
 ///
 /// `POST /crm/extensions/cards-dev/2026-03/{appId}/views/migrate`
@@ -72,19 +84,14 @@ static MIGRATE_VIEW: Endpoint<requirement::DevelopersWrite> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/crm/extensions/cards-dev/2026-03/{appId}/views/migrate")]
 #[doc(alias = "developers-write")]
-pub fn migrate_view(
-    app_id: i64,
-    allow_duplicate_app_card_ids: bool,
-    app_card_id: i64,
-    legacy_crm_card_id: i64,
-) -> MigrateView {
+pub fn migrate_view(args: MigrateViewArgs) -> MigrateView {
     MigrateView {
-        app_id,
-        body: types::CardMigrateViewsRequest::new(
-            allow_duplicate_app_card_ids,
-            app_card_id,
-            legacy_crm_card_id,
-        ),
+        app_id: args.app_id,
+        body: types::CardMigrateViewsRequest::new(types::CardMigrateViewsRequestArgs {
+            allow_duplicate_app_card_ids: args.allow_duplicate_app_card_ids,
+            app_card_id: args.app_card_id,
+            legacy_crm_card_id: args.legacy_crm_card_id,
+        }),
     }
 }
 
@@ -126,6 +133,14 @@ static DELETE: Endpoint<requirement::DevelopersWrite> =
     Endpoint::delete("/crm/extensions/cards-dev/2026-03/{appId}/{cardId}")
         .named("crm.cards.delete");
 
+/// The required arguments of [`delete`], by name.
+pub struct DeleteArgs<CardId> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `cardId`.
+    pub card_id: CardId,
+}
+
 /// Deletes a card.
 ///
 /// `DELETE /crm/extensions/cards-dev/2026-03/{appId}/{cardId}`
@@ -135,8 +150,8 @@ static DELETE: Endpoint<requirement::DevelopersWrite> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/crm/extensions/cards-dev/2026-03/{appId}/{cardId}")]
 #[doc(alias = "developers-write")]
-pub fn delete(app_id: i64, card_id: impl ToString) -> Delete {
-    Delete { app_id, card_id: card_id.to_string() }
+pub fn delete(args: DeleteArgs<impl ToString>) -> Delete {
+    Delete { app_id: args.app_id, card_id: args.card_id.to_string() }
 }
 
 /// The request of [`delete`].
@@ -168,6 +183,14 @@ impl Delete {
 static UPDATE: Endpoint<requirement::DevelopersWrite> =
     Endpoint::patch("/crm/extensions/cards-dev/2026-03/{appId}/{cardId}").named("crm.cards.update");
 
+/// The required arguments of [`update`], by name.
+pub struct UpdateArgs<CardId> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `cardId`.
+    pub card_id: CardId,
+}
+
 /// Updates a card.
 ///
 /// `PATCH /crm/extensions/cards-dev/2026-03/{appId}/{cardId}`
@@ -180,15 +203,19 @@ static UPDATE: Endpoint<requirement::DevelopersWrite> =
 /// ```no_run
 /// use hubscope_crm::developers_write::cards;
 /// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Developer>) -> Result<(), hubscope_core::Error> {
-/// let answer = cards::update(1, "cardId").send(client).await?;
+/// let answer = cards::update(cards::UpdateArgs { app_id: 1, card_id: "cardId" }).send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
 /// # }
 /// ```
 #[doc(alias = "/crm/extensions/cards-dev/2026-03/{appId}/{cardId}")]
 #[doc(alias = "developers-write")]
-pub fn update(app_id: i64, card_id: impl ToString) -> Update {
-    Update { app_id, card_id: card_id.to_string(), body: types::CardUpdate::new() }
+pub fn update(args: UpdateArgs<impl ToString>) -> Update {
+    Update {
+        app_id: args.app_id,
+        card_id: args.card_id.to_string(),
+        body: types::CardUpdate::new(),
+    }
 }
 
 /// The request of [`update`].

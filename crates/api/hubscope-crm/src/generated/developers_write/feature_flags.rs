@@ -13,6 +13,14 @@ static DELETE: Endpoint<requirement::DevelopersWrite> =
     Endpoint::delete("/feature-flags/2026-03/{appId}/flags/{flagName}")
         .named("crm.feature_flags.delete");
 
+/// The required arguments of [`delete`], by name.
+pub struct DeleteArgs<FlagName> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `flagName`.
+    pub flag_name: FlagName,
+}
+
 /// Deletes a feature flag.
 ///
 /// `DELETE /feature-flags/2026-03/{appId}/flags/{flagName}`
@@ -25,15 +33,15 @@ static DELETE: Endpoint<requirement::DevelopersWrite> =
 /// ```no_run
 /// use hubscope_crm::developers_write::feature_flags;
 /// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Developer>) -> Result<(), hubscope_core::Error> {
-/// let answer = feature_flags::delete(1, "flagName").send(client).await?;
+/// let answer = feature_flags::delete(feature_flags::DeleteArgs { app_id: 1, flag_name: "flagName" }).send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
 /// # }
 /// ```
 #[doc(alias = "/feature-flags/2026-03/{appId}/flags/{flagName}")]
 #[doc(alias = "developers-write")]
-pub fn delete(app_id: i64, flag_name: impl ToString) -> Delete {
-    Delete { app_id, flag_name: flag_name.to_string() }
+pub fn delete(args: DeleteArgs<impl ToString>) -> Delete {
+    Delete { app_id: args.app_id, flag_name: args.flag_name.to_string() }
 }
 
 /// The request of [`delete`].
@@ -65,6 +73,16 @@ impl Delete {
 static SET: Endpoint<requirement::DevelopersWrite> =
     Endpoint::put("/feature-flags/2026-03/{appId}/flags/{flagName}").named("crm.feature_flags.set");
 
+/// The required arguments of [`set`], by name.
+pub struct SetArgs<FlagName> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `flagName`.
+    pub flag_name: FlagName,
+    /// `defaultState`.
+    pub default_state: types::DefaultState,
+}
+
 /// Sets what a feature flag is for accounts that have no state of their own.
 ///
 /// `PUT /feature-flags/2026-03/{appId}/flags/{flagName}`
@@ -74,12 +92,12 @@ static SET: Endpoint<requirement::DevelopersWrite> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/feature-flags/2026-03/{appId}/flags/{flagName}")]
 #[doc(alias = "developers-write")]
-pub fn set(
-    app_id: i64,
-    flag_name: impl ToString,
-    default_state: impl Into<types::DefaultState>,
-) -> Set {
-    Set { app_id, flag_name: flag_name.to_string(), body: types::FlagUpdate::new(default_state) }
+pub fn set(args: SetArgs<impl ToString>) -> Set {
+    Set {
+        app_id: args.app_id,
+        flag_name: args.flag_name.to_string(),
+        body: types::FlagUpdate::new(args.default_state),
+    }
 }
 
 /// The request of [`set`].
@@ -93,7 +111,7 @@ pub struct Set {
 
 impl Set {
     /// Sets `overrideState`.
-    pub fn override_state(mut self, override_state: impl Into<types::OverrideState>) -> Self {
+    pub fn override_state(mut self, override_state: types::OverrideState) -> Self {
         self.body = self.body.override_state(override_state);
         self
     }
@@ -121,6 +139,16 @@ static BATCH_DELETE_ACCOUNTS: Endpoint<requirement::DevelopersWrite> =
     Endpoint::post("/feature-flags/2026-03/{appId}/flags/{flagName}/portals/batch/delete")
         .named("crm.feature_flags.batch_delete_accounts");
 
+/// The required arguments of [`batch_delete_accounts`], by name.
+pub struct BatchDeleteAccountsArgs<FlagName, PortalIds> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `flagName`.
+    pub flag_name: FlagName,
+    /// `portalIds`.
+    pub portal_ids: PortalIds,
+}
+
 /// Deletes the states of a feature flag for accounts in one batch.
 ///
 /// `POST /feature-flags/2026-03/{appId}/flags/{flagName}/portals/batch/delete`
@@ -133,14 +161,12 @@ static BATCH_DELETE_ACCOUNTS: Endpoint<requirement::DevelopersWrite> =
 #[doc(alias = "/feature-flags/2026-03/{appId}/flags/{flagName}/portals/batch/delete")]
 #[doc(alias = "developers-write")]
 pub fn batch_delete_accounts(
-    app_id: i64,
-    flag_name: impl ToString,
-    portal_ids: impl IntoIterator<Item = impl Into<i64>>,
+    args: BatchDeleteAccountsArgs<impl ToString, impl IntoIterator<Item = impl Into<i64>>>,
 ) -> BatchDeleteAccounts {
     BatchDeleteAccounts {
-        app_id,
-        flag_name: flag_name.to_string(),
-        body: types::AccountFlagsDelete::new(portal_ids),
+        app_id: args.app_id,
+        flag_name: args.flag_name.to_string(),
+        body: types::AccountFlagsDelete::new(args.portal_ids),
     }
 }
 
@@ -177,6 +203,16 @@ static BATCH_UPSERT_ACCOUNTS: Endpoint<requirement::DevelopersWrite> =
     Endpoint::post("/feature-flags/2026-03/{appId}/flags/{flagName}/portals/batch/upsert")
         .named("crm.feature_flags.batch_upsert_accounts");
 
+/// The required arguments of [`batch_upsert_accounts`], by name.
+pub struct BatchUpsertAccountsArgs<FlagName, PortalStates> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `flagName`.
+    pub flag_name: FlagName,
+    /// `portalStates`.
+    pub portal_states: PortalStates,
+}
+
 /// Sets the states of a feature flag for accounts in one batch.
 ///
 /// `POST /feature-flags/2026-03/{appId}/flags/{flagName}/portals/batch/upsert`
@@ -189,14 +225,15 @@ static BATCH_UPSERT_ACCOUNTS: Endpoint<requirement::DevelopersWrite> =
 #[doc(alias = "/feature-flags/2026-03/{appId}/flags/{flagName}/portals/batch/upsert")]
 #[doc(alias = "developers-write")]
 pub fn batch_upsert_accounts(
-    app_id: i64,
-    flag_name: impl ToString,
-    portal_states: impl IntoIterator<Item = impl Into<types::AccountFlagState>>,
+    args: BatchUpsertAccountsArgs<
+        impl ToString,
+        impl IntoIterator<Item = impl Into<types::AccountFlagState>>,
+    >,
 ) -> BatchUpsertAccounts {
     BatchUpsertAccounts {
-        app_id,
-        flag_name: flag_name.to_string(),
-        body: types::AccountFlagInput::new(portal_states),
+        app_id: args.app_id,
+        flag_name: args.flag_name.to_string(),
+        body: types::AccountFlagInput::new(args.portal_states),
     }
 }
 
@@ -233,6 +270,16 @@ static DELETE_ACCOUNT: Endpoint<requirement::DevelopersWrite> =
     Endpoint::delete("/feature-flags/2026-03/{appId}/flags/{flagName}/portals/{portalId}")
         .named("crm.feature_flags.delete_account");
 
+/// The required arguments of [`delete_account`], by name.
+pub struct DeleteAccountArgs<FlagName> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `flagName`.
+    pub flag_name: FlagName,
+    /// `portalId`.
+    pub portal_id: i64,
+}
+
 /// Deletes the state of a feature flag for an account.
 ///
 /// `DELETE /feature-flags/2026-03/{appId}/flags/{flagName}/portals/{portalId}`
@@ -242,8 +289,12 @@ static DELETE_ACCOUNT: Endpoint<requirement::DevelopersWrite> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/feature-flags/2026-03/{appId}/flags/{flagName}/portals/{portalId}")]
 #[doc(alias = "developers-write")]
-pub fn delete_account(app_id: i64, flag_name: impl ToString, portal_id: i64) -> DeleteAccount {
-    DeleteAccount { app_id, flag_name: flag_name.to_string(), portal_id }
+pub fn delete_account(args: DeleteAccountArgs<impl ToString>) -> DeleteAccount {
+    DeleteAccount {
+        app_id: args.app_id,
+        flag_name: args.flag_name.to_string(),
+        portal_id: args.portal_id,
+    }
 }
 
 /// The request of [`delete_account`].
@@ -277,6 +328,18 @@ static SET_ACCOUNT: Endpoint<requirement::DevelopersWrite> =
     Endpoint::put("/feature-flags/2026-03/{appId}/flags/{flagName}/portals/{portalId}")
         .named("crm.feature_flags.set_account");
 
+/// The required arguments of [`set_account`], by name.
+pub struct SetAccountArgs<FlagName> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `flagName`.
+    pub flag_name: FlagName,
+    /// `portalId`.
+    pub portal_id: i64,
+    /// `flagState`.
+    pub flag_state: types::FlagState,
+}
+
 /// Sets the state of a feature flag for an account.
 ///
 /// `PUT /feature-flags/2026-03/{appId}/flags/{flagName}/portals/{portalId}`
@@ -286,17 +349,12 @@ static SET_ACCOUNT: Endpoint<requirement::DevelopersWrite> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/feature-flags/2026-03/{appId}/flags/{flagName}/portals/{portalId}")]
 #[doc(alias = "developers-write")]
-pub fn set_account(
-    app_id: i64,
-    flag_name: impl ToString,
-    portal_id: i64,
-    flag_state: impl Into<types::FlagState>,
-) -> SetAccount {
+pub fn set_account(args: SetAccountArgs<impl ToString>) -> SetAccount {
     SetAccount {
-        app_id,
-        flag_name: flag_name.to_string(),
-        portal_id,
-        body: types::AccountFlagUpdate::new(flag_state),
+        app_id: args.app_id,
+        flag_name: args.flag_name.to_string(),
+        portal_id: args.portal_id,
+        body: types::AccountFlagUpdate::new(args.flag_state),
     }
 }
 

@@ -13,6 +13,18 @@ static CREATE_EVENT_TEMPLATE: Endpoint<requirement::DevelopersWrite> =
     Endpoint::post("/integrators/timeline/v3/{appId}/event-templates")
         .named("crm.timeline_v3.create_event_template");
 
+/// The required arguments of [`create_event_template`], by name.
+pub struct CreateEventTemplateArgs<Name, ObjectType, Tokens> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `name`.
+    pub name: Name,
+    /// `objectType`.
+    pub object_type: ObjectType,
+    /// `tokens`.
+    pub tokens: Tokens,
+}
+
 /// Creates an event template of a timeline.
 ///
 /// `POST /integrators/timeline/v3/{appId}/event-templates`
@@ -25,14 +37,19 @@ static CREATE_EVENT_TEMPLATE: Endpoint<requirement::DevelopersWrite> =
 #[doc(alias = "/integrators/timeline/v3/{appId}/event-templates")]
 #[doc(alias = "developers-write")]
 pub fn create_event_template(
-    app_id: i64,
-    name: impl Into<String>,
-    object_type: impl Into<String>,
-    tokens: impl IntoIterator<Item = impl Into<types::TimelineEventTemplateToken>>,
+    args: CreateEventTemplateArgs<
+        impl Into<String>,
+        impl Into<String>,
+        impl IntoIterator<Item = impl Into<types::TimelineEventTemplateToken>>,
+    >,
 ) -> CreateEventTemplate {
     CreateEventTemplate {
-        app_id,
-        body: types::TimelineEventTemplateCreate::new(name, object_type, tokens),
+        app_id: args.app_id,
+        body: types::TimelineEventTemplateCreate::new(types::TimelineEventTemplateCreateArgs {
+            name: args.name,
+            object_type: args.object_type,
+            tokens: args.tokens,
+        }),
     }
 }
 
@@ -80,6 +97,14 @@ static DELETE_EVENT_TEMPLATE: Endpoint<requirement::DevelopersWrite> =
     Endpoint::delete("/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}")
         .named("crm.timeline_v3.delete_event_template");
 
+/// The required arguments of [`delete_event_template`], by name.
+pub struct DeleteEventTemplateArgs<EventTemplateId> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `eventTemplateId`.
+    pub event_template_id: EventTemplateId,
+}
+
 /// Deletes an event template of a timeline.
 ///
 /// `DELETE /integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}`
@@ -94,14 +119,19 @@ static DELETE_EVENT_TEMPLATE: Endpoint<requirement::DevelopersWrite> =
 /// ```no_run
 /// use hubscope_crm::developers_write::timeline_v3;
 /// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::Developer>) -> Result<(), hubscope_core::Error> {
-/// timeline_v3::delete_event_template(1, "eventTemplateId").send(client).await?;
+/// timeline_v3::delete_event_template(
+///     timeline_v3::DeleteEventTemplateArgs { app_id: 1, event_template_id: "eventTemplateId" },
+/// ).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
 #[doc(alias = "/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}")]
 #[doc(alias = "developers-write")]
-pub fn delete_event_template(app_id: i64, event_template_id: impl ToString) -> DeleteEventTemplate {
-    DeleteEventTemplate { app_id, event_template_id: event_template_id.to_string() }
+pub fn delete_event_template(args: DeleteEventTemplateArgs<impl ToString>) -> DeleteEventTemplate {
+    DeleteEventTemplate {
+        app_id: args.app_id,
+        event_template_id: args.event_template_id.to_string(),
+    }
 }
 
 /// The request of [`delete_event_template`].
@@ -134,6 +164,20 @@ static REPLACE_EVENT_TEMPLATE: Endpoint<requirement::DevelopersWrite> =
     Endpoint::put("/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}")
         .named("crm.timeline_v3.replace_event_template");
 
+/// The required arguments of [`replace_event_template`], by name.
+pub struct ReplaceEventTemplateArgs<EventTemplateId, Id, Name, Tokens> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `eventTemplateId`.
+    pub event_template_id: EventTemplateId,
+    /// `id`.
+    pub id: Id,
+    /// `name`.
+    pub name: Name,
+    /// `tokens`.
+    pub tokens: Tokens,
+}
+
 /// Replaces an event template of a timeline.
 ///
 /// `PUT /integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}`
@@ -146,16 +190,21 @@ static REPLACE_EVENT_TEMPLATE: Endpoint<requirement::DevelopersWrite> =
 #[doc(alias = "/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}")]
 #[doc(alias = "developers-write")]
 pub fn replace_event_template(
-    app_id: i64,
-    event_template_id: impl ToString,
-    id: impl Into<String>,
-    name: impl Into<String>,
-    tokens: impl IntoIterator<Item = impl Into<types::TimelineEventTemplateToken>>,
+    args: ReplaceEventTemplateArgs<
+        impl ToString,
+        impl Into<String>,
+        impl Into<String>,
+        impl IntoIterator<Item = impl Into<types::TimelineEventTemplateToken>>,
+    >,
 ) -> ReplaceEventTemplate {
     ReplaceEventTemplate {
-        app_id,
-        event_template_id: event_template_id.to_string(),
-        body: types::TimelineEventTemplateUpdate::new(id, name, tokens),
+        app_id: args.app_id,
+        event_template_id: args.event_template_id.to_string(),
+        body: types::TimelineEventTemplateUpdate::new(types::TimelineEventTemplateUpdateArgs {
+            id: args.id,
+            name: args.name,
+            tokens: args.tokens,
+        }),
     }
 }
 
@@ -205,6 +254,22 @@ static CREATE_EVENT_TEMPLATE_TOKEN: Endpoint<requirement::DevelopersWrite> =
     Endpoint::post("/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens")
         .named("crm.timeline_v3.create_event_template_token");
 
+/// The required arguments of [`create_event_template_token`], by name.
+pub struct CreateEventTemplateTokenArgs<EventTemplateId, Label, Name, Options> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `eventTemplateId`.
+    pub event_template_id: EventTemplateId,
+    /// `label`.
+    pub label: Label,
+    /// `name`.
+    pub name: Name,
+    /// `options`.
+    pub options: Options,
+    /// `type`.
+    pub r#type: types::TimelineEventTemplateTokenType,
+}
+
 /// Creates an event template token of a timeline.
 ///
 /// `POST /integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens`
@@ -217,17 +282,22 @@ static CREATE_EVENT_TEMPLATE_TOKEN: Endpoint<requirement::DevelopersWrite> =
 #[doc(alias = "/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens")]
 #[doc(alias = "developers-write")]
 pub fn create_event_template_token(
-    app_id: i64,
-    event_template_id: impl ToString,
-    label: impl Into<String>,
-    name: impl Into<String>,
-    options: impl IntoIterator<Item = impl Into<types::TimelineEventTemplateTokenOption>>,
-    r#type: impl Into<types::TimelineEventTemplateTokenType>,
+    args: CreateEventTemplateTokenArgs<
+        impl ToString,
+        impl Into<String>,
+        impl Into<String>,
+        impl IntoIterator<Item = impl Into<types::TimelineEventTemplateTokenOption>>,
+    >,
 ) -> CreateEventTemplateToken {
     CreateEventTemplateToken {
-        app_id,
-        event_template_id: event_template_id.to_string(),
-        body: types::TimelineEventTemplateToken::new(label, name, options, r#type),
+        app_id: args.app_id,
+        event_template_id: args.event_template_id.to_string(),
+        body: types::TimelineEventTemplateToken::new(types::TimelineEventTemplateTokenArgs {
+            label: args.label,
+            name: args.name,
+            options: args.options,
+            r#type: args.r#type,
+        }),
     }
 }
 
@@ -284,6 +354,16 @@ static DELETE_EVENT_TEMPLATE_TOKEN: Endpoint<requirement::DevelopersWrite> = End
 )
 .named("crm.timeline_v3.delete_event_template_token");
 
+/// The required arguments of [`delete_event_template_token`], by name.
+pub struct DeleteEventTemplateTokenArgs<EventTemplateId, TokenName> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `eventTemplateId`.
+    pub event_template_id: EventTemplateId,
+    /// `tokenName`.
+    pub token_name: TokenName,
+}
+
 /// Deletes an event template token of a timeline.
 ///
 /// `DELETE /integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens/{tokenName}`
@@ -298,14 +378,12 @@ static DELETE_EVENT_TEMPLATE_TOKEN: Endpoint<requirement::DevelopersWrite> = End
 )]
 #[doc(alias = "developers-write")]
 pub fn delete_event_template_token(
-    app_id: i64,
-    event_template_id: impl ToString,
-    token_name: impl ToString,
+    args: DeleteEventTemplateTokenArgs<impl ToString, impl ToString>,
 ) -> DeleteEventTemplateToken {
     DeleteEventTemplateToken {
-        app_id,
-        event_template_id: event_template_id.to_string(),
-        token_name: token_name.to_string(),
+        app_id: args.app_id,
+        event_template_id: args.event_template_id.to_string(),
+        token_name: args.token_name.to_string(),
     }
 }
 
@@ -344,6 +422,20 @@ static REPLACE_EVENT_TEMPLATE_TOKEN: Endpoint<requirement::DevelopersWrite> = En
 )
 .named("crm.timeline_v3.replace_event_template_token");
 
+/// The required arguments of [`replace_event_template_token`], by name.
+pub struct ReplaceEventTemplateTokenArgs<EventTemplateId, TokenName, Label, Options> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `eventTemplateId`.
+    pub event_template_id: EventTemplateId,
+    /// `tokenName`.
+    pub token_name: TokenName,
+    /// `label`.
+    pub label: Label,
+    /// `options`.
+    pub options: Options,
+}
+
 /// Replaces an event template token of a timeline.
 ///
 /// `PUT /integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens/{tokenName}`
@@ -358,17 +450,18 @@ static REPLACE_EVENT_TEMPLATE_TOKEN: Endpoint<requirement::DevelopersWrite> = En
 )]
 #[doc(alias = "developers-write")]
 pub fn replace_event_template_token(
-    app_id: i64,
-    event_template_id: impl ToString,
-    token_name: impl ToString,
-    label: impl Into<String>,
-    options: impl IntoIterator<Item = impl Into<types::TimelineEventTemplateTokenOption>>,
+    args: ReplaceEventTemplateTokenArgs<
+        impl ToString,
+        impl ToString,
+        impl Into<String>,
+        impl IntoIterator<Item = impl Into<types::TimelineEventTemplateTokenOption>>,
+    >,
 ) -> ReplaceEventTemplateToken {
     ReplaceEventTemplateToken {
-        app_id,
-        event_template_id: event_template_id.to_string(),
-        token_name: token_name.to_string(),
-        body: types::TimelineEventTemplateTokenUpdate::new(label, options),
+        app_id: args.app_id,
+        event_template_id: args.event_template_id.to_string(),
+        token_name: args.token_name.to_string(),
+        body: types::TimelineEventTemplateTokenUpdate::new(args.label, args.options),
     }
 }
 

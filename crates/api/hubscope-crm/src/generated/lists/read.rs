@@ -181,6 +181,14 @@ static GET_BY_NAME: Endpoint<requirement::CrmListsRead> =
     Endpoint::get("/crm/lists/2026-03/object-type-id/{objectTypeId}/name/{listName}")
         .named("crm.lists.get_by_name");
 
+/// The required arguments of [`get_by_name`], by name.
+pub struct GetByNameArgs<ObjectTypeId, ListName> {
+    /// `objectTypeId`.
+    pub object_type_id: ObjectTypeId,
+    /// `listName`.
+    pub list_name: ListName,
+}
+
 /// Gets a list by name.
 ///
 /// `GET /crm/lists/2026-03/object-type-id/{objectTypeId}/name/{listName}`
@@ -190,10 +198,10 @@ static GET_BY_NAME: Endpoint<requirement::CrmListsRead> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/crm/lists/2026-03/object-type-id/{objectTypeId}/name/{listName}")]
 #[doc(alias = "crm.lists.read")]
-pub fn get_by_name(object_type_id: impl ToString, list_name: impl ToString) -> GetByName {
+pub fn get_by_name(args: GetByNameArgs<impl ToString, impl ToString>) -> GetByName {
     GetByName {
-        object_type_id: object_type_id.to_string(),
-        list_name: list_name.to_string(),
+        object_type_id: args.object_type_id.to_string(),
+        list_name: args.list_name.to_string(),
         include_filters: None,
     }
 }

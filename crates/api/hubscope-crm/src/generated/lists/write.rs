@@ -14,6 +14,16 @@ use crate::types;
 static CREATE: Endpoint<requirement::CmsMembershipAccessGroupsWriteOrCrmListsWrite> =
     Endpoint::post("/crm/lists/2026-03").named("crm.lists.create");
 
+/// The required arguments of [`create`], by name.
+pub struct CreateArgs<Name, ObjectTypeId, ProcessingType> {
+    /// `name`.
+    pub name: Name,
+    /// `objectTypeId`.
+    pub object_type_id: ObjectTypeId,
+    /// `processingType`.
+    pub processing_type: ProcessingType,
+}
+
 /// Creates a list.
 ///
 /// `POST /crm/lists/2026-03`
@@ -31,7 +41,9 @@ static CREATE: Endpoint<requirement::CmsMembershipAccessGroupsWriteOrCrmListsWri
 /// struct App;
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
-/// let answer = write::create("name", "objectTypeId", "processingType").send(client).await?;
+/// let answer = write::create(
+///     write::CreateArgs { name: "name", object_type_id: "objectTypeId", processing_type: "processingType" },
+/// ).send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
 /// # }
@@ -39,12 +51,14 @@ static CREATE: Endpoint<requirement::CmsMembershipAccessGroupsWriteOrCrmListsWri
 #[doc(alias = "/crm/lists/2026-03")]
 #[doc(alias = "cms.membership.access_groups.write")]
 #[doc(alias = "crm.lists.write")]
-pub fn create(
-    name: impl Into<String>,
-    object_type_id: impl Into<String>,
-    processing_type: impl Into<String>,
-) -> Create {
-    Create { body: types::ListCreate::new(name, object_type_id, processing_type) }
+pub fn create(args: CreateArgs<impl Into<String>, impl Into<String>, impl Into<String>>) -> Create {
+    Create {
+        body: types::ListCreate::new(types::ListCreateArgs {
+            name: args.name,
+            object_type_id: args.object_type_id,
+            processing_type: args.processing_type,
+        }),
+    }
 }
 
 /// The request of [`create`].

@@ -15,6 +15,16 @@ use crate::types;
 static CREATE_EVENT: Endpoint<requirement::AnyTimelineWrite> =
     Endpoint::post("/integrators/timeline/2026-03/events").named("crm.timeline.create_event");
 
+/// The required arguments of [`create_event`], by name.
+pub struct CreateEventArgs<EventTypeName, Id, PropertiesValue> {
+    /// `eventTypeName`.
+    pub event_type_name: EventTypeName,
+    /// `id`.
+    pub id: Id,
+    /// `properties`.
+    pub properties: PropertiesValue,
+}
+
 /// Creates an event of timeline.
 ///
 /// `POST /integrators/timeline/2026-03/events`
@@ -33,9 +43,7 @@ static CREATE_EVENT: Endpoint<requirement::AnyTimelineWrite> =
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
 /// let answer = timeline::create_event(
-///     "eventTypeName",
-///     "id",
-///     hubscope_core::Properties::from([("name", "value")]),
+///     timeline::CreateEventArgs { event_type_name: "eventTypeName", id: "id", properties: hubscope_core::Properties::from([("name", "value")]) },
 /// ).send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
@@ -43,11 +51,15 @@ static CREATE_EVENT: Endpoint<requirement::AnyTimelineWrite> =
 /// ```
 #[doc(alias = "/integrators/timeline/2026-03/events")]
 pub fn create_event(
-    event_type_name: impl Into<String>,
-    id: impl Into<String>,
-    properties: impl Into<Properties>,
+    args: CreateEventArgs<impl Into<String>, impl Into<String>, impl Into<Properties>>,
 ) -> CreateEvent {
-    CreateEvent { body: types::AppEventOccurrence::new(event_type_name, id, properties) }
+    CreateEvent {
+        body: types::AppEventOccurrence::new(types::AppEventOccurrenceArgs {
+            event_type_name: args.event_type_name,
+            id: args.id,
+            properties: args.properties,
+        }),
+    }
 }
 
 /// The request of [`create_event`].

@@ -64,6 +64,14 @@ static GET_EVENT: Endpoint<requirement::AnyTimelineRead> =
     Endpoint::get("/integrators/timeline/v3/events/{eventTemplateId}/{eventId}")
         .named("crm.timeline_v3.get_event");
 
+/// The required arguments of [`get_event`], by name.
+pub struct GetEventArgs<EventTemplateId, EventId> {
+    /// `eventTemplateId`.
+    pub event_template_id: EventTemplateId,
+    /// `eventId`.
+    pub event_id: EventId,
+}
+
 /// Gets an event of a timeline.
 ///
 /// `GET /integrators/timeline/v3/events/{eventTemplateId}/{eventId}`
@@ -83,14 +91,19 @@ static GET_EVENT: Endpoint<requirement::AnyTimelineRead> =
 /// struct App;
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
-/// let answer = v3::get_event("eventTemplateId", "eventId").send(client).await?;
+/// let answer = v3::get_event(
+///     v3::GetEventArgs { event_template_id: "eventTemplateId", event_id: "eventId" },
+/// ).send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
 /// # }
 /// ```
 #[doc(alias = "/integrators/timeline/v3/events/{eventTemplateId}/{eventId}")]
-pub fn get_event(event_template_id: impl ToString, event_id: impl ToString) -> GetEvent {
-    GetEvent { event_template_id: event_template_id.to_string(), event_id: event_id.to_string() }
+pub fn get_event(args: GetEventArgs<impl ToString, impl ToString>) -> GetEvent {
+    GetEvent {
+        event_template_id: args.event_template_id.to_string(),
+        event_id: args.event_id.to_string(),
+    }
 }
 
 /// The request of [`get_event`].

@@ -19,7 +19,7 @@ pub struct AssociationMultiArchive {
 }
 
 impl AssociationMultiArchive {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
         from: impl Into<ObjectId>,
@@ -41,18 +41,30 @@ pub struct AssociationMultiPost {
     pub types: Vec<AssociationSpec>,
 }
 
+/// The required arguments of [`AssociationMultiPost::new`], by name.
+pub struct AssociationMultiPostArgs<FromValue, To, Types> {
+    /// `from`.
+    pub from: FromValue,
+    /// `to`.
+    pub to: To,
+    /// `types`.
+    pub types: Types,
+}
+
 impl AssociationMultiPost {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        from: impl Into<ObjectId>,
-        to: impl Into<ObjectId>,
-        types: impl IntoIterator<Item = impl Into<AssociationSpec>>,
+        args: AssociationMultiPostArgs<
+            impl Into<ObjectId>,
+            impl Into<ObjectId>,
+            impl IntoIterator<Item = impl Into<AssociationSpec>>,
+        >,
     ) -> Self {
         Self {
-            from: from.into(),
-            to: to.into(),
-            types: types.into_iter().map(Into::into).collect(),
+            from: args.from.into(),
+            to: args.to.into(),
+            types: args.types.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -93,11 +105,21 @@ pub struct DefaultAssociationMultiPost {
     pub to: ObjectId,
 }
 
+/// The required arguments of [`DefaultAssociationMultiPost::new`], by name.
+pub struct DefaultAssociationMultiPostArgs<FromValue, To> {
+    /// `from`.
+    pub from: FromValue,
+    /// `to`.
+    pub to: To,
+}
+
 impl DefaultAssociationMultiPost {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(from: impl Into<ObjectId>, to: impl Into<ObjectId>) -> Self {
-        Self { from: from.into(), to: to.into() }
+    pub fn new(
+        args: DefaultAssociationMultiPostArgs<impl Into<ObjectId>, impl Into<ObjectId>>,
+    ) -> Self {
+        Self { from: args.from.into(), to: args.to.into() }
     }
 }
 
@@ -113,7 +135,7 @@ pub struct FetchAssociationsBatchRequest {
 }
 
 impl FetchAssociationsBatchRequest {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { after: None, id: id.into() }

@@ -21,11 +21,21 @@ pub struct AssociationDefinitionCreateRequest {
     pub name: String,
 }
 
+/// The required arguments of [`AssociationDefinitionCreateRequest::new`], by name.
+pub struct AssociationDefinitionCreateRequestArgs<Label, Name> {
+    /// `label`.
+    pub label: Label,
+    /// `name`.
+    pub name: Name,
+}
+
 impl AssociationDefinitionCreateRequest {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(label: impl Into<String>, name: impl Into<String>) -> Self {
-        Self { inverse_label: None, label: label.into(), name: name.into() }
+    pub fn new(
+        args: AssociationDefinitionCreateRequestArgs<impl Into<String>, impl Into<String>>,
+    ) -> Self {
+        Self { inverse_label: None, label: args.label.into(), name: args.name.into() }
     }
 
     /// Sets `inverseLabel`.
@@ -51,7 +61,7 @@ pub struct AssociationDefinitionUpdate {
 }
 
 impl AssociationDefinitionUpdate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(association_type_id: i64, label: impl Into<String>) -> Self {
         Self { association_type_id, inverse_label: None, label: label.into() }
@@ -107,15 +117,25 @@ pub struct AssociationLimitCreate {
     pub type_id: i64,
 }
 
+/// The required arguments of [`AssociationLimitCreate::new`], by name.
+pub struct AssociationLimitCreateArgs {
+    /// `category`.
+    pub category: AssociationLimitCreateCategory,
+    /// `maxToObjectIds`.
+    pub max_to_object_ids: i64,
+    /// `typeId`.
+    pub type_id: i64,
+}
+
 impl AssociationLimitCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(
-        category: impl Into<AssociationLimitCreateCategory>,
-        max_to_object_ids: i64,
-        type_id: i64,
-    ) -> Self {
-        Self { category: category.into(), max_to_object_ids, type_id }
+    pub fn new(args: AssociationLimitCreateArgs) -> Self {
+        Self {
+            category: args.category,
+            max_to_object_ids: args.max_to_object_ids,
+            type_id: args.type_id,
+        }
     }
 }
 
@@ -146,15 +166,25 @@ pub struct AssociationLimitUpdate {
     pub type_id: i64,
 }
 
+/// The required arguments of [`AssociationLimitUpdate::new`], by name.
+pub struct AssociationLimitUpdateArgs {
+    /// `category`.
+    pub category: AssociationLimitUpdateCategory,
+    /// `maxToObjectIds`.
+    pub max_to_object_ids: i64,
+    /// `typeId`.
+    pub type_id: i64,
+}
+
 impl AssociationLimitUpdate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(
-        category: impl Into<AssociationLimitUpdateCategory>,
-        max_to_object_ids: i64,
-        type_id: i64,
-    ) -> Self {
-        Self { category: category.into(), max_to_object_ids, type_id }
+    pub fn new(args: AssociationLimitUpdateArgs) -> Self {
+        Self {
+            category: args.category,
+            max_to_object_ids: args.max_to_object_ids,
+            type_id: args.type_id,
+        }
     }
 }
 
@@ -211,7 +241,7 @@ pub struct PublicAssociationSpec {
 }
 
 impl PublicAssociationSpec {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(category: impl Into<String>, type_id: i64) -> Self {
         Self { category: category.into(), type_id }

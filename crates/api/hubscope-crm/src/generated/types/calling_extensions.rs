@@ -4,7 +4,10 @@
 
 use std::collections::BTreeMap;
 
-use hubscope_core::{__private::null_as_default, __private::optional_timestamp, Timestamp};
+use hubscope_core::{
+    __private::{null_as_default, optional_timestamp},
+    Timestamp,
+};
 use serde::{Deserialize, Serialize};
 
 #[allow(unused_imports)]
@@ -48,11 +51,19 @@ pub struct ChannelConnectionSettingsRequest {
     pub url: String,
 }
 
+/// The required arguments of [`ChannelConnectionSettingsRequest::new`], by name.
+pub struct ChannelConnectionSettingsRequestArgs<Url> {
+    /// `isReady`.
+    pub is_ready: bool,
+    /// `url`.
+    pub url: Url,
+}
+
 impl ChannelConnectionSettingsRequest {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(is_ready: bool, url: impl Into<String>) -> Self {
-        Self { is_ready, url: url.into() }
+    pub fn new(args: ChannelConnectionSettingsRequestArgs<impl Into<String>>) -> Self {
+        Self { is_ready: args.is_ready, url: args.url.into() }
     }
 }
 
@@ -76,7 +87,7 @@ impl Default for ChannelConnectionSettingsUpdate {
 }
 
 impl ChannelConnectionSettingsUpdate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self { is_ready: None, url: None }
@@ -138,31 +149,49 @@ pub struct CompletedCall {
     pub user_id: Option<i64>,
 }
 
+/// The required arguments of [`CompletedCall::new`], by name.
+pub struct CompletedCallArgs<ExternalCallId, FromNumber, PotentialRecipientUserIds, ToNumber> {
+    /// `createEngagement`.
+    pub create_engagement: bool,
+    /// `engagementProperties`.
+    pub engagement_properties: BTreeMap<String, String>,
+    /// `externalCallId`.
+    pub external_call_id: ExternalCallId,
+    /// `finalCallStatus`.
+    pub final_call_status: FinalCallStatus,
+    /// `fromNumber`.
+    pub from_number: FromNumber,
+    /// `potentialRecipientUserIds`.
+    pub potential_recipient_user_ids: PotentialRecipientUserIds,
+    /// `toNumber`.
+    pub to_number: ToNumber,
+}
+
 impl CompletedCall {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        create_engagement: bool,
-        engagement_properties: BTreeMap<String, String>,
-        external_call_id: impl Into<String>,
-        final_call_status: impl Into<FinalCallStatus>,
-        from_number: impl Into<FormattedPhoneNumber>,
-        potential_recipient_user_ids: impl IntoIterator<Item = impl Into<i64>>,
-        to_number: impl Into<FormattedPhoneNumber>,
+        args: CompletedCallArgs<
+            impl Into<String>,
+            impl Into<FormattedPhoneNumber>,
+            impl IntoIterator<Item = impl Into<i64>>,
+            impl Into<FormattedPhoneNumber>,
+        >,
     ) -> Self {
         Self {
             call_started_timestamp: None,
-            create_engagement,
+            create_engagement: args.create_engagement,
             duration_seconds: None,
-            engagement_properties,
-            external_call_id: external_call_id.into(),
-            final_call_status: final_call_status.into(),
-            from_number: from_number.into(),
-            potential_recipient_user_ids: potential_recipient_user_ids
+            engagement_properties: args.engagement_properties,
+            external_call_id: args.external_call_id.into(),
+            final_call_status: args.final_call_status,
+            from_number: args.from_number.into(),
+            potential_recipient_user_ids: args
+                .potential_recipient_user_ids
                 .into_iter()
                 .map(Into::into)
                 .collect(),
-            to_number: to_number.into(),
+            to_number: args.to_number.into(),
             user_id: None,
         }
     }
@@ -261,17 +290,10 @@ pub struct FormattedPhoneNumber {
 }
 
 impl FormattedPhoneNumber {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(
-        e164_number: impl Into<String>,
-        phone_number_type: impl Into<PhoneNumberType>,
-    ) -> Self {
-        Self {
-            e164_number: e164_number.into(),
-            extension: None,
-            phone_number_type: phone_number_type.into(),
-        }
+    pub fn new(e164_number: impl Into<String>, phone_number_type: PhoneNumberType) -> Self {
+        Self { e164_number: e164_number.into(), extension: None, phone_number_type }
     }
 
     /// Sets `extension`.
@@ -335,7 +357,7 @@ pub struct RecordingReady {
 }
 
 impl RecordingReady {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(engagement_id: i64) -> Self {
         Self { engagement_id }
@@ -361,7 +383,7 @@ pub struct RecordingSettingsRequest {
 }
 
 impl RecordingSettingsRequest {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(url_to_retrieve_authed_recording: impl Into<String>) -> Self {
         Self { url_to_retrieve_authed_recording: url_to_retrieve_authed_recording.into() }
@@ -385,7 +407,7 @@ impl Default for RecordingSettingsUpdate {
 }
 
 impl RecordingSettingsUpdate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self { url_to_retrieve_authed_recording: None }
@@ -463,20 +485,32 @@ pub struct SettingsRequest {
     pub width: i64,
 }
 
+/// The required arguments of [`SettingsRequest::new`], by name.
+pub struct SettingsRequestArgs<Name, Url> {
+    /// `height`.
+    pub height: i64,
+    /// `name`.
+    pub name: Name,
+    /// `url`.
+    pub url: Url,
+    /// `width`.
+    pub width: i64,
+}
+
 impl SettingsRequest {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(height: i64, name: impl Into<String>, url: impl Into<String>, width: i64) -> Self {
+    pub fn new(args: SettingsRequestArgs<impl Into<String>, impl Into<String>>) -> Self {
         Self {
-            height,
+            height: args.height,
             is_ready: None,
-            name: name.into(),
+            name: args.name.into(),
             supports_custom_objects: None,
             supports_inbound_calling: None,
-            url: url.into(),
+            url: args.url.into(),
             uses_calling_window: None,
             uses_remote: None,
-            width,
+            width: args.width,
         }
     }
 
@@ -557,7 +591,7 @@ impl Default for SettingsUpdate {
 }
 
 impl SettingsUpdate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self {

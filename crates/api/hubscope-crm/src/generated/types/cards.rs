@@ -2,7 +2,10 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{__private::null_as_default, __private::optional_timestamp, Timestamp};
+use hubscope_core::{
+    __private::{null_as_default, optional_timestamp},
+    Timestamp,
+};
 use serde::{Deserialize, Serialize};
 
 #[allow(unused_imports)]
@@ -110,7 +113,7 @@ pub struct CardActions {
 }
 
 impl CardActions {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(base_urls: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { base_urls: base_urls.into_iter().map(Into::into).collect() }
@@ -152,7 +155,7 @@ pub struct CardCreate {
 }
 
 impl CardCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
         actions: impl Into<CardActions>,
@@ -179,7 +182,7 @@ pub struct CardDisplay {
 }
 
 impl CardDisplay {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(properties: impl IntoIterator<Item = impl Into<CardDisplayProperty>>) -> Self {
         Self { properties: properties.into_iter().map(Into::into).collect() }
@@ -205,20 +208,33 @@ pub struct CardDisplayProperty {
     pub options: Vec<DisplayOption>,
 }
 
+/// The required arguments of [`CardDisplayProperty::new`], by name.
+pub struct CardDisplayPropertyArgs<Label, Name, Options> {
+    /// `dataType`.
+    pub data_type: DataType,
+    /// `label`.
+    pub label: Label,
+    /// `name`.
+    pub name: Name,
+    /// `options`.
+    pub options: Options,
+}
+
 impl CardDisplayProperty {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        data_type: impl Into<DataType>,
-        label: impl Into<String>,
-        name: impl Into<String>,
-        options: impl IntoIterator<Item = impl Into<DisplayOption>>,
+        args: CardDisplayPropertyArgs<
+            impl Into<String>,
+            impl Into<String>,
+            impl IntoIterator<Item = impl Into<DisplayOption>>,
+        >,
     ) -> Self {
         Self {
-            data_type: Some(data_type.into()),
-            label: label.into(),
-            name: name.into(),
-            options: options.into_iter().map(Into::into).collect(),
+            data_type: Some(args.data_type),
+            label: args.label.into(),
+            name: args.name.into(),
+            options: args.options.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -240,15 +256,15 @@ pub struct CardFetch {
 }
 
 impl CardFetch {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        card_type: impl Into<CardType>,
+        card_type: CardType,
         object_types: impl IntoIterator<Item = impl Into<CardObjectType>>,
         target_url: impl Into<String>,
     ) -> Self {
         Self {
-            card_type: card_type.into(),
+            card_type,
             object_types: object_types.into_iter().map(Into::into).collect(),
             serverless_function: None,
             target_url: target_url.into(),
@@ -294,7 +310,7 @@ pub struct CardFetchUpdate {
 }
 
 impl CardFetchUpdate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(object_types: impl IntoIterator<Item = impl Into<CardObjectType>>) -> Self {
         Self {
@@ -307,8 +323,8 @@ impl CardFetchUpdate {
 
     /// Sets `cardType`.
     #[must_use]
-    pub fn card_type(mut self, card_type: impl Into<CardType>) -> Self {
-        self.card_type = Some(card_type.into());
+    pub fn card_type(mut self, card_type: CardType) -> Self {
+        self.card_type = Some(card_type);
         self
     }
 
@@ -362,19 +378,25 @@ pub struct CardMigrateViewsRequest {
     pub legacy_crm_card_id: i64,
 }
 
+/// The required arguments of [`CardMigrateViewsRequest::new`], by name.
+pub struct CardMigrateViewsRequestArgs {
+    /// `allowDuplicateAppCardIds`.
+    pub allow_duplicate_app_card_ids: bool,
+    /// `appCardId`.
+    pub app_card_id: i64,
+    /// `legacyCrmCardId`.
+    pub legacy_crm_card_id: i64,
+}
+
 impl CardMigrateViewsRequest {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(
-        allow_duplicate_app_card_ids: bool,
-        app_card_id: i64,
-        legacy_crm_card_id: i64,
-    ) -> Self {
+    pub fn new(args: CardMigrateViewsRequestArgs) -> Self {
         Self {
-            allow_duplicate_app_card_ids,
-            app_card_id,
+            allow_duplicate_app_card_ids: args.allow_duplicate_app_card_ids,
+            app_card_id: args.app_card_id,
             helpdesk_app_card_id: None,
-            legacy_crm_card_id,
+            legacy_crm_card_id: args.legacy_crm_card_id,
         }
     }
 
@@ -419,14 +441,14 @@ pub struct CardObjectType {
 }
 
 impl CardObjectType {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        name: impl Into<CardObjectTypeName>,
+        name: CardObjectTypeName,
         properties_to_send: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
-            name: Some(name.into()),
+            name: Some(name),
             properties_to_send: properties_to_send.into_iter().map(Into::into).collect(),
         }
     }
@@ -518,7 +540,7 @@ impl Default for CardUpdate {
 }
 
 impl CardUpdate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self { actions: None, display: None, fetch: None, title: None }
@@ -592,15 +614,21 @@ pub struct DisplayOption {
     pub r#type: Option<DisplayOptionType>,
 }
 
+/// The required arguments of [`DisplayOption::new`], by name.
+pub struct DisplayOptionArgs<Label, Name> {
+    /// `label`.
+    pub label: Label,
+    /// `name`.
+    pub name: Name,
+    /// `type`.
+    pub r#type: DisplayOptionType,
+}
+
 impl DisplayOption {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(
-        label: impl Into<String>,
-        name: impl Into<String>,
-        r#type: impl Into<DisplayOptionType>,
-    ) -> Self {
-        Self { label: label.into(), name: name.into(), r#type: Some(r#type.into()) }
+    pub fn new(args: DisplayOptionArgs<impl Into<String>, impl Into<String>>) -> Self {
+        Self { label: args.label.into(), name: args.name.into(), r#type: Some(args.r#type) }
     }
 }
 

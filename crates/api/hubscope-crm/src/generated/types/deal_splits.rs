@@ -5,7 +5,8 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::null_as_default, __private::optional_timestamp, Properties, Timestamp,
+    __private::{null_as_default, optional_timestamp},
+    Properties, Timestamp,
 };
 use serde::{Deserialize, Serialize};
 
@@ -24,7 +25,7 @@ pub struct DealSplitInput {
 }
 
 impl DealSplitInput {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(owner_id: i64, percentage: f64) -> Self {
         Self { owner_id, percentage }
@@ -42,7 +43,7 @@ pub struct DealSplitsCreate {
 }
 
 impl DealSplitsCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(id: i64, splits: impl IntoIterator<Item = impl Into<DealSplitInput>>) -> Self {
         Self { id, splits: splits.into_iter().map(Into::into).collect() }

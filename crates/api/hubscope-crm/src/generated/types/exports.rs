@@ -4,7 +4,10 @@
 
 use std::collections::BTreeMap;
 
-use hubscope_core::{__private::null_as_default, __private::optional_timestamp, Timestamp};
+use hubscope_core::{
+    __private::{null_as_default, optional_timestamp},
+    Timestamp,
+};
 use serde::{Deserialize, Serialize};
 
 #[allow(unused_imports)]
@@ -27,7 +30,7 @@ pub struct CrmSearchRequest {
 }
 
 impl CrmSearchRequest {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
         filter_groups: impl IntoIterator<Item = impl Into<FilterGroup>>,
@@ -220,28 +223,38 @@ pub struct ExportListRequest {
     pub override_associated_objects_per_definition_per_row_limit: Option<bool>,
 }
 
+/// The required arguments of [`ExportListRequest::new`], by name.
+pub struct ExportListRequestArgs<ExportName, ListId, ObjectType> {
+    /// `exportName`.
+    pub export_name: ExportName,
+    /// `format`.
+    pub format: ExportListRequestFormat,
+    /// `language`.
+    pub language: ExportLanguage,
+    /// `listId`.
+    pub list_id: ListId,
+    /// `objectType`.
+    pub object_type: ObjectType,
+}
+
 impl ExportListRequest {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        export_name: impl Into<String>,
-        format: impl Into<ExportListRequestFormat>,
-        language: impl Into<ExportLanguage>,
-        list_id: impl Into<String>,
-        object_type: impl Into<String>,
+        args: ExportListRequestArgs<impl Into<String>, impl Into<String>, impl Into<String>>,
     ) -> Self {
         Self {
             associated_object_type: None,
             export_internal_values_options: None,
-            export_name: export_name.into(),
+            export_name: args.export_name.into(),
             export_type: "LIST",
-            format: format.into(),
+            format: args.format,
             include_labeled_associations: None,
             include_primary_display_property_for_associated_objects: None,
-            language: language.into(),
-            list_id: list_id.into(),
+            language: args.language,
+            list_id: args.list_id.into(),
             object_properties: None,
-            object_type: object_type.into(),
+            object_type: args.object_type.into(),
             override_associated_objects_per_definition_per_row_limit: None,
         }
     }
@@ -261,10 +274,10 @@ impl ExportListRequest {
     #[must_use]
     pub fn export_internal_values_options(
         mut self,
-        export_internal_values_options: impl IntoIterator<Item = impl Into<ExportInternalValuesOptions>>,
+        export_internal_values_options: impl IntoIterator<Item = ExportInternalValuesOptions>,
     ) -> Self {
         self.export_internal_values_options =
-            Some(export_internal_values_options.into_iter().map(Into::into).collect());
+            Some(export_internal_values_options.into_iter().collect());
         self
     }
 
@@ -440,32 +453,60 @@ pub struct ExportViewRequest {
     pub public_crm_search_request: Option<CrmSearchRequest>,
 }
 
+/// The required arguments of [`ExportViewRequest::new`], by name.
+pub struct ExportViewRequestArgs<
+    AssociatedObjectType,
+    ExportInternalValuesOptionsValue,
+    ExportName,
+    ObjectProperties,
+    ObjectType,
+> {
+    /// `associatedObjectType`.
+    pub associated_object_type: AssociatedObjectType,
+    /// `exportInternalValuesOptions`.
+    pub export_internal_values_options: ExportInternalValuesOptionsValue,
+    /// `exportName`.
+    pub export_name: ExportName,
+    /// `format`.
+    pub format: ExportViewRequestFormat,
+    /// `language`.
+    pub language: ExportLanguage,
+    /// `objectProperties`.
+    pub object_properties: ObjectProperties,
+    /// `objectType`.
+    pub object_type: ObjectType,
+}
+
 impl ExportViewRequest {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        associated_object_type: impl IntoIterator<Item = impl Into<String>>,
-        export_internal_values_options: impl IntoIterator<Item = impl Into<ExportInternalValuesOptions>>,
-        export_name: impl Into<String>,
-        format: impl Into<ExportViewRequestFormat>,
-        language: impl Into<ExportLanguage>,
-        object_properties: impl IntoIterator<Item = impl Into<String>>,
-        object_type: impl Into<String>,
+        args: ExportViewRequestArgs<
+            impl IntoIterator<Item = impl Into<String>>,
+            impl IntoIterator<Item = ExportInternalValuesOptions>,
+            impl Into<String>,
+            impl IntoIterator<Item = impl Into<String>>,
+            impl Into<String>,
+        >,
     ) -> Self {
         Self {
-            associated_object_type: associated_object_type.into_iter().map(Into::into).collect(),
-            export_internal_values_options: export_internal_values_options
+            associated_object_type: args
+                .associated_object_type
                 .into_iter()
                 .map(Into::into)
                 .collect(),
-            export_name: export_name.into(),
+            export_internal_values_options: args
+                .export_internal_values_options
+                .into_iter()
+                .collect(),
+            export_name: args.export_name.into(),
             export_type: "VIEW",
-            format: format.into(),
+            format: args.format,
             include_labeled_associations: None,
             include_primary_display_property_for_associated_objects: None,
-            language: language.into(),
-            object_properties: object_properties.into_iter().map(Into::into).collect(),
-            object_type: object_type.into(),
+            language: args.language,
+            object_properties: args.object_properties.into_iter().map(Into::into).collect(),
+            object_type: args.object_type.into(),
             override_associated_objects_per_definition_per_row_limit: None,
             public_crm_search_request: None,
         }

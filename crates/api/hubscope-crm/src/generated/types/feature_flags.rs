@@ -33,7 +33,7 @@ pub struct AccountFlagInput {
 }
 
 impl AccountFlagInput {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(portal_states: impl IntoIterator<Item = impl Into<AccountFlagState>>) -> Self {
         Self { portal_states: portal_states.into_iter().map(Into::into).collect() }
@@ -52,10 +52,10 @@ pub struct AccountFlagState {
 }
 
 impl AccountFlagState {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(flag_state: impl Into<FlagState>, portal_id: i64) -> Self {
-        Self { flag_state: flag_state.into(), portal_id }
+    pub fn new(flag_state: FlagState, portal_id: i64) -> Self {
+        Self { flag_state, portal_id }
     }
 }
 
@@ -69,10 +69,10 @@ pub struct AccountFlagUpdate {
 }
 
 impl AccountFlagUpdate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(flag_state: impl Into<FlagState>) -> Self {
-        Self { flag_state: flag_state.into() }
+    pub fn new(flag_state: FlagState) -> Self {
+        Self { flag_state }
     }
 }
 
@@ -96,7 +96,7 @@ pub struct AccountFlagsDelete {
 }
 
 impl AccountFlagsDelete {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(portal_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         Self { portal_ids: portal_ids.into_iter().map(Into::into).collect() }
@@ -165,16 +165,16 @@ pub struct FlagUpdate {
 }
 
 impl FlagUpdate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(default_state: impl Into<DefaultState>) -> Self {
-        Self { default_state: default_state.into(), override_state: None }
+    pub fn new(default_state: DefaultState) -> Self {
+        Self { default_state, override_state: None }
     }
 
     /// Sets `overrideState`.
     #[must_use]
-    pub fn override_state(mut self, override_state: impl Into<OverrideState>) -> Self {
-        self.override_state = Some(override_state.into());
+    pub fn override_state(mut self, override_state: OverrideState) -> Self {
+        self.override_state = Some(override_state);
         self
     }
 }

@@ -5,7 +5,8 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::null_as_default, __private::optional_timestamp, __private::serde_json::Value,
+    __private::serde_json::Value,
+    __private::{null_as_default, optional_timestamp},
     Timestamp,
 };
 use serde::Deserialize;

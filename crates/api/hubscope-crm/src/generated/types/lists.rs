@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::null_as_default, __private::optional_millis, __private::optional_timestamp,
+    __private::{null_as_default, optional_millis, optional_timestamp},
     Timestamp,
 };
 use serde::{Deserialize, Serialize};
@@ -33,7 +33,7 @@ pub struct AbsoluteComparativeTimestampRefineBy {
 }
 
 impl AbsoluteComparativeTimestampRefineBy {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(comparison: impl Into<String>, timestamp: Timestamp) -> Self {
         Self {
@@ -72,19 +72,25 @@ pub struct AbsoluteRangedTimestampRefineBy {
     pub upper_timestamp: Option<Timestamp>,
 }
 
+/// The required arguments of [`AbsoluteRangedTimestampRefineBy::new`], by name.
+pub struct AbsoluteRangedTimestampRefineByArgs<RangeType> {
+    /// `lowerTimestamp`.
+    pub lower_timestamp: Timestamp,
+    /// `rangeType`.
+    pub range_type: RangeType,
+    /// `upperTimestamp`.
+    pub upper_timestamp: Timestamp,
+}
+
 impl AbsoluteRangedTimestampRefineBy {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(
-        lower_timestamp: Timestamp,
-        range_type: impl Into<String>,
-        upper_timestamp: Timestamp,
-    ) -> Self {
+    pub fn new(args: AbsoluteRangedTimestampRefineByArgs<impl Into<String>>) -> Self {
         Self {
-            lower_timestamp: Some(lower_timestamp),
-            range_type: range_type.into(),
+            lower_timestamp: Some(args.lower_timestamp),
+            range_type: args.range_type.into(),
             r#type: "ABSOLUTE_RANGED",
-            upper_timestamp: Some(upper_timestamp),
+            upper_timestamp: Some(args.upper_timestamp),
         }
     }
 }
@@ -113,23 +119,39 @@ pub struct AdsSearchFilter {
     pub search_terms: Vec<String>,
 }
 
+/// The required arguments of [`AdsSearchFilter::new`], by name.
+pub struct AdsSearchFilterArgs<AdNetwork, EntityType, Operator, SearchTermType, SearchTerms> {
+    /// `adNetwork`.
+    pub ad_network: AdNetwork,
+    /// `entityType`.
+    pub entity_type: EntityType,
+    /// `operator`.
+    pub operator: Operator,
+    /// `searchTermType`.
+    pub search_term_type: SearchTermType,
+    /// `searchTerms`.
+    pub search_terms: SearchTerms,
+}
+
 impl AdsSearchFilter {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        ad_network: impl Into<String>,
-        entity_type: impl Into<String>,
-        operator: impl Into<String>,
-        search_term_type: impl Into<String>,
-        search_terms: impl IntoIterator<Item = impl Into<String>>,
+        args: AdsSearchFilterArgs<
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl IntoIterator<Item = impl Into<String>>,
+        >,
     ) -> Self {
         Self {
-            ad_network: ad_network.into(),
-            entity_type: entity_type.into(),
+            ad_network: args.ad_network.into(),
+            entity_type: args.entity_type.into(),
             filter_type: "ADS_SEARCH",
-            operator: operator.into(),
-            search_term_type: search_term_type.into(),
-            search_terms: search_terms.into_iter().map(Into::into).collect(),
+            operator: args.operator.into(),
+            search_term_type: args.search_term_type.into(),
+            search_terms: args.search_terms.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -147,7 +169,7 @@ pub struct AdsTimeFilter {
 }
 
 impl AdsTimeFilter {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(pruning_refine_by: impl Into<RefineBy>) -> Self {
         Self { filter_type: "ADS_TIME", pruning_refine_by: Some(pruning_refine_by.into()) }
@@ -169,7 +191,7 @@ impl Default for AllHistoryRefineBy {
 }
 
 impl AllHistoryRefineBy {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self { r#type: "ALL_HISTORY" }
@@ -191,14 +213,22 @@ pub struct AllPropertyTypesOperation {
     pub operator: String,
 }
 
+/// The required arguments of [`AllPropertyTypesOperation::new`], by name.
+pub struct AllPropertyTypesOperationArgs<Operator> {
+    /// `includeObjectsWithNoValueSet`.
+    pub include_objects_with_no_value_set: bool,
+    /// `operator`.
+    pub operator: Operator,
+}
+
 impl AllPropertyTypesOperation {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(include_objects_with_no_value_set: bool, operator: impl Into<String>) -> Self {
+    pub fn new(args: AllPropertyTypesOperationArgs<impl Into<String>>) -> Self {
         Self {
-            include_objects_with_no_value_set,
+            include_objects_with_no_value_set: args.include_objects_with_no_value_set,
             operation_type: "ALL_PROPERTY",
-            operator: operator.into(),
+            operator: args.operator.into(),
         }
     }
 }
@@ -222,7 +252,7 @@ pub struct AndFilterBranch {
 }
 
 impl AndFilterBranch {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
         filter_branch_operator: impl Into<String>,
@@ -268,27 +298,53 @@ pub struct AssociationFilterBranch {
     pub operator: String,
 }
 
+/// The required arguments of [`AssociationFilterBranch::new`], by name.
+pub struct AssociationFilterBranchArgs<
+    AssociationCategory,
+    FilterBranchOperator,
+    FilterBranches,
+    Filters,
+    ObjectTypeId,
+    Operator,
+> {
+    /// `associationCategory`.
+    pub association_category: AssociationCategory,
+    /// `associationTypeId`.
+    pub association_type_id: i64,
+    /// `filterBranchOperator`.
+    pub filter_branch_operator: FilterBranchOperator,
+    /// `filterBranches`.
+    pub filter_branches: FilterBranches,
+    /// `filters`.
+    pub filters: Filters,
+    /// `objectTypeId`.
+    pub object_type_id: ObjectTypeId,
+    /// `operator`.
+    pub operator: Operator,
+}
+
 impl AssociationFilterBranch {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        association_category: impl Into<String>,
-        association_type_id: i64,
-        filter_branch_operator: impl Into<String>,
-        filter_branches: impl IntoIterator<Item = impl Into<FilterBranch>>,
-        filters: impl IntoIterator<Item = impl Into<ListFilter>>,
-        object_type_id: impl Into<String>,
-        operator: impl Into<String>,
+        args: AssociationFilterBranchArgs<
+            impl Into<String>,
+            impl Into<String>,
+            impl IntoIterator<Item = impl Into<FilterBranch>>,
+            impl IntoIterator<Item = impl Into<ListFilter>>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
         Self {
-            association_category: association_category.into(),
-            association_type_id,
-            filter_branch_operator: filter_branch_operator.into(),
+            association_category: args.association_category.into(),
+            association_type_id: args.association_type_id,
+            filter_branch_operator: args.filter_branch_operator.into(),
             filter_branch_type: "ASSOCIATION",
-            filter_branches: filter_branches.into_iter().map(Into::into).collect(),
-            filters: filters.into_iter().map(Into::into).collect(),
-            object_type_id: object_type_id.into(),
-            operator: operator.into(),
+            filter_branches: args.filter_branches.into_iter().map(Into::into).collect(),
+            filters: args.filters.into_iter().map(Into::into).collect(),
+            object_type_id: args.object_type_id.into(),
+            operator: args.operator.into(),
         }
     }
 }
@@ -323,23 +379,38 @@ pub struct AssociationInListFilter {
     pub to_object_type_id: Option<String>,
 }
 
+/// The required arguments of [`AssociationInListFilter::new`], by name.
+pub struct AssociationInListFilterArgs<AssociationCategory, CoalescingRefineBy, ListId, Operator> {
+    /// `associationCategory`.
+    pub association_category: AssociationCategory,
+    /// `associationTypeId`.
+    pub association_type_id: i64,
+    /// `coalescingRefineBy`.
+    pub coalescing_refine_by: CoalescingRefineBy,
+    /// `listId`.
+    pub list_id: ListId,
+    /// `operator`.
+    pub operator: Operator,
+}
+
 impl AssociationInListFilter {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        association_category: impl Into<String>,
-        association_type_id: i64,
-        coalescing_refine_by: impl Into<RefineBy>,
-        list_id: impl Into<String>,
-        operator: impl Into<String>,
+        args: AssociationInListFilterArgs<
+            impl Into<String>,
+            impl Into<RefineBy>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
         Self {
-            association_category: association_category.into(),
-            association_type_id,
-            coalescing_refine_by: Some(coalescing_refine_by.into()),
+            association_category: args.association_category.into(),
+            association_type_id: args.association_type_id,
+            coalescing_refine_by: Some(args.coalescing_refine_by.into()),
             filter_type: "ASSOCIATION",
-            list_id: list_id.into(),
-            operator: operator.into(),
+            list_id: args.list_id.into(),
+            operator: args.operator.into(),
             to_object_type: None,
             to_object_type_id: None,
         }
@@ -378,19 +449,25 @@ pub struct BoolPropertyOperation {
     pub value: bool,
 }
 
+/// The required arguments of [`BoolPropertyOperation::new`], by name.
+pub struct BoolPropertyOperationArgs<Operator> {
+    /// `includeObjectsWithNoValueSet`.
+    pub include_objects_with_no_value_set: bool,
+    /// `operator`.
+    pub operator: Operator,
+    /// `value`.
+    pub value: bool,
+}
+
 impl BoolPropertyOperation {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(
-        include_objects_with_no_value_set: bool,
-        operator: impl Into<String>,
-        value: bool,
-    ) -> Self {
+    pub fn new(args: BoolPropertyOperationArgs<impl Into<String>>) -> Self {
         Self {
-            include_objects_with_no_value_set,
+            include_objects_with_no_value_set: args.include_objects_with_no_value_set,
             operation_type: "BOOL",
-            operator: operator.into(),
-            value,
+            operator: args.operator.into(),
+            value: args.value,
         }
     }
 }
@@ -422,20 +499,28 @@ pub struct CalendarDatePropertyOperation {
     pub use_fiscal_year: Option<bool>,
 }
 
+/// The required arguments of [`CalendarDatePropertyOperation::new`], by name.
+pub struct CalendarDatePropertyOperationArgs<Operator, TimeUnit> {
+    /// `includeObjectsWithNoValueSet`.
+    pub include_objects_with_no_value_set: bool,
+    /// `operator`.
+    pub operator: Operator,
+    /// `timeUnit`.
+    pub time_unit: TimeUnit,
+}
+
 impl CalendarDatePropertyOperation {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        include_objects_with_no_value_set: bool,
-        operator: impl Into<String>,
-        time_unit: impl Into<String>,
+        args: CalendarDatePropertyOperationArgs<impl Into<String>, impl Into<String>>,
     ) -> Self {
         Self {
             fiscal_year_start: None,
-            include_objects_with_no_value_set,
+            include_objects_with_no_value_set: args.include_objects_with_no_value_set,
             operation_type: "CALENDAR_DATE",
-            operator: operator.into(),
-            time_unit: time_unit.into(),
+            operator: args.operator.into(),
+            time_unit: args.time_unit.into(),
             time_unit_count: None,
             use_fiscal_year: None,
         }
@@ -443,8 +528,8 @@ impl CalendarDatePropertyOperation {
 
     /// Sets `fiscalYearStart`.
     #[must_use]
-    pub fn fiscal_year_start(mut self, fiscal_year_start: impl Into<FiscalYearStart>) -> Self {
-        self.fiscal_year_start = Some(fiscal_year_start.into());
+    pub fn fiscal_year_start(mut self, fiscal_year_start: FiscalYearStart) -> Self {
+        self.fiscal_year_start = Some(fiscal_year_start);
         self
     }
 
@@ -487,22 +572,41 @@ pub struct CommunicationSubscriptionFilter {
     pub subscription_type: String,
 }
 
+/// The required arguments of [`CommunicationSubscriptionFilter::new`], by name.
+pub struct CommunicationSubscriptionFilterArgs<
+    AcceptedOptStates,
+    Channel,
+    SubscriptionIds,
+    SubscriptionType,
+> {
+    /// `acceptedOptStates`.
+    pub accepted_opt_states: AcceptedOptStates,
+    /// `channel`.
+    pub channel: Channel,
+    /// `subscriptionIds`.
+    pub subscription_ids: SubscriptionIds,
+    /// `subscriptionType`.
+    pub subscription_type: SubscriptionType,
+}
+
 impl CommunicationSubscriptionFilter {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        accepted_opt_states: impl IntoIterator<Item = impl Into<String>>,
-        channel: impl Into<String>,
-        subscription_ids: impl IntoIterator<Item = impl Into<String>>,
-        subscription_type: impl Into<String>,
+        args: CommunicationSubscriptionFilterArgs<
+            impl IntoIterator<Item = impl Into<String>>,
+            impl Into<String>,
+            impl IntoIterator<Item = impl Into<String>>,
+            impl Into<String>,
+        >,
     ) -> Self {
         Self {
-            accepted_opt_states: accepted_opt_states.into_iter().map(Into::into).collect(),
+            accepted_opt_states: args.accepted_opt_states.into_iter().map(Into::into).collect(),
             business_unit_id: None,
-            channel: channel.into(),
+            channel: args.channel.into(),
             filter_type: "COMMUNICATION_SUBSCRIPTION",
-            subscription_ids: subscription_ids.into_iter().map(Into::into).collect(),
-            subscription_type: subscription_type.into(),
+            subscription_ids: args.subscription_ids.into_iter().map(Into::into).collect(),
+            subscription_type: args.subscription_type.into(),
         }
     }
 
@@ -535,20 +639,28 @@ pub struct ComparativeDatePropertyOperation {
     pub operator: String,
 }
 
+/// The required arguments of [`ComparativeDatePropertyOperation::new`], by name.
+pub struct ComparativeDatePropertyOperationArgs<ComparisonPropertyName, Operator> {
+    /// `comparisonPropertyName`.
+    pub comparison_property_name: ComparisonPropertyName,
+    /// `includeObjectsWithNoValueSet`.
+    pub include_objects_with_no_value_set: bool,
+    /// `operator`.
+    pub operator: Operator,
+}
+
 impl ComparativeDatePropertyOperation {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        comparison_property_name: impl Into<String>,
-        include_objects_with_no_value_set: bool,
-        operator: impl Into<String>,
+        args: ComparativeDatePropertyOperationArgs<impl Into<String>, impl Into<String>>,
     ) -> Self {
         Self {
-            comparison_property_name: comparison_property_name.into(),
+            comparison_property_name: args.comparison_property_name.into(),
             default_comparison_value: None,
-            include_objects_with_no_value_set,
+            include_objects_with_no_value_set: args.include_objects_with_no_value_set,
             operation_type: "COMPARATIVE_DATE",
-            operator: operator.into(),
+            operator: args.operator.into(),
         }
     }
 
@@ -581,20 +693,28 @@ pub struct ComparativePropertyUpdatedOperation {
     pub operator: String,
 }
 
+/// The required arguments of [`ComparativePropertyUpdatedOperation::new`], by name.
+pub struct ComparativePropertyUpdatedOperationArgs<ComparisonPropertyName, Operator> {
+    /// `comparisonPropertyName`.
+    pub comparison_property_name: ComparisonPropertyName,
+    /// `includeObjectsWithNoValueSet`.
+    pub include_objects_with_no_value_set: bool,
+    /// `operator`.
+    pub operator: Operator,
+}
+
 impl ComparativePropertyUpdatedOperation {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        comparison_property_name: impl Into<String>,
-        include_objects_with_no_value_set: bool,
-        operator: impl Into<String>,
+        args: ComparativePropertyUpdatedOperationArgs<impl Into<String>, impl Into<String>>,
     ) -> Self {
         Self {
-            comparison_property_name: comparison_property_name.into(),
+            comparison_property_name: args.comparison_property_name.into(),
             default_comparison_value: None,
-            include_objects_with_no_value_set,
+            include_objects_with_no_value_set: args.include_objects_with_no_value_set,
             operation_type: "COMPARATIVE_PROPERTY_UPDATED",
-            operator: operator.into(),
+            operator: args.operator.into(),
         }
     }
 
@@ -627,20 +747,28 @@ pub struct ComparativeStringPropertyOperation {
     pub operator: String,
 }
 
+/// The required arguments of [`ComparativeStringPropertyOperation::new`], by name.
+pub struct ComparativeStringPropertyOperationArgs<ComparisonPropertyName, Operator> {
+    /// `comparisonPropertyName`.
+    pub comparison_property_name: ComparisonPropertyName,
+    /// `includeObjectsWithNoValueSet`.
+    pub include_objects_with_no_value_set: bool,
+    /// `operator`.
+    pub operator: Operator,
+}
+
 impl ComparativeStringPropertyOperation {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        comparison_property_name: impl Into<String>,
-        include_objects_with_no_value_set: bool,
-        operator: impl Into<String>,
+        args: ComparativeStringPropertyOperationArgs<impl Into<String>, impl Into<String>>,
     ) -> Self {
         Self {
-            comparison_property_name: comparison_property_name.into(),
+            comparison_property_name: args.comparison_property_name.into(),
             default_comparison_value: None,
-            include_objects_with_no_value_set,
+            include_objects_with_no_value_set: args.include_objects_with_no_value_set,
             operation_type: "COMPARATIVE_STRING",
-            operator: operator.into(),
+            operator: args.operator.into(),
         }
     }
 
@@ -667,11 +795,17 @@ pub struct ConstantFilter {
     pub source: Option<String>,
 }
 
+/// The required arguments of [`ConstantFilter::new`], by name.
+pub struct ConstantFilterArgs {
+    /// `shouldAccept`.
+    pub should_accept: bool,
+}
+
 impl ConstantFilter {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(should_accept: bool) -> Self {
-        Self { filter_type: "CONSTANT", should_accept, source: None }
+    pub fn new(args: ConstantFilterArgs) -> Self {
+        Self { filter_type: "CONSTANT", should_accept: args.should_accept, source: None }
     }
 
     /// Sets `source`.
@@ -703,15 +837,23 @@ pub struct CtaAnalyticsFilter {
     pub pruning_refine_by: Option<RefineBy>,
 }
 
+/// The required arguments of [`CtaAnalyticsFilter::new`], by name.
+pub struct CtaAnalyticsFilterArgs<CtaName, Operator> {
+    /// `ctaName`.
+    pub cta_name: CtaName,
+    /// `operator`.
+    pub operator: Operator,
+}
+
 impl CtaAnalyticsFilter {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(cta_name: impl Into<String>, operator: impl Into<String>) -> Self {
+    pub fn new(args: CtaAnalyticsFilterArgs<impl Into<String>, impl Into<String>>) -> Self {
         Self {
             coalescing_refine_by: None,
-            cta_name: cta_name.into(),
+            cta_name: args.cta_name.into(),
             filter_type: "CTA",
-            operator: operator.into(),
+            operator: args.operator.into(),
             pruning_refine_by: None,
         }
     }
@@ -767,21 +909,33 @@ pub struct DatePoint {
     pub zone_id: String,
 }
 
+/// The required arguments of [`DatePoint::new`], by name.
+pub struct DatePointArgs<ZoneId> {
+    /// `day`.
+    pub day: i64,
+    /// `month`.
+    pub month: i64,
+    /// `year`.
+    pub year: i64,
+    /// `zoneId`.
+    pub zone_id: ZoneId,
+}
+
 impl DatePoint {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(day: i64, month: i64, year: i64, zone_id: impl Into<String>) -> Self {
+    pub fn new(args: DatePointArgs<impl Into<String>>) -> Self {
         Self {
-            day,
+            day: args.day,
             hour: None,
             millisecond: None,
             minute: None,
-            month,
+            month: args.month,
             second: None,
             time_type: "DATE",
             timezone_source: None,
-            year,
-            zone_id: zone_id.into(),
+            year: args.year,
+            zone_id: args.zone_id.into(),
         }
     }
 
@@ -845,23 +999,31 @@ pub struct DatePropertyOperation {
     pub year: i64,
 }
 
+/// The required arguments of [`DatePropertyOperation::new`], by name.
+pub struct DatePropertyOperationArgs<Month, Operator> {
+    /// `day`.
+    pub day: i64,
+    /// `includeObjectsWithNoValueSet`.
+    pub include_objects_with_no_value_set: bool,
+    /// `month`.
+    pub month: Month,
+    /// `operator`.
+    pub operator: Operator,
+    /// `year`.
+    pub year: i64,
+}
+
 impl DatePropertyOperation {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(
-        day: i64,
-        include_objects_with_no_value_set: bool,
-        month: impl Into<String>,
-        operator: impl Into<String>,
-        year: i64,
-    ) -> Self {
+    pub fn new(args: DatePropertyOperationArgs<impl Into<String>, impl Into<String>>) -> Self {
         Self {
-            day,
-            include_objects_with_no_value_set,
-            month: month.into(),
+            day: args.day,
+            include_objects_with_no_value_set: args.include_objects_with_no_value_set,
+            month: args.month.into(),
             operation_type: "DATE",
-            operator: operator.into(),
-            year,
+            operator: args.operator.into(),
+            year: args.year,
         }
     }
 }
@@ -892,21 +1054,28 @@ pub struct DateTimePropertyOperation {
     pub timestamp: Option<Timestamp>,
 }
 
+/// The required arguments of [`DateTimePropertyOperation::new`], by name.
+pub struct DateTimePropertyOperationArgs<Operator> {
+    /// `includeObjectsWithNoValueSet`.
+    pub include_objects_with_no_value_set: bool,
+    /// `operator`.
+    pub operator: Operator,
+    /// `requiresTimeZoneConversion`.
+    pub requires_time_zone_conversion: bool,
+    /// `timestamp`.
+    pub timestamp: Timestamp,
+}
+
 impl DateTimePropertyOperation {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(
-        include_objects_with_no_value_set: bool,
-        operator: impl Into<String>,
-        requires_time_zone_conversion: bool,
-        timestamp: Timestamp,
-    ) -> Self {
+    pub fn new(args: DateTimePropertyOperationArgs<impl Into<String>>) -> Self {
         Self {
-            include_objects_with_no_value_set,
+            include_objects_with_no_value_set: args.include_objects_with_no_value_set,
             operation_type: "DATETIME",
-            operator: operator.into(),
-            requires_time_zone_conversion,
-            timestamp: Some(timestamp),
+            operator: args.operator.into(),
+            requires_time_zone_conversion: args.requires_time_zone_conversion,
+            timestamp: Some(args.timestamp),
         }
     }
 }
@@ -958,22 +1127,31 @@ pub struct EmailEventFilter {
     pub pruning_refine_by: Option<RefineBy>,
 }
 
+/// The required arguments of [`EmailEventFilter::new`], by name.
+pub struct EmailEventFilterArgs<AppId, EmailId, Level> {
+    /// `appId`.
+    pub app_id: AppId,
+    /// `emailId`.
+    pub email_id: EmailId,
+    /// `level`.
+    pub level: Level,
+    /// `operator`.
+    pub operator: EmailEventFilterOperator,
+}
+
 impl EmailEventFilter {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        app_id: impl Into<String>,
-        email_id: impl Into<String>,
-        level: impl Into<String>,
-        operator: impl Into<EmailEventFilterOperator>,
+        args: EmailEventFilterArgs<impl Into<String>, impl Into<String>, impl Into<String>>,
     ) -> Self {
         Self {
-            app_id: app_id.into(),
+            app_id: args.app_id.into(),
             click_url: None,
-            email_id: email_id.into(),
+            email_id: args.email_id.into(),
             filter_type: "EMAIL_EVENT",
-            level: level.into(),
-            operator: Some(operator.into()),
+            level: args.level.into(),
+            operator: Some(args.operator),
             pruning_refine_by: None,
         }
     }
@@ -1043,17 +1221,27 @@ pub struct EmailSubscriptionFilter {
     pub subscription_type: Option<String>,
 }
 
+/// The required arguments of [`EmailSubscriptionFilter::new`], by name.
+pub struct EmailSubscriptionFilterArgs<AcceptedStatuses, SubscriptionIds> {
+    /// `acceptedStatuses`.
+    pub accepted_statuses: AcceptedStatuses,
+    /// `subscriptionIds`.
+    pub subscription_ids: SubscriptionIds,
+}
+
 impl EmailSubscriptionFilter {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        accepted_statuses: impl IntoIterator<Item = impl Into<String>>,
-        subscription_ids: impl IntoIterator<Item = impl Into<String>>,
+        args: EmailSubscriptionFilterArgs<
+            impl IntoIterator<Item = impl Into<String>>,
+            impl IntoIterator<Item = impl Into<String>>,
+        >,
     ) -> Self {
         Self {
-            accepted_statuses: accepted_statuses.into_iter().map(Into::into).collect(),
+            accepted_statuses: args.accepted_statuses.into_iter().map(Into::into).collect(),
             filter_type: "EMAIL_SUBSCRIPTION",
-            subscription_ids: subscription_ids.into_iter().map(Into::into).collect(),
+            subscription_ids: args.subscription_ids.into_iter().map(Into::into).collect(),
             subscription_type: None,
         }
     }
@@ -1084,19 +1272,30 @@ pub struct EnumerationPropertyOperation {
     pub values: Vec<String>,
 }
 
+/// The required arguments of [`EnumerationPropertyOperation::new`], by name.
+pub struct EnumerationPropertyOperationArgs<Operator, Values> {
+    /// `includeObjectsWithNoValueSet`.
+    pub include_objects_with_no_value_set: bool,
+    /// `operator`.
+    pub operator: Operator,
+    /// `values`.
+    pub values: Values,
+}
+
 impl EnumerationPropertyOperation {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        include_objects_with_no_value_set: bool,
-        operator: impl Into<String>,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        args: EnumerationPropertyOperationArgs<
+            impl Into<String>,
+            impl IntoIterator<Item = impl Into<String>>,
+        >,
     ) -> Self {
         Self {
-            include_objects_with_no_value_set,
+            include_objects_with_no_value_set: args.include_objects_with_no_value_set,
             operation_type: "ENUMERATION",
-            operator: operator.into(),
-            values: values.into_iter().map(Into::into).collect(),
+            operator: args.operator.into(),
+            values: args.values.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -1122,15 +1321,23 @@ pub struct EventAnalyticsFilter {
     pub pruning_refine_by: Option<RefineBy>,
 }
 
+/// The required arguments of [`EventAnalyticsFilter::new`], by name.
+pub struct EventAnalyticsFilterArgs<EventId, Operator> {
+    /// `eventId`.
+    pub event_id: EventId,
+    /// `operator`.
+    pub operator: Operator,
+}
+
 impl EventAnalyticsFilter {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(event_id: impl Into<String>, operator: impl Into<String>) -> Self {
+    pub fn new(args: EventAnalyticsFilterArgs<impl Into<String>, impl Into<String>>) -> Self {
         Self {
             coalescing_refine_by: None,
-            event_id: event_id.into(),
+            event_id: args.event_id.into(),
             filter_type: "EVENT",
-            operator: operator.into(),
+            operator: args.operator.into(),
             pruning_refine_by: None,
         }
     }
@@ -1163,7 +1370,7 @@ pub struct EventFilterMetadata {
 }
 
 impl EventFilterMetadata {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(operation: impl Into<PropertyOperation>, property: impl Into<String>) -> Self {
         Self { operation: Some(operation.into()), property: property.into() }
@@ -1217,16 +1424,24 @@ pub struct FiscalQuarterReference {
     pub second: Option<i64>,
 }
 
+/// The required arguments of [`FiscalQuarterReference::new`], by name.
+pub struct FiscalQuarterReferenceArgs {
+    /// `day`.
+    pub day: i64,
+    /// `month`.
+    pub month: i64,
+}
+
 impl FiscalQuarterReference {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(day: i64, month: i64) -> Self {
+    pub fn new(args: FiscalQuarterReferenceArgs) -> Self {
         Self {
-            day,
+            day: args.day,
             hour: None,
             millisecond: None,
             minute: None,
-            month,
+            month: args.month,
             reference_type: "FISCAL_QUARTER",
             second: None,
         }
@@ -1288,16 +1503,24 @@ pub struct FiscalYearReference {
     pub second: Option<i64>,
 }
 
+/// The required arguments of [`FiscalYearReference::new`], by name.
+pub struct FiscalYearReferenceArgs {
+    /// `day`.
+    pub day: i64,
+    /// `month`.
+    pub month: i64,
+}
+
 impl FiscalYearReference {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(day: i64, month: i64) -> Self {
+    pub fn new(args: FiscalYearReferenceArgs) -> Self {
         Self {
-            day,
+            day: args.day,
             hour: None,
             millisecond: None,
             minute: None,
-            month,
+            month: args.month,
             reference_type: "FISCAL_YEAR",
             second: None,
         }
@@ -1384,14 +1607,14 @@ pub struct FormSubmissionFilter {
 }
 
 impl FormSubmissionFilter {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(operator: impl Into<FormSubmissionFilterOperator>) -> Self {
+    pub fn new(operator: FormSubmissionFilterOperator) -> Self {
         Self {
             coalescing_refine_by: None,
             filter_type: "FORM_SUBMISSION",
             form_id: None,
-            operator: Some(operator.into()),
+            operator: Some(operator),
             pruning_refine_by: None,
         }
     }
@@ -1453,17 +1676,14 @@ pub struct FormSubmissionOnPageFilter {
 }
 
 impl FormSubmissionOnPageFilter {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(
-        operator: impl Into<FormSubmissionOnPageFilterOperator>,
-        page_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(operator: FormSubmissionOnPageFilterOperator, page_id: impl Into<String>) -> Self {
         Self {
             coalescing_refine_by: None,
             filter_type: "FORM_SUBMISSION_ON_PAGE",
             form_id: None,
-            operator: Some(operator.into()),
+            operator: Some(operator),
             page_id: page_id.into(),
             pruning_refine_by: None,
         }
@@ -1519,15 +1739,23 @@ pub struct InListFilter {
     pub operator: String,
 }
 
+/// The required arguments of [`InListFilter::new`], by name.
+pub struct InListFilterArgs<ListId, Operator> {
+    /// `listId`.
+    pub list_id: ListId,
+    /// `operator`.
+    pub operator: Operator,
+}
+
 impl InListFilter {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(list_id: impl Into<String>, operator: impl Into<String>) -> Self {
+    pub fn new(args: InListFilterArgs<impl Into<String>, impl Into<String>>) -> Self {
         Self {
             filter_type: "IN_LIST",
-            list_id: list_id.into(),
+            list_id: args.list_id.into(),
             metadata: None,
-            operator: operator.into(),
+            operator: args.operator.into(),
         }
     }
 
@@ -1552,11 +1780,19 @@ pub struct InListFilterMetadata {
     pub in_list_type: String,
 }
 
+/// The required arguments of [`InListFilterMetadata::new`], by name.
+pub struct InListFilterMetadataArgs<Id, InListType> {
+    /// `id`.
+    pub id: Id,
+    /// `inListType`.
+    pub in_list_type: InListType,
+}
+
 impl InListFilterMetadata {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(id: impl Into<String>, in_list_type: impl Into<String>) -> Self {
-        Self { id: id.into(), in_list_type: in_list_type.into() }
+    pub fn new(args: InListFilterMetadataArgs<impl Into<String>, impl Into<String>>) -> Self {
+        Self { id: args.id.into(), in_list_type: args.in_list_type.into() }
     }
 }
 
@@ -1600,7 +1836,7 @@ impl Default for IndexOffset {
 }
 
 impl IndexOffset {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -1702,7 +1938,7 @@ pub struct IndexedTimePoint {
 }
 
 impl IndexedTimePoint {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(index_reference: impl Into<TimeReference>, zone_id: impl Into<String>) -> Self {
         Self {
@@ -1745,7 +1981,7 @@ pub struct IntegrationEventFilter {
 }
 
 impl IntegrationEventFilter {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
         event_type_id: i64,
@@ -1846,11 +2082,26 @@ pub struct ListConversionDate {
     pub year: i64,
 }
 
+/// The required arguments of [`ListConversionDate::new`], by name.
+pub struct ListConversionDateArgs {
+    /// `day`.
+    pub day: i64,
+    /// `month`.
+    pub month: i64,
+    /// `year`.
+    pub year: i64,
+}
+
 impl ListConversionDate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(day: i64, month: i64, year: i64) -> Self {
-        Self { conversion_type: "CONVERSION_DATE", day, month, year }
+    pub fn new(args: ListConversionDateArgs) -> Self {
+        Self {
+            conversion_type: "CONVERSION_DATE",
+            day: args.day,
+            month: args.month,
+            year: args.year,
+        }
     }
 }
 
@@ -1870,10 +2121,10 @@ pub struct ListConversionInactivity {
 }
 
 impl ListConversionInactivity {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(offset: i64, time_unit: impl Into<TimeUnit>) -> Self {
-        Self { conversion_type: "INACTIVITY", offset, time_unit: Some(time_unit.into()) }
+    pub fn new(offset: i64, time_unit: TimeUnit) -> Self {
+        Self { conversion_type: "INACTIVITY", offset, time_unit: Some(time_unit) }
     }
 }
 
@@ -1915,13 +2166,21 @@ pub struct ListCreate {
     pub processing_type: String,
 }
 
+/// The required arguments of [`ListCreate::new`], by name.
+pub struct ListCreateArgs<Name, ObjectTypeId, ProcessingType> {
+    /// `name`.
+    pub name: Name,
+    /// `objectTypeId`.
+    pub object_type_id: ObjectTypeId,
+    /// `processingType`.
+    pub processing_type: ProcessingType,
+}
+
 impl ListCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        name: impl Into<String>,
-        object_type_id: impl Into<String>,
-        processing_type: impl Into<String>,
+        args: ListCreateArgs<impl Into<String>, impl Into<String>, impl Into<String>>,
     ) -> Self {
         Self {
             custom_properties: None,
@@ -1929,9 +2188,9 @@ impl ListCreate {
             list_folder_id: None,
             list_permissions: None,
             membership_settings: None,
-            name: name.into(),
-            object_type_id: object_type_id.into(),
-            processing_type: processing_type.into(),
+            name: args.name.into(),
+            object_type_id: args.object_type_id.into(),
+            processing_type: args.processing_type.into(),
         }
     }
 
@@ -2046,7 +2305,7 @@ pub struct ListFilterUpdate {
 }
 
 impl ListFilterUpdate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(filter_branch: impl Into<FilterBranch>) -> Self {
         Self { filter_branch: filter_branch.into() }
@@ -2096,7 +2355,7 @@ pub struct ListFolderCreate {
 }
 
 impl ListFolderCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), parent_folder_id: None }
@@ -2161,11 +2420,19 @@ pub struct ListMove {
     pub new_folder_id: String,
 }
 
+/// The required arguments of [`ListMove::new`], by name.
+pub struct ListMoveArgs<ListId, NewFolderId> {
+    /// `listId`.
+    pub list_id: ListId,
+    /// `newFolderId`.
+    pub new_folder_id: NewFolderId,
+}
+
 impl ListMove {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(list_id: impl Into<String>, new_folder_id: impl Into<String>) -> Self {
-        Self { list_id: list_id.into(), new_folder_id: new_folder_id.into() }
+    pub fn new(args: ListMoveArgs<impl Into<String>, impl Into<String>>) -> Self {
+        Self { list_id: args.list_id.into(), new_folder_id: args.new_folder_id.into() }
     }
 }
 
@@ -2182,16 +2449,34 @@ pub struct ListPermissions {
     pub users_with_edit_access: Vec<i64>,
 }
 
+/// The required arguments of [`ListPermissions::new`], by name.
+pub struct ListPermissionsArgs<TeamsWithEditAccess, UsersWithEditAccess> {
+    /// `teamsWithEditAccess`.
+    pub teams_with_edit_access: TeamsWithEditAccess,
+    /// `usersWithEditAccess`.
+    pub users_with_edit_access: UsersWithEditAccess,
+}
+
 impl ListPermissions {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        teams_with_edit_access: impl IntoIterator<Item = impl Into<i64>>,
-        users_with_edit_access: impl IntoIterator<Item = impl Into<i64>>,
+        args: ListPermissionsArgs<
+            impl IntoIterator<Item = impl Into<i64>>,
+            impl IntoIterator<Item = impl Into<i64>>,
+        >,
     ) -> Self {
         Self {
-            teams_with_edit_access: teams_with_edit_access.into_iter().map(Into::into).collect(),
-            users_with_edit_access: users_with_edit_access.into_iter().map(Into::into).collect(),
+            teams_with_edit_access: args
+                .teams_with_edit_access
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            users_with_edit_access: args
+                .users_with_edit_access
+                .into_iter()
+                .map(Into::into)
+                .collect(),
         }
     }
 }
@@ -2250,7 +2535,7 @@ impl Default for ListSearchRequest {
 }
 
 impl ListSearchRequest {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -2420,16 +2705,26 @@ pub struct MembershipChange {
     pub record_ids_to_remove: Vec<String>,
 }
 
+/// The required arguments of [`MembershipChange::new`], by name.
+pub struct MembershipChangeArgs<RecordIdsToAdd, RecordIdsToRemove> {
+    /// `recordIdsToAdd`.
+    pub record_ids_to_add: RecordIdsToAdd,
+    /// `recordIdsToRemove`.
+    pub record_ids_to_remove: RecordIdsToRemove,
+}
+
 impl MembershipChange {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        record_ids_to_add: impl IntoIterator<Item = impl Into<String>>,
-        record_ids_to_remove: impl IntoIterator<Item = impl Into<String>>,
+        args: MembershipChangeArgs<
+            impl IntoIterator<Item = impl Into<String>>,
+            impl IntoIterator<Item = impl Into<String>>,
+        >,
     ) -> Self {
         Self {
-            record_ids_to_add: record_ids_to_add.into_iter().map(Into::into).collect(),
-            record_ids_to_remove: record_ids_to_remove.into_iter().map(Into::into).collect(),
+            record_ids_to_add: args.record_ids_to_add.into_iter().map(Into::into).collect(),
+            record_ids_to_remove: args.record_ids_to_remove.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -2454,7 +2749,7 @@ impl Default for MembershipSettings {
 }
 
 impl MembershipSettings {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self { include_unassigned: None, membership_team_id: None }
@@ -2516,7 +2811,7 @@ pub struct MonthReference {
 }
 
 impl MonthReference {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(day: i64) -> Self {
         Self {
@@ -2576,19 +2871,30 @@ pub struct MultiStringPropertyOperation {
     pub values: Vec<String>,
 }
 
+/// The required arguments of [`MultiStringPropertyOperation::new`], by name.
+pub struct MultiStringPropertyOperationArgs<Operator, Values> {
+    /// `includeObjectsWithNoValueSet`.
+    pub include_objects_with_no_value_set: bool,
+    /// `operator`.
+    pub operator: Operator,
+    /// `values`.
+    pub values: Values,
+}
+
 impl MultiStringPropertyOperation {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        include_objects_with_no_value_set: bool,
-        operator: impl Into<String>,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        args: MultiStringPropertyOperationArgs<
+            impl Into<String>,
+            impl IntoIterator<Item = impl Into<String>>,
+        >,
     ) -> Self {
         Self {
-            include_objects_with_no_value_set,
+            include_objects_with_no_value_set: args.include_objects_with_no_value_set,
             operation_type: "MULTISTRING",
-            operator: operator.into(),
-            values: values.into_iter().map(Into::into).collect(),
+            operator: args.operator.into(),
+            values: args.values.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -2612,7 +2918,7 @@ pub struct NotAllFilterBranch {
 }
 
 impl NotAllFilterBranch {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
         filter_branch_operator: impl Into<String>,
@@ -2647,7 +2953,7 @@ pub struct NotAnyFilterBranch {
 }
 
 impl NotAnyFilterBranch {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
         filter_branch_operator: impl Into<String>,
@@ -2691,7 +2997,7 @@ impl Default for NowReference {
 }
 
 impl NowReference {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self { hour: None, millisecond: None, minute: None, reference_type: "NOW", second: None }
@@ -2748,7 +3054,7 @@ impl Default for NumOccurrencesRefineBy {
 }
 
 impl NumOccurrencesRefineBy {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self { max_occurrences: None, min_occurrences: None, r#type: "NUM_OCCURRENCES" }
@@ -2787,19 +3093,25 @@ pub struct NumberPropertyOperation {
     pub value: f64,
 }
 
+/// The required arguments of [`NumberPropertyOperation::new`], by name.
+pub struct NumberPropertyOperationArgs<Operator> {
+    /// `includeObjectsWithNoValueSet`.
+    pub include_objects_with_no_value_set: bool,
+    /// `operator`.
+    pub operator: Operator,
+    /// `value`.
+    pub value: f64,
+}
+
 impl NumberPropertyOperation {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(
-        include_objects_with_no_value_set: bool,
-        operator: impl Into<String>,
-        value: f64,
-    ) -> Self {
+    pub fn new(args: NumberPropertyOperationArgs<impl Into<String>>) -> Self {
         Self {
-            include_objects_with_no_value_set,
+            include_objects_with_no_value_set: args.include_objects_with_no_value_set,
             operation_type: "NUMBER",
-            operator: operator.into(),
-            value,
+            operator: args.operator.into(),
+            value: args.value,
         }
     }
 }
@@ -2823,7 +3135,7 @@ pub struct OrFilterBranch {
 }
 
 impl OrFilterBranch {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
         filter_branch_operator: impl Into<String>,
@@ -2863,16 +3175,24 @@ pub struct PageViewAnalyticsFilter {
     pub pruning_refine_by: Option<RefineBy>,
 }
 
+/// The required arguments of [`PageViewAnalyticsFilter::new`], by name.
+pub struct PageViewAnalyticsFilterArgs<Operator, PageUrl> {
+    /// `operator`.
+    pub operator: Operator,
+    /// `pageUrl`.
+    pub page_url: PageUrl,
+}
+
 impl PageViewAnalyticsFilter {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(operator: impl Into<String>, page_url: impl Into<String>) -> Self {
+    pub fn new(args: PageViewAnalyticsFilterArgs<impl Into<String>, impl Into<String>>) -> Self {
         Self {
             coalescing_refine_by: None,
             enable_tracking: None,
             filter_type: "PAGE_VIEW",
-            operator: operator.into(),
-            page_url: page_url.into(),
+            operator: args.operator.into(),
+            page_url: args.page_url.into(),
             pruning_refine_by: None,
         }
     }
@@ -2914,14 +3234,22 @@ pub struct PrivacyAnalyticsFilter {
     pub privacy_name: String,
 }
 
+/// The required arguments of [`PrivacyAnalyticsFilter::new`], by name.
+pub struct PrivacyAnalyticsFilterArgs<Operator, PrivacyName> {
+    /// `operator`.
+    pub operator: Operator,
+    /// `privacyName`.
+    pub privacy_name: PrivacyName,
+}
+
 impl PrivacyAnalyticsFilter {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(operator: impl Into<String>, privacy_name: impl Into<String>) -> Self {
+    pub fn new(args: PrivacyAnalyticsFilterArgs<impl Into<String>, impl Into<String>>) -> Self {
         Self {
             filter_type: "PRIVACY",
-            operator: operator.into(),
-            privacy_name: privacy_name.into(),
+            operator: args.operator.into(),
+            privacy_name: args.privacy_name.into(),
         }
     }
 }
@@ -2942,7 +3270,7 @@ pub struct PropertyFilter {
 }
 
 impl PropertyFilter {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(operation: impl Into<PropertyOperation>, property: impl Into<String>) -> Self {
         Self {
@@ -3016,20 +3344,28 @@ pub struct PropertyReferencedTime {
     pub zone_id: String,
 }
 
+/// The required arguments of [`PropertyReferencedTime::new`], by name.
+pub struct PropertyReferencedTimeArgs<Property, ReferenceType, ZoneId> {
+    /// `property`.
+    pub property: Property,
+    /// `referenceType`.
+    pub reference_type: ReferenceType,
+    /// `zoneId`.
+    pub zone_id: ZoneId,
+}
+
 impl PropertyReferencedTime {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        property: impl Into<String>,
-        reference_type: impl Into<String>,
-        zone_id: impl Into<String>,
+        args: PropertyReferencedTimeArgs<impl Into<String>, impl Into<String>, impl Into<String>>,
     ) -> Self {
         Self {
-            property: property.into(),
-            reference_type: reference_type.into(),
+            property: args.property.into(),
+            reference_type: args.reference_type.into(),
             time_type: "PROPERTY_REFERENCED",
             timezone_source: None,
-            zone_id: zone_id.into(),
+            zone_id: args.zone_id.into(),
         }
     }
 
@@ -3068,16 +3404,24 @@ pub struct QuarterReference {
     pub second: Option<i64>,
 }
 
+/// The required arguments of [`QuarterReference::new`], by name.
+pub struct QuarterReferenceArgs {
+    /// `day`.
+    pub day: i64,
+    /// `month`.
+    pub month: i64,
+}
+
 impl QuarterReference {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(day: i64, month: i64) -> Self {
+    pub fn new(args: QuarterReferenceArgs) -> Self {
         Self {
-            day,
+            day: args.day,
             hour: None,
             millisecond: None,
             minute: None,
-            month,
+            month: args.month,
             reference_type: "QUARTER",
             second: None,
         }
@@ -3136,23 +3480,31 @@ pub struct RangedDatePropertyOperation {
     pub upper_bound: i64,
 }
 
+/// The required arguments of [`RangedDatePropertyOperation::new`], by name.
+pub struct RangedDatePropertyOperationArgs<Operator> {
+    /// `includeObjectsWithNoValueSet`.
+    pub include_objects_with_no_value_set: bool,
+    /// `lowerBound`.
+    pub lower_bound: i64,
+    /// `operator`.
+    pub operator: Operator,
+    /// `requiresTimeZoneConversion`.
+    pub requires_time_zone_conversion: bool,
+    /// `upperBound`.
+    pub upper_bound: i64,
+}
+
 impl RangedDatePropertyOperation {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(
-        include_objects_with_no_value_set: bool,
-        lower_bound: i64,
-        operator: impl Into<String>,
-        requires_time_zone_conversion: bool,
-        upper_bound: i64,
-    ) -> Self {
+    pub fn new(args: RangedDatePropertyOperationArgs<impl Into<String>>) -> Self {
         Self {
-            include_objects_with_no_value_set,
-            lower_bound,
+            include_objects_with_no_value_set: args.include_objects_with_no_value_set,
+            lower_bound: args.lower_bound,
             operation_type: "RANGED_DATE",
-            operator: operator.into(),
-            requires_time_zone_conversion,
-            upper_bound,
+            operator: args.operator.into(),
+            requires_time_zone_conversion: args.requires_time_zone_conversion,
+            upper_bound: args.upper_bound,
         }
     }
 }
@@ -3178,21 +3530,28 @@ pub struct RangedNumberPropertyOperation {
     pub upper_bound: i64,
 }
 
+/// The required arguments of [`RangedNumberPropertyOperation::new`], by name.
+pub struct RangedNumberPropertyOperationArgs<Operator> {
+    /// `includeObjectsWithNoValueSet`.
+    pub include_objects_with_no_value_set: bool,
+    /// `lowerBound`.
+    pub lower_bound: i64,
+    /// `operator`.
+    pub operator: Operator,
+    /// `upperBound`.
+    pub upper_bound: i64,
+}
+
 impl RangedNumberPropertyOperation {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(
-        include_objects_with_no_value_set: bool,
-        lower_bound: i64,
-        operator: impl Into<String>,
-        upper_bound: i64,
-    ) -> Self {
+    pub fn new(args: RangedNumberPropertyOperationArgs<impl Into<String>>) -> Self {
         Self {
-            include_objects_with_no_value_set,
-            lower_bound,
+            include_objects_with_no_value_set: args.include_objects_with_no_value_set,
+            lower_bound: args.lower_bound,
             operation_type: "NUMBER_RANGED",
-            operator: operator.into(),
-            upper_bound,
+            operator: args.operator.into(),
+            upper_bound: args.upper_bound,
         }
     }
 }
@@ -3230,26 +3589,46 @@ pub struct RangedTimeOperation {
     pub upper_bound_time_point: Option<TimePoint>,
 }
 
+/// The required arguments of [`RangedTimeOperation::new`], by name.
+pub struct RangedTimeOperationArgs<
+    LowerBoundTimePoint,
+    OperationType,
+    Operator,
+    UpperBoundTimePoint,
+> {
+    /// `includeObjectsWithNoValueSet`.
+    pub include_objects_with_no_value_set: bool,
+    /// `lowerBoundTimePoint`.
+    pub lower_bound_time_point: LowerBoundTimePoint,
+    /// `operationType`.
+    pub operation_type: OperationType,
+    /// `operator`.
+    pub operator: Operator,
+    /// `upperBoundTimePoint`.
+    pub upper_bound_time_point: UpperBoundTimePoint,
+}
+
 impl RangedTimeOperation {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        include_objects_with_no_value_set: bool,
-        lower_bound_time_point: impl Into<TimePoint>,
-        operation_type: impl Into<String>,
-        operator: impl Into<String>,
-        upper_bound_time_point: impl Into<TimePoint>,
+        args: RangedTimeOperationArgs<
+            impl Into<TimePoint>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<TimePoint>,
+        >,
     ) -> Self {
         Self {
-            include_objects_with_no_value_set,
+            include_objects_with_no_value_set: args.include_objects_with_no_value_set,
             lower_bound_endpoint_behavior: None,
-            lower_bound_time_point: Some(lower_bound_time_point.into()),
-            operation_type: operation_type.into(),
-            operator: operator.into(),
+            lower_bound_time_point: Some(args.lower_bound_time_point.into()),
+            operation_type: args.operation_type.into(),
+            operator: args.operator.into(),
             property_parser: None,
             r#type: "TIME_RANGED",
             upper_bound_endpoint_behavior: None,
-            upper_bound_time_point: Some(upper_bound_time_point.into()),
+            upper_bound_time_point: Some(args.upper_bound_time_point.into()),
         }
     }
 
@@ -3292,11 +3671,19 @@ pub struct RecordIdInput {
     pub record_id: String,
 }
 
+/// The required arguments of [`RecordIdInput::new`], by name.
+pub struct RecordIdInputArgs<ObjectTypeId, RecordId> {
+    /// `objectTypeId`.
+    pub object_type_id: ObjectTypeId,
+    /// `recordId`.
+    pub record_id: RecordId,
+}
+
 impl RecordIdInput {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(object_type_id: impl Into<String>, record_id: impl Into<String>) -> Self {
-        Self { object_type_id: object_type_id.into(), record_id: record_id.into() }
+    pub fn new(args: RecordIdInputArgs<impl Into<String>, impl Into<String>>) -> Self {
+        Self { object_type_id: args.object_type_id.into(), record_id: args.record_id.into() }
     }
 }
 
@@ -3373,7 +3760,7 @@ pub struct RelativeComparativeTimestampRefineBy {
 }
 
 impl RelativeComparativeTimestampRefineBy {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(comparison: impl Into<String>, time_offset: impl Into<TimeOffset>) -> Self {
         Self {
@@ -3402,19 +3789,31 @@ pub struct RelativeRangedTimestampRefineBy {
     pub upper_bound_offset: Option<TimeOffset>,
 }
 
+/// The required arguments of [`RelativeRangedTimestampRefineBy::new`], by name.
+pub struct RelativeRangedTimestampRefineByArgs<LowerBoundOffset, RangeType, UpperBoundOffset> {
+    /// `lowerBoundOffset`.
+    pub lower_bound_offset: LowerBoundOffset,
+    /// `rangeType`.
+    pub range_type: RangeType,
+    /// `upperBoundOffset`.
+    pub upper_bound_offset: UpperBoundOffset,
+}
+
 impl RelativeRangedTimestampRefineBy {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        lower_bound_offset: impl Into<TimeOffset>,
-        range_type: impl Into<String>,
-        upper_bound_offset: impl Into<TimeOffset>,
+        args: RelativeRangedTimestampRefineByArgs<
+            impl Into<TimeOffset>,
+            impl Into<String>,
+            impl Into<TimeOffset>,
+        >,
     ) -> Self {
         Self {
-            lower_bound_offset: Some(lower_bound_offset.into()),
-            range_type: range_type.into(),
+            lower_bound_offset: Some(args.lower_bound_offset.into()),
+            range_type: args.range_type.into(),
             r#type: "RELATIVE_RANGED",
-            upper_bound_offset: Some(upper_bound_offset.into()),
+            upper_bound_offset: Some(args.upper_bound_offset.into()),
         }
     }
 }
@@ -3438,7 +3837,7 @@ pub struct RestrictedFilterBranch {
 }
 
 impl RestrictedFilterBranch {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
         filter_branch_operator: impl Into<String>,
@@ -3475,21 +3874,28 @@ pub struct RollingDateRangePropertyOperation {
     pub requires_time_zone_conversion: bool,
 }
 
+/// The required arguments of [`RollingDateRangePropertyOperation::new`], by name.
+pub struct RollingDateRangePropertyOperationArgs<Operator> {
+    /// `includeObjectsWithNoValueSet`.
+    pub include_objects_with_no_value_set: bool,
+    /// `numberOfDays`.
+    pub number_of_days: i64,
+    /// `operator`.
+    pub operator: Operator,
+    /// `requiresTimeZoneConversion`.
+    pub requires_time_zone_conversion: bool,
+}
+
 impl RollingDateRangePropertyOperation {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(
-        include_objects_with_no_value_set: bool,
-        number_of_days: i64,
-        operator: impl Into<String>,
-        requires_time_zone_conversion: bool,
-    ) -> Self {
+    pub fn new(args: RollingDateRangePropertyOperationArgs<impl Into<String>>) -> Self {
         Self {
-            include_objects_with_no_value_set,
-            number_of_days,
+            include_objects_with_no_value_set: args.include_objects_with_no_value_set,
+            number_of_days: args.number_of_days,
             operation_type: "ROLLING_DATE_RANGE",
-            operator: operator.into(),
-            requires_time_zone_conversion,
+            operator: args.operator.into(),
+            requires_time_zone_conversion: args.requires_time_zone_conversion,
         }
     }
 }
@@ -3512,19 +3918,25 @@ pub struct RollingPropertyUpdatedOperation {
     pub operator: String,
 }
 
+/// The required arguments of [`RollingPropertyUpdatedOperation::new`], by name.
+pub struct RollingPropertyUpdatedOperationArgs<Operator> {
+    /// `includeObjectsWithNoValueSet`.
+    pub include_objects_with_no_value_set: bool,
+    /// `numberOfDays`.
+    pub number_of_days: i64,
+    /// `operator`.
+    pub operator: Operator,
+}
+
 impl RollingPropertyUpdatedOperation {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(
-        include_objects_with_no_value_set: bool,
-        number_of_days: i64,
-        operator: impl Into<String>,
-    ) -> Self {
+    pub fn new(args: RollingPropertyUpdatedOperationArgs<impl Into<String>>) -> Self {
         Self {
-            include_objects_with_no_value_set,
-            number_of_days,
+            include_objects_with_no_value_set: args.include_objects_with_no_value_set,
+            number_of_days: args.number_of_days,
             operation_type: "ROLLING_PROPERTY_UPDATED",
-            operator: operator.into(),
+            operator: args.operator.into(),
         }
     }
 }
@@ -3542,7 +3954,7 @@ pub struct SetOccurrencesRefineBy {
 }
 
 impl SetOccurrencesRefineBy {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(set_type: impl Into<String>) -> Self {
         Self { set_type: set_type.into(), r#type: "SET_OCCURRENCES" }
@@ -3567,19 +3979,25 @@ pub struct StringPropertyOperation {
     pub value: String,
 }
 
+/// The required arguments of [`StringPropertyOperation::new`], by name.
+pub struct StringPropertyOperationArgs<Operator, ValueValue> {
+    /// `includeObjectsWithNoValueSet`.
+    pub include_objects_with_no_value_set: bool,
+    /// `operator`.
+    pub operator: Operator,
+    /// `value`.
+    pub value: ValueValue,
+}
+
 impl StringPropertyOperation {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(
-        include_objects_with_no_value_set: bool,
-        operator: impl Into<String>,
-        value: impl Into<String>,
-    ) -> Self {
+    pub fn new(args: StringPropertyOperationArgs<impl Into<String>, impl Into<String>>) -> Self {
         Self {
-            include_objects_with_no_value_set,
+            include_objects_with_no_value_set: args.include_objects_with_no_value_set,
             operation_type: "STRING",
-            operator: operator.into(),
-            value: value.into(),
+            operator: args.operator.into(),
+            value: args.value.into(),
         }
     }
 }
@@ -3599,14 +4017,22 @@ pub struct SurveyMonkeyFilter {
     pub survey_id: String,
 }
 
+/// The required arguments of [`SurveyMonkeyFilter::new`], by name.
+pub struct SurveyMonkeyFilterArgs<Operator, SurveyId> {
+    /// `operator`.
+    pub operator: Operator,
+    /// `surveyId`.
+    pub survey_id: SurveyId,
+}
+
 impl SurveyMonkeyFilter {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(operator: impl Into<String>, survey_id: impl Into<String>) -> Self {
+    pub fn new(args: SurveyMonkeyFilterArgs<impl Into<String>, impl Into<String>>) -> Self {
         Self {
             filter_type: "SURVEY_MONKEY",
-            operator: operator.into(),
-            survey_id: survey_id.into(),
+            operator: args.operator.into(),
+            survey_id: args.survey_id.into(),
         }
     }
 }
@@ -3638,23 +4064,37 @@ pub struct SurveyMonkeyValueFilter {
     pub value_comparison: Option<PropertyOperation>,
 }
 
+/// The required arguments of [`SurveyMonkeyValueFilter::new`], by name.
+pub struct SurveyMonkeyValueFilterArgs<Operator, SurveyId, SurveyQuestion, ValueComparison> {
+    /// `operator`.
+    pub operator: Operator,
+    /// `surveyId`.
+    pub survey_id: SurveyId,
+    /// `surveyQuestion`.
+    pub survey_question: SurveyQuestion,
+    /// `valueComparison`.
+    pub value_comparison: ValueComparison,
+}
+
 impl SurveyMonkeyValueFilter {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        operator: impl Into<String>,
-        survey_id: impl Into<String>,
-        survey_question: impl Into<String>,
-        value_comparison: impl Into<PropertyOperation>,
+        args: SurveyMonkeyValueFilterArgs<
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<PropertyOperation>,
+        >,
     ) -> Self {
         Self {
             filter_type: "SURVEY_MONKEY_VALUE",
-            operator: operator.into(),
+            operator: args.operator.into(),
             survey_answer_col_id: None,
             survey_answer_row_id: None,
-            survey_id: survey_id.into(),
-            survey_question: survey_question.into(),
-            value_comparison: Some(value_comparison.into()),
+            survey_id: args.survey_id.into(),
+            survey_question: args.survey_question.into(),
+            value_comparison: Some(args.value_comparison.into()),
         }
     }
 
@@ -3689,15 +4129,25 @@ pub struct TimeOffset {
     pub time_unit: String,
 }
 
+/// The required arguments of [`TimeOffset::new`], by name.
+pub struct TimeOffsetArgs<OffsetDirection, TimeUnit> {
+    /// `amount`.
+    pub amount: i64,
+    /// `offsetDirection`.
+    pub offset_direction: OffsetDirection,
+    /// `timeUnit`.
+    pub time_unit: TimeUnit,
+}
+
 impl TimeOffset {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(
-        amount: i64,
-        offset_direction: impl Into<String>,
-        time_unit: impl Into<String>,
-    ) -> Self {
-        Self { amount, offset_direction: offset_direction.into(), time_unit: time_unit.into() }
+    pub fn new(args: TimeOffsetArgs<impl Into<String>, impl Into<String>>) -> Self {
+        Self {
+            amount: args.amount,
+            offset_direction: args.offset_direction.into(),
+            time_unit: args.time_unit.into(),
+        }
     }
 }
 
@@ -3740,23 +4190,32 @@ pub struct TimePointOperation {
     pub r#type: String,
 }
 
+/// The required arguments of [`TimePointOperation::new`], by name.
+pub struct TimePointOperationArgs<Operator, TimePointValue, Type> {
+    /// `includeObjectsWithNoValueSet`.
+    pub include_objects_with_no_value_set: bool,
+    /// `operator`.
+    pub operator: Operator,
+    /// `timePoint`.
+    pub time_point: TimePointValue,
+    /// `type`.
+    pub r#type: Type,
+}
+
 impl TimePointOperation {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        include_objects_with_no_value_set: bool,
-        operator: impl Into<String>,
-        time_point: impl Into<TimePoint>,
-        r#type: impl Into<String>,
+        args: TimePointOperationArgs<impl Into<String>, impl Into<TimePoint>, impl Into<String>>,
     ) -> Self {
         Self {
             endpoint_behavior: None,
-            include_objects_with_no_value_set,
+            include_objects_with_no_value_set: args.include_objects_with_no_value_set,
             operation_type: "TIME_POINT",
-            operator: operator.into(),
+            operator: args.operator.into(),
             property_parser: None,
-            time_point: Some(time_point.into()),
-            r#type: r#type.into(),
+            time_point: Some(args.time_point.into()),
+            r#type: args.r#type.into(),
         }
     }
 
@@ -3837,7 +4296,7 @@ impl Default for TodayReference {
 }
 
 impl TodayReference {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self { hour: None, millisecond: None, minute: None, reference_type: "TODAY", second: None }
@@ -3894,7 +4353,7 @@ pub struct UnifiedEventsFilter {
 }
 
 impl UnifiedEventsFilter {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(filter_lines: impl IntoIterator<Item = impl Into<EventFilterMetadata>>) -> Self {
         Self {
@@ -3958,24 +4417,44 @@ pub struct UnifiedEventsFilterBranch {
     pub pruning_refine_by: Option<RefineBy>,
 }
 
+/// The required arguments of [`UnifiedEventsFilterBranch::new`], by name.
+pub struct UnifiedEventsFilterBranchArgs<
+    EventTypeId,
+    FilterBranchOperatorValue,
+    FilterBranches,
+    Filters,
+> {
+    /// `eventTypeId`.
+    pub event_type_id: EventTypeId,
+    /// `filterBranchOperator`.
+    pub filter_branch_operator: FilterBranchOperatorValue,
+    /// `filterBranches`.
+    pub filter_branches: FilterBranches,
+    /// `filters`.
+    pub filters: Filters,
+    /// `operator`.
+    pub operator: UnifiedEventsFilterBranchOperator,
+}
+
 impl UnifiedEventsFilterBranch {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        event_type_id: impl Into<String>,
-        filter_branch_operator: impl Into<String>,
-        filter_branches: impl IntoIterator<Item = impl Into<FilterBranch>>,
-        filters: impl IntoIterator<Item = impl Into<ListFilter>>,
-        operator: impl Into<UnifiedEventsFilterBranchOperator>,
+        args: UnifiedEventsFilterBranchArgs<
+            impl Into<String>,
+            impl Into<String>,
+            impl IntoIterator<Item = impl Into<FilterBranch>>,
+            impl IntoIterator<Item = impl Into<ListFilter>>,
+        >,
     ) -> Self {
         Self {
             coalescing_refine_by: None,
-            event_type_id: event_type_id.into(),
-            filter_branch_operator: filter_branch_operator.into(),
+            event_type_id: args.event_type_id.into(),
+            filter_branch_operator: args.filter_branch_operator.into(),
             filter_branch_type: "UNIFIED_EVENTS",
-            filter_branches: filter_branches.into_iter().map(Into::into).collect(),
-            filters: filters.into_iter().map(Into::into).collect(),
-            operator: Some(operator.into()),
+            filter_branches: args.filter_branches.into_iter().map(Into::into).collect(),
+            filters: args.filters.into_iter().map(Into::into).collect(),
+            operator: Some(args.operator),
             pruning_refine_by: None,
         }
     }
@@ -4021,7 +4500,7 @@ pub struct WebinarFilter {
 }
 
 impl WebinarFilter {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(operator: impl Into<String>) -> Self {
         Self { filter_type: "WEBINAR", operator: operator.into(), webinar_id: None }
@@ -4060,11 +4539,11 @@ pub struct WeekReference {
 }
 
 impl WeekReference {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(day_of_week: impl Into<DayOfWeek>) -> Self {
+    pub fn new(day_of_week: DayOfWeek) -> Self {
         Self {
-            day_of_week: Some(day_of_week.into()),
+            day_of_week: Some(day_of_week),
             hour: None,
             millisecond: None,
             minute: None,
@@ -4129,16 +4608,24 @@ pub struct YearReference {
     pub second: Option<i64>,
 }
 
+/// The required arguments of [`YearReference::new`], by name.
+pub struct YearReferenceArgs {
+    /// `day`.
+    pub day: i64,
+    /// `month`.
+    pub month: i64,
+}
+
 impl YearReference {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(day: i64, month: i64) -> Self {
+    pub fn new(args: YearReferenceArgs) -> Self {
         Self {
-            day,
+            day: args.day,
             hour: None,
             millisecond: None,
             minute: None,
-            month,
+            month: args.month,
             reference_type: "YEAR",
             second: None,
         }

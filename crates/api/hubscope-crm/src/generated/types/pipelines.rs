@@ -5,7 +5,8 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::null_as_default, __private::optional_timestamp, __private::serde_json::Value,
+    __private::serde_json::Value,
+    __private::{null_as_default, optional_timestamp},
     Timestamp,
 };
 use serde::{Deserialize, Serialize};
@@ -79,7 +80,7 @@ pub struct PipelineInput {
 }
 
 impl PipelineInput {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
         display_order: i64,
@@ -125,7 +126,7 @@ impl Default for PipelinePatchInput {
 }
 
 impl PipelinePatchInput {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self { archived: None, display_order: None, label: None }
@@ -167,7 +168,7 @@ pub struct PipelineReplaceInput {
 }
 
 impl PipelineReplaceInput {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
         display_order: i64,
@@ -228,7 +229,7 @@ pub struct PipelineStageInput {
 }
 
 impl PipelineStageInput {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
         display_order: i64,
@@ -265,7 +266,7 @@ pub struct PipelineStagePatchInput {
 }
 
 impl PipelineStagePatchInput {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(metadata: BTreeMap<String, String>) -> Self {
         Self { archived: None, display_order: None, label: None, metadata }
@@ -307,7 +308,7 @@ pub struct PipelineStageReplaceInput {
 }
 
 impl PipelineStageReplaceInput {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
         display_order: i64,

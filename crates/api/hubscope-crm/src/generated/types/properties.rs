@@ -74,18 +74,26 @@ pub struct PropertyBatchRead {
     pub inputs: Vec<PropertyName>,
 }
 
+/// The required arguments of [`PropertyBatchRead::new`], by name.
+pub struct PropertyBatchReadArgs<Inputs> {
+    /// `archived`.
+    pub archived: bool,
+    /// `dataSensitivity`.
+    pub data_sensitivity: PropertyBatchReadDataSensitivity,
+    /// `inputs`.
+    pub inputs: Inputs,
+}
+
 impl PropertyBatchRead {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        archived: bool,
-        data_sensitivity: impl Into<PropertyBatchReadDataSensitivity>,
-        inputs: impl IntoIterator<Item = impl Into<PropertyName>>,
+        args: PropertyBatchReadArgs<impl IntoIterator<Item = impl Into<PropertyName>>>,
     ) -> Self {
         Self {
-            archived,
-            data_sensitivity: data_sensitivity.into(),
-            inputs: inputs.into_iter().map(Into::into).collect(),
+            archived: args.archived,
+            data_sensitivity: args.data_sensitivity,
+            inputs: args.inputs.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -161,15 +169,25 @@ pub struct PropertyCreate {
     pub r#type: PropertyCreateType,
 }
 
+/// The required arguments of [`PropertyCreate::new`], by name.
+pub struct PropertyCreateArgs<GroupName, Label, Name> {
+    /// `fieldType`.
+    pub field_type: FieldType,
+    /// `groupName`.
+    pub group_name: GroupName,
+    /// `label`.
+    pub label: Label,
+    /// `name`.
+    pub name: Name,
+    /// `type`.
+    pub r#type: PropertyCreateType,
+}
+
 impl PropertyCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        field_type: impl Into<FieldType>,
-        group_name: impl Into<String>,
-        label: impl Into<String>,
-        name: impl Into<String>,
-        r#type: impl Into<PropertyCreateType>,
+        args: PropertyCreateArgs<impl Into<String>, impl Into<String>, impl Into<String>>,
     ) -> Self {
         Self {
             calculation_formula: None,
@@ -178,19 +196,19 @@ impl PropertyCreate {
             description: None,
             display_order: None,
             external_options: None,
-            field_type: field_type.into(),
+            field_type: args.field_type,
             form_field: None,
-            group_name: group_name.into(),
+            group_name: args.group_name.into(),
             has_unique_value: None,
             hidden: None,
-            label: label.into(),
-            name: name.into(),
+            label: args.label.into(),
+            name: args.name.into(),
             number_display_hint: None,
             options: None,
             referenced_object_type: None,
             show_currency_symbol: None,
             text_display_hint: None,
-            r#type: r#type.into(),
+            r#type: args.r#type,
         }
     }
 
@@ -210,11 +228,8 @@ impl PropertyCreate {
 
     /// Sets `dataSensitivity`.
     #[must_use]
-    pub fn data_sensitivity(
-        mut self,
-        data_sensitivity: impl Into<PropertyCreateDataSensitivity>,
-    ) -> Self {
-        self.data_sensitivity = Some(data_sensitivity.into());
+    pub fn data_sensitivity(mut self, data_sensitivity: PropertyCreateDataSensitivity) -> Self {
+        self.data_sensitivity = Some(data_sensitivity);
         self
     }
 
@@ -262,11 +277,8 @@ impl PropertyCreate {
 
     /// Sets `numberDisplayHint`.
     #[must_use]
-    pub fn number_display_hint(
-        mut self,
-        number_display_hint: impl Into<NumberDisplayHint>,
-    ) -> Self {
-        self.number_display_hint = Some(number_display_hint.into());
+    pub fn number_display_hint(mut self, number_display_hint: NumberDisplayHint) -> Self {
+        self.number_display_hint = Some(number_display_hint);
         self
     }
 
@@ -296,8 +308,8 @@ impl PropertyCreate {
 
     /// Sets `textDisplayHint`.
     #[must_use]
-    pub fn text_display_hint(mut self, text_display_hint: impl Into<TextDisplayHint>) -> Self {
-        self.text_display_hint = Some(text_display_hint.into());
+    pub fn text_display_hint(mut self, text_display_hint: TextDisplayHint) -> Self {
+        self.text_display_hint = Some(text_display_hint);
         self
     }
 }
@@ -363,11 +375,19 @@ pub struct PropertyGroupCreate {
     pub name: String,
 }
 
+/// The required arguments of [`PropertyGroupCreate::new`], by name.
+pub struct PropertyGroupCreateArgs<Label, Name> {
+    /// `label`.
+    pub label: Label,
+    /// `name`.
+    pub name: Name,
+}
+
 impl PropertyGroupCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(label: impl Into<String>, name: impl Into<String>) -> Self {
-        Self { display_order: None, label: label.into(), name: name.into() }
+    pub fn new(args: PropertyGroupCreateArgs<impl Into<String>, impl Into<String>>) -> Self {
+        Self { display_order: None, label: args.label.into(), name: args.name.into() }
     }
 
     /// Sets `displayOrder`.
@@ -398,7 +418,7 @@ impl Default for PropertyGroupUpdate {
 }
 
 impl PropertyGroupUpdate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self { display_order: None, label: None }
@@ -428,7 +448,7 @@ pub struct PropertyName {
 }
 
 impl PropertyName {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
@@ -491,7 +511,7 @@ impl Default for PropertyUpdate {
 }
 
 impl PropertyUpdate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -542,8 +562,8 @@ impl PropertyUpdate {
 
     /// Sets `fieldType`.
     #[must_use]
-    pub fn field_type(mut self, field_type: impl Into<FieldType>) -> Self {
-        self.field_type = Some(field_type.into());
+    pub fn field_type(mut self, field_type: FieldType) -> Self {
+        self.field_type = Some(field_type);
         self
     }
 
@@ -577,11 +597,8 @@ impl PropertyUpdate {
 
     /// Sets `numberDisplayHint`.
     #[must_use]
-    pub fn number_display_hint(
-        mut self,
-        number_display_hint: impl Into<NumberDisplayHint>,
-    ) -> Self {
-        self.number_display_hint = Some(number_display_hint.into());
+    pub fn number_display_hint(mut self, number_display_hint: NumberDisplayHint) -> Self {
+        self.number_display_hint = Some(number_display_hint);
         self
     }
 
@@ -604,15 +621,15 @@ impl PropertyUpdate {
 
     /// Sets `textDisplayHint`.
     #[must_use]
-    pub fn text_display_hint(mut self, text_display_hint: impl Into<TextDisplayHint>) -> Self {
-        self.text_display_hint = Some(text_display_hint.into());
+    pub fn text_display_hint(mut self, text_display_hint: TextDisplayHint) -> Self {
+        self.text_display_hint = Some(text_display_hint);
         self
     }
 
     /// Sets `type`.
     #[must_use]
-    pub fn r#type(mut self, r#type: impl Into<PropertyUpdateType>) -> Self {
-        self.r#type = Some(r#type.into());
+    pub fn r#type(mut self, r#type: PropertyUpdateType) -> Self {
+        self.r#type = Some(r#type);
         self
     }
 }

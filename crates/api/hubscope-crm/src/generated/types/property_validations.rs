@@ -47,7 +47,7 @@ pub struct PropertyValidationRuleUpdate {
 }
 
 impl PropertyValidationRuleUpdate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(rule_arguments: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {

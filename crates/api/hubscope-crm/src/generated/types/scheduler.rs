@@ -4,7 +4,10 @@
 
 use std::collections::BTreeMap;
 
-use hubscope_core::{__private::null_as_default, __private::optional_timestamp, Timestamp};
+use hubscope_core::{
+    __private::{null_as_default, optional_timestamp},
+    Timestamp,
+};
 use serde::{Deserialize, Serialize};
 
 #[allow(unused_imports)]
@@ -21,7 +24,7 @@ pub struct AssociationCreate {
 }
 
 impl AssociationCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
         to: impl Into<ObjectId>,
@@ -41,11 +44,19 @@ pub struct BookingFormField {
     pub value: String,
 }
 
+/// The required arguments of [`BookingFormField::new`], by name.
+pub struct BookingFormFieldArgs<Name, ValueValue> {
+    /// `name`.
+    pub name: Name,
+    /// `value`.
+    pub value: ValueValue,
+}
+
 impl BookingFormField {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
-        Self { name: name.into(), value: value.into() }
+    pub fn new(args: BookingFormFieldArgs<impl Into<String>, impl Into<String>>) -> Self {
+        Self { name: args.name.into(), value: args.value.into() }
     }
 }
 
@@ -149,7 +160,7 @@ pub struct CalendarMeetingCreate {
 }
 
 impl CalendarMeetingCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
         associations: impl IntoIterator<Item = impl Into<AssociationCreate>>,
@@ -205,16 +216,31 @@ pub struct CalendarMeetingCreateProperties {
     pub hubspot_owner_id: String,
 }
 
+/// The required arguments of [`CalendarMeetingCreateProperties::new`], by name.
+pub struct CalendarMeetingCreatePropertiesArgs<HsMeetingOutcome, HsMeetingTitle, HubspotOwnerId> {
+    /// `hs_meeting_end_time`.
+    pub hs_meeting_end_time: Timestamp,
+    /// `hs_meeting_outcome`.
+    pub hs_meeting_outcome: HsMeetingOutcome,
+    /// `hs_meeting_start_time`.
+    pub hs_meeting_start_time: Timestamp,
+    /// `hs_meeting_title`.
+    pub hs_meeting_title: HsMeetingTitle,
+    /// `hs_timestamp`.
+    pub hs_timestamp: Timestamp,
+    /// `hubspot_owner_id`.
+    pub hubspot_owner_id: HubspotOwnerId,
+}
+
 impl CalendarMeetingCreateProperties {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        hs_meeting_end_time: Timestamp,
-        hs_meeting_outcome: impl Into<String>,
-        hs_meeting_start_time: Timestamp,
-        hs_meeting_title: impl Into<String>,
-        hs_timestamp: Timestamp,
-        hubspot_owner_id: impl Into<String>,
+        args: CalendarMeetingCreatePropertiesArgs<
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
         Self {
             hs_activity_type: None,
@@ -222,14 +248,14 @@ impl CalendarMeetingCreateProperties {
             hs_attendee_owner_ids: None,
             hs_internal_meeting_notes: None,
             hs_meeting_body: None,
-            hs_meeting_end_time,
+            hs_meeting_end_time: args.hs_meeting_end_time,
             hs_meeting_location: None,
             hs_meeting_location_type: None,
-            hs_meeting_outcome: hs_meeting_outcome.into(),
-            hs_meeting_start_time,
-            hs_meeting_title: hs_meeting_title.into(),
-            hs_timestamp,
-            hubspot_owner_id: hubspot_owner_id.into(),
+            hs_meeting_outcome: args.hs_meeting_outcome.into(),
+            hs_meeting_start_time: args.hs_meeting_start_time,
+            hs_meeting_title: args.hs_meeting_title.into(),
+            hs_timestamp: args.hs_timestamp,
+            hubspot_owner_id: args.hubspot_owner_id.into(),
         }
     }
 
@@ -289,9 +315,9 @@ impl CalendarMeetingCreateProperties {
     #[must_use]
     pub fn hs_meeting_location_type(
         mut self,
-        hs_meeting_location_type: impl Into<HsMeetingLocationType>,
+        hs_meeting_location_type: HsMeetingLocationType,
     ) -> Self {
-        self.hs_meeting_location_type = Some(hs_meeting_location_type.into());
+        self.hs_meeting_location_type = Some(hs_meeting_location_type);
         self
     }
 }
@@ -391,16 +417,23 @@ pub struct EmailReminderSchedule {
     pub should_include_invite_description: bool,
 }
 
+/// The required arguments of [`EmailReminderSchedule::new`], by name.
+pub struct EmailReminderScheduleArgs<Reminders> {
+    /// `reminders`.
+    pub reminders: Reminders,
+    /// `shouldIncludeInviteDescription`.
+    pub should_include_invite_description: bool,
+}
+
 impl EmailReminderSchedule {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        reminders: impl IntoIterator<Item = impl Into<Reminder>>,
-        should_include_invite_description: bool,
+        args: EmailReminderScheduleArgs<impl IntoIterator<Item = impl Into<Reminder>>>,
     ) -> Self {
         Self {
-            reminders: reminders.into_iter().map(Into::into).collect(),
-            should_include_invite_description,
+            reminders: args.reminders.into_iter().map(Into::into).collect(),
+            should_include_invite_description: args.should_include_invite_description,
         }
     }
 }
@@ -706,11 +739,19 @@ pub struct LegalConsent {
     pub consented: bool,
 }
 
+/// The required arguments of [`LegalConsent::new`], by name.
+pub struct LegalConsentArgs<CommunicationTypeId> {
+    /// `communicationTypeId`.
+    pub communication_type_id: CommunicationTypeId,
+    /// `consented`.
+    pub consented: bool,
+}
+
 impl LegalConsent {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(communication_type_id: impl Into<String>, consented: bool) -> Self {
-        Self { communication_type_id: communication_type_id.into(), consented }
+    pub fn new(args: LegalConsentArgs<impl Into<String>>) -> Self {
+        Self { communication_type_id: args.communication_type_id.into(), consented: args.consented }
     }
 }
 
@@ -907,28 +948,44 @@ pub struct MeetingBooking {
     pub timezone: Option<String>,
 }
 
+/// The required arguments of [`MeetingBooking::new`], by name.
+pub struct MeetingBookingArgs<Email, FirstName, LastName, Slug> {
+    /// `duration`.
+    pub duration: i64,
+    /// `email`.
+    pub email: Email,
+    /// `firstName`.
+    pub first_name: FirstName,
+    /// `lastName`.
+    pub last_name: LastName,
+    /// `slug`.
+    pub slug: Slug,
+    /// `startTime`.
+    pub start_time: Timestamp,
+}
+
 impl MeetingBooking {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        duration: i64,
-        email: impl Into<String>,
-        first_name: impl Into<String>,
-        last_name: impl Into<String>,
-        slug: impl Into<String>,
-        start_time: Timestamp,
+        args: MeetingBookingArgs<
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
         Self {
-            duration,
-            email: email.into(),
-            first_name: first_name.into(),
+            duration: args.duration,
+            email: args.email.into(),
+            first_name: args.first_name.into(),
             form_fields: None,
-            last_name: last_name.into(),
+            last_name: args.last_name.into(),
             legal_consent_responses: None,
             likely_available_user_ids: None,
             locale: None,
-            slug: slug.into(),
-            start_time,
+            slug: args.slug.into(),
+            start_time: args.start_time,
             timezone: None,
         }
     }
@@ -1138,10 +1195,10 @@ pub struct Reminder {
 }
 
 impl Reminder {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(number_of_time_units: i64, time_unit: impl Into<ReminderTimeUnit>) -> Self {
-        Self { number_of_time_units, time_unit: time_unit.into() }
+    pub fn new(number_of_time_units: i64, time_unit: ReminderTimeUnit) -> Self {
+        Self { number_of_time_units, time_unit }
     }
 }
 

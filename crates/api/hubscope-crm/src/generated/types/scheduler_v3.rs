@@ -24,7 +24,7 @@ impl Default for MeetingsLinkUpdate {
 }
 
 impl MeetingsLinkUpdate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self { payment_link_id: None }

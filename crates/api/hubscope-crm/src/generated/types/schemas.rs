@@ -2,7 +2,10 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{__private::null_as_default, __private::optional_timestamp, Timestamp};
+use hubscope_core::{
+    __private::{null_as_default, optional_timestamp},
+    Timestamp,
+};
 use serde::{Deserialize, Serialize};
 
 #[allow(unused_imports)]
@@ -43,17 +46,24 @@ pub struct AssociationDefinitionCreate {
     pub to_object_type_id: String,
 }
 
+/// The required arguments of [`AssociationDefinitionCreate::new`], by name.
+pub struct AssociationDefinitionCreateArgs<FromObjectTypeId, ToObjectTypeId> {
+    /// `fromObjectTypeId`.
+    pub from_object_type_id: FromObjectTypeId,
+    /// `toObjectTypeId`.
+    pub to_object_type_id: ToObjectTypeId,
+}
+
 impl AssociationDefinitionCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        from_object_type_id: impl Into<String>,
-        to_object_type_id: impl Into<String>,
+        args: AssociationDefinitionCreateArgs<impl Into<String>, impl Into<String>>,
     ) -> Self {
         Self {
-            from_object_type_id: from_object_type_id.into(),
+            from_object_type_id: args.from_object_type_id.into(),
             name: None,
-            to_object_type_id: to_object_type_id.into(),
+            to_object_type_id: args.to_object_type_id.into(),
         }
     }
 
@@ -151,27 +161,36 @@ pub struct ObjectSchemaCreate {
     pub should_create_same_object_association: bool,
 }
 
+/// The required arguments of [`ObjectSchemaCreate::new`], by name.
+pub struct ObjectSchemaCreateArgs<LabelsValue, Name> {
+    /// `allowsSensitiveProperties`.
+    pub allows_sensitive_properties: bool,
+    /// `labels`.
+    pub labels: LabelsValue,
+    /// `name`.
+    pub name: Name,
+    /// `shouldCreateSameObjectAssociation`.
+    pub should_create_same_object_association: bool,
+}
+
 impl ObjectSchemaCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        allows_sensitive_properties: bool,
-        labels: impl Into<ObjectTypeDefinitionLabels>,
-        name: impl Into<String>,
-        should_create_same_object_association: bool,
+        args: ObjectSchemaCreateArgs<impl Into<ObjectTypeDefinitionLabels>, impl Into<String>>,
     ) -> Self {
         Self {
-            allows_sensitive_properties,
+            allows_sensitive_properties: args.allows_sensitive_properties,
             associated_objects: None,
             description: None,
-            labels: labels.into(),
-            name: name.into(),
+            labels: args.labels.into(),
+            name: args.name.into(),
             primary_display_property: None,
             properties: None,
             required_properties: None,
             searchable_properties: None,
             secondary_display_properties: None,
-            should_create_same_object_association,
+            should_create_same_object_association: args.should_create_same_object_association,
         }
     }
 
@@ -257,20 +276,27 @@ pub struct ObjectSchemaRead {
     pub inputs: Vec<String>,
 }
 
+/// The required arguments of [`ObjectSchemaRead::new`], by name.
+pub struct ObjectSchemaReadArgs<Inputs> {
+    /// `includeAssociationDefinitions`.
+    pub include_association_definitions: bool,
+    /// `includeAuditMetadata`.
+    pub include_audit_metadata: bool,
+    /// `includePropertyDefinitions`.
+    pub include_property_definitions: bool,
+    /// `inputs`.
+    pub inputs: Inputs,
+}
+
 impl ObjectSchemaRead {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(
-        include_association_definitions: bool,
-        include_audit_metadata: bool,
-        include_property_definitions: bool,
-        inputs: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn new(args: ObjectSchemaReadArgs<impl IntoIterator<Item = impl Into<String>>>) -> Self {
         Self {
-            include_association_definitions,
-            include_audit_metadata,
-            include_property_definitions,
-            inputs: inputs.into_iter().map(Into::into).collect(),
+            include_association_definitions: args.include_association_definitions,
+            include_audit_metadata: args.include_audit_metadata,
+            include_property_definitions: args.include_property_definitions,
+            inputs: args.inputs.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -294,7 +320,7 @@ impl Default for ObjectTypeDefinitionLabels {
 }
 
 impl ObjectTypeDefinitionLabels {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self { plural: None, singular: None }
@@ -348,13 +374,19 @@ pub struct ObjectTypeDefinitionUpdate {
     pub secondary_display_properties: Option<Vec<String>>,
 }
 
+/// The required arguments of [`ObjectTypeDefinitionUpdate::new`], by name.
+pub struct ObjectTypeDefinitionUpdateArgs {
+    /// `clearDescription`.
+    pub clear_description: bool,
+}
+
 impl ObjectTypeDefinitionUpdate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(clear_description: bool) -> Self {
+    pub fn new(args: ObjectTypeDefinitionUpdateArgs) -> Self {
         Self {
             allows_sensitive_properties: None,
-            clear_description,
+            clear_description: args.clear_description,
             description: None,
             labels: None,
             primary_display_property: None,
@@ -490,26 +522,35 @@ pub struct ObjectTypePropertyCreate {
     pub r#type: ObjectTypePropertyCreateType,
 }
 
+/// The required arguments of [`ObjectTypePropertyCreate::new`], by name.
+pub struct ObjectTypePropertyCreateArgs<FieldType, Label, Name> {
+    /// `fieldType`.
+    pub field_type: FieldType,
+    /// `label`.
+    pub label: Label,
+    /// `name`.
+    pub name: Name,
+    /// `type`.
+    pub r#type: ObjectTypePropertyCreateType,
+}
+
 impl ObjectTypePropertyCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        field_type: impl Into<String>,
-        label: impl Into<String>,
-        name: impl Into<String>,
-        r#type: impl Into<ObjectTypePropertyCreateType>,
+        args: ObjectTypePropertyCreateArgs<impl Into<String>, impl Into<String>, impl Into<String>>,
     ) -> Self {
         Self {
             description: None,
             display_order: None,
             external_options_reference_type: None,
-            field_type: field_type.into(),
+            field_type: args.field_type.into(),
             form_field: None,
             group_name: None,
             has_unique_value: None,
             hidden: None,
-            label: label.into(),
-            name: name.into(),
+            label: args.label.into(),
+            name: args.name.into(),
             number_display_hint: None,
             option_sort_strategy: None,
             options: None,
@@ -517,7 +558,7 @@ impl ObjectTypePropertyCreate {
             searchable_in_global_search: None,
             show_currency_symbol: None,
             text_display_hint: None,
-            r#type: r#type.into(),
+            r#type: args.r#type,
         }
     }
 
@@ -575,21 +616,15 @@ impl ObjectTypePropertyCreate {
 
     /// Sets `numberDisplayHint`.
     #[must_use]
-    pub fn number_display_hint(
-        mut self,
-        number_display_hint: impl Into<NumberDisplayHint>,
-    ) -> Self {
-        self.number_display_hint = Some(number_display_hint.into());
+    pub fn number_display_hint(mut self, number_display_hint: NumberDisplayHint) -> Self {
+        self.number_display_hint = Some(number_display_hint);
         self
     }
 
     /// Sets `optionSortStrategy`.
     #[must_use]
-    pub fn option_sort_strategy(
-        mut self,
-        option_sort_strategy: impl Into<OptionSortStrategy>,
-    ) -> Self {
-        self.option_sort_strategy = Some(option_sort_strategy.into());
+    pub fn option_sort_strategy(mut self, option_sort_strategy: OptionSortStrategy) -> Self {
+        self.option_sort_strategy = Some(option_sort_strategy);
         self
     }
 
@@ -626,8 +661,8 @@ impl ObjectTypePropertyCreate {
 
     /// Sets `textDisplayHint`.
     #[must_use]
-    pub fn text_display_hint(mut self, text_display_hint: impl Into<TextDisplayHint>) -> Self {
-        self.text_display_hint = Some(text_display_hint.into());
+    pub fn text_display_hint(mut self, text_display_hint: TextDisplayHint) -> Self {
+        self.text_display_hint = Some(text_display_hint);
         self
     }
 }

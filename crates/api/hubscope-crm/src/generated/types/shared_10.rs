@@ -35,12 +35,9 @@ pub struct AssociationSpec {
 }
 
 impl AssociationSpec {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(
-        association_category: impl Into<AssociationCategory>,
-        association_type_id: i64,
-    ) -> Self {
-        Self { association_category: Some(association_category.into()), association_type_id }
+    pub fn new(association_category: AssociationCategory, association_type_id: i64) -> Self {
+        Self { association_category: Some(association_category), association_type_id }
     }
 }

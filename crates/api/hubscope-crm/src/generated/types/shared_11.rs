@@ -36,7 +36,7 @@ pub struct RecordBatchRead {
 }
 
 impl RecordBatchRead {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(inputs: impl IntoIterator<Item = impl Into<RecordId>>) -> Self {
         Self {
@@ -82,7 +82,7 @@ pub struct RecordId {
 }
 
 impl RecordId {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }

@@ -1,4 +1,4 @@
-//! Types of `calls`, `carts`, `commerce_payments`, `commerce_subscriptions`, `communications`, `companies`, `contacts`, `courses`, `deals`, `discounts`, `emails`, `exports`, `feedback_submissions`, `fees`, `goal_targets`, `invoices`, `leads`, `line_items`, `listings`, `meetings`, `notes`, `objects`, `orders`, `partner_clients`, `partner_services`, `postal_mail`, `products`, `projects`, `quotes`, `services`, `tasks`, `taxes`, `tickets`, `users`.
+//! Types of `calls`, `carts`, `commerce_payments`, `commerce_subscriptions`, `communications`, `companies`, `contacts`, `courses`, `deals`, `discounts`, `emails`, `exports`, `feedback_submissions`, `fees`, `goal_targets`, `invoices`, `leads`, `line_items`, `listings`, `meetings`, `notes`, `objects`, `orders`, `partner_clients`, `partner_services`, `payments`, `postal_mail`, `products`, `projects`, `quotes`, `services`, `tasks`, `taxes`, `tickets`, `users`.
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
@@ -28,12 +28,12 @@ pub struct Filter {
 }
 
 impl Filter {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(operator: impl Into<FilterOperator>, property_name: impl Into<String>) -> Self {
+    pub fn new(operator: FilterOperator, property_name: impl Into<String>) -> Self {
         Self {
             high_value: None,
-            operator: operator.into(),
+            operator,
             property_name: property_name.into(),
             value: None,
             values: None,
@@ -71,7 +71,7 @@ pub struct FilterGroup {
 }
 
 impl FilterGroup {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(filters: impl IntoIterator<Item = impl Into<Filter>>) -> Self {
         Self { filters: filters.into_iter().map(Into::into).collect() }

@@ -26,7 +26,7 @@ pub struct RecordBatchUpdate {
 }
 
 impl RecordBatchUpdate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(id: impl Into<String>, properties: impl Into<Properties>) -> Self {
         Self {
@@ -61,7 +61,7 @@ pub struct RecordUpdate {
 }
 
 impl RecordUpdate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(properties: impl Into<Properties>) -> Self {
         Self { properties: properties.into() }

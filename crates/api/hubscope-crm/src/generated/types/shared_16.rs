@@ -5,7 +5,8 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::null_as_default, __private::optional_timestamp, Properties, Timestamp,
+    __private::{null_as_default, optional_timestamp},
+    Properties, Timestamp,
 };
 use serde::{Deserialize, Serialize};
 
@@ -23,7 +24,7 @@ pub struct RecordAssociations {
 }
 
 impl RecordAssociations {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
         to: impl Into<ObjectId>,
@@ -49,7 +50,7 @@ pub struct RecordBatchCreate {
 }
 
 impl RecordBatchCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(properties: impl Into<Properties>) -> Self {
         Self { associations: None, object_write_trace_id: None, properties: properties.into() }
@@ -91,7 +92,7 @@ pub struct RecordBatchUpsert {
 }
 
 impl RecordBatchUpsert {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(id: impl Into<String>, properties: impl Into<Properties>) -> Self {
         Self {
@@ -129,7 +130,7 @@ pub struct RecordCreate {
 }
 
 impl RecordCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(properties: impl Into<Properties>) -> Self {
         Self { associations: None, properties: properties.into() }

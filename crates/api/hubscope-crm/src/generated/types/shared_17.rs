@@ -2,7 +2,10 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{__private::null_as_default, __private::optional_timestamp, Timestamp};
+use hubscope_core::{
+    __private::{null_as_default, optional_timestamp},
+    Timestamp,
+};
 use serde::{Deserialize, Serialize};
 
 #[allow(unused_imports)]
@@ -174,16 +177,29 @@ pub struct PropertyOptionInput {
     pub value: String,
 }
 
+/// The required arguments of [`PropertyOptionInput::new`], by name.
+pub struct PropertyOptionInputArgs<Label, ValueValue> {
+    /// `displayOrder`.
+    pub display_order: i64,
+    /// `hidden`.
+    pub hidden: bool,
+    /// `label`.
+    pub label: Label,
+    /// `value`.
+    pub value: ValueValue,
+}
+
 impl PropertyOptionInput {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(
-        display_order: i64,
-        hidden: bool,
-        label: impl Into<String>,
-        value: impl Into<String>,
-    ) -> Self {
-        Self { description: None, display_order, hidden, label: label.into(), value: value.into() }
+    pub fn new(args: PropertyOptionInputArgs<impl Into<String>, impl Into<String>>) -> Self {
+        Self {
+            description: None,
+            display_order: args.display_order,
+            hidden: args.hidden,
+            label: args.label.into(),
+            value: args.value.into(),
+        }
     }
 
     /// Sets `description`.

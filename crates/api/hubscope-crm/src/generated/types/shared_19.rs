@@ -29,22 +29,32 @@ pub struct TimelineEventIFrame {
     pub width: i64,
 }
 
+/// The required arguments of [`TimelineEventIFrame::new`], by name.
+pub struct TimelineEventIFrameArgs<HeaderLabel, LinkLabel, Url> {
+    /// `headerLabel`.
+    pub header_label: HeaderLabel,
+    /// `height`.
+    pub height: i64,
+    /// `linkLabel`.
+    pub link_label: LinkLabel,
+    /// `url`.
+    pub url: Url,
+    /// `width`.
+    pub width: i64,
+}
+
 impl TimelineEventIFrame {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        header_label: impl Into<String>,
-        height: i64,
-        link_label: impl Into<String>,
-        url: impl Into<String>,
-        width: i64,
+        args: TimelineEventIFrameArgs<impl Into<String>, impl Into<String>, impl Into<String>>,
     ) -> Self {
         Self {
-            header_label: header_label.into(),
-            height,
-            link_label: link_label.into(),
-            url: url.into(),
-            width,
+            header_label: args.header_label.into(),
+            height: args.height,
+            link_label: args.link_label.into(),
+            url: args.url.into(),
+            width: args.width,
         }
     }
 }

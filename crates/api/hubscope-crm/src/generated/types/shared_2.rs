@@ -5,7 +5,8 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::null_as_default, __private::optional_timestamp, Properties, Timestamp,
+    __private::{null_as_default, optional_timestamp},
+    Properties, Timestamp,
 };
 use serde::Deserialize;
 

@@ -18,16 +18,21 @@ pub struct RecordMerge {
     pub primary_object_id: String,
 }
 
+/// The required arguments of [`RecordMerge::new`], by name.
+pub struct RecordMergeArgs<ObjectIdToMerge, PrimaryObjectId> {
+    /// `objectIdToMerge`.
+    pub object_id_to_merge: ObjectIdToMerge,
+    /// `primaryObjectId`.
+    pub primary_object_id: PrimaryObjectId,
+}
+
 impl RecordMerge {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(
-        object_id_to_merge: impl Into<String>,
-        primary_object_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(args: RecordMergeArgs<impl Into<String>, impl Into<String>>) -> Self {
         Self {
-            object_id_to_merge: object_id_to_merge.into(),
-            primary_object_id: primary_object_id.into(),
+            object_id_to_merge: args.object_id_to_merge.into(),
+            primary_object_id: args.primary_object_id.into(),
         }
     }
 }

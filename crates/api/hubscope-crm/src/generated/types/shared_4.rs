@@ -20,7 +20,7 @@ pub struct GdprDelete {
 }
 
 impl GdprDelete {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(object_id: impl Into<String>) -> Self {
         Self { id_property: None, object_id: object_id.into() }

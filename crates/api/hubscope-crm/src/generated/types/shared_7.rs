@@ -17,7 +17,7 @@ pub struct ObjectId {
 }
 
 impl ObjectId {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }

@@ -25,7 +25,7 @@ impl Default for SubscriptionPause {
 }
 
 impl SubscriptionPause {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self { pause_reason: None }
@@ -50,7 +50,7 @@ pub struct SubscriptionUnpause {
 }
 
 impl SubscriptionUnpause {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(proposed_next_billing_date: Timestamp) -> Self {
         Self { proposed_next_billing_date }

@@ -54,23 +54,31 @@ pub struct AppEventOccurrence {
     pub utk: Option<String>,
 }
 
+/// The required arguments of [`AppEventOccurrence::new`], by name.
+pub struct AppEventOccurrenceArgs<EventTypeName, Id, PropertiesValue> {
+    /// `eventTypeName`.
+    pub event_type_name: EventTypeName,
+    /// `id`.
+    pub id: Id,
+    /// `properties`.
+    pub properties: PropertiesValue,
+}
+
 impl AppEventOccurrence {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        event_type_name: impl Into<String>,
-        id: impl Into<String>,
-        properties: impl Into<Properties>,
+        args: AppEventOccurrenceArgs<impl Into<String>, impl Into<String>, impl Into<Properties>>,
     ) -> Self {
         Self {
             domain: None,
             email: None,
-            event_type_name: event_type_name.into(),
+            event_type_name: args.event_type_name.into(),
             extra_data: None,
-            id: id.into(),
+            id: args.id.into(),
             object_id: None,
             object_type_fully_qualified_name: None,
-            properties: properties.into(),
+            properties: args.properties.into(),
             timeline_i_frame: None,
             timestamp: None,
             utk: None,
@@ -159,11 +167,22 @@ pub struct EventTypeResolve {
     pub project_name: String,
 }
 
+/// The required arguments of [`EventTypeResolve::new`], by name.
+pub struct EventTypeResolveArgs<DeveloperSymbol, ProjectName> {
+    /// `developerSymbol`.
+    pub developer_symbol: DeveloperSymbol,
+    /// `projectName`.
+    pub project_name: ProjectName,
+}
+
 impl EventTypeResolve {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(developer_symbol: impl Into<String>, project_name: impl Into<String>) -> Self {
-        Self { developer_symbol: developer_symbol.into(), project_name: project_name.into() }
+    pub fn new(args: EventTypeResolveArgs<impl Into<String>, impl Into<String>>) -> Self {
+        Self {
+            developer_symbol: args.developer_symbol.into(),
+            project_name: args.project_name.into(),
+        }
     }
 }
 

@@ -5,7 +5,8 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::null_as_default, __private::optional_timestamp, __private::serde_json::Value,
+    __private::serde_json::Value,
+    __private::{null_as_default, optional_timestamp},
     Timestamp,
 };
 use serde::{Deserialize, Serialize};
@@ -50,25 +51,31 @@ pub struct TimelineEvent {
     pub utk: Option<String>,
 }
 
+/// The required arguments of [`TimelineEvent::new`], by name.
+pub struct TimelineEventArgs<EventTemplateId, Id> {
+    /// `eventTemplateId`.
+    pub event_template_id: EventTemplateId,
+    /// `id`.
+    pub id: Id,
+    /// `tokens`.
+    pub tokens: BTreeMap<String, String>,
+}
+
 impl TimelineEvent {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(
-        event_template_id: impl Into<String>,
-        id: impl Into<String>,
-        tokens: BTreeMap<String, String>,
-    ) -> Self {
+    pub fn new(args: TimelineEventArgs<impl Into<String>, impl Into<String>>) -> Self {
         Self {
             custom_object_type_id: None,
             domain: None,
             email: None,
-            event_template_id: event_template_id.into(),
+            event_template_id: args.event_template_id.into(),
             extra_data: None,
-            id: id.into(),
+            id: args.id.into(),
             object_id: None,
             timeline_i_frame: None,
             timestamp: None,
-            tokens,
+            tokens: args.tokens,
             utk: None,
         }
     }
@@ -211,20 +218,32 @@ pub struct TimelineEventTemplateCreate {
     pub tokens: Vec<TimelineEventTemplateToken>,
 }
 
+/// The required arguments of [`TimelineEventTemplateCreate::new`], by name.
+pub struct TimelineEventTemplateCreateArgs<Name, ObjectType, Tokens> {
+    /// `name`.
+    pub name: Name,
+    /// `objectType`.
+    pub object_type: ObjectType,
+    /// `tokens`.
+    pub tokens: Tokens,
+}
+
 impl TimelineEventTemplateCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        name: impl Into<String>,
-        object_type: impl Into<String>,
-        tokens: impl IntoIterator<Item = impl Into<TimelineEventTemplateToken>>,
+        args: TimelineEventTemplateCreateArgs<
+            impl Into<String>,
+            impl Into<String>,
+            impl IntoIterator<Item = impl Into<TimelineEventTemplateToken>>,
+        >,
     ) -> Self {
         Self {
             detail_template: None,
             header_template: None,
-            name: name.into(),
-            object_type: object_type.into(),
-            tokens: tokens.into_iter().map(Into::into).collect(),
+            name: args.name.into(),
+            object_type: args.object_type.into(),
+            tokens: args.tokens.into_iter().map(Into::into).collect(),
         }
     }
 
@@ -279,22 +298,35 @@ pub struct TimelineEventTemplateToken {
     pub updated_at: Option<Timestamp>,
 }
 
+/// The required arguments of [`TimelineEventTemplateToken::new`], by name.
+pub struct TimelineEventTemplateTokenArgs<Label, Name, Options> {
+    /// `label`.
+    pub label: Label,
+    /// `name`.
+    pub name: Name,
+    /// `options`.
+    pub options: Options,
+    /// `type`.
+    pub r#type: TimelineEventTemplateTokenType,
+}
+
 impl TimelineEventTemplateToken {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        label: impl Into<String>,
-        name: impl Into<String>,
-        options: impl IntoIterator<Item = impl Into<TimelineEventTemplateTokenOption>>,
-        r#type: impl Into<TimelineEventTemplateTokenType>,
+        args: TimelineEventTemplateTokenArgs<
+            impl Into<String>,
+            impl Into<String>,
+            impl IntoIterator<Item = impl Into<TimelineEventTemplateTokenOption>>,
+        >,
     ) -> Self {
         Self {
             created_at: None,
-            label: label.into(),
-            name: name.into(),
+            label: args.label.into(),
+            name: args.name.into(),
             object_property_name: None,
-            options: options.into_iter().map(Into::into).collect(),
-            r#type: Some(r#type.into()),
+            options: args.options.into_iter().map(Into::into).collect(),
+            r#type: Some(args.r#type),
             updated_at: None,
         }
     }
@@ -333,11 +365,21 @@ pub struct TimelineEventTemplateTokenOption {
     pub value: String,
 }
 
+/// The required arguments of [`TimelineEventTemplateTokenOption::new`], by name.
+pub struct TimelineEventTemplateTokenOptionArgs<Label, ValueValue> {
+    /// `label`.
+    pub label: Label,
+    /// `value`.
+    pub value: ValueValue,
+}
+
 impl TimelineEventTemplateTokenOption {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(label: impl Into<String>, value: impl Into<String>) -> Self {
-        Self { label: label.into(), value: value.into() }
+    pub fn new(
+        args: TimelineEventTemplateTokenOptionArgs<impl Into<String>, impl Into<String>>,
+    ) -> Self {
+        Self { label: args.label.into(), value: args.value.into() }
     }
 }
 
@@ -370,7 +412,7 @@ pub struct TimelineEventTemplateTokenUpdate {
 }
 
 impl TimelineEventTemplateTokenUpdate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
         label: impl Into<String>,
@@ -410,20 +452,32 @@ pub struct TimelineEventTemplateUpdate {
     pub tokens: Vec<TimelineEventTemplateToken>,
 }
 
+/// The required arguments of [`TimelineEventTemplateUpdate::new`], by name.
+pub struct TimelineEventTemplateUpdateArgs<Id, Name, Tokens> {
+    /// `id`.
+    pub id: Id,
+    /// `name`.
+    pub name: Name,
+    /// `tokens`.
+    pub tokens: Tokens,
+}
+
 impl TimelineEventTemplateUpdate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        id: impl Into<String>,
-        name: impl Into<String>,
-        tokens: impl IntoIterator<Item = impl Into<TimelineEventTemplateToken>>,
+        args: TimelineEventTemplateUpdateArgs<
+            impl Into<String>,
+            impl Into<String>,
+            impl IntoIterator<Item = impl Into<TimelineEventTemplateToken>>,
+        >,
     ) -> Self {
         Self {
             detail_template: None,
             header_template: None,
-            id: id.into(),
-            name: name.into(),
-            tokens: tokens.into_iter().map(Into::into).collect(),
+            id: args.id.into(),
+            name: args.name.into(),
+            tokens: args.tokens.into_iter().map(Into::into).collect(),
         }
     }
 

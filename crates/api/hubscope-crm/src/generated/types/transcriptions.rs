@@ -2,7 +2,10 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{__private::null_as_default, __private::optional_timestamp, Timestamp};
+use hubscope_core::{
+    __private::{null_as_default, optional_timestamp},
+    Timestamp,
+};
 use serde::{Deserialize, Serialize};
 
 #[allow(unused_imports)]
@@ -23,11 +26,19 @@ pub struct Speaker {
     pub name: String,
 }
 
+/// The required arguments of [`Speaker::new`], by name.
+pub struct SpeakerArgs<Id, Name> {
+    /// `id`.
+    pub id: Id,
+    /// `name`.
+    pub name: Name,
+}
+
 impl Speaker {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
-        Self { email: None, id: id.into(), name: name.into() }
+    pub fn new(args: SpeakerArgs<impl Into<String>, impl Into<String>>) -> Self {
+        Self { email: None, id: args.id.into(), name: args.name.into() }
     }
 
     /// Sets `email`.
@@ -72,7 +83,7 @@ pub struct TranscriptCreate {
 }
 
 impl TranscriptCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
         engagement_id: i64,
@@ -114,21 +125,28 @@ pub struct TranscriptCreateUtterance {
     pub text: String,
 }
 
+/// The required arguments of [`TranscriptCreateUtterance::new`], by name.
+pub struct TranscriptCreateUtteranceArgs<SpeakerValue, Text> {
+    /// `endTimeMillis`.
+    pub end_time_millis: i64,
+    /// `speaker`.
+    pub speaker: SpeakerValue,
+    /// `startTimeMillis`.
+    pub start_time_millis: i64,
+    /// `text`.
+    pub text: Text,
+}
+
 impl TranscriptCreateUtterance {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(
-        end_time_millis: i64,
-        speaker: impl Into<Speaker>,
-        start_time_millis: i64,
-        text: impl Into<String>,
-    ) -> Self {
+    pub fn new(args: TranscriptCreateUtteranceArgs<impl Into<Speaker>, impl Into<String>>) -> Self {
         Self {
-            end_time_millis,
+            end_time_millis: args.end_time_millis,
             language_code: None,
-            speaker: speaker.into(),
-            start_time_millis,
-            text: text.into(),
+            speaker: args.speaker.into(),
+            start_time_millis: args.start_time_millis,
+            text: args.text.into(),
         }
     }
 

@@ -30,7 +30,7 @@ pub struct CalendarMeetingSettings {
 }
 
 impl CalendarMeetingSettings {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(create_meeting_url: impl Into<String>) -> Self {
         Self {

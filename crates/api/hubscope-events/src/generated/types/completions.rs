@@ -35,7 +35,7 @@ pub struct EventCompletion {
 }
 
 impl EventCompletion {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(event_name: impl Into<String>, properties: impl Into<Properties>) -> Self {
         Self {

@@ -2,7 +2,10 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{__private::null_as_default, __private::optional_timestamp, Timestamp};
+use hubscope_core::{
+    __private::{null_as_default, optional_timestamp},
+    Timestamp,
+};
 use serde::{Deserialize, Serialize};
 
 #[allow(unused_imports)]
@@ -775,22 +778,33 @@ pub struct EventDefinitionCreate {
     pub property_definitions: Vec<EventPropertyCreate>,
 }
 
+/// The required arguments of [`EventDefinitionCreate::new`], by name.
+pub struct EventDefinitionCreateArgs<Label, PropertyDefinitions> {
+    /// `includeDefaultProperties`.
+    pub include_default_properties: bool,
+    /// `label`.
+    pub label: Label,
+    /// `propertyDefinitions`.
+    pub property_definitions: PropertyDefinitions,
+}
+
 impl EventDefinitionCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        include_default_properties: bool,
-        label: impl Into<String>,
-        property_definitions: impl IntoIterator<Item = impl Into<EventPropertyCreate>>,
+        args: EventDefinitionCreateArgs<
+            impl Into<String>,
+            impl IntoIterator<Item = impl Into<EventPropertyCreate>>,
+        >,
     ) -> Self {
         Self {
             custom_matching_id: None,
             description: None,
-            include_default_properties,
-            label: label.into(),
+            include_default_properties: args.include_default_properties,
+            label: args.label.into(),
             name: None,
             primary_object: None,
-            property_definitions: property_definitions.into_iter().map(Into::into).collect(),
+            property_definitions: args.property_definitions.into_iter().map(Into::into).collect(),
         }
     }
 
@@ -855,7 +869,7 @@ impl Default for EventDefinitionUpdate {
 }
 
 impl EventDefinitionUpdate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self { description: None, label: None }
@@ -895,16 +909,24 @@ pub struct EventPropertyCreate {
     pub r#type: String,
 }
 
+/// The required arguments of [`EventPropertyCreate::new`], by name.
+pub struct EventPropertyCreateArgs<Label, Type> {
+    /// `label`.
+    pub label: Label,
+    /// `type`.
+    pub r#type: Type,
+}
+
 impl EventPropertyCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(label: impl Into<String>, r#type: impl Into<String>) -> Self {
+    pub fn new(args: EventPropertyCreateArgs<impl Into<String>, impl Into<String>>) -> Self {
         Self {
             description: None,
-            label: label.into(),
+            label: args.label.into(),
             name: None,
             options: None,
-            r#type: r#type.into(),
+            r#type: args.r#type.into(),
         }
     }
 
@@ -955,7 +977,7 @@ impl Default for EventPropertyUpdate {
 }
 
 impl EventPropertyUpdate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self { description: None, label: None, options: None }
@@ -1306,7 +1328,7 @@ pub struct ObjectResolutionMappingInput {
 }
 
 impl ObjectResolutionMappingInput {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(primary_object_rule: impl Into<PrimaryObjectResolutionRule>) -> Self {
         Self { primary_object_rule: primary_object_rule.into() }
@@ -1684,16 +1706,23 @@ pub struct PrimaryObjectResolutionRule {
     pub target_object_property_name: String,
 }
 
+/// The required arguments of [`PrimaryObjectResolutionRule::new`], by name.
+pub struct PrimaryObjectResolutionRuleArgs<EventPropertyName, TargetObjectPropertyName> {
+    /// `eventPropertyName`.
+    pub event_property_name: EventPropertyName,
+    /// `targetObjectPropertyName`.
+    pub target_object_property_name: TargetObjectPropertyName,
+}
+
 impl PrimaryObjectResolutionRule {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        event_property_name: impl Into<String>,
-        target_object_property_name: impl Into<String>,
+        args: PrimaryObjectResolutionRuleArgs<impl Into<String>, impl Into<String>>,
     ) -> Self {
         Self {
-            event_property_name: event_property_name.into(),
-            target_object_property_name: target_object_property_name.into(),
+            event_property_name: args.event_property_name.into(),
+            target_object_property_name: args.target_object_property_name.into(),
         }
     }
 }
@@ -1894,16 +1923,29 @@ pub struct PropertyOptionInput {
     pub value: String,
 }
 
+/// The required arguments of [`PropertyOptionInput::new`], by name.
+pub struct PropertyOptionInputArgs<Label, ValueValue> {
+    /// `displayOrder`.
+    pub display_order: i64,
+    /// `hidden`.
+    pub hidden: bool,
+    /// `label`.
+    pub label: Label,
+    /// `value`.
+    pub value: ValueValue,
+}
+
 impl PropertyOptionInput {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(
-        display_order: i64,
-        hidden: bool,
-        label: impl Into<String>,
-        value: impl Into<String>,
-    ) -> Self {
-        Self { description: None, display_order, hidden, label: label.into(), value: value.into() }
+    pub fn new(args: PropertyOptionInputArgs<impl Into<String>, impl Into<String>>) -> Self {
+        Self {
+            description: None,
+            display_order: args.display_order,
+            hidden: args.hidden,
+            label: args.label.into(),
+            value: args.value.into(),
+        }
     }
 
     /// Sets `description`.

@@ -3,7 +3,8 @@
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
 use hubscope_core::{
-    __private::null_as_default, __private::optional_timestamp, Properties, Timestamp,
+    __private::{null_as_default, optional_timestamp},
+    Properties, Timestamp,
 };
 use serde::Deserialize;
 

@@ -581,8 +581,8 @@ impl GetSignedUrl {
     }
 
     /// Sets `size`.
-    pub fn size(mut self, size: impl Into<types::ImageSize>) -> Self {
-        self.size = Some(size.into());
+    pub fn size(mut self, size: types::ImageSize) -> Self {
+        self.size = Some(size);
         self
     }
 

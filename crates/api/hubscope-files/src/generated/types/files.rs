@@ -5,7 +5,8 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::null_as_default, __private::optional_timestamp, __private::secrecy::SecretString,
+    __private::secrecy::SecretString,
+    __private::{null_as_default, optional_timestamp},
     Timestamp,
 };
 use serde::{Deserialize, Serialize};
@@ -195,13 +196,19 @@ pub struct FileUpdate {
     pub parent_folder_path: Option<String>,
 }
 
+/// The required arguments of [`FileUpdate::new`], by name.
+pub struct FileUpdateArgs {
+    /// `clearExpires`.
+    pub clear_expires: bool,
+}
+
 impl FileUpdate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(clear_expires: bool) -> Self {
+    pub fn new(args: FileUpdateArgs) -> Self {
         Self {
             access: None,
-            clear_expires,
+            clear_expires: args.clear_expires,
             expires_at: None,
             is_usable_in_content: None,
             name: None,
@@ -212,8 +219,8 @@ impl FileUpdate {
 
     /// Sets `access`.
     #[must_use]
-    pub fn access(mut self, access: impl Into<FileAccess>) -> Self {
-        self.access = Some(access.into());
+    pub fn access(mut self, access: FileAccess) -> Self {
+        self.access = Some(access);
         self
     }
 
@@ -295,7 +302,7 @@ pub struct FolderCreate {
 }
 
 impl FolderCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), parent_folder_id: None, parent_path: None }
@@ -332,7 +339,7 @@ pub struct FolderTreeUpdate {
 }
 
 impl FolderTreeUpdate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), name: None, parent_folder_id: None }
@@ -373,7 +380,7 @@ impl Default for FolderUpdate {
 }
 
 impl FolderUpdate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self { name: None, parent_folder_id: None }
@@ -482,24 +489,31 @@ pub struct ImportFromUrl {
     pub url: Option<String>,
 }
 
+/// The required arguments of [`ImportFromUrl::new`], by name.
+pub struct ImportFromUrlArgs {
+    /// `access`.
+    pub access: FileAccess,
+    /// `duplicateValidationScope`.
+    pub duplicate_validation_scope: DuplicateValidationScope,
+    /// `duplicateValidationStrategy`.
+    pub duplicate_validation_strategy: DuplicateValidationStrategy,
+    /// `overwrite`.
+    pub overwrite: bool,
+}
+
 impl ImportFromUrl {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(
-        access: impl Into<FileAccess>,
-        duplicate_validation_scope: impl Into<DuplicateValidationScope>,
-        duplicate_validation_strategy: impl Into<DuplicateValidationStrategy>,
-        overwrite: bool,
-    ) -> Self {
+    pub fn new(args: ImportFromUrlArgs) -> Self {
         Self {
-            access: access.into(),
-            duplicate_validation_scope: duplicate_validation_scope.into(),
-            duplicate_validation_strategy: duplicate_validation_strategy.into(),
+            access: args.access,
+            duplicate_validation_scope: args.duplicate_validation_scope,
+            duplicate_validation_strategy: args.duplicate_validation_strategy,
             expires_at: None,
             folder_id: None,
             folder_path: None,
             name: None,
-            overwrite,
+            overwrite: args.overwrite,
             ttl: None,
             url: None,
         }

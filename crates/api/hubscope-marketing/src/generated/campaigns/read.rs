@@ -260,6 +260,14 @@ static LIST_ASSETS: Endpoint<requirement::MarketingCampaignsRead> =
     Endpoint::get("/marketing/campaigns/2026-03/{campaignGuid}/assets/{assetType}")
         .named("marketing.campaigns.list_assets");
 
+/// The required arguments of [`list_assets`], by name.
+pub struct ListAssetsArgs<CampaignGuid, AssetType> {
+    /// `campaignGuid`.
+    pub campaign_guid: CampaignGuid,
+    /// `assetType`.
+    pub asset_type: AssetType,
+}
+
 /// Lists assets of a campaign.
 ///
 /// `GET /marketing/campaigns/2026-03/{campaignGuid}/assets/{assetType}`
@@ -271,10 +279,10 @@ static LIST_ASSETS: Endpoint<requirement::MarketingCampaignsRead> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/marketing/campaigns/2026-03/{campaignGuid}/assets/{assetType}")]
 #[doc(alias = "marketing.campaigns.read")]
-pub fn list_assets(campaign_guid: impl ToString, asset_type: impl ToString) -> ListAssets {
+pub fn list_assets(args: ListAssetsArgs<impl ToString, impl ToString>) -> ListAssets {
     ListAssets {
-        campaign_guid: campaign_guid.to_string(),
-        asset_type: asset_type.to_string(),
+        campaign_guid: args.campaign_guid.to_string(),
+        asset_type: args.asset_type.to_string(),
         after: None,
         end_date: None,
         limit: None,
@@ -387,6 +395,14 @@ static GET_BUDGET_ITEM: Endpoint<requirement::MarketingCampaignsRead> =
     Endpoint::get("/marketing/campaigns/2026-03/{campaignGuid}/budget/{budgetId}")
         .named("marketing.campaigns.get_budget_item");
 
+/// The required arguments of [`get_budget_item`], by name.
+pub struct GetBudgetItemArgs<CampaignGuid> {
+    /// `campaignGuid`.
+    pub campaign_guid: CampaignGuid,
+    /// `budgetId`.
+    pub budget_id: i64,
+}
+
 /// Gets a budget item of a campaign.
 ///
 /// `GET /marketing/campaigns/2026-03/{campaignGuid}/budget/{budgetId}`
@@ -396,8 +412,8 @@ static GET_BUDGET_ITEM: Endpoint<requirement::MarketingCampaignsRead> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/marketing/campaigns/2026-03/{campaignGuid}/budget/{budgetId}")]
 #[doc(alias = "marketing.campaigns.read")]
-pub fn get_budget_item(campaign_guid: impl ToString, budget_id: i64) -> GetBudgetItem {
-    GetBudgetItem { campaign_guid: campaign_guid.to_string(), budget_id }
+pub fn get_budget_item(args: GetBudgetItemArgs<impl ToString>) -> GetBudgetItem {
+    GetBudgetItem { campaign_guid: args.campaign_guid.to_string(), budget_id: args.budget_id }
 }
 
 /// The request of [`get_budget_item`].
@@ -430,6 +446,14 @@ static LIST_CONTACTS: Endpoint<requirement::MarketingCampaignsRead> =
     Endpoint::get("/marketing/campaigns/2026-03/{campaignGuid}/reports/contacts/{contactType}")
         .named("marketing.campaigns.list_contacts");
 
+/// The required arguments of [`list_contacts`], by name.
+pub struct ListContactsArgs<CampaignGuid, ContactType> {
+    /// `campaignGuid`.
+    pub campaign_guid: CampaignGuid,
+    /// `contactType`.
+    pub contact_type: ContactType,
+}
+
 /// Lists contacts of a campaign.
 ///
 /// `GET /marketing/campaigns/2026-03/{campaignGuid}/reports/contacts/{contactType}`
@@ -441,10 +465,10 @@ static LIST_CONTACTS: Endpoint<requirement::MarketingCampaignsRead> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/marketing/campaigns/2026-03/{campaignGuid}/reports/contacts/{contactType}")]
 #[doc(alias = "marketing.campaigns.read")]
-pub fn list_contacts(campaign_guid: impl ToString, contact_type: impl ToString) -> ListContacts {
+pub fn list_contacts(args: ListContactsArgs<impl ToString, impl ToString>) -> ListContacts {
     ListContacts {
-        campaign_guid: campaign_guid.to_string(),
-        contact_type: contact_type.to_string(),
+        campaign_guid: args.campaign_guid.to_string(),
+        contact_type: args.contact_type.to_string(),
         after: None,
         end_date: None,
         limit: None,
@@ -574,6 +598,14 @@ static GET_SPEND_ITEM: Endpoint<requirement::MarketingCampaignsRead> =
     Endpoint::get("/marketing/campaigns/2026-03/{campaignGuid}/spend/{spendId}")
         .named("marketing.campaigns.get_spend_item");
 
+/// The required arguments of [`get_spend_item`], by name.
+pub struct GetSpendItemArgs<CampaignGuid> {
+    /// `campaignGuid`.
+    pub campaign_guid: CampaignGuid,
+    /// `spendId`.
+    pub spend_id: i64,
+}
+
 /// Gets a spend item of a campaign.
 ///
 /// `GET /marketing/campaigns/2026-03/{campaignGuid}/spend/{spendId}`
@@ -583,8 +615,8 @@ static GET_SPEND_ITEM: Endpoint<requirement::MarketingCampaignsRead> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/marketing/campaigns/2026-03/{campaignGuid}/spend/{spendId}")]
 #[doc(alias = "marketing.campaigns.read")]
-pub fn get_spend_item(campaign_guid: impl ToString, spend_id: i64) -> GetSpendItem {
-    GetSpendItem { campaign_guid: campaign_guid.to_string(), spend_id }
+pub fn get_spend_item(args: GetSpendItemArgs<impl ToString>) -> GetSpendItem {
+    GetSpendItem { campaign_guid: args.campaign_guid.to_string(), spend_id: args.spend_id }
 }
 
 /// The request of [`get_spend_item`].

@@ -305,6 +305,16 @@ static REMOVE_ASSET: Endpoint<requirement::MarketingCampaignsWrite> =
     Endpoint::delete("/marketing/campaigns/2026-03/{campaignGuid}/assets/{assetType}/{assetId}")
         .named("marketing.campaigns.remove_asset");
 
+/// The required arguments of [`remove_asset`], by name.
+pub struct RemoveAssetArgs<CampaignGuid, AssetType, AssetId> {
+    /// `campaignGuid`.
+    pub campaign_guid: CampaignGuid,
+    /// `assetType`.
+    pub asset_type: AssetType,
+    /// `assetId`.
+    pub asset_id: AssetId,
+}
+
 /// Takes an asset out of a campaign.
 ///
 /// `DELETE /marketing/campaigns/2026-03/{campaignGuid}/assets/{assetType}/{assetId}`
@@ -315,14 +325,12 @@ static REMOVE_ASSET: Endpoint<requirement::MarketingCampaignsWrite> =
 #[doc(alias = "/marketing/campaigns/2026-03/{campaignGuid}/assets/{assetType}/{assetId}")]
 #[doc(alias = "marketing.campaigns.write")]
 pub fn remove_asset(
-    campaign_guid: impl ToString,
-    asset_type: impl ToString,
-    asset_id: impl ToString,
+    args: RemoveAssetArgs<impl ToString, impl ToString, impl ToString>,
 ) -> RemoveAsset {
     RemoveAsset {
-        campaign_guid: campaign_guid.to_string(),
-        asset_type: asset_type.to_string(),
-        asset_id: asset_id.to_string(),
+        campaign_guid: args.campaign_guid.to_string(),
+        asset_type: args.asset_type.to_string(),
+        asset_id: args.asset_id.to_string(),
     }
 }
 
@@ -357,6 +365,16 @@ static ADD_ASSET: Endpoint<requirement::MarketingCampaignsWrite> =
     Endpoint::put("/marketing/campaigns/2026-03/{campaignGuid}/assets/{assetType}/{assetId}")
         .named("marketing.campaigns.add_asset");
 
+/// The required arguments of [`add_asset`], by name.
+pub struct AddAssetArgs<CampaignGuid, AssetType, AssetId> {
+    /// `campaignGuid`.
+    pub campaign_guid: CampaignGuid,
+    /// `assetType`.
+    pub asset_type: AssetType,
+    /// `assetId`.
+    pub asset_id: AssetId,
+}
+
 /// Associates an asset with a campaign.
 ///
 /// `PUT /marketing/campaigns/2026-03/{campaignGuid}/assets/{assetType}/{assetId}`
@@ -366,15 +384,11 @@ static ADD_ASSET: Endpoint<requirement::MarketingCampaignsWrite> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/marketing/campaigns/2026-03/{campaignGuid}/assets/{assetType}/{assetId}")]
 #[doc(alias = "marketing.campaigns.write")]
-pub fn add_asset(
-    campaign_guid: impl ToString,
-    asset_type: impl ToString,
-    asset_id: impl ToString,
-) -> AddAsset {
+pub fn add_asset(args: AddAssetArgs<impl ToString, impl ToString, impl ToString>) -> AddAsset {
     AddAsset {
-        campaign_guid: campaign_guid.to_string(),
-        asset_type: asset_type.to_string(),
-        asset_id: asset_id.to_string(),
+        campaign_guid: args.campaign_guid.to_string(),
+        asset_type: args.asset_type.to_string(),
+        asset_id: args.asset_id.to_string(),
     }
 }
 
@@ -409,6 +423,18 @@ static CREATE_BUDGET_ITEM: Endpoint<requirement::MarketingCampaignsWrite> =
     Endpoint::post("/marketing/campaigns/2026-03/{campaignGuid}/budget")
         .named("marketing.campaigns.create_budget_item");
 
+/// The required arguments of [`create_budget_item`], by name.
+pub struct CreateBudgetItemArgs<CampaignGuid, Name> {
+    /// `campaignGuid`.
+    pub campaign_guid: CampaignGuid,
+    /// `amount`.
+    pub amount: f64,
+    /// `name`.
+    pub name: Name,
+    /// `order`.
+    pub order: i64,
+}
+
 /// Creates a budget item of a campaign.
 ///
 /// `POST /marketing/campaigns/2026-03/{campaignGuid}/budget`
@@ -419,14 +445,11 @@ static CREATE_BUDGET_ITEM: Endpoint<requirement::MarketingCampaignsWrite> =
 #[doc(alias = "/marketing/campaigns/2026-03/{campaignGuid}/budget")]
 #[doc(alias = "marketing.campaigns.write")]
 pub fn create_budget_item(
-    campaign_guid: impl ToString,
-    amount: f64,
-    name: impl Into<String>,
-    order: i64,
+    args: CreateBudgetItemArgs<impl ToString, impl Into<String>>,
 ) -> CreateBudgetItem {
     CreateBudgetItem {
-        campaign_guid: campaign_guid.to_string(),
-        body: types::BudgetItemInput::new(amount, name, order),
+        campaign_guid: args.campaign_guid.to_string(),
+        body: types::BudgetItemInput::new(args.amount, args.name, args.order),
     }
 }
 
@@ -468,6 +491,14 @@ static DELETE_BUDGET_ITEM: Endpoint<requirement::MarketingCampaignsWrite> =
     Endpoint::delete("/marketing/campaigns/2026-03/{campaignGuid}/budget/{budgetId}")
         .named("marketing.campaigns.delete_budget_item");
 
+/// The required arguments of [`delete_budget_item`], by name.
+pub struct DeleteBudgetItemArgs<CampaignGuid> {
+    /// `campaignGuid`.
+    pub campaign_guid: CampaignGuid,
+    /// `budgetId`.
+    pub budget_id: i64,
+}
+
 /// Deletes a budget item of a campaign.
 ///
 /// `DELETE /marketing/campaigns/2026-03/{campaignGuid}/budget/{budgetId}`
@@ -477,8 +508,8 @@ static DELETE_BUDGET_ITEM: Endpoint<requirement::MarketingCampaignsWrite> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/marketing/campaigns/2026-03/{campaignGuid}/budget/{budgetId}")]
 #[doc(alias = "marketing.campaigns.write")]
-pub fn delete_budget_item(campaign_guid: impl ToString, budget_id: i64) -> DeleteBudgetItem {
-    DeleteBudgetItem { campaign_guid: campaign_guid.to_string(), budget_id }
+pub fn delete_budget_item(args: DeleteBudgetItemArgs<impl ToString>) -> DeleteBudgetItem {
+    DeleteBudgetItem { campaign_guid: args.campaign_guid.to_string(), budget_id: args.budget_id }
 }
 
 /// The request of [`delete_budget_item`].
@@ -511,6 +542,20 @@ static UPDATE_BUDGET_ITEM: Endpoint<requirement::MarketingCampaignsWrite> =
     Endpoint::put("/marketing/campaigns/2026-03/{campaignGuid}/budget/{budgetId}")
         .named("marketing.campaigns.update_budget_item");
 
+/// The required arguments of [`update_budget_item`], by name.
+pub struct UpdateBudgetItemArgs<CampaignGuid, Name> {
+    /// `campaignGuid`.
+    pub campaign_guid: CampaignGuid,
+    /// `budgetId`.
+    pub budget_id: i64,
+    /// `amount`.
+    pub amount: f64,
+    /// `name`.
+    pub name: Name,
+    /// `order`.
+    pub order: i64,
+}
+
 /// Updates a budget item of a campaign.
 ///
 /// `PUT /marketing/campaigns/2026-03/{campaignGuid}/budget/{budgetId}`
@@ -521,16 +566,12 @@ static UPDATE_BUDGET_ITEM: Endpoint<requirement::MarketingCampaignsWrite> =
 #[doc(alias = "/marketing/campaigns/2026-03/{campaignGuid}/budget/{budgetId}")]
 #[doc(alias = "marketing.campaigns.write")]
 pub fn update_budget_item(
-    campaign_guid: impl ToString,
-    budget_id: i64,
-    amount: f64,
-    name: impl Into<String>,
-    order: i64,
+    args: UpdateBudgetItemArgs<impl ToString, impl Into<String>>,
 ) -> UpdateBudgetItem {
     UpdateBudgetItem {
-        campaign_guid: campaign_guid.to_string(),
-        budget_id,
-        body: types::BudgetItemInput::new(amount, name, order),
+        campaign_guid: args.campaign_guid.to_string(),
+        budget_id: args.budget_id,
+        body: types::BudgetItemInput::new(args.amount, args.name, args.order),
     }
 }
 
@@ -574,6 +615,18 @@ static CREATE_SPEND_ITEM: Endpoint<requirement::MarketingCampaignsWrite> =
     Endpoint::post("/marketing/campaigns/2026-03/{campaignGuid}/spend")
         .named("marketing.campaigns.create_spend_item");
 
+/// The required arguments of [`create_spend_item`], by name.
+pub struct CreateSpendItemArgs<CampaignGuid, Name> {
+    /// `campaignGuid`.
+    pub campaign_guid: CampaignGuid,
+    /// `amount`.
+    pub amount: f64,
+    /// `name`.
+    pub name: Name,
+    /// `order`.
+    pub order: i64,
+}
+
 /// Creates a spend item of a campaign.
 ///
 /// `POST /marketing/campaigns/2026-03/{campaignGuid}/spend`
@@ -584,14 +637,11 @@ static CREATE_SPEND_ITEM: Endpoint<requirement::MarketingCampaignsWrite> =
 #[doc(alias = "/marketing/campaigns/2026-03/{campaignGuid}/spend")]
 #[doc(alias = "marketing.campaigns.write")]
 pub fn create_spend_item(
-    campaign_guid: impl ToString,
-    amount: f64,
-    name: impl Into<String>,
-    order: i64,
+    args: CreateSpendItemArgs<impl ToString, impl Into<String>>,
 ) -> CreateSpendItem {
     CreateSpendItem {
-        campaign_guid: campaign_guid.to_string(),
-        body: types::SpendItemInput::new(amount, name, order),
+        campaign_guid: args.campaign_guid.to_string(),
+        body: types::SpendItemInput::new(args.amount, args.name, args.order),
     }
 }
 
@@ -633,6 +683,14 @@ static DELETE_SPEND_ITEM: Endpoint<requirement::MarketingCampaignsWrite> =
     Endpoint::delete("/marketing/campaigns/2026-03/{campaignGuid}/spend/{spendId}")
         .named("marketing.campaigns.delete_spend_item");
 
+/// The required arguments of [`delete_spend_item`], by name.
+pub struct DeleteSpendItemArgs<CampaignGuid> {
+    /// `campaignGuid`.
+    pub campaign_guid: CampaignGuid,
+    /// `spendId`.
+    pub spend_id: i64,
+}
+
 /// Deletes a spend item of a campaign.
 ///
 /// `DELETE /marketing/campaigns/2026-03/{campaignGuid}/spend/{spendId}`
@@ -642,8 +700,8 @@ static DELETE_SPEND_ITEM: Endpoint<requirement::MarketingCampaignsWrite> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/marketing/campaigns/2026-03/{campaignGuid}/spend/{spendId}")]
 #[doc(alias = "marketing.campaigns.write")]
-pub fn delete_spend_item(campaign_guid: impl ToString, spend_id: i64) -> DeleteSpendItem {
-    DeleteSpendItem { campaign_guid: campaign_guid.to_string(), spend_id }
+pub fn delete_spend_item(args: DeleteSpendItemArgs<impl ToString>) -> DeleteSpendItem {
+    DeleteSpendItem { campaign_guid: args.campaign_guid.to_string(), spend_id: args.spend_id }
 }
 
 /// The request of [`delete_spend_item`].
@@ -676,6 +734,20 @@ static UPDATE_SPEND_ITEM: Endpoint<requirement::MarketingCampaignsWrite> =
     Endpoint::put("/marketing/campaigns/2026-03/{campaignGuid}/spend/{spendId}")
         .named("marketing.campaigns.update_spend_item");
 
+/// The required arguments of [`update_spend_item`], by name.
+pub struct UpdateSpendItemArgs<CampaignGuid, Name> {
+    /// `campaignGuid`.
+    pub campaign_guid: CampaignGuid,
+    /// `spendId`.
+    pub spend_id: i64,
+    /// `amount`.
+    pub amount: f64,
+    /// `name`.
+    pub name: Name,
+    /// `order`.
+    pub order: i64,
+}
+
 /// Updates a spend item of a campaign.
 ///
 /// `PUT /marketing/campaigns/2026-03/{campaignGuid}/spend/{spendId}`
@@ -686,16 +758,12 @@ static UPDATE_SPEND_ITEM: Endpoint<requirement::MarketingCampaignsWrite> =
 #[doc(alias = "/marketing/campaigns/2026-03/{campaignGuid}/spend/{spendId}")]
 #[doc(alias = "marketing.campaigns.write")]
 pub fn update_spend_item(
-    campaign_guid: impl ToString,
-    spend_id: i64,
-    amount: f64,
-    name: impl Into<String>,
-    order: i64,
+    args: UpdateSpendItemArgs<impl ToString, impl Into<String>>,
 ) -> UpdateSpendItem {
     UpdateSpendItem {
-        campaign_guid: campaign_guid.to_string(),
-        spend_id,
-        body: types::SpendItemInput::new(amount, name, order),
+        campaign_guid: args.campaign_guid.to_string(),
+        spend_id: args.spend_id,
+        body: types::SpendItemInput::new(args.amount, args.name, args.order),
     }
 }
 

@@ -103,11 +103,11 @@ static LIST_STATUSES: Endpoint<
 #[doc(alias = "communication_preferences.read_write")]
 pub fn list_statuses(
     subscriber_id_string: impl ToString,
-    channel: impl Into<types::SubscriptionChannel>,
+    channel: types::SubscriptionChannel,
 ) -> ListStatuses {
     ListStatuses {
         subscriber_id_string: subscriber_id_string.to_string(),
-        channel: channel.into(),
+        channel,
         business_unit_id: None,
     }
 }
@@ -169,11 +169,11 @@ static LIST_UNSUBSCRIBE_ALL_STATUSES: Endpoint<
 #[doc(alias = "communication_preferences.read_write")]
 pub fn list_unsubscribe_all_statuses(
     subscriber_id_string: impl ToString,
-    channel: impl Into<types::SubscriptionChannel>,
+    channel: types::SubscriptionChannel,
 ) -> ListUnsubscribeAllStatuses {
     ListUnsubscribeAllStatuses {
         subscriber_id_string: subscriber_id_string.to_string(),
-        channel: channel.into(),
+        channel,
         business_unit_id: None,
         verbose: None,
     }

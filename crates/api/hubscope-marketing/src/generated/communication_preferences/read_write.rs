@@ -23,7 +23,7 @@ static GENERATE_LINKS: Endpoint<requirement::CommunicationPreferencesReadWriteOr
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_marketing::{communication_preferences::read_write, types};
+/// use hubscope_marketing::{types, communication_preferences::read_write};
 ///
 /// #[derive(hubscope_core::Scopes)]
 /// #[scopes("communication_preferences.read_write")]
@@ -40,11 +40,11 @@ static GENERATE_LINKS: Endpoint<requirement::CommunicationPreferencesReadWriteOr
 #[doc(alias = "communication_preferences.read")]
 #[doc(alias = "communication_preferences.write")]
 pub fn generate_links(
-    channel: impl Into<types::SubscriptionChannel>,
+    channel: types::SubscriptionChannel,
     subscriber_id_string: impl Into<String>,
 ) -> GenerateLinks {
     GenerateLinks {
-        channel: channel.into(),
+        channel,
         business_unit_id: None,
         body: types::SubscriptionLinksCreate::new(subscriber_id_string),
     }

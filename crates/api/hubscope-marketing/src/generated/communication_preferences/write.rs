@@ -14,6 +14,18 @@ static UPDATE_STATUS: Endpoint<
 > = Endpoint::post("/communication-preferences/2026-03/statuses/{subscriberIdString}")
     .named("marketing.communication_preferences.update_status");
 
+/// The required arguments of [`update_status`], by name.
+pub struct UpdateStatusArgs<SubscriberIdString> {
+    /// `subscriberIdString`.
+    pub subscriber_id_string: SubscriberIdString,
+    /// `channel`.
+    pub channel: types::SubscriptionChannel,
+    /// `statusState`.
+    pub status_state: types::SubscriptionState,
+    /// `subscriptionId`.
+    pub subscription_id: i64,
+}
+
 /// Updates status of communication preferences.
 ///
 /// `POST /communication-preferences/2026-03/statuses/{subscriberIdString}`
@@ -24,15 +36,14 @@ static UPDATE_STATUS: Endpoint<
 #[doc(alias = "/communication-preferences/2026-03/statuses/{subscriberIdString}")]
 #[doc(alias = "communication_preferences.read_write")]
 #[doc(alias = "communication_preferences.write")]
-pub fn update_status(
-    subscriber_id_string: impl ToString,
-    channel: impl Into<types::SubscriptionChannel>,
-    status_state: impl Into<types::SubscriptionState>,
-    subscription_id: i64,
-) -> UpdateStatus {
+pub fn update_status(args: UpdateStatusArgs<impl ToString>) -> UpdateStatus {
     UpdateStatus {
-        subscriber_id_string: subscriber_id_string.to_string(),
-        body: types::SubscriptionStatusUpdate::new(channel, status_state, subscription_id),
+        subscriber_id_string: args.subscriber_id_string.to_string(),
+        body: types::SubscriptionStatusUpdate::new(
+            args.channel,
+            args.status_state,
+            args.subscription_id,
+        ),
     }
 }
 
@@ -46,7 +57,7 @@ pub struct UpdateStatus {
 
 impl UpdateStatus {
     /// Sets `legalBasis`.
-    pub fn legal_basis(mut self, legal_basis: impl Into<types::LegalBasis>) -> Self {
+    pub fn legal_basis(mut self, legal_basis: types::LegalBasis) -> Self {
         self.body = self.body.legal_basis(legal_basis);
         self
     }
@@ -96,7 +107,7 @@ static UNSUBSCRIBE_ALL: Endpoint<
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_marketing::{communication_preferences::write, types};
+/// use hubscope_marketing::{types, communication_preferences::write};
 ///
 /// #[derive(hubscope_core::Scopes)]
 /// #[scopes("communication_preferences.write")]
@@ -113,11 +124,11 @@ static UNSUBSCRIBE_ALL: Endpoint<
 #[doc(alias = "communication_preferences.write")]
 pub fn unsubscribe_all(
     subscriber_id_string: impl ToString,
-    channel: impl Into<types::SubscriptionChannel>,
+    channel: types::SubscriptionChannel,
 ) -> UnsubscribeAll {
     UnsubscribeAll {
         subscriber_id_string: subscriber_id_string.to_string(),
-        channel: channel.into(),
+        channel,
         business_unit_id: None,
         verbose: None,
     }

@@ -188,8 +188,8 @@ impl List {
     }
 
     /// Sets `type`.
-    pub fn r#type(mut self, r#type: impl Into<types::EmailType>) -> Self {
-        self.r#type = Some(r#type.into());
+    pub fn r#type(mut self, r#type: types::EmailType) -> Self {
+        self.r#type = Some(r#type);
         self
     }
 
@@ -316,8 +316,8 @@ impl ListStatisticsHistogram {
     }
 
     /// Sets `interval`.
-    pub fn interval(mut self, interval: impl Into<types::StatisticsInterval>) -> Self {
-        self.interval = Some(interval.into());
+    pub fn interval(mut self, interval: types::StatisticsInterval) -> Self {
+        self.interval = Some(interval);
         self
     }
 
@@ -771,6 +771,14 @@ static GET_REVISION: Endpoint<requirement::ContentOrMarketingEmailReadOrMarketin
     Endpoint::get("/marketing/emails/2026-03/{emailId}/revisions/{revisionId}")
         .named("marketing.marketing_emails.email.get_revision");
 
+/// The required arguments of [`get_revision`], by name.
+pub struct GetRevisionArgs<EmailId, RevisionId> {
+    /// `emailId`.
+    pub email_id: EmailId,
+    /// `revisionId`.
+    pub revision_id: RevisionId,
+}
+
 /// Gets a revision of an email.
 ///
 /// `GET /marketing/emails/2026-03/{emailId}/revisions/{revisionId}`
@@ -782,8 +790,8 @@ static GET_REVISION: Endpoint<requirement::ContentOrMarketingEmailReadOrMarketin
 #[doc(alias = "content")]
 #[doc(alias = "marketing.email.read")]
 #[doc(alias = "marketing.email.write")]
-pub fn get_revision(email_id: impl ToString, revision_id: impl ToString) -> GetRevision {
-    GetRevision { email_id: email_id.to_string(), revision_id: revision_id.to_string() }
+pub fn get_revision(args: GetRevisionArgs<impl ToString, impl ToString>) -> GetRevision {
+    GetRevision { email_id: args.email_id.to_string(), revision_id: args.revision_id.to_string() }
 }
 
 /// The request of [`get_revision`].

@@ -105,7 +105,7 @@ impl Create {
     }
 
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<types::Language>) -> Self {
+    pub fn language(mut self, language: types::Language) -> Self {
         self.body = self.body.language(language);
         self
     }
@@ -135,13 +135,13 @@ impl Create {
     }
 
     /// Sets `state`.
-    pub fn state(mut self, state: impl Into<types::EmailState>) -> Self {
+    pub fn state(mut self, state: types::EmailState) -> Self {
         self.body = self.body.state(state);
         self
     }
 
     /// Sets `subcategory`.
-    pub fn subcategory(mut self, subcategory: impl Into<types::EmailSubcategory>) -> Self {
+    pub fn subcategory(mut self, subcategory: types::EmailSubcategory) -> Self {
         self.body = self.body.subcategory(subcategory);
         self
     }
@@ -205,6 +205,14 @@ static CREATE_AB_TEST_VARIATION: Endpoint<
 > = Endpoint::post("/marketing/emails/2026-03/ab-test/create-variation")
     .named("marketing.marketing_emails.email.create_ab_test_variation");
 
+/// The required arguments of [`create_ab_test_variation`], by name.
+pub struct CreateAbTestVariationArgs<ContentId, VariationName> {
+    /// `contentId`.
+    pub content_id: ContentId,
+    /// `variationName`.
+    pub variation_name: VariationName,
+}
+
 /// Starts an A/B test with a second variation of an email.
 ///
 /// `POST /marketing/emails/2026-03/ab-test/create-variation`
@@ -217,10 +225,14 @@ static CREATE_AB_TEST_VARIATION: Endpoint<
 #[doc(alias = "marketing.email.read")]
 #[doc(alias = "marketing.email.write")]
 pub fn create_ab_test_variation(
-    content_id: impl Into<String>,
-    variation_name: impl Into<String>,
+    args: CreateAbTestVariationArgs<impl Into<String>, impl Into<String>>,
 ) -> CreateAbTestVariation {
-    CreateAbTestVariation { body: types::AbTestVariationCreate::new(content_id, variation_name) }
+    CreateAbTestVariation {
+        body: types::AbTestVariationCreate::new(types::AbTestVariationCreateArgs {
+            content_id: args.content_id,
+            variation_name: args.variation_name,
+        }),
+    }
 }
 
 /// The request of [`create_ab_test_variation`].
@@ -501,7 +513,7 @@ impl UpdateDraft {
     }
 
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<types::Language>) -> Self {
+    pub fn language(mut self, language: types::Language) -> Self {
         self.body = self.body.language(language);
         self
     }
@@ -531,13 +543,13 @@ impl UpdateDraft {
     }
 
     /// Sets `state`.
-    pub fn state(mut self, state: impl Into<types::EmailState>) -> Self {
+    pub fn state(mut self, state: types::EmailState) -> Self {
         self.body = self.body.state(state);
         self
     }
 
     /// Sets `subcategory`.
-    pub fn subcategory(mut self, subcategory: impl Into<types::EmailSubcategory>) -> Self {
+    pub fn subcategory(mut self, subcategory: types::EmailSubcategory) -> Self {
         self.body = self.body.subcategory(subcategory);
         self
     }
@@ -646,6 +658,14 @@ static RESTORE_REVISION: Endpoint<requirement::ContentOrMarketingEmailReadOrMark
     Endpoint::post("/marketing/emails/2026-03/{emailId}/revisions/{revisionId}/restore")
         .named("marketing.marketing_emails.email.restore_revision");
 
+/// The required arguments of [`restore_revision`], by name.
+pub struct RestoreRevisionArgs<EmailId, RevisionId> {
+    /// `emailId`.
+    pub email_id: EmailId,
+    /// `revisionId`.
+    pub revision_id: RevisionId,
+}
+
 /// Restores a revision of an email.
 ///
 /// `POST /marketing/emails/2026-03/{emailId}/revisions/{revisionId}/restore`
@@ -657,8 +677,13 @@ static RESTORE_REVISION: Endpoint<requirement::ContentOrMarketingEmailReadOrMark
 #[doc(alias = "content")]
 #[doc(alias = "marketing.email.read")]
 #[doc(alias = "marketing.email.write")]
-pub fn restore_revision(email_id: impl ToString, revision_id: impl ToString) -> RestoreRevision {
-    RestoreRevision { email_id: email_id.to_string(), revision_id: revision_id.to_string() }
+pub fn restore_revision(
+    args: RestoreRevisionArgs<impl ToString, impl ToString>,
+) -> RestoreRevision {
+    RestoreRevision {
+        email_id: args.email_id.to_string(),
+        revision_id: args.revision_id.to_string(),
+    }
 }
 
 /// The request of [`restore_revision`].
@@ -694,6 +719,14 @@ static RESTORE_REVISION_TO_DRAFT: Endpoint<
 > = Endpoint::post("/marketing/emails/2026-03/{emailId}/revisions/{revisionId}/restore-to-draft")
     .named("marketing.marketing_emails.email.restore_revision_to_draft");
 
+/// The required arguments of [`restore_revision_to_draft`], by name.
+pub struct RestoreRevisionToDraftArgs<EmailId> {
+    /// `emailId`.
+    pub email_id: EmailId,
+    /// `revisionId`.
+    pub revision_id: i64,
+}
+
 /// Restores a revision of an email as its draft.
 ///
 /// `POST /marketing/emails/2026-03/{emailId}/revisions/{revisionId}/restore-to-draft`
@@ -706,10 +739,9 @@ static RESTORE_REVISION_TO_DRAFT: Endpoint<
 #[doc(alias = "marketing.email.read")]
 #[doc(alias = "marketing.email.write")]
 pub fn restore_revision_to_draft(
-    email_id: impl ToString,
-    revision_id: i64,
+    args: RestoreRevisionToDraftArgs<impl ToString>,
 ) -> RestoreRevisionToDraft {
-    RestoreRevisionToDraft { email_id: email_id.to_string(), revision_id }
+    RestoreRevisionToDraft { email_id: args.email_id.to_string(), revision_id: args.revision_id }
 }
 
 /// The request of [`restore_revision_to_draft`].

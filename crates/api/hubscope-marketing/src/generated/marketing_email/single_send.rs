@@ -28,7 +28,7 @@ static SEND: Endpoint<requirement::MarketingEmailOrTransactionalEmail> =
 /// ```no_run
 /// use std::collections::BTreeMap;
 ///
-/// use hubscope_marketing::{marketing_email::single_send, types};
+/// use hubscope_marketing::{types, marketing_email::single_send};
 ///
 /// #[derive(hubscope_core::Scopes)]
 /// #[scopes("marketing-email")]
@@ -39,7 +39,7 @@ static SEND: Endpoint<requirement::MarketingEmailOrTransactionalEmail> =
 ///     BTreeMap::from([("key".to_owned(), "1".to_owned())]),
 ///     BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]),
 ///     7,
-///     types::SingleSendEmail::new(vec!["1".to_owned()], vec!["1".to_owned()], vec!["1".to_owned()]),
+///     types::SingleSendEmail::new(types::SingleSendEmailArgs { bcc: vec!["1".to_owned()], cc: vec!["1".to_owned()], reply_to: vec!["1".to_owned()] }),
 /// ).send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())

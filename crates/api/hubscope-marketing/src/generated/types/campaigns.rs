@@ -5,7 +5,8 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::null_as_default, __private::optional_timestamp, Properties, Timestamp,
+    __private::{null_as_default, optional_timestamp},
+    Properties, Timestamp,
 };
 use serde::{Deserialize, Serialize};
 
@@ -51,7 +52,7 @@ pub struct BudgetItemInput {
 }
 
 impl BudgetItemInput {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(amount: f64, name: impl Into<String>, order: i64) -> Self {
         Self { amount, description: None, name: name.into(), order }
@@ -139,7 +140,7 @@ pub struct CampaignBatchUpdate {
 }
 
 impl CampaignBatchUpdate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(id: impl Into<String>, properties: impl Into<Properties>) -> Self {
         Self { id: id.into(), properties: properties.into() }
@@ -155,7 +156,7 @@ pub struct CampaignId {
 }
 
 impl CampaignId {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -171,7 +172,7 @@ pub struct CampaignInput {
 }
 
 impl CampaignInput {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(properties: impl Into<Properties>) -> Self {
         Self { properties: properties.into() }
@@ -639,7 +640,7 @@ pub struct SpendItemInput {
 }
 
 impl SpendItemInput {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(amount: f64, name: impl Into<String>, order: i64) -> Self {
         Self { amount, description: None, name: name.into(), order }

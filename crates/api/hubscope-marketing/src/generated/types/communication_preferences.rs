@@ -2,7 +2,10 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{__private::null_as_default, __private::optional_timestamp, Timestamp};
+use hubscope_core::{
+    __private::{null_as_default, optional_timestamp},
+    Timestamp,
+};
 use serde::{Deserialize, Serialize};
 
 #[allow(unused_imports)]
@@ -151,7 +154,7 @@ pub struct SubscriptionLinksCreate {
 }
 
 impl SubscriptionLinksCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(subscriber_id_string: impl Into<String>) -> Self {
         Self {
@@ -238,26 +241,26 @@ pub struct SubscriptionStatusUpdate {
 }
 
 impl SubscriptionStatusUpdate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        channel: impl Into<SubscriptionChannel>,
-        status_state: impl Into<SubscriptionState>,
+        channel: SubscriptionChannel,
+        status_state: SubscriptionState,
         subscription_id: i64,
     ) -> Self {
         Self {
-            channel: channel.into(),
+            channel,
             legal_basis: None,
             legal_basis_explanation: None,
-            status_state: status_state.into(),
+            status_state,
             subscription_id,
         }
     }
 
     /// Sets `legalBasis`.
     #[must_use]
-    pub fn legal_basis(mut self, legal_basis: impl Into<LegalBasis>) -> Self {
-        self.legal_basis = Some(legal_basis.into());
+    pub fn legal_basis(mut self, legal_basis: LegalBasis) -> Self {
+        self.legal_basis = Some(legal_basis);
         self
     }
 
@@ -291,19 +294,19 @@ pub struct SubscriptionStatusWrite {
 }
 
 impl SubscriptionStatusWrite {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        channel: impl Into<SubscriptionChannel>,
-        status_state: impl Into<SubscriptionState>,
+        channel: SubscriptionChannel,
+        status_state: SubscriptionState,
         subscriber_id_string: impl Into<String>,
         subscription_id: i64,
     ) -> Self {
         Self {
-            channel: channel.into(),
+            channel,
             legal_basis: None,
             legal_basis_explanation: None,
-            status_state: status_state.into(),
+            status_state,
             subscriber_id_string: subscriber_id_string.into(),
             subscription_id,
         }
@@ -311,8 +314,8 @@ impl SubscriptionStatusWrite {
 
     /// Sets `legalBasis`.
     #[must_use]
-    pub fn legal_basis(mut self, legal_basis: impl Into<LegalBasis>) -> Self {
-        self.legal_basis = Some(legal_basis.into());
+    pub fn legal_basis(mut self, legal_basis: LegalBasis) -> Self {
+        self.legal_basis = Some(legal_basis);
         self
     }
 

@@ -2,7 +2,10 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{__private::null_as_default, __private::optional_timestamp, Timestamp};
+use hubscope_core::{
+    __private::{null_as_default, optional_timestamp},
+    Timestamp,
+};
 use serde::{Deserialize, Serialize};
 
 #[allow(unused_imports)]
@@ -44,28 +47,44 @@ pub struct DatepickerField {
     pub required: bool,
 }
 
+/// The required arguments of [`DatepickerField::new`], by name.
+pub struct DatepickerFieldArgs<DependentFields, Label, Name, ObjectTypeId> {
+    /// `dependentFields`.
+    pub dependent_fields: DependentFields,
+    /// `hidden`.
+    pub hidden: bool,
+    /// `label`.
+    pub label: Label,
+    /// `name`.
+    pub name: Name,
+    /// `objectTypeId`.
+    pub object_type_id: ObjectTypeId,
+    /// `required`.
+    pub required: bool,
+}
+
 impl DatepickerField {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>,
-        hidden: bool,
-        label: impl Into<String>,
-        name: impl Into<String>,
-        object_type_id: impl Into<String>,
-        required: bool,
+        args: DatepickerFieldArgs<
+            impl IntoIterator<Item = impl Into<DependentField>>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
         Self {
             default_value: None,
-            dependent_fields: dependent_fields.into_iter().map(Into::into).collect(),
+            dependent_fields: args.dependent_fields.into_iter().map(Into::into).collect(),
             description: None,
             field_type: "datepicker",
-            hidden,
-            label: label.into(),
-            name: name.into(),
-            object_type_id: object_type_id.into(),
+            hidden: args.hidden,
+            label: args.label.into(),
+            name: args.name.into(),
+            object_type_id: args.object_type_id.into(),
             placeholder: None,
-            required,
+            required: args.required,
         }
     }
 
@@ -105,7 +124,7 @@ pub struct DependentField {
 }
 
 impl DependentField {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
         dependent_condition: impl Into<DependentFieldFilter>,
@@ -140,22 +159,37 @@ pub struct DependentFieldFilter {
     pub values: Vec<String>,
 }
 
+/// The required arguments of [`DependentFieldFilter::new`], by name.
+pub struct DependentFieldFilterArgs<RangeEnd, RangeStart, ValueValue, Values> {
+    /// `operator`.
+    pub operator: DependentFieldFilterOperator,
+    /// `rangeEnd`.
+    pub range_end: RangeEnd,
+    /// `rangeStart`.
+    pub range_start: RangeStart,
+    /// `value`.
+    pub value: ValueValue,
+    /// `values`.
+    pub values: Values,
+}
+
 impl DependentFieldFilter {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        operator: impl Into<DependentFieldFilterOperator>,
-        range_end: impl Into<String>,
-        range_start: impl Into<String>,
-        value: impl Into<String>,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        args: DependentFieldFilterArgs<
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl IntoIterator<Item = impl Into<String>>,
+        >,
     ) -> Self {
         Self {
-            operator: Some(operator.into()),
-            range_end: range_end.into(),
-            range_start: range_start.into(),
-            value: value.into(),
-            values: values.into_iter().map(Into::into).collect(),
+            operator: Some(args.operator),
+            range_end: args.range_end.into(),
+            range_start: args.range_start.into(),
+            value: args.value.into(),
+            values: args.values.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -247,28 +281,38 @@ pub struct DropdownField {
     pub required: bool,
 }
 
+/// The required arguments of [`DropdownField::new`], by name.
+pub struct DropdownFieldArgs<Label, Name, ObjectTypeId> {
+    /// `hidden`.
+    pub hidden: bool,
+    /// `label`.
+    pub label: Label,
+    /// `name`.
+    pub name: Name,
+    /// `objectTypeId`.
+    pub object_type_id: ObjectTypeId,
+    /// `required`.
+    pub required: bool,
+}
+
 impl DropdownField {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        hidden: bool,
-        label: impl Into<String>,
-        name: impl Into<String>,
-        object_type_id: impl Into<String>,
-        required: bool,
+        args: DropdownFieldArgs<impl Into<String>, impl Into<String>, impl Into<String>>,
     ) -> Self {
         Self {
             default_values: None,
             dependent_fields: None,
             description: None,
             field_type: "dropdown",
-            hidden,
-            label: label.into(),
-            name: name.into(),
-            object_type_id: object_type_id.into(),
+            hidden: args.hidden,
+            label: args.label.into(),
+            name: args.name.into(),
+            object_type_id: args.object_type_id.into(),
             options: None,
             placeholder: None,
-            required,
+            required: args.required,
         }
     }
 
@@ -356,30 +400,48 @@ pub struct EmailField {
     pub validation: Option<EmailFieldValidation>,
 }
 
+/// The required arguments of [`EmailField::new`], by name.
+pub struct EmailFieldArgs<DependentFields, Label, Name, ObjectTypeId, ValidationValue> {
+    /// `dependentFields`.
+    pub dependent_fields: DependentFields,
+    /// `hidden`.
+    pub hidden: bool,
+    /// `label`.
+    pub label: Label,
+    /// `name`.
+    pub name: Name,
+    /// `objectTypeId`.
+    pub object_type_id: ObjectTypeId,
+    /// `required`.
+    pub required: bool,
+    /// `validation`.
+    pub validation: ValidationValue,
+}
+
 impl EmailField {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>,
-        hidden: bool,
-        label: impl Into<String>,
-        name: impl Into<String>,
-        object_type_id: impl Into<String>,
-        required: bool,
-        validation: impl Into<EmailFieldValidation>,
+        args: EmailFieldArgs<
+            impl IntoIterator<Item = impl Into<DependentField>>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<EmailFieldValidation>,
+        >,
     ) -> Self {
         Self {
             default_value: None,
-            dependent_fields: dependent_fields.into_iter().map(Into::into).collect(),
+            dependent_fields: args.dependent_fields.into_iter().map(Into::into).collect(),
             description: None,
             field_type: "email",
-            hidden,
-            label: label.into(),
-            name: name.into(),
-            object_type_id: object_type_id.into(),
+            hidden: args.hidden,
+            label: args.label.into(),
+            name: args.name.into(),
+            object_type_id: args.object_type_id.into(),
             placeholder: None,
-            required,
-            validation: Some(validation.into()),
+            required: args.required,
+            validation: Some(args.validation.into()),
         }
     }
 
@@ -418,16 +480,23 @@ pub struct EmailFieldValidation {
     pub use_default_block_list: bool,
 }
 
+/// The required arguments of [`EmailFieldValidation::new`], by name.
+pub struct EmailFieldValidationArgs<BlockedEmailDomains> {
+    /// `blockedEmailDomains`.
+    pub blocked_email_domains: BlockedEmailDomains,
+    /// `useDefaultBlockList`.
+    pub use_default_block_list: bool,
+}
+
 impl EmailFieldValidation {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        blocked_email_domains: impl IntoIterator<Item = impl Into<String>>,
-        use_default_block_list: bool,
+        args: EmailFieldValidationArgs<impl IntoIterator<Item = impl Into<String>>>,
     ) -> Self {
         Self {
-            blocked_email_domains: blocked_email_domains.into_iter().map(Into::into).collect(),
-            use_default_block_list,
+            blocked_email_domains: args.blocked_email_domains.into_iter().map(Into::into).collect(),
+            use_default_block_list: args.use_default_block_list,
         }
     }
 }
@@ -461,11 +530,26 @@ pub struct EnumeratedFieldOption {
     pub value: String,
 }
 
+/// The required arguments of [`EnumeratedFieldOption::new`], by name.
+pub struct EnumeratedFieldOptionArgs<Label, ValueValue> {
+    /// `displayOrder`.
+    pub display_order: i64,
+    /// `label`.
+    pub label: Label,
+    /// `value`.
+    pub value: ValueValue,
+}
+
 impl EnumeratedFieldOption {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(display_order: i64, label: impl Into<String>, value: impl Into<String>) -> Self {
-        Self { description: None, display_order, label: label.into(), value: value.into() }
+    pub fn new(args: EnumeratedFieldOptionArgs<impl Into<String>, impl Into<String>>) -> Self {
+        Self {
+            description: None,
+            display_order: args.display_order,
+            label: args.label.into(),
+            value: args.value.into(),
+        }
     }
 
     /// Sets `description`.
@@ -496,18 +580,18 @@ pub struct FieldGroup {
 }
 
 impl FieldGroup {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
         fields: impl IntoIterator<Item = impl Into<FormField>>,
-        group_type: impl Into<GroupType>,
-        rich_text_type: impl Into<RichTextType>,
+        group_type: GroupType,
+        rich_text_type: RichTextType,
     ) -> Self {
         Self {
             fields: fields.into_iter().map(Into::into).collect(),
-            group_type: Some(group_type.into()),
+            group_type: Some(group_type),
             rich_text: None,
-            rich_text_type: Some(rich_text_type.into()),
+            rich_text_type: Some(rich_text_type),
         }
     }
 
@@ -558,30 +642,47 @@ pub struct FileField {
     pub required: bool,
 }
 
+/// The required arguments of [`FileField::new`], by name.
+pub struct FileFieldArgs<DependentFields, Label, Name, ObjectTypeId> {
+    /// `allowMultipleFiles`.
+    pub allow_multiple_files: bool,
+    /// `dependentFields`.
+    pub dependent_fields: DependentFields,
+    /// `hidden`.
+    pub hidden: bool,
+    /// `label`.
+    pub label: Label,
+    /// `name`.
+    pub name: Name,
+    /// `objectTypeId`.
+    pub object_type_id: ObjectTypeId,
+    /// `required`.
+    pub required: bool,
+}
+
 impl FileField {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        allow_multiple_files: bool,
-        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>,
-        hidden: bool,
-        label: impl Into<String>,
-        name: impl Into<String>,
-        object_type_id: impl Into<String>,
-        required: bool,
+        args: FileFieldArgs<
+            impl IntoIterator<Item = impl Into<DependentField>>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
         Self {
-            allow_multiple_files,
+            allow_multiple_files: args.allow_multiple_files,
             default_value: None,
-            dependent_fields: dependent_fields.into_iter().map(Into::into).collect(),
+            dependent_fields: args.dependent_fields.into_iter().map(Into::into).collect(),
             description: None,
             field_type: "file",
-            hidden,
-            label: label.into(),
-            name: name.into(),
-            object_type_id: object_type_id.into(),
+            hidden: args.hidden,
+            label: args.label.into(),
+            name: args.name.into(),
+            object_type_id: args.object_type_id.into(),
             placeholder: None,
-            required,
+            required: args.required,
         }
     }
 
@@ -668,7 +769,7 @@ impl Default for FormConfiguration {
 }
 
 impl FormConfiguration {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -731,15 +832,15 @@ impl FormConfiguration {
 
     /// Sets `embedType`.
     #[must_use]
-    pub fn embed_type(mut self, embed_type: impl Into<EmbedType>) -> Self {
-        self.embed_type = Some(embed_type.into());
+    pub fn embed_type(mut self, embed_type: EmbedType) -> Self {
+        self.embed_type = Some(embed_type);
         self
     }
 
     /// Sets `language`.
     #[must_use]
-    pub fn language(mut self, language: impl Into<FormLanguage>) -> Self {
-        self.language = Some(language.into());
+    pub fn language(mut self, language: FormLanguage) -> Self {
+        self.language = Some(language);
         self
     }
 
@@ -825,21 +926,28 @@ pub struct FormDisplayOptions {
     pub theme: Option<FormDisplayOptionsTheme>,
 }
 
+/// The required arguments of [`FormDisplayOptions::new`], by name.
+pub struct FormDisplayOptionsArgs<StyleValue, SubmitButtonText> {
+    /// `renderRawHtml`.
+    pub render_raw_html: bool,
+    /// `style`.
+    pub style: StyleValue,
+    /// `submitButtonText`.
+    pub submit_button_text: SubmitButtonText,
+    /// `theme`.
+    pub theme: FormDisplayOptionsTheme,
+}
+
 impl FormDisplayOptions {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(
-        render_raw_html: bool,
-        style: impl Into<FormStyle>,
-        submit_button_text: impl Into<String>,
-        theme: impl Into<FormDisplayOptionsTheme>,
-    ) -> Self {
+    pub fn new(args: FormDisplayOptionsArgs<impl Into<FormStyle>, impl Into<String>>) -> Self {
         Self {
             css_class: None,
-            render_raw_html,
-            style: Some(style.into()),
-            submit_button_text: submit_button_text.into(),
-            theme: Some(theme.into()),
+            render_raw_html: args.render_raw_html,
+            style: Some(args.style.into()),
+            submit_button_text: args.submit_button_text.into(),
+            theme: Some(args.theme),
         }
     }
 
@@ -1006,10 +1114,10 @@ pub struct FormPostSubmitAction {
 }
 
 impl FormPostSubmitAction {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(r#type: impl Into<FormPostSubmitActionType>, value: impl Into<String>) -> Self {
-        Self { r#type: Some(r#type.into()), value: value.into() }
+    pub fn new(r#type: FormPostSubmitActionType, value: impl Into<String>) -> Self {
+        Self { r#type: Some(r#type), value: value.into() }
     }
 }
 
@@ -1073,7 +1181,7 @@ impl Default for FormStyle {
 }
 
 impl FormStyle {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -1150,8 +1258,8 @@ impl FormStyle {
 
     /// Sets `submitAlignment`.
     #[must_use]
-    pub fn submit_alignment(mut self, submit_alignment: impl Into<SubmitAlignment>) -> Self {
-        self.submit_alignment = Some(submit_alignment.into());
+    pub fn submit_alignment(mut self, submit_alignment: SubmitAlignment) -> Self {
+        self.submit_alignment = Some(submit_alignment);
         self
     }
 
@@ -1263,7 +1371,7 @@ impl Default for HubSpotForm {
 }
 
 impl HubSpotForm {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -1389,7 +1497,7 @@ pub struct HubSpotFormCreate {
 }
 
 impl HubSpotFormCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
         configuration: impl Into<FormConfiguration>,
@@ -1473,7 +1581,7 @@ impl Default for HubSpotFormUpdate {
 }
 
 impl HubSpotFormUpdate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -1563,11 +1671,25 @@ pub struct LegalConsentCheckbox {
     pub subscription_type_id: i64,
 }
 
+/// The required arguments of [`LegalConsentCheckbox::new`], by name.
+pub struct LegalConsentCheckboxArgs<Label> {
+    /// `label`.
+    pub label: Label,
+    /// `required`.
+    pub required: bool,
+    /// `subscriptionTypeId`.
+    pub subscription_type_id: i64,
+}
+
 impl LegalConsentCheckbox {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(label: impl Into<String>, required: bool, subscription_type_id: i64) -> Self {
-        Self { label: label.into(), required, subscription_type_id }
+    pub fn new(args: LegalConsentCheckboxArgs<impl Into<String>>) -> Self {
+        Self {
+            label: args.label.into(),
+            required: args.required,
+            subscription_type_id: args.subscription_type_id,
+        }
     }
 }
 
@@ -1613,7 +1735,7 @@ pub struct LegalConsentOptionsExplicitConsentToProcess {
 }
 
 impl LegalConsentOptionsExplicitConsentToProcess {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
         communications_checkboxes: impl IntoIterator<Item = impl Into<LegalConsentCheckbox>>,
@@ -1693,7 +1815,7 @@ pub struct LegalConsentOptionsImplicitConsentToProcess {
 }
 
 impl LegalConsentOptionsImplicitConsentToProcess {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
         communications_checkboxes: impl IntoIterator<Item = impl Into<LegalConsentCheckbox>>,
@@ -1748,15 +1870,15 @@ pub struct LegalConsentOptionsLegitimateInterest {
 }
 
 impl LegalConsentOptionsLegitimateInterest {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        lawful_basis: impl Into<LawfulBasis>,
+        lawful_basis: LawfulBasis,
         privacy_text: impl Into<String>,
         subscription_type_ids: impl IntoIterator<Item = impl Into<i64>>,
     ) -> Self {
         Self {
-            lawful_basis: Some(lawful_basis.into()),
+            lawful_basis: Some(lawful_basis),
             privacy_text: privacy_text.into(),
             subscription_type_ids: subscription_type_ids.into_iter().map(Into::into).collect(),
             r#type: "legitimate_interest",
@@ -1779,7 +1901,7 @@ impl Default for LegalConsentOptionsNone {
 }
 
 impl LegalConsentOptionsNone {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self { r#type: "none" }
@@ -1799,11 +1921,19 @@ pub struct LifecycleStage {
     pub value: String,
 }
 
+/// The required arguments of [`LifecycleStage::new`], by name.
+pub struct LifecycleStageArgs<ObjectTypeId, ValueValue> {
+    /// `objectTypeId`.
+    pub object_type_id: ObjectTypeId,
+    /// `value`.
+    pub value: ValueValue,
+}
+
 impl LifecycleStage {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(object_type_id: impl Into<String>, value: impl Into<String>) -> Self {
-        Self { object_type_id: object_type_id.into(), value: value.into() }
+    pub fn new(args: LifecycleStageArgs<impl Into<String>, impl Into<String>>) -> Self {
+        Self { object_type_id: args.object_type_id.into(), value: args.value.into() }
     }
 }
 
@@ -1846,30 +1976,48 @@ pub struct MobilePhoneField {
     pub validation: Option<PhoneFieldValidation>,
 }
 
+/// The required arguments of [`MobilePhoneField::new`], by name.
+pub struct MobilePhoneFieldArgs<DependentFields, Label, Name, ObjectTypeId, ValidationValue> {
+    /// `dependentFields`.
+    pub dependent_fields: DependentFields,
+    /// `hidden`.
+    pub hidden: bool,
+    /// `label`.
+    pub label: Label,
+    /// `name`.
+    pub name: Name,
+    /// `objectTypeId`.
+    pub object_type_id: ObjectTypeId,
+    /// `required`.
+    pub required: bool,
+    /// `validation`.
+    pub validation: ValidationValue,
+}
+
 impl MobilePhoneField {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>,
-        hidden: bool,
-        label: impl Into<String>,
-        name: impl Into<String>,
-        object_type_id: impl Into<String>,
-        required: bool,
-        validation: impl Into<PhoneFieldValidation>,
+        args: MobilePhoneFieldArgs<
+            impl IntoIterator<Item = impl Into<DependentField>>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<PhoneFieldValidation>,
+        >,
     ) -> Self {
         Self {
             default_value: None,
-            dependent_fields: dependent_fields.into_iter().map(Into::into).collect(),
+            dependent_fields: args.dependent_fields.into_iter().map(Into::into).collect(),
             description: None,
             field_type: "mobile_phone",
-            hidden,
-            label: label.into(),
-            name: name.into(),
-            object_type_id: object_type_id.into(),
+            hidden: args.hidden,
+            label: args.label.into(),
+            name: args.name.into(),
+            object_type_id: args.object_type_id.into(),
             placeholder: None,
-            required,
-            validation: Some(validation.into()),
+            required: args.required,
+            validation: Some(args.validation.into()),
         }
     }
 
@@ -1931,28 +2079,44 @@ pub struct MultiLineTextField {
     pub required: bool,
 }
 
+/// The required arguments of [`MultiLineTextField::new`], by name.
+pub struct MultiLineTextFieldArgs<DependentFields, Label, Name, ObjectTypeId> {
+    /// `dependentFields`.
+    pub dependent_fields: DependentFields,
+    /// `hidden`.
+    pub hidden: bool,
+    /// `label`.
+    pub label: Label,
+    /// `name`.
+    pub name: Name,
+    /// `objectTypeId`.
+    pub object_type_id: ObjectTypeId,
+    /// `required`.
+    pub required: bool,
+}
+
 impl MultiLineTextField {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>,
-        hidden: bool,
-        label: impl Into<String>,
-        name: impl Into<String>,
-        object_type_id: impl Into<String>,
-        required: bool,
+        args: MultiLineTextFieldArgs<
+            impl IntoIterator<Item = impl Into<DependentField>>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
         Self {
             default_value: None,
-            dependent_fields: dependent_fields.into_iter().map(Into::into).collect(),
+            dependent_fields: args.dependent_fields.into_iter().map(Into::into).collect(),
             description: None,
             field_type: "multi_line_text",
-            hidden,
-            label: label.into(),
-            name: name.into(),
-            object_type_id: object_type_id.into(),
+            hidden: args.hidden,
+            label: args.label.into(),
+            name: args.name.into(),
+            object_type_id: args.object_type_id.into(),
             placeholder: None,
-            required,
+            required: args.required,
         }
     }
 
@@ -2014,27 +2178,37 @@ pub struct MultipleCheckboxesField {
     pub required: bool,
 }
 
+/// The required arguments of [`MultipleCheckboxesField::new`], by name.
+pub struct MultipleCheckboxesFieldArgs<Label, Name, ObjectTypeId> {
+    /// `hidden`.
+    pub hidden: bool,
+    /// `label`.
+    pub label: Label,
+    /// `name`.
+    pub name: Name,
+    /// `objectTypeId`.
+    pub object_type_id: ObjectTypeId,
+    /// `required`.
+    pub required: bool,
+}
+
 impl MultipleCheckboxesField {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        hidden: bool,
-        label: impl Into<String>,
-        name: impl Into<String>,
-        object_type_id: impl Into<String>,
-        required: bool,
+        args: MultipleCheckboxesFieldArgs<impl Into<String>, impl Into<String>, impl Into<String>>,
     ) -> Self {
         Self {
             default_values: None,
             dependent_fields: None,
             description: None,
             field_type: "multiple_checkboxes",
-            hidden,
-            label: label.into(),
-            name: name.into(),
-            object_type_id: object_type_id.into(),
+            hidden: args.hidden,
+            label: args.label.into(),
+            name: args.name.into(),
+            object_type_id: args.object_type_id.into(),
             options: None,
-            required,
+            required: args.required,
         }
     }
 
@@ -2115,28 +2289,44 @@ pub struct NumberField {
     pub validation: Option<NumberFieldValidation>,
 }
 
+/// The required arguments of [`NumberField::new`], by name.
+pub struct NumberFieldArgs<DependentFields, Label, Name, ObjectTypeId> {
+    /// `dependentFields`.
+    pub dependent_fields: DependentFields,
+    /// `hidden`.
+    pub hidden: bool,
+    /// `label`.
+    pub label: Label,
+    /// `name`.
+    pub name: Name,
+    /// `objectTypeId`.
+    pub object_type_id: ObjectTypeId,
+    /// `required`.
+    pub required: bool,
+}
+
 impl NumberField {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>,
-        hidden: bool,
-        label: impl Into<String>,
-        name: impl Into<String>,
-        object_type_id: impl Into<String>,
-        required: bool,
+        args: NumberFieldArgs<
+            impl IntoIterator<Item = impl Into<DependentField>>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
         Self {
             default_value: None,
-            dependent_fields: dependent_fields.into_iter().map(Into::into).collect(),
+            dependent_fields: args.dependent_fields.into_iter().map(Into::into).collect(),
             description: None,
             field_type: "number",
-            hidden,
-            label: label.into(),
-            name: name.into(),
-            object_type_id: object_type_id.into(),
+            hidden: args.hidden,
+            label: args.label.into(),
+            name: args.name.into(),
+            object_type_id: args.object_type_id.into(),
             placeholder: None,
-            required,
+            required: args.required,
             validation: None,
         }
     }
@@ -2183,11 +2373,22 @@ pub struct NumberFieldValidation {
     pub min_allowed_digits: i64,
 }
 
+/// The required arguments of [`NumberFieldValidation::new`], by name.
+pub struct NumberFieldValidationArgs {
+    /// `maxAllowedDigits`.
+    pub max_allowed_digits: i64,
+    /// `minAllowedDigits`.
+    pub min_allowed_digits: i64,
+}
+
 impl NumberFieldValidation {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(max_allowed_digits: i64, min_allowed_digits: i64) -> Self {
-        Self { max_allowed_digits, min_allowed_digits }
+    pub fn new(args: NumberFieldValidationArgs) -> Self {
+        Self {
+            max_allowed_digits: args.max_allowed_digits,
+            min_allowed_digits: args.min_allowed_digits,
+        }
     }
 }
 
@@ -2227,27 +2428,37 @@ pub struct PaymentLinkRadioField {
     pub required: bool,
 }
 
+/// The required arguments of [`PaymentLinkRadioField::new`], by name.
+pub struct PaymentLinkRadioFieldArgs<Label, Name, ObjectTypeId> {
+    /// `hidden`.
+    pub hidden: bool,
+    /// `label`.
+    pub label: Label,
+    /// `name`.
+    pub name: Name,
+    /// `objectTypeId`.
+    pub object_type_id: ObjectTypeId,
+    /// `required`.
+    pub required: bool,
+}
+
 impl PaymentLinkRadioField {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        hidden: bool,
-        label: impl Into<String>,
-        name: impl Into<String>,
-        object_type_id: impl Into<String>,
-        required: bool,
+        args: PaymentLinkRadioFieldArgs<impl Into<String>, impl Into<String>, impl Into<String>>,
     ) -> Self {
         Self {
             default_values: None,
             dependent_fields: None,
             description: None,
             field_type: "payment_link_radio",
-            hidden,
-            label: label.into(),
-            name: name.into(),
-            object_type_id: object_type_id.into(),
+            hidden: args.hidden,
+            label: args.label.into(),
+            name: args.name.into(),
+            object_type_id: args.object_type_id.into(),
             options: None,
-            required,
+            required: args.required,
         }
     }
 
@@ -2331,31 +2542,48 @@ pub struct PhoneField {
     pub validation: Option<PhoneFieldValidation>,
 }
 
+/// The required arguments of [`PhoneField::new`], by name.
+pub struct PhoneFieldArgs<Label, Name, ObjectTypeId, ValidationValue> {
+    /// `hidden`.
+    pub hidden: bool,
+    /// `label`.
+    pub label: Label,
+    /// `name`.
+    pub name: Name,
+    /// `objectTypeId`.
+    pub object_type_id: ObjectTypeId,
+    /// `required`.
+    pub required: bool,
+    /// `useCountryCodeSelect`.
+    pub use_country_code_select: bool,
+    /// `validation`.
+    pub validation: ValidationValue,
+}
+
 impl PhoneField {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        hidden: bool,
-        label: impl Into<String>,
-        name: impl Into<String>,
-        object_type_id: impl Into<String>,
-        required: bool,
-        use_country_code_select: bool,
-        validation: impl Into<PhoneFieldValidation>,
+        args: PhoneFieldArgs<
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<PhoneFieldValidation>,
+        >,
     ) -> Self {
         Self {
             default_value: None,
             dependent_fields: None,
             description: None,
             field_type: "phone",
-            hidden,
-            label: label.into(),
-            name: name.into(),
-            object_type_id: object_type_id.into(),
+            hidden: args.hidden,
+            label: args.label.into(),
+            name: args.name.into(),
+            object_type_id: args.object_type_id.into(),
             placeholder: None,
-            required,
-            use_country_code_select,
-            validation: Some(validation.into()),
+            required: args.required,
+            use_country_code_select: args.use_country_code_select,
+            validation: Some(args.validation.into()),
         }
     }
 
@@ -2404,11 +2632,22 @@ pub struct PhoneFieldValidation {
     pub min_allowed_digits: i64,
 }
 
+/// The required arguments of [`PhoneFieldValidation::new`], by name.
+pub struct PhoneFieldValidationArgs {
+    /// `maxAllowedDigits`.
+    pub max_allowed_digits: i64,
+    /// `minAllowedDigits`.
+    pub min_allowed_digits: i64,
+}
+
 impl PhoneFieldValidation {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(max_allowed_digits: i64, min_allowed_digits: i64) -> Self {
-        Self { max_allowed_digits, min_allowed_digits }
+    pub fn new(args: PhoneFieldValidationArgs) -> Self {
+        Self {
+            max_allowed_digits: args.max_allowed_digits,
+            min_allowed_digits: args.min_allowed_digits,
+        }
     }
 }
 
@@ -2451,28 +2690,38 @@ pub struct RadioField {
     pub required: bool,
 }
 
+/// The required arguments of [`RadioField::new`], by name.
+pub struct RadioFieldArgs<Label, Name, ObjectTypeId> {
+    /// `hidden`.
+    pub hidden: bool,
+    /// `label`.
+    pub label: Label,
+    /// `name`.
+    pub name: Name,
+    /// `objectTypeId`.
+    pub object_type_id: ObjectTypeId,
+    /// `required`.
+    pub required: bool,
+}
+
 impl RadioField {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        hidden: bool,
-        label: impl Into<String>,
-        name: impl Into<String>,
-        object_type_id: impl Into<String>,
-        required: bool,
+        args: RadioFieldArgs<impl Into<String>, impl Into<String>, impl Into<String>>,
     ) -> Self {
         Self {
             default_values: None,
             dependent_fields: None,
             description: None,
             field_type: "radio",
-            hidden,
-            label: label.into(),
-            name: name.into(),
-            object_type_id: object_type_id.into(),
+            hidden: args.hidden,
+            label: args.label.into(),
+            name: args.name.into(),
+            object_type_id: args.object_type_id.into(),
             options: None,
             placeholder: None,
-            required,
+            required: args.required,
         }
     }
 
@@ -2564,27 +2813,43 @@ pub struct SingleCheckboxField {
     pub required: bool,
 }
 
+/// The required arguments of [`SingleCheckboxField::new`], by name.
+pub struct SingleCheckboxFieldArgs<DependentFields, Label, Name, ObjectTypeId> {
+    /// `dependentFields`.
+    pub dependent_fields: DependentFields,
+    /// `hidden`.
+    pub hidden: bool,
+    /// `label`.
+    pub label: Label,
+    /// `name`.
+    pub name: Name,
+    /// `objectTypeId`.
+    pub object_type_id: ObjectTypeId,
+    /// `required`.
+    pub required: bool,
+}
+
 impl SingleCheckboxField {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>,
-        hidden: bool,
-        label: impl Into<String>,
-        name: impl Into<String>,
-        object_type_id: impl Into<String>,
-        required: bool,
+        args: SingleCheckboxFieldArgs<
+            impl IntoIterator<Item = impl Into<DependentField>>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
         Self {
             default_value: None,
-            dependent_fields: dependent_fields.into_iter().map(Into::into).collect(),
+            dependent_fields: args.dependent_fields.into_iter().map(Into::into).collect(),
             description: None,
             field_type: "single_checkbox",
-            hidden,
-            label: label.into(),
-            name: name.into(),
-            object_type_id: object_type_id.into(),
-            required,
+            hidden: args.hidden,
+            label: args.label.into(),
+            name: args.name.into(),
+            object_type_id: args.object_type_id.into(),
+            required: args.required,
         }
     }
 
@@ -2639,28 +2904,44 @@ pub struct SingleLineTextField {
     pub required: bool,
 }
 
+/// The required arguments of [`SingleLineTextField::new`], by name.
+pub struct SingleLineTextFieldArgs<DependentFields, Label, Name, ObjectTypeId> {
+    /// `dependentFields`.
+    pub dependent_fields: DependentFields,
+    /// `hidden`.
+    pub hidden: bool,
+    /// `label`.
+    pub label: Label,
+    /// `name`.
+    pub name: Name,
+    /// `objectTypeId`.
+    pub object_type_id: ObjectTypeId,
+    /// `required`.
+    pub required: bool,
+}
+
 impl SingleLineTextField {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>,
-        hidden: bool,
-        label: impl Into<String>,
-        name: impl Into<String>,
-        object_type_id: impl Into<String>,
-        required: bool,
+        args: SingleLineTextFieldArgs<
+            impl IntoIterator<Item = impl Into<DependentField>>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
         Self {
             default_value: None,
-            dependent_fields: dependent_fields.into_iter().map(Into::into).collect(),
+            dependent_fields: args.dependent_fields.into_iter().map(Into::into).collect(),
             description: None,
             field_type: "single_line_text",
-            hidden,
-            label: label.into(),
-            name: name.into(),
-            object_type_id: object_type_id.into(),
+            hidden: args.hidden,
+            label: args.label.into(),
+            name: args.name.into(),
+            object_type_id: args.object_type_id.into(),
             placeholder: None,
-            required,
+            required: args.required,
         }
     }
 

@@ -5,8 +5,10 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::null_as_default, __private::optional_timestamp, __private::secrecy::SecretString,
-    __private::serde_json::Value, Timestamp,
+    __private::secrecy::SecretString,
+    __private::serde_json::Value,
+    __private::{null_as_default, optional_timestamp},
+    Timestamp,
 };
 use serde::{Deserialize, Serialize};
 
@@ -102,11 +104,19 @@ pub struct AbTestVariationCreate {
     pub variation_name: String,
 }
 
+/// The required arguments of [`AbTestVariationCreate::new`], by name.
+pub struct AbTestVariationCreateArgs<ContentId, VariationName> {
+    /// `contentId`.
+    pub content_id: ContentId,
+    /// `variationName`.
+    pub variation_name: VariationName,
+}
+
 impl AbTestVariationCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(content_id: impl Into<String>, variation_name: impl Into<String>) -> Self {
-        Self { content_id: content_id.into(), variation_name: variation_name.into() }
+    pub fn new(args: AbTestVariationCreateArgs<impl Into<String>, impl Into<String>>) -> Self {
+        Self { content_id: args.content_id.into(), variation_name: args.variation_name.into() }
     }
 }
 
@@ -172,7 +182,7 @@ impl Default for ButtonStyleSettings {
 }
 
 impl ButtonStyleSettings {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self { background_color: None, corner_radius: None, font_style: None }
@@ -223,7 +233,7 @@ impl Default for DividerStyleSettings {
 }
 
 impl DividerStyleSettings {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self { color: None, height: None, line_type: None }
@@ -382,7 +392,7 @@ pub struct EmailClone {
 }
 
 impl EmailClone {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { clone_name: None, id: id.into(), language: None }
@@ -441,7 +451,7 @@ impl Default for EmailContent {
 }
 
 impl EmailContent {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -590,7 +600,7 @@ impl Default for EmailCreate {
 }
 
 impl EmailCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -683,8 +693,8 @@ impl EmailCreate {
 
     /// Sets `language`.
     #[must_use]
-    pub fn language(mut self, language: impl Into<Language>) -> Self {
-        self.language = Some(language.into());
+    pub fn language(mut self, language: Language) -> Self {
+        self.language = Some(language);
         self
     }
 
@@ -718,15 +728,15 @@ impl EmailCreate {
 
     /// Sets `state`.
     #[must_use]
-    pub fn state(mut self, state: impl Into<EmailState>) -> Self {
-        self.state = Some(state.into());
+    pub fn state(mut self, state: EmailState) -> Self {
+        self.state = Some(state);
         self
     }
 
     /// Sets `subcategory`.
     #[must_use]
-    pub fn subcategory(mut self, subcategory: impl Into<EmailSubcategory>) -> Self {
-        self.subcategory = Some(subcategory.into());
+    pub fn subcategory(mut self, subcategory: EmailSubcategory) -> Self {
+        self.subcategory = Some(subcategory);
         self
     }
 
@@ -792,7 +802,7 @@ impl Default for EmailFromDetails {
 }
 
 impl EmailFromDetails {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self { custom_reply_to: None, from_name: None, reply_to: None }
@@ -839,7 +849,7 @@ impl Default for EmailRecipients {
 }
 
 impl EmailRecipients {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self { exclude: None, include: None }
@@ -1063,7 +1073,7 @@ impl Default for EmailStyleSettings {
 }
 
 impl EmailStyleSettings {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -1116,11 +1126,8 @@ impl EmailStyleSettings {
 
     /// Sets `backgroundImageType`.
     #[must_use]
-    pub fn background_image_type(
-        mut self,
-        background_image_type: impl Into<BackgroundImageType>,
-    ) -> Self {
-        self.background_image_type = Some(background_image_type.into());
+    pub fn background_image_type(mut self, background_image_type: BackgroundImageType) -> Self {
+        self.background_image_type = Some(background_image_type);
         self
     }
 
@@ -1511,7 +1518,7 @@ impl Default for EmailSubscriptionDetails {
 }
 
 impl EmailSubscriptionDetails {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -1592,10 +1599,16 @@ pub struct EmailTestingDetails {
     pub test_id: Option<String>,
 }
 
+/// The required arguments of [`EmailTestingDetails::new`], by name.
+pub struct EmailTestingDetailsArgs {
+    /// `isAbVariation`.
+    pub is_ab_variation: bool,
+}
+
 impl EmailTestingDetails {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(is_ab_variation: bool) -> Self {
+    pub fn new(args: EmailTestingDetailsArgs) -> Self {
         Self {
             ab_sample_size_default: None,
             ab_sampling_default: None,
@@ -1603,42 +1616,36 @@ impl EmailTestingDetails {
             ab_success_metric: None,
             ab_test_percentage: None,
             hours_to_wait: None,
-            is_ab_variation,
+            is_ab_variation: args.is_ab_variation,
             test_id: None,
         }
     }
 
     /// Sets `abSampleSizeDefault`.
     #[must_use]
-    pub fn ab_sample_size_default(
-        mut self,
-        ab_sample_size_default: impl Into<AbSampleSizeDefault>,
-    ) -> Self {
-        self.ab_sample_size_default = Some(ab_sample_size_default.into());
+    pub fn ab_sample_size_default(mut self, ab_sample_size_default: AbSampleSizeDefault) -> Self {
+        self.ab_sample_size_default = Some(ab_sample_size_default);
         self
     }
 
     /// Sets `abSamplingDefault`.
     #[must_use]
-    pub fn ab_sampling_default(
-        mut self,
-        ab_sampling_default: impl Into<AbSamplingDefault>,
-    ) -> Self {
-        self.ab_sampling_default = Some(ab_sampling_default.into());
+    pub fn ab_sampling_default(mut self, ab_sampling_default: AbSamplingDefault) -> Self {
+        self.ab_sampling_default = Some(ab_sampling_default);
         self
     }
 
     /// Sets `abStatus`.
     #[must_use]
-    pub fn ab_status(mut self, ab_status: impl Into<AbStatus>) -> Self {
-        self.ab_status = Some(ab_status.into());
+    pub fn ab_status(mut self, ab_status: AbStatus) -> Self {
+        self.ab_status = Some(ab_status);
         self
     }
 
     /// Sets `abSuccessMetric`.
     #[must_use]
-    pub fn ab_success_metric(mut self, ab_success_metric: impl Into<AbSuccessMetric>) -> Self {
-        self.ab_success_metric = Some(ab_success_metric.into());
+    pub fn ab_success_metric(mut self, ab_success_metric: AbSuccessMetric) -> Self {
+        self.ab_success_metric = Some(ab_success_metric);
         self
     }
 
@@ -1693,7 +1700,7 @@ impl Default for EmailToDetails {
 }
 
 impl EmailToDetails {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -1885,7 +1892,7 @@ impl Default for EmailUpdate {
 }
 
 impl EmailUpdate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -1970,8 +1977,8 @@ impl EmailUpdate {
 
     /// Sets `language`.
     #[must_use]
-    pub fn language(mut self, language: impl Into<Language>) -> Self {
-        self.language = Some(language.into());
+    pub fn language(mut self, language: Language) -> Self {
+        self.language = Some(language);
         self
     }
 
@@ -2005,15 +2012,15 @@ impl EmailUpdate {
 
     /// Sets `state`.
     #[must_use]
-    pub fn state(mut self, state: impl Into<EmailState>) -> Self {
-        self.state = Some(state.into());
+    pub fn state(mut self, state: EmailState) -> Self {
+        self.state = Some(state);
         self
     }
 
     /// Sets `subcategory`.
     #[must_use]
-    pub fn subcategory(mut self, subcategory: impl Into<EmailSubcategory>) -> Self {
-        self.subcategory = Some(subcategory.into());
+    pub fn subcategory(mut self, subcategory: EmailSubcategory) -> Self {
+        self.subcategory = Some(subcategory);
         self
     }
 
@@ -2103,7 +2110,7 @@ impl Default for FontStyle {
 }
 
 impl FontStyle {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self { bold: None, color: None, font: None, italic: None, size: None, underline: None }
@@ -4009,7 +4016,7 @@ impl Default for RssEmailDetails {
 }
 
 impl RssEmailDetails {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -4041,8 +4048,8 @@ impl RssEmailDetails {
 
     /// Sets `blogLayout`.
     #[must_use]
-    pub fn blog_layout(mut self, blog_layout: impl Into<BlogLayout>) -> Self {
-        self.blog_layout = Some(blog_layout.into());
+    pub fn blog_layout(mut self, blog_layout: BlogLayout) -> Self {
+        self.blog_layout = Some(blog_layout);
         self
     }
 
@@ -4177,7 +4184,7 @@ impl Default for WebversionDetails {
 }
 
 impl WebversionDetails {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self {

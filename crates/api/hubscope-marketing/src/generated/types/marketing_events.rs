@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::millis, __private::null_as_default, __private::optional_millis,
-    __private::optional_timestamp, Properties, Timestamp,
+    __private::{millis, null_as_default, optional_millis, optional_timestamp},
+    Properties, Timestamp,
 };
 use serde::{Deserialize, Serialize};
 
@@ -134,7 +134,7 @@ pub struct EventDetailSettingsUpdate {
 }
 
 impl EventDetailSettingsUpdate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(event_details_url: impl Into<String>) -> Self {
         Self { event_details_url: event_details_url.into() }
@@ -283,7 +283,7 @@ pub struct MarketingEventBatchUpdate {
 }
 
 impl MarketingEventBatchUpdate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
         custom_properties: impl IntoIterator<Item = impl Into<PropertyValue>>,
@@ -421,11 +421,19 @@ pub struct MarketingEventComplete {
     pub start_date_time: Timestamp,
 }
 
+/// The required arguments of [`MarketingEventComplete::new`], by name.
+pub struct MarketingEventCompleteArgs {
+    /// `endDateTime`.
+    pub end_date_time: Timestamp,
+    /// `startDateTime`.
+    pub start_date_time: Timestamp,
+}
+
 impl MarketingEventComplete {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(end_date_time: Timestamp, start_date_time: Timestamp) -> Self {
-        Self { end_date_time, start_date_time }
+    pub fn new(args: MarketingEventCompleteArgs) -> Self {
+        Self { end_date_time: args.end_date_time, start_date_time: args.start_date_time }
     }
 }
 
@@ -467,28 +475,50 @@ pub struct MarketingEventCreate {
     pub start_date_time: Option<Timestamp>,
 }
 
+/// The required arguments of [`MarketingEventCreate::new`], by name.
+pub struct MarketingEventCreateArgs<
+    CustomProperties,
+    EventName,
+    EventOrganizer,
+    ExternalAccountId,
+    ExternalEventId,
+> {
+    /// `customProperties`.
+    pub custom_properties: CustomProperties,
+    /// `eventName`.
+    pub event_name: EventName,
+    /// `eventOrganizer`.
+    pub event_organizer: EventOrganizer,
+    /// `externalAccountId`.
+    pub external_account_id: ExternalAccountId,
+    /// `externalEventId`.
+    pub external_event_id: ExternalEventId,
+}
+
 impl MarketingEventCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        custom_properties: impl IntoIterator<Item = impl Into<PropertyValue>>,
-        event_name: impl Into<String>,
-        event_organizer: impl Into<String>,
-        external_account_id: impl Into<String>,
-        external_event_id: impl Into<String>,
+        args: MarketingEventCreateArgs<
+            impl IntoIterator<Item = impl Into<PropertyValue>>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
         Self {
-            custom_properties: custom_properties.into_iter().map(Into::into).collect(),
+            custom_properties: args.custom_properties.into_iter().map(Into::into).collect(),
             end_date_time: None,
             event_cancelled: None,
             event_completed: None,
             event_description: None,
-            event_name: event_name.into(),
-            event_organizer: event_organizer.into(),
+            event_name: args.event_name.into(),
+            event_organizer: args.event_organizer.into(),
             event_type: None,
             event_url: None,
-            external_account_id: external_account_id.into(),
-            external_event_id: external_event_id.into(),
+            external_account_id: args.external_account_id.into(),
+            external_event_id: args.external_event_id.into(),
             start_date_time: None,
         }
     }
@@ -560,7 +590,7 @@ pub struct MarketingEventEmailSubscriber {
 }
 
 impl MarketingEventEmailSubscriber {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
         contact_properties: BTreeMap<String, String>,
@@ -590,18 +620,24 @@ pub struct MarketingEventExternalId {
     pub external_event_id: String,
 }
 
+/// The required arguments of [`MarketingEventExternalId::new`], by name.
+pub struct MarketingEventExternalIdArgs<ExternalAccountId, ExternalEventId> {
+    /// `appId`.
+    pub app_id: i64,
+    /// `externalAccountId`.
+    pub external_account_id: ExternalAccountId,
+    /// `externalEventId`.
+    pub external_event_id: ExternalEventId,
+}
+
 impl MarketingEventExternalId {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(
-        app_id: i64,
-        external_account_id: impl Into<String>,
-        external_event_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(args: MarketingEventExternalIdArgs<impl Into<String>, impl Into<String>>) -> Self {
         Self {
-            app_id,
-            external_account_id: external_account_id.into(),
-            external_event_id: external_event_id.into(),
+            app_id: args.app_id,
+            external_account_id: args.external_account_id.into(),
+            external_event_id: args.external_event_id.into(),
         }
     }
 }
@@ -616,7 +652,7 @@ pub struct MarketingEventId {
 }
 
 impl MarketingEventId {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(object_id: impl Into<String>) -> Self {
         Self { object_id: object_id.into() }
@@ -680,7 +716,7 @@ pub struct MarketingEventSubscriber {
 }
 
 impl MarketingEventSubscriber {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
         interaction_date_time: Timestamp,
@@ -725,7 +761,7 @@ pub struct MarketingEventUpdate {
 }
 
 impl MarketingEventUpdate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(custom_properties: impl IntoIterator<Item = impl Into<PropertyValue>>) -> Self {
         Self {
@@ -835,7 +871,7 @@ pub struct MarketingEventUpdateByExternalId {
 }
 
 impl MarketingEventUpdateByExternalId {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(custom_properties: impl IntoIterator<Item = impl Into<PropertyValue>>) -> Self {
         Self {
@@ -928,11 +964,19 @@ pub struct MaskedSubstring {
     pub start: i64,
 }
 
+/// The required arguments of [`MaskedSubstring::new`], by name.
+pub struct MaskedSubstringArgs {
+    /// `end`.
+    pub end: i64,
+    /// `start`.
+    pub start: i64,
+}
+
 impl MaskedSubstring {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(end: i64, start: i64) -> Self {
-        Self { end, start }
+    pub fn new(args: MaskedSubstringArgs) -> Self {
+        Self { end: args.end, start: args.start }
     }
 }
 
@@ -946,7 +990,7 @@ pub struct MaskedSubstrings {
 }
 
 impl MaskedSubstrings {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(substrings: impl IntoIterator<Item = impl Into<MaskedSubstring>>) -> Self {
         Self { substrings: substrings.into_iter().map(Into::into).collect() }
@@ -1085,7 +1129,7 @@ impl Default for PropertyValue {
 }
 
 impl PropertyValue {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -1114,8 +1158,8 @@ impl PropertyValue {
 
     /// Sets `dataSensitivity`.
     #[must_use]
-    pub fn data_sensitivity(mut self, data_sensitivity: impl Into<DataSensitivity>) -> Self {
-        self.data_sensitivity = Some(data_sensitivity.into());
+    pub fn data_sensitivity(mut self, data_sensitivity: DataSensitivity) -> Self {
+        self.data_sensitivity = Some(data_sensitivity);
         self
     }
 
@@ -1177,8 +1221,8 @@ impl PropertyValue {
 
     /// Sets `source`.
     #[must_use]
-    pub fn source(mut self, source: impl Into<PropertyValueSource>) -> Self {
-        self.source = Some(source.into());
+    pub fn source(mut self, source: PropertyValueSource) -> Self {
+        self.source = Some(source);
         self
     }
 

@@ -185,7 +185,7 @@ pub struct SingleSend {
 }
 
 impl SingleSend {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
         contact_properties: BTreeMap<String, String>,
@@ -219,19 +219,31 @@ pub struct SingleSendEmail {
     pub to: Option<String>,
 }
 
+/// The required arguments of [`SingleSendEmail::new`], by name.
+pub struct SingleSendEmailArgs<Bcc, Cc, ReplyTo> {
+    /// `bcc`.
+    pub bcc: Bcc,
+    /// `cc`.
+    pub cc: Cc,
+    /// `replyTo`.
+    pub reply_to: ReplyTo,
+}
+
 impl SingleSendEmail {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        bcc: impl IntoIterator<Item = impl Into<String>>,
-        cc: impl IntoIterator<Item = impl Into<String>>,
-        reply_to: impl IntoIterator<Item = impl Into<String>>,
+        args: SingleSendEmailArgs<
+            impl IntoIterator<Item = impl Into<String>>,
+            impl IntoIterator<Item = impl Into<String>>,
+            impl IntoIterator<Item = impl Into<String>>,
+        >,
     ) -> Self {
         Self {
-            bcc: bcc.into_iter().map(Into::into).collect(),
-            cc: cc.into_iter().map(Into::into).collect(),
+            bcc: args.bcc.into_iter().map(Into::into).collect(),
+            cc: args.cc.into_iter().map(Into::into).collect(),
             from: None,
-            reply_to: reply_to.into_iter().map(Into::into).collect(),
+            reply_to: args.reply_to.into_iter().map(Into::into).collect(),
             send_id: None,
             to: None,
         }

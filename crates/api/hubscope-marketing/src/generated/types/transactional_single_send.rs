@@ -41,10 +41,18 @@ pub struct SmtpTokenCreate {
     pub create_contact: bool,
 }
 
+/// The required arguments of [`SmtpTokenCreate::new`], by name.
+pub struct SmtpTokenCreateArgs<CampaignName> {
+    /// `campaignName`.
+    pub campaign_name: CampaignName,
+    /// `createContact`.
+    pub create_contact: bool,
+}
+
 impl SmtpTokenCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(campaign_name: impl Into<String>, create_contact: bool) -> Self {
-        Self { campaign_name: campaign_name.into(), create_contact }
+    pub fn new(args: SmtpTokenCreateArgs<impl Into<String>>) -> Self {
+        Self { campaign_name: args.campaign_name.into(), create_contact: args.create_contact }
     }
 }

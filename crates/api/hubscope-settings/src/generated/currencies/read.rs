@@ -245,11 +245,8 @@ impl ListExchangeRates {
     }
 
     /// Sets `fromCurrencyCode`.
-    pub fn from_currency_code(
-        mut self,
-        from_currency_code: impl Into<types::CurrencyCode>,
-    ) -> Self {
-        self.from_currency_code = Some(from_currency_code.into());
+    pub fn from_currency_code(mut self, from_currency_code: types::CurrencyCode) -> Self {
+        self.from_currency_code = Some(from_currency_code);
         self
     }
 
@@ -260,8 +257,8 @@ impl ListExchangeRates {
     }
 
     /// Sets `toCurrencyCode`.
-    pub fn to_currency_code(mut self, to_currency_code: impl Into<types::CurrencyCode>) -> Self {
-        self.to_currency_code = Some(to_currency_code.into());
+    pub fn to_currency_code(mut self, to_currency_code: types::CurrencyCode) -> Self {
+        self.to_currency_code = Some(to_currency_code);
         self
     }
 

@@ -24,7 +24,7 @@ static ADD_CURRENCY: Endpoint<requirement::SettingsCurrenciesWrite> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/settings/currencies/2026-03/central-fx-rates/add-currency")]
 #[doc(alias = "settings.currencies.write")]
-pub fn add_currency(currency_code: impl Into<types::CurrencyCode>) -> AddCurrency {
+pub fn add_currency(currency_code: types::CurrencyCode) -> AddCurrency {
     AddCurrency { body: types::CurrencyAdd::new(currency_code) }
 }
 
@@ -68,9 +68,7 @@ static UPDATE_COMPANY_CURRENCY: Endpoint<requirement::SettingsCurrenciesWrite> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/settings/currencies/2026-03/company-currency")]
 #[doc(alias = "settings.currencies.write")]
-pub fn update_company_currency(
-    currency_code: impl Into<types::CurrencyCode>,
-) -> UpdateCompanyCurrency {
+pub fn update_company_currency(currency_code: types::CurrencyCode) -> UpdateCompanyCurrency {
     UpdateCompanyCurrency { body: types::CompanyCurrencyUpdate::new(currency_code) }
 }
 
@@ -116,7 +114,7 @@ static CREATE_EXCHANGE_RATE: Endpoint<requirement::SettingsCurrenciesWrite> =
 #[doc(alias = "settings.currencies.write")]
 pub fn create_exchange_rate(
     conversion_rate: f64,
-    from_currency_code: impl Into<types::CurrencyCode>,
+    from_currency_code: types::CurrencyCode,
 ) -> CreateExchangeRate {
     CreateExchangeRate { body: types::ExchangeRateCreate::new(conversion_rate, from_currency_code) }
 }
@@ -258,6 +256,16 @@ static UPDATE_EXCHANGE_RATE_VISIBILITY: Endpoint<requirement::SettingsCurrencies
     Endpoint::post("/settings/currencies/2026-03/exchange-rates/update-visibility")
         .named("settings.currencies.update_exchange_rate_visibility");
 
+/// The required arguments of [`update_exchange_rate_visibility`], by name.
+pub struct UpdateExchangeRateVisibilityArgs {
+    /// `fromCurrencyCode`.
+    pub from_currency_code: types::CurrencyCode,
+    /// `toCurrencyCode`.
+    pub to_currency_code: types::CurrencyCode,
+    /// `visibleInUI`.
+    pub visible_in_ui: bool,
+}
+
 /// Shows or hides a currency.
 ///
 /// `POST /settings/currencies/2026-03/exchange-rates/update-visibility`
@@ -268,16 +276,14 @@ static UPDATE_EXCHANGE_RATE_VISIBILITY: Endpoint<requirement::SettingsCurrencies
 #[doc(alias = "/settings/currencies/2026-03/exchange-rates/update-visibility")]
 #[doc(alias = "settings.currencies.write")]
 pub fn update_exchange_rate_visibility(
-    from_currency_code: impl Into<types::CurrencyCode>,
-    to_currency_code: impl Into<types::CurrencyCode>,
-    visible_in_ui: bool,
+    args: UpdateExchangeRateVisibilityArgs,
 ) -> UpdateExchangeRateVisibility {
     UpdateExchangeRateVisibility {
-        body: types::ExchangeRateVisibilityUpdate::new(
-            from_currency_code,
-            to_currency_code,
-            visible_in_ui,
-        ),
+        body: types::ExchangeRateVisibilityUpdate::new(types::ExchangeRateVisibilityUpdateArgs {
+            from_currency_code: args.from_currency_code,
+            to_currency_code: args.to_currency_code,
+            visible_in_ui: args.visible_in_ui,
+        }),
     }
 }
 

@@ -39,10 +39,10 @@ pub struct CompanyCurrencyUpdate {
 }
 
 impl CompanyCurrencyUpdate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(currency_code: impl Into<CurrencyCode>) -> Self {
-        Self { currency_code: currency_code.into() }
+    pub fn new(currency_code: CurrencyCode) -> Self {
+        Self { currency_code }
     }
 }
 
@@ -56,10 +56,10 @@ pub struct CurrencyAdd {
 }
 
 impl CurrencyAdd {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(currency_code: impl Into<CurrencyCode>) -> Self {
-        Self { currency_code: currency_code.into() }
+    pub fn new(currency_code: CurrencyCode) -> Self {
+        Self { currency_code }
     }
 }
 
@@ -474,7 +474,7 @@ pub struct ExchangeRateBatchUpdate {
 }
 
 impl ExchangeRateBatchUpdate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(conversion_rate: f64, id: impl Into<String>) -> Self {
         Self { conversion_rate, effective_at: None, id: id.into() }
@@ -503,10 +503,10 @@ pub struct ExchangeRateCreate {
 }
 
 impl ExchangeRateCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(conversion_rate: f64, from_currency_code: impl Into<CurrencyCode>) -> Self {
-        Self { conversion_rate, effective_at: None, from_currency_code: from_currency_code.into() }
+    pub fn new(conversion_rate: f64, from_currency_code: CurrencyCode) -> Self {
+        Self { conversion_rate, effective_at: None, from_currency_code }
     }
 
     /// Sets `effectiveAt`.
@@ -530,7 +530,7 @@ pub struct ExchangeRateUpdate {
 }
 
 impl ExchangeRateUpdate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(conversion_rate: f64) -> Self {
         Self { conversion_rate, effective_at: None }
@@ -558,18 +558,24 @@ pub struct ExchangeRateVisibilityUpdate {
     pub visible_in_ui: bool,
 }
 
+/// The required arguments of [`ExchangeRateVisibilityUpdate::new`], by name.
+pub struct ExchangeRateVisibilityUpdateArgs {
+    /// `fromCurrencyCode`.
+    pub from_currency_code: CurrencyCode,
+    /// `toCurrencyCode`.
+    pub to_currency_code: CurrencyCode,
+    /// `visibleInUI`.
+    pub visible_in_ui: bool,
+}
+
 impl ExchangeRateVisibilityUpdate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(
-        from_currency_code: impl Into<CurrencyCode>,
-        to_currency_code: impl Into<CurrencyCode>,
-        visible_in_ui: bool,
-    ) -> Self {
+    pub fn new(args: ExchangeRateVisibilityUpdateArgs) -> Self {
         Self {
-            from_currency_code: from_currency_code.into(),
-            to_currency_code: to_currency_code.into(),
-            visible_in_ui,
+            from_currency_code: args.from_currency_code,
+            to_currency_code: args.to_currency_code,
+            visible_in_ui: args.visible_in_ui,
         }
     }
 }
@@ -583,7 +589,7 @@ pub struct ObjectId {
 }
 
 impl ObjectId {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }

@@ -106,18 +106,26 @@ pub struct UserCreate {
     pub send_welcome_email: bool,
 }
 
+/// The required arguments of [`UserCreate::new`], by name.
+pub struct UserCreateArgs<Email> {
+    /// `email`.
+    pub email: Email,
+    /// `sendWelcomeEmail`.
+    pub send_welcome_email: bool,
+}
+
 impl UserCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(email: impl Into<String>, send_welcome_email: bool) -> Self {
+    pub fn new(args: UserCreateArgs<impl Into<String>>) -> Self {
         Self {
-            email: email.into(),
+            email: args.email.into(),
             first_name: None,
             last_name: None,
             primary_team_id: None,
             role_id: None,
             secondary_team_ids: None,
-            send_welcome_email,
+            send_welcome_email: args.send_welcome_email,
         }
     }
 
@@ -189,7 +197,7 @@ impl Default for UserUpdate {
 }
 
 impl UserUpdate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self {

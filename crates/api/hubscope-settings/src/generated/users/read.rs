@@ -152,8 +152,8 @@ pub struct Get {
 
 impl Get {
     /// Sets `idProperty`.
-    pub fn id_property(mut self, id_property: impl Into<types::IdProperty>) -> Self {
-        self.id_property = Some(id_property.into());
+    pub fn id_property(mut self, id_property: types::IdProperty) -> Self {
+        self.id_property = Some(id_property);
         self
     }
 

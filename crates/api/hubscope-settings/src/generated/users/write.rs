@@ -12,6 +12,14 @@ use crate::types;
 static CREATE: Endpoint<requirement::CrmObjectsUsersWriteOrSettingsUsersWrite> =
     Endpoint::post("/settings/users/2026-03").named("settings.user_provisioning.users.create");
 
+/// The required arguments of [`create`], by name.
+pub struct CreateArgs<Email> {
+    /// `email`.
+    pub email: Email,
+    /// `sendWelcomeEmail`.
+    pub send_welcome_email: bool,
+}
+
 /// Creates a user.
 ///
 /// `POST /settings/users/2026-03`
@@ -29,7 +37,7 @@ static CREATE: Endpoint<requirement::CrmObjectsUsersWriteOrSettingsUsersWrite> =
 /// struct App;
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
-/// let answer = write::create("email", true).send(client).await?;
+/// let answer = write::create(write::CreateArgs { email: "email", send_welcome_email: true }).send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
 /// # }
@@ -37,8 +45,13 @@ static CREATE: Endpoint<requirement::CrmObjectsUsersWriteOrSettingsUsersWrite> =
 #[doc(alias = "/settings/users/2026-03")]
 #[doc(alias = "crm.objects.users.write")]
 #[doc(alias = "settings.users.write")]
-pub fn create(email: impl Into<String>, send_welcome_email: bool) -> Create {
-    Create { body: types::UserCreate::new(email, send_welcome_email) }
+pub fn create(args: CreateArgs<impl Into<String>>) -> Create {
+    Create {
+        body: types::UserCreate::new(types::UserCreateArgs {
+            email: args.email,
+            send_welcome_email: args.send_welcome_email,
+        }),
+    }
 }
 
 /// The request of [`create`].
@@ -129,8 +142,8 @@ pub struct Delete {
 
 impl Delete {
     /// Sets `idProperty`.
-    pub fn id_property(mut self, id_property: impl Into<types::IdProperty>) -> Self {
-        self.id_property = Some(id_property.into());
+    pub fn id_property(mut self, id_property: types::IdProperty) -> Self {
+        self.id_property = Some(id_property);
         self
     }
 
@@ -182,8 +195,8 @@ pub struct Update {
 
 impl Update {
     /// Sets `idProperty`.
-    pub fn id_property(mut self, id_property: impl Into<types::IdProperty>) -> Self {
-        self.id_property = Some(id_property.into());
+    pub fn id_property(mut self, id_property: types::IdProperty) -> Self {
+        self.id_property = Some(id_property);
         self
     }
 

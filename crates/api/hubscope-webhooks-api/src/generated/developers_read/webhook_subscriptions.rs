@@ -110,6 +110,14 @@ static GET_SUBSCRIPTION: Endpoint<requirement::DevelopersRead> =
     Endpoint::get("/webhooks/2026-03/{appId}/subscriptions/{subscriptionId}")
         .named("webhooks.webhook_subscriptions.get_subscription");
 
+/// The required arguments of [`get_subscription`], by name.
+pub struct GetSubscriptionArgs {
+    /// `appId`.
+    pub app_id: i64,
+    /// `subscriptionId`.
+    pub subscription_id: i64,
+}
+
 /// Gets a subscription of a webhook subscription.
 ///
 /// `GET /webhooks/2026-03/{appId}/subscriptions/{subscriptionId}`
@@ -119,8 +127,8 @@ static GET_SUBSCRIPTION: Endpoint<requirement::DevelopersRead> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/webhooks/2026-03/{appId}/subscriptions/{subscriptionId}")]
 #[doc(alias = "developers-read")]
-pub fn get_subscription(app_id: i64, subscription_id: i64) -> GetSubscription {
-    GetSubscription { app_id, subscription_id }
+pub fn get_subscription(args: GetSubscriptionArgs) -> GetSubscription {
+    GetSubscription { app_id: args.app_id, subscription_id: args.subscription_id }
 }
 
 /// The request of [`get_subscription`].

@@ -115,6 +115,16 @@ static CREATE_SUBSCRIPTION: Endpoint<requirement::DevelopersWrite> =
     Endpoint::post("/webhooks/2026-03/{appId}/subscriptions")
         .named("webhooks.webhook_subscriptions.create_subscription");
 
+/// The required arguments of [`create_subscription`], by name.
+pub struct CreateSubscriptionArgs {
+    /// `appId`.
+    pub app_id: i64,
+    /// `active`.
+    pub active: bool,
+    /// `eventType`.
+    pub event_type: types::EventType,
+}
+
 /// Creates a subscription of a webhook subscription.
 ///
 /// `POST /webhooks/2026-03/{appId}/subscriptions`
@@ -124,12 +134,14 @@ static CREATE_SUBSCRIPTION: Endpoint<requirement::DevelopersWrite> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/webhooks/2026-03/{appId}/subscriptions")]
 #[doc(alias = "developers-write")]
-pub fn create_subscription(
-    app_id: i64,
-    active: bool,
-    event_type: impl Into<types::EventType>,
-) -> CreateSubscription {
-    CreateSubscription { app_id, body: types::SubscriptionCreate::new(active, event_type) }
+pub fn create_subscription(args: CreateSubscriptionArgs) -> CreateSubscription {
+    CreateSubscription {
+        app_id: args.app_id,
+        body: types::SubscriptionCreate::new(types::SubscriptionCreateArgs {
+            active: args.active,
+            event_type: args.event_type,
+        }),
+    }
 }
 
 /// The request of [`create_subscription`].
@@ -241,6 +253,14 @@ static DELETE_SUBSCRIPTION: Endpoint<requirement::DevelopersWrite> =
     Endpoint::delete("/webhooks/2026-03/{appId}/subscriptions/{subscriptionId}")
         .named("webhooks.webhook_subscriptions.delete_subscription");
 
+/// The required arguments of [`delete_subscription`], by name.
+pub struct DeleteSubscriptionArgs {
+    /// `appId`.
+    pub app_id: i64,
+    /// `subscriptionId`.
+    pub subscription_id: i64,
+}
+
 /// Deletes a subscription of a webhook subscription.
 ///
 /// `DELETE /webhooks/2026-03/{appId}/subscriptions/{subscriptionId}`
@@ -250,8 +270,8 @@ static DELETE_SUBSCRIPTION: Endpoint<requirement::DevelopersWrite> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/webhooks/2026-03/{appId}/subscriptions/{subscriptionId}")]
 #[doc(alias = "developers-write")]
-pub fn delete_subscription(app_id: i64, subscription_id: i64) -> DeleteSubscription {
-    DeleteSubscription { app_id, subscription_id }
+pub fn delete_subscription(args: DeleteSubscriptionArgs) -> DeleteSubscription {
+    DeleteSubscription { app_id: args.app_id, subscription_id: args.subscription_id }
 }
 
 /// The request of [`delete_subscription`].
@@ -284,6 +304,14 @@ static UPDATE_SUBSCRIPTION: Endpoint<requirement::DevelopersWrite> =
     Endpoint::patch("/webhooks/2026-03/{appId}/subscriptions/{subscriptionId}")
         .named("webhooks.webhook_subscriptions.update_subscription");
 
+/// The required arguments of [`update_subscription`], by name.
+pub struct UpdateSubscriptionArgs {
+    /// `appId`.
+    pub app_id: i64,
+    /// `subscriptionId`.
+    pub subscription_id: i64,
+}
+
 /// Updates a subscription of a webhook subscription.
 ///
 /// `PATCH /webhooks/2026-03/{appId}/subscriptions/{subscriptionId}`
@@ -293,8 +321,12 @@ static UPDATE_SUBSCRIPTION: Endpoint<requirement::DevelopersWrite> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/webhooks/2026-03/{appId}/subscriptions/{subscriptionId}")]
 #[doc(alias = "developers-write")]
-pub fn update_subscription(app_id: i64, subscription_id: i64) -> UpdateSubscription {
-    UpdateSubscription { app_id, subscription_id, body: types::SubscriptionUpdate::new() }
+pub fn update_subscription(args: UpdateSubscriptionArgs) -> UpdateSubscription {
+    UpdateSubscription {
+        app_id: args.app_id,
+        subscription_id: args.subscription_id,
+        body: types::SubscriptionUpdate::new(),
+    }
 }
 
 /// The request of [`update_subscription`].

@@ -5,7 +5,8 @@
 use std::collections::BTreeMap;
 
 use hubscope_core::{
-    __private::null_as_default, __private::optional_timestamp, __private::secrecy::SecretString,
+    __private::secrecy::SecretString,
+    __private::{null_as_default, optional_timestamp},
     Timestamp,
 };
 use serde::{Deserialize, Serialize};
@@ -45,7 +46,7 @@ pub struct AppLifecycleEventSubscriptionUpsert {
 }
 
 impl AppLifecycleEventSubscriptionUpsert {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
         event_type_id: impl Into<String>,
@@ -78,17 +79,17 @@ pub struct AssociationSubscriptionUpsert {
 }
 
 impl AssociationSubscriptionUpsert {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        actions: impl IntoIterator<Item = impl Into<SubscriptionAction>>,
+        actions: impl IntoIterator<Item = SubscriptionAction>,
         associated_object_type_ids: impl IntoIterator<Item = impl Into<String>>,
         object_ids: impl IntoIterator<Item = impl Into<i64>>,
         object_type_id: impl Into<String>,
         portal_id: i64,
     ) -> Self {
         Self {
-            actions: actions.into_iter().map(Into::into).collect(),
+            actions: actions.into_iter().collect(),
             associated_object_type_ids: associated_object_type_ids
                 .into_iter()
                 .map(Into::into)
@@ -124,16 +125,16 @@ pub struct Condition {
 }
 
 impl Condition {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        filter_type: impl Into<FilterType>,
-        operator: impl Into<ConditionOperator>,
+        filter_type: FilterType,
+        operator: ConditionOperator,
         property: impl Into<String>,
     ) -> Self {
         Self {
-            filter_type: Some(filter_type.into()),
-            operator: Some(operator.into()),
+            filter_type: Some(filter_type),
+            operator: Some(operator),
             property: property.into(),
             value: None,
             values: None,
@@ -212,7 +213,7 @@ pub struct CrmObjectSnapshotBatchCreate {
 }
 
 impl CrmObjectSnapshotBatchCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
         snapshot_requests: impl IntoIterator<Item = impl Into<CrmObjectSnapshotCreate>>,
@@ -236,20 +237,32 @@ pub struct CrmObjectSnapshotCreate {
     pub properties: Vec<String>,
 }
 
+/// The required arguments of [`CrmObjectSnapshotCreate::new`], by name.
+pub struct CrmObjectSnapshotCreateArgs<ObjectTypeId, PropertiesValue> {
+    /// `objectId`.
+    pub object_id: i64,
+    /// `objectTypeId`.
+    pub object_type_id: ObjectTypeId,
+    /// `portalId`.
+    pub portal_id: i64,
+    /// `properties`.
+    pub properties: PropertiesValue,
+}
+
 impl CrmObjectSnapshotCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        object_id: i64,
-        object_type_id: impl Into<String>,
-        portal_id: i64,
-        properties: impl IntoIterator<Item = impl Into<String>>,
+        args: CrmObjectSnapshotCreateArgs<
+            impl Into<String>,
+            impl IntoIterator<Item = impl Into<String>>,
+        >,
     ) -> Self {
         Self {
-            object_id,
-            object_type_id: object_type_id.into(),
-            portal_id,
-            properties: properties.into_iter().map(Into::into).collect(),
+            object_id: args.object_id,
+            object_type_id: args.object_type_id.into(),
+            portal_id: args.portal_id,
+            properties: args.properties.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -288,7 +301,7 @@ pub struct Filter {
 }
 
 impl Filter {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(conditions: impl IntoIterator<Item = impl Into<Condition>>) -> Self {
         Self { conditions: conditions.into_iter().map(Into::into).collect() }
@@ -318,15 +331,15 @@ pub struct GdprPrivacyDeletionSubscriptionUpsert {
 }
 
 impl GdprPrivacyDeletionSubscriptionUpsert {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        actions: impl IntoIterator<Item = impl Into<SubscriptionAction>>,
+        actions: impl IntoIterator<Item = SubscriptionAction>,
         object_type_id: impl Into<String>,
         portal_id: i64,
     ) -> Self {
         Self {
-            actions: actions.into_iter().map(Into::into).collect(),
+            actions: actions.into_iter().collect(),
             object_type_id: object_type_id.into(),
             portal_id,
             subscription_type: "GDPR_PRIVACY_DELETION",
@@ -364,20 +377,33 @@ pub struct ListMembershipSubscriptionUpsert {
     subscription_type: &'static str,
 }
 
+/// The required arguments of [`ListMembershipSubscriptionUpsert::new`], by name.
+pub struct ListMembershipSubscriptionUpsertArgs<Actions, ListIds, ObjectIds> {
+    /// `actions`.
+    pub actions: Actions,
+    /// `listIds`.
+    pub list_ids: ListIds,
+    /// `objectIds`.
+    pub object_ids: ObjectIds,
+    /// `portalId`.
+    pub portal_id: i64,
+}
+
 impl ListMembershipSubscriptionUpsert {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        actions: impl IntoIterator<Item = impl Into<SubscriptionAction>>,
-        list_ids: impl IntoIterator<Item = impl Into<i64>>,
-        object_ids: impl IntoIterator<Item = impl Into<i64>>,
-        portal_id: i64,
+        args: ListMembershipSubscriptionUpsertArgs<
+            impl IntoIterator<Item = SubscriptionAction>,
+            impl IntoIterator<Item = impl Into<i64>>,
+            impl IntoIterator<Item = impl Into<i64>>,
+        >,
     ) -> Self {
         Self {
-            actions: actions.into_iter().map(Into::into).collect(),
-            list_ids: list_ids.into_iter().map(Into::into).collect(),
-            object_ids: object_ids.into_iter().map(Into::into).collect(),
-            portal_id,
+            actions: args.actions.into_iter().collect(),
+            list_ids: args.list_ids.into_iter().map(Into::into).collect(),
+            object_ids: args.object_ids.into_iter().map(Into::into).collect(),
+            portal_id: args.portal_id,
             subscription_type: "LIST_MEMBERSHIP",
         }
     }
@@ -402,17 +428,17 @@ pub struct ObjectSubscriptionUpsert {
 }
 
 impl ObjectSubscriptionUpsert {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(
-        actions: impl IntoIterator<Item = impl Into<SubscriptionAction>>,
+        actions: impl IntoIterator<Item = SubscriptionAction>,
         object_ids: impl IntoIterator<Item = impl Into<i64>>,
         object_type_id: impl Into<String>,
         portal_id: i64,
         properties: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
-            actions: actions.into_iter().map(Into::into).collect(),
+            actions: actions.into_iter().collect(),
             object_ids: object_ids.into_iter().map(Into::into).collect(),
             object_type_id: object_type_id.into(),
             portal_id,
@@ -563,7 +589,7 @@ pub struct SubscriptionFilterCreate {
 }
 
 impl SubscriptionFilterCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(filter: impl Into<Filter>, subscription_id: i64) -> Self {
         Self { filter: filter.into(), subscription_id }

@@ -139,7 +139,7 @@ pub struct SettingsUpdate {
 }
 
 impl SettingsUpdate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(target_url: impl Into<String>, throttling: impl Into<ThrottlingSettings>) -> Self {
         Self { target_url: target_url.into(), throttling: throttling.into() }
@@ -156,11 +156,19 @@ pub struct SubscriptionBatchUpdate {
     pub id: i64,
 }
 
+/// The required arguments of [`SubscriptionBatchUpdate::new`], by name.
+pub struct SubscriptionBatchUpdateArgs {
+    /// `active`.
+    pub active: bool,
+    /// `id`.
+    pub id: i64,
+}
+
 impl SubscriptionBatchUpdate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(active: bool, id: i64) -> Self {
-        Self { active, id }
+    pub fn new(args: SubscriptionBatchUpdateArgs) -> Self {
+        Self { active: args.active, id: args.id }
     }
 }
 
@@ -184,13 +192,21 @@ pub struct SubscriptionCreate {
     pub property_name: Option<String>,
 }
 
+/// The required arguments of [`SubscriptionCreate::new`], by name.
+pub struct SubscriptionCreateArgs {
+    /// `active`.
+    pub active: bool,
+    /// `eventType`.
+    pub event_type: EventType,
+}
+
 impl SubscriptionCreate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
-    pub fn new(active: bool, event_type: impl Into<EventType>) -> Self {
+    pub fn new(args: SubscriptionCreateArgs) -> Self {
         Self {
-            active,
-            event_type: event_type.into(),
+            active: args.active,
+            event_type: args.event_type,
             event_type_name: None,
             object_type_id: None,
             property_name: None,
@@ -235,7 +251,7 @@ impl Default for SubscriptionUpdate {
 }
 
 impl SubscriptionUpdate {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new() -> Self {
         Self { active: None }
@@ -260,7 +276,7 @@ pub struct ThrottlingSettings {
 }
 
 impl ThrottlingSettings {
-    /// Takes what HubSpot requires.
+    /// Creates the value from its required fields.
     #[must_use]
     pub fn new(max_concurrent_requests: i64) -> Self {
         Self { max_concurrent_requests }

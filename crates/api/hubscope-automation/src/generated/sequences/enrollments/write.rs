@@ -13,6 +13,18 @@ static CREATE: Endpoint<requirement::AutomationSequencesEnrollmentsWrite> =
     Endpoint::post("/automation/sequences/2026-03/enrollments")
         .named("automation.sequences.enrollments.create");
 
+/// The required arguments of [`create`], by name.
+pub struct CreateArgs<UserId, ContactId, SenderEmail, SequenceId> {
+    /// `userId`.
+    pub user_id: UserId,
+    /// `contactId`.
+    pub contact_id: ContactId,
+    /// `senderEmail`.
+    pub sender_email: SenderEmail,
+    /// `sequenceId`.
+    pub sequence_id: SequenceId,
+}
+
 /// Enrols a contact in a sequence.
 ///
 /// `POST /automation/sequences/2026-03/enrollments`
@@ -30,7 +42,9 @@ static CREATE: Endpoint<requirement::AutomationSequencesEnrollmentsWrite> =
 /// struct App;
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
-/// let answer = write::create("userId", "contactId", "senderEmail", "sequenceId").send(client).await?;
+/// let answer = write::create(
+///     write::CreateArgs { user_id: "userId", contact_id: "contactId", sender_email: "senderEmail", sequence_id: "sequenceId" },
+/// ).send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
 /// # }
@@ -38,14 +52,15 @@ static CREATE: Endpoint<requirement::AutomationSequencesEnrollmentsWrite> =
 #[doc(alias = "/automation/sequences/2026-03/enrollments")]
 #[doc(alias = "automation.sequences.enrollments.write")]
 pub fn create(
-    user_id: impl Into<String>,
-    contact_id: impl Into<String>,
-    sender_email: impl Into<String>,
-    sequence_id: impl Into<String>,
+    args: CreateArgs<impl Into<String>, impl Into<String>, impl Into<String>, impl Into<String>>,
 ) -> Create {
     Create {
-        user_id: user_id.into(),
-        body: types::SequenceEnroll::new(contact_id, sender_email, sequence_id),
+        user_id: args.user_id.into(),
+        body: types::SequenceEnroll::new(types::SequenceEnrollArgs {
+            contact_id: args.contact_id,
+            sender_email: args.sender_email,
+            sequence_id: args.sequence_id,
+        }),
     }
 }
 

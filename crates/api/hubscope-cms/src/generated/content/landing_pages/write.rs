@@ -56,7 +56,7 @@ pub struct Create {
 
 impl Create {
     /// Sets `abStatus`.
-    pub fn ab_status(mut self, ab_status: impl Into<types::AbStatus>) -> Self {
+    pub fn ab_status(mut self, ab_status: types::AbStatus) -> Self {
         self.body = self.body.ab_status(ab_status);
         self
     }
@@ -115,7 +115,7 @@ impl Create {
     /// Sets `contentTypeCategory`.
     pub fn content_type_category(
         mut self,
-        content_type_category: impl Into<types::ContentTypeCategory>,
+        content_type_category: types::ContentTypeCategory,
     ) -> Self {
         self.body = self.body.content_type_category(content_type_category);
         self
@@ -134,7 +134,7 @@ impl Create {
     }
 
     /// Sets `currentState`.
-    pub fn current_state(mut self, current_state: impl Into<types::CurrentState>) -> Self {
+    pub fn current_state(mut self, current_state: types::CurrentState) -> Self {
         self.body = self.body.current_state(current_state);
         self
     }
@@ -236,7 +236,7 @@ impl Create {
     }
 
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<types::Language>) -> Self {
+    pub fn language(mut self, language: types::Language) -> Self {
         self.body = self.body.language(language);
         self
     }
@@ -441,6 +441,14 @@ static CREATE_AB_TEST_VARIATION: Endpoint<requirement::ContentOrContentLandingPa
     Endpoint::post("/cms/pages/2026-03/landing-pages/ab-test/create-variation")
         .named("cms.pages.landing_pages.create_ab_test_variation");
 
+/// The required arguments of [`create_ab_test_variation`], by name.
+pub struct CreateAbTestVariationArgs<ContentId, VariationName> {
+    /// `contentId`.
+    pub content_id: ContentId,
+    /// `variationName`.
+    pub variation_name: VariationName,
+}
+
 /// Starts an A/B test with a second variation of a landing page.
 ///
 /// `POST /cms/pages/2026-03/landing-pages/ab-test/create-variation`
@@ -452,10 +460,14 @@ static CREATE_AB_TEST_VARIATION: Endpoint<requirement::ContentOrContentLandingPa
 #[doc(alias = "content")]
 #[doc(alias = "content.landing_pages.write")]
 pub fn create_ab_test_variation(
-    content_id: impl Into<String>,
-    variation_name: impl Into<String>,
+    args: CreateAbTestVariationArgs<impl Into<String>, impl Into<String>>,
 ) -> CreateAbTestVariation {
-    CreateAbTestVariation { body: types::AbTestVariationCreate::new(content_id, variation_name) }
+    CreateAbTestVariation {
+        body: types::AbTestVariationCreate::new(types::AbTestVariationCreateArgs {
+            content_id: args.content_id,
+            variation_name: args.variation_name,
+        }),
+    }
 }
 
 /// The request of [`create_ab_test_variation`].
@@ -489,6 +501,14 @@ static END_AB_TEST: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
     Endpoint::post("/cms/pages/2026-03/landing-pages/ab-test/end")
         .named("cms.pages.landing_pages.end_ab_test");
 
+/// The required arguments of [`end_ab_test`], by name.
+pub struct EndAbTestArgs<AbTestId, WinnerId> {
+    /// `abTestId`.
+    pub ab_test_id: AbTestId,
+    /// `winnerId`.
+    pub winner_id: WinnerId,
+}
+
 /// Ends an A/B test: one variation of a landing page wins.
 ///
 /// `POST /cms/pages/2026-03/landing-pages/ab-test/end`
@@ -499,8 +519,13 @@ static END_AB_TEST: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
 #[doc(alias = "/cms/pages/2026-03/landing-pages/ab-test/end")]
 #[doc(alias = "content")]
 #[doc(alias = "content.landing_pages.write")]
-pub fn end_ab_test(ab_test_id: impl Into<String>, winner_id: impl Into<String>) -> EndAbTest {
-    EndAbTest { body: types::AbTestEnd::new(ab_test_id, winner_id) }
+pub fn end_ab_test(args: EndAbTestArgs<impl Into<String>, impl Into<String>>) -> EndAbTest {
+    EndAbTest {
+        body: types::AbTestEnd::new(types::AbTestEndArgs {
+            ab_test_id: args.ab_test_id,
+            winner_id: args.winner_id,
+        }),
+    }
 }
 
 /// The request of [`end_ab_test`].
@@ -534,6 +559,14 @@ static RERUN_AB_TEST: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
     Endpoint::post("/cms/pages/2026-03/landing-pages/ab-test/rerun")
         .named("cms.pages.landing_pages.rerun_ab_test");
 
+/// The required arguments of [`rerun_ab_test`], by name.
+pub struct RerunAbTestArgs<AbTestId, VariationId> {
+    /// `abTestId`.
+    pub ab_test_id: AbTestId,
+    /// `variationId`.
+    pub variation_id: VariationId,
+}
+
 /// Runs an A/B test of a landing page again.
 ///
 /// `POST /cms/pages/2026-03/landing-pages/ab-test/rerun`
@@ -544,11 +577,13 @@ static RERUN_AB_TEST: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
 #[doc(alias = "/cms/pages/2026-03/landing-pages/ab-test/rerun")]
 #[doc(alias = "content")]
 #[doc(alias = "content.landing_pages.write")]
-pub fn rerun_ab_test(
-    ab_test_id: impl Into<String>,
-    variation_id: impl Into<String>,
-) -> RerunAbTest {
-    RerunAbTest { body: types::AbTestRerun::new(ab_test_id, variation_id) }
+pub fn rerun_ab_test(args: RerunAbTestArgs<impl Into<String>, impl Into<String>>) -> RerunAbTest {
+    RerunAbTest {
+        body: types::AbTestRerun::new(types::AbTestRerunArgs {
+            ab_test_id: args.ab_test_id,
+            variation_id: args.variation_id,
+        }),
+    }
 }
 
 /// The request of [`rerun_ab_test`].
@@ -1079,6 +1114,14 @@ static UPDATE_FOLDER: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
     Endpoint::patch("/cms/pages/2026-03/landing-pages/folders/{objectId}")
         .named("cms.pages.landing_pages.update_folder");
 
+/// The required arguments of [`update_folder`], by name.
+pub struct UpdateFolderArgs<ObjectId, Name> {
+    /// `objectId`.
+    pub object_id: ObjectId,
+    /// `name`.
+    pub name: Name,
+}
+
 /// Updates a folder of landing pages.
 ///
 /// `PATCH /cms/pages/2026-03/landing-pages/folders/{objectId}`
@@ -1089,11 +1132,11 @@ static UPDATE_FOLDER: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
 #[doc(alias = "/cms/pages/2026-03/landing-pages/folders/{objectId}")]
 #[doc(alias = "content")]
 #[doc(alias = "content.landing_pages.write")]
-pub fn update_folder(object_id: impl ToString, name: impl Into<String>) -> UpdateFolder {
+pub fn update_folder(args: UpdateFolderArgs<impl ToString, impl Into<String>>) -> UpdateFolder {
     UpdateFolder {
-        object_id: object_id.to_string(),
+        object_id: args.object_id.to_string(),
         archived: None,
-        body: types::ContentFolder::new(name),
+        body: types::ContentFolder::new(args.name),
     }
 }
 
@@ -1175,6 +1218,14 @@ static RESTORE_FOLDER_REVISION: Endpoint<requirement::ContentOrContentLandingPag
     )
     .named("cms.pages.landing_pages.restore_folder_revision");
 
+/// The required arguments of [`restore_folder_revision`], by name.
+pub struct RestoreFolderRevisionArgs<ObjectId, RevisionId> {
+    /// `objectId`.
+    pub object_id: ObjectId,
+    /// `revisionId`.
+    pub revision_id: RevisionId,
+}
+
 /// Restores the folder revision of a landing page.
 ///
 /// `POST /cms/pages/2026-03/landing-pages/folders/{objectId}/revisions/{revisionId}/restore`
@@ -1186,10 +1237,12 @@ static RESTORE_FOLDER_REVISION: Endpoint<requirement::ContentOrContentLandingPag
 #[doc(alias = "content")]
 #[doc(alias = "content.landing_pages.write")]
 pub fn restore_folder_revision(
-    object_id: impl ToString,
-    revision_id: impl ToString,
+    args: RestoreFolderRevisionArgs<impl ToString, impl ToString>,
 ) -> RestoreFolderRevision {
-    RestoreFolderRevision { object_id: object_id.to_string(), revision_id: revision_id.to_string() }
+    RestoreFolderRevision {
+        object_id: args.object_id.to_string(),
+        revision_id: args.revision_id.to_string(),
+    }
 }
 
 /// The request of [`restore_folder_revision`].
@@ -1222,6 +1275,16 @@ static ATTACH_TO_LANG_GROUP: Endpoint<requirement::ContentOrContentLandingPagesW
     Endpoint::post("/cms/pages/2026-03/landing-pages/multi-language/attach-to-lang-group")
         .named("cms.pages.landing_pages.attach_to_lang_group");
 
+/// The required arguments of [`attach_to_lang_group`], by name.
+pub struct AttachToLangGroupArgs<Id, PrimaryId> {
+    /// `id`.
+    pub id: Id,
+    /// `language`.
+    pub language: types::Language,
+    /// `primaryId`.
+    pub primary_id: PrimaryId,
+}
+
 /// Adds a landing page to a group of languages.
 ///
 /// `POST /cms/pages/2026-03/landing-pages/multi-language/attach-to-lang-group`
@@ -1233,11 +1296,15 @@ static ATTACH_TO_LANG_GROUP: Endpoint<requirement::ContentOrContentLandingPagesW
 #[doc(alias = "content")]
 #[doc(alias = "content.landing_pages.write")]
 pub fn attach_to_lang_group(
-    id: impl Into<String>,
-    language: impl Into<types::Language>,
-    primary_id: impl Into<String>,
+    args: AttachToLangGroupArgs<impl Into<String>, impl Into<String>>,
 ) -> AttachToLangGroup {
-    AttachToLangGroup { body: types::LanguageGroupAttach::new(id, language, primary_id) }
+    AttachToLangGroup {
+        body: types::LanguageGroupAttach::new(types::LanguageGroupAttachArgs {
+            id: args.id,
+            language: args.language,
+            primary_id: args.primary_id,
+        }),
+    }
 }
 
 /// The request of [`attach_to_lang_group`].
@@ -1249,7 +1316,7 @@ pub struct AttachToLangGroup {
 
 impl AttachToLangGroup {
     /// Sets `primaryLanguage`.
-    pub fn primary_language(mut self, primary_language: impl Into<types::Language>) -> Self {
+    pub fn primary_language(mut self, primary_language: types::Language) -> Self {
         self.body = self.body.primary_language(primary_language);
         self
     }
@@ -1606,7 +1673,7 @@ impl Update {
     }
 
     /// Sets `abStatus`.
-    pub fn ab_status(mut self, ab_status: impl Into<types::AbStatus>) -> Self {
+    pub fn ab_status(mut self, ab_status: types::AbStatus) -> Self {
         self.body = self.body.ab_status(ab_status);
         self
     }
@@ -1665,7 +1732,7 @@ impl Update {
     /// Sets `contentTypeCategory`.
     pub fn content_type_category(
         mut self,
-        content_type_category: impl Into<types::ContentTypeCategory>,
+        content_type_category: types::ContentTypeCategory,
     ) -> Self {
         self.body = self.body.content_type_category(content_type_category);
         self
@@ -1684,7 +1751,7 @@ impl Update {
     }
 
     /// Sets `currentState`.
-    pub fn current_state(mut self, current_state: impl Into<types::CurrentState>) -> Self {
+    pub fn current_state(mut self, current_state: types::CurrentState) -> Self {
         self.body = self.body.current_state(current_state);
         self
     }
@@ -1786,7 +1853,7 @@ impl Update {
     }
 
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<types::Language>) -> Self {
+    pub fn language(mut self, language: types::Language) -> Self {
         self.body = self.body.language(language);
         self
     }
@@ -2016,7 +2083,7 @@ pub struct UpdateDraft {
 
 impl UpdateDraft {
     /// Sets `abStatus`.
-    pub fn ab_status(mut self, ab_status: impl Into<types::AbStatus>) -> Self {
+    pub fn ab_status(mut self, ab_status: types::AbStatus) -> Self {
         self.body = self.body.ab_status(ab_status);
         self
     }
@@ -2075,7 +2142,7 @@ impl UpdateDraft {
     /// Sets `contentTypeCategory`.
     pub fn content_type_category(
         mut self,
-        content_type_category: impl Into<types::ContentTypeCategory>,
+        content_type_category: types::ContentTypeCategory,
     ) -> Self {
         self.body = self.body.content_type_category(content_type_category);
         self
@@ -2094,7 +2161,7 @@ impl UpdateDraft {
     }
 
     /// Sets `currentState`.
-    pub fn current_state(mut self, current_state: impl Into<types::CurrentState>) -> Self {
+    pub fn current_state(mut self, current_state: types::CurrentState) -> Self {
         self.body = self.body.current_state(current_state);
         self
     }
@@ -2196,7 +2263,7 @@ impl UpdateDraft {
     }
 
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<types::Language>) -> Self {
+    pub fn language(mut self, language: types::Language) -> Self {
         self.body = self.body.language(language);
         self
     }
@@ -2487,6 +2554,14 @@ static RESTORE_REVISION: Endpoint<requirement::ContentOrContentLandingPagesWrite
     Endpoint::post("/cms/pages/2026-03/landing-pages/{objectId}/revisions/{revisionId}/restore")
         .named("cms.pages.landing_pages.restore_revision");
 
+/// The required arguments of [`restore_revision`], by name.
+pub struct RestoreRevisionArgs<ObjectId, RevisionId> {
+    /// `objectId`.
+    pub object_id: ObjectId,
+    /// `revisionId`.
+    pub revision_id: RevisionId,
+}
+
 /// Restores a revision of a landing page.
 ///
 /// `POST /cms/pages/2026-03/landing-pages/{objectId}/revisions/{revisionId}/restore`
@@ -2497,8 +2572,13 @@ static RESTORE_REVISION: Endpoint<requirement::ContentOrContentLandingPagesWrite
 #[doc(alias = "/cms/pages/2026-03/landing-pages/{objectId}/revisions/{revisionId}/restore")]
 #[doc(alias = "content")]
 #[doc(alias = "content.landing_pages.write")]
-pub fn restore_revision(object_id: impl ToString, revision_id: impl ToString) -> RestoreRevision {
-    RestoreRevision { object_id: object_id.to_string(), revision_id: revision_id.to_string() }
+pub fn restore_revision(
+    args: RestoreRevisionArgs<impl ToString, impl ToString>,
+) -> RestoreRevision {
+    RestoreRevision {
+        object_id: args.object_id.to_string(),
+        revision_id: args.revision_id.to_string(),
+    }
 }
 
 /// The request of [`restore_revision`].
@@ -2533,6 +2613,14 @@ static RESTORE_REVISION_TO_DRAFT: Endpoint<requirement::ContentOrContentLandingP
     )
     .named("cms.pages.landing_pages.restore_revision_to_draft");
 
+/// The required arguments of [`restore_revision_to_draft`], by name.
+pub struct RestoreRevisionToDraftArgs<ObjectId> {
+    /// `objectId`.
+    pub object_id: ObjectId,
+    /// `revisionId`.
+    pub revision_id: i64,
+}
+
 /// Restores a revision of a landing page as its draft.
 ///
 /// `POST /cms/pages/2026-03/landing-pages/{objectId}/revisions/{revisionId}/restore-to-draft`
@@ -2546,10 +2634,9 @@ static RESTORE_REVISION_TO_DRAFT: Endpoint<requirement::ContentOrContentLandingP
 #[doc(alias = "content")]
 #[doc(alias = "content.landing_pages.write")]
 pub fn restore_revision_to_draft(
-    object_id: impl ToString,
-    revision_id: i64,
+    args: RestoreRevisionToDraftArgs<impl ToString>,
 ) -> RestoreRevisionToDraft {
-    RestoreRevisionToDraft { object_id: object_id.to_string(), revision_id }
+    RestoreRevisionToDraft { object_id: args.object_id.to_string(), revision_id: args.revision_id }
 }
 
 /// The request of [`restore_revision_to_draft`].

@@ -15,6 +15,16 @@ static ATTACH_TO_LANG_GROUP: Endpoint<requirement::ContentOrContentSitePagesWrit
     Endpoint::post("/cms/pages/2026-03/site-pages/multi-language/attach-to-lang-group")
         .named("cms.pages.site_pages.attach_to_lang_group");
 
+/// The required arguments of [`attach_to_lang_group`], by name.
+pub struct AttachToLangGroupArgs<Id, PrimaryId> {
+    /// `id`.
+    pub id: Id,
+    /// `language`.
+    pub language: types::Language,
+    /// `primaryId`.
+    pub primary_id: PrimaryId,
+}
+
 /// Adds a site page to a group of languages.
 ///
 /// `POST /cms/pages/2026-03/site-pages/multi-language/attach-to-lang-group`
@@ -26,11 +36,15 @@ static ATTACH_TO_LANG_GROUP: Endpoint<requirement::ContentOrContentSitePagesWrit
 #[doc(alias = "content")]
 #[doc(alias = "content.site_pages.write")]
 pub fn attach_to_lang_group(
-    id: impl Into<String>,
-    language: impl Into<types::Language>,
-    primary_id: impl Into<String>,
+    args: AttachToLangGroupArgs<impl Into<String>, impl Into<String>>,
 ) -> AttachToLangGroup {
-    AttachToLangGroup { body: types::LanguageGroupAttach::new(id, language, primary_id) }
+    AttachToLangGroup {
+        body: types::LanguageGroupAttach::new(types::LanguageGroupAttachArgs {
+            id: args.id,
+            language: args.language,
+            primary_id: args.primary_id,
+        }),
+    }
 }
 
 /// The request of [`attach_to_lang_group`].
@@ -42,7 +56,7 @@ pub struct AttachToLangGroup {
 
 impl AttachToLangGroup {
     /// Sets `primaryLanguage`.
-    pub fn primary_language(mut self, primary_language: impl Into<types::Language>) -> Self {
+    pub fn primary_language(mut self, primary_language: types::Language) -> Self {
         self.body = self.body.primary_language(primary_language);
         self
     }

@@ -484,6 +484,14 @@ static GET: Endpoint<requirement::HubdbOrHubdbRowsRead> =
     Endpoint::get("/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}")
         .named("cms.hubdb.rows.get");
 
+/// The required arguments of [`get`], by name.
+pub struct GetArgs<TableIdOrName, RowId> {
+    /// `tableIdOrName`.
+    pub table_id_or_name: TableIdOrName,
+    /// `rowId`.
+    pub row_id: RowId,
+}
+
 /// Gets a row of HubDB.
 ///
 /// `GET /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}`
@@ -494,10 +502,10 @@ static GET: Endpoint<requirement::HubdbOrHubdbRowsRead> =
 #[doc(alias = "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}")]
 #[doc(alias = "hubdb")]
 #[doc(alias = "hubdb.rows.read")]
-pub fn get(table_id_or_name: impl ToString, row_id: impl ToString) -> Get {
+pub fn get(args: GetArgs<impl ToString, impl ToString>) -> Get {
     Get {
-        table_id_or_name: table_id_or_name.to_string(),
-        row_id: row_id.to_string(),
+        table_id_or_name: args.table_id_or_name.to_string(),
+        row_id: args.row_id.to_string(),
         archived: None,
     }
 }
@@ -541,6 +549,14 @@ static GET_DRAFT: Endpoint<requirement::HubdbOrHubdbRowsRead> =
     Endpoint::get("/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft")
         .named("cms.hubdb.rows.get_draft");
 
+/// The required arguments of [`get_draft`], by name.
+pub struct GetDraftArgs<TableIdOrName, RowId> {
+    /// `tableIdOrName`.
+    pub table_id_or_name: TableIdOrName,
+    /// `rowId`.
+    pub row_id: RowId,
+}
+
 /// Gets a row of the draft of a HubDB table.
 ///
 /// `GET /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft`
@@ -551,10 +567,10 @@ static GET_DRAFT: Endpoint<requirement::HubdbOrHubdbRowsRead> =
 #[doc(alias = "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft")]
 #[doc(alias = "hubdb")]
 #[doc(alias = "hubdb.rows.read")]
-pub fn get_draft(table_id_or_name: impl ToString, row_id: impl ToString) -> GetDraft {
+pub fn get_draft(args: GetDraftArgs<impl ToString, impl ToString>) -> GetDraft {
     GetDraft {
-        table_id_or_name: table_id_or_name.to_string(),
-        row_id: row_id.to_string(),
+        table_id_or_name: args.table_id_or_name.to_string(),
+        row_id: args.row_id.to_string(),
         archived: None,
     }
 }

@@ -131,6 +131,18 @@ impl ResetDraft {
 static CREATE: Endpoint<requirement::HubdbOrHubdbRowsWrite> =
     Endpoint::post("/cms/hubdb/2026-03/tables/{tableIdOrName}/rows").named("cms.hubdb.rows.create");
 
+/// The required arguments of [`create`], by name.
+pub struct CreateArgs<TableIdOrName> {
+    /// `tableIdOrName`.
+    pub table_id_or_name: TableIdOrName,
+    /// `childTableId`.
+    pub child_table_id: i64,
+    /// `displayIndex`.
+    pub display_index: i64,
+    /// `values`.
+    pub values: BTreeMap<String, Value>,
+}
+
 /// Creates a row of HubDB.
 ///
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/rows`
@@ -151,10 +163,7 @@ static CREATE: Endpoint<requirement::HubdbOrHubdbRowsWrite> =
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
 /// let answer = write::create(
-///     "tableIdOrName",
-///     7,
-///     7,
-///     BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]),
+///     write::CreateArgs { table_id_or_name: "tableIdOrName", child_table_id: 7, display_index: 7, values: BTreeMap::from([("key".to_owned(), serde_json::json!({"any": [1]}))]) },
 /// ).send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
@@ -163,15 +172,14 @@ static CREATE: Endpoint<requirement::HubdbOrHubdbRowsWrite> =
 #[doc(alias = "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows")]
 #[doc(alias = "hubdb")]
 #[doc(alias = "hubdb.rows.write")]
-pub fn create(
-    table_id_or_name: impl ToString,
-    child_table_id: i64,
-    display_index: i64,
-    values: BTreeMap<String, Value>,
-) -> Create {
+pub fn create(args: CreateArgs<impl ToString>) -> Create {
     Create {
-        table_id_or_name: table_id_or_name.to_string(),
-        body: types::HubDbRowInput::new(child_table_id, display_index, values),
+        table_id_or_name: args.table_id_or_name.to_string(),
+        body: types::HubDbRowInput::new(types::HubDbRowInputArgs {
+            child_table_id: args.child_table_id,
+            display_index: args.display_index,
+            values: args.values,
+        }),
     }
 }
 
@@ -489,6 +497,14 @@ static DELETE_DRAFT: Endpoint<requirement::HubdbOrHubdbRowsWrite> =
     Endpoint::delete("/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft")
         .named("cms.hubdb.rows.delete_draft");
 
+/// The required arguments of [`delete_draft`], by name.
+pub struct DeleteDraftArgs<TableIdOrName, RowId> {
+    /// `tableIdOrName`.
+    pub table_id_or_name: TableIdOrName,
+    /// `rowId`.
+    pub row_id: RowId,
+}
+
 /// Deletes a row from the draft of a HubDB table.
 ///
 /// `DELETE /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft`
@@ -499,8 +515,11 @@ static DELETE_DRAFT: Endpoint<requirement::HubdbOrHubdbRowsWrite> =
 #[doc(alias = "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft")]
 #[doc(alias = "hubdb")]
 #[doc(alias = "hubdb.rows.write")]
-pub fn delete_draft(table_id_or_name: impl ToString, row_id: impl ToString) -> DeleteDraft {
-    DeleteDraft { table_id_or_name: table_id_or_name.to_string(), row_id: row_id.to_string() }
+pub fn delete_draft(args: DeleteDraftArgs<impl ToString, impl ToString>) -> DeleteDraft {
+    DeleteDraft {
+        table_id_or_name: args.table_id_or_name.to_string(),
+        row_id: args.row_id.to_string(),
+    }
 }
 
 /// The request of [`delete_draft`].
@@ -533,6 +552,20 @@ static UPDATE_DRAFT: Endpoint<requirement::HubdbOrHubdbRowsWrite> =
     Endpoint::patch("/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft")
         .named("cms.hubdb.rows.update_draft");
 
+/// The required arguments of [`update_draft`], by name.
+pub struct UpdateDraftArgs<TableIdOrName, RowId> {
+    /// `tableIdOrName`.
+    pub table_id_or_name: TableIdOrName,
+    /// `rowId`.
+    pub row_id: RowId,
+    /// `childTableId`.
+    pub child_table_id: i64,
+    /// `displayIndex`.
+    pub display_index: i64,
+    /// `values`.
+    pub values: BTreeMap<String, Value>,
+}
+
 /// Updates a row of the draft of a HubDB table.
 ///
 /// `PATCH /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft`
@@ -543,17 +576,15 @@ static UPDATE_DRAFT: Endpoint<requirement::HubdbOrHubdbRowsWrite> =
 #[doc(alias = "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft")]
 #[doc(alias = "hubdb")]
 #[doc(alias = "hubdb.rows.write")]
-pub fn update_draft(
-    table_id_or_name: impl ToString,
-    row_id: impl ToString,
-    child_table_id: i64,
-    display_index: i64,
-    values: BTreeMap<String, Value>,
-) -> UpdateDraft {
+pub fn update_draft(args: UpdateDraftArgs<impl ToString, impl ToString>) -> UpdateDraft {
     UpdateDraft {
-        table_id_or_name: table_id_or_name.to_string(),
-        row_id: row_id.to_string(),
-        body: types::HubDbRowInput::new(child_table_id, display_index, values),
+        table_id_or_name: args.table_id_or_name.to_string(),
+        row_id: args.row_id.to_string(),
+        body: types::HubDbRowInput::new(types::HubDbRowInputArgs {
+            child_table_id: args.child_table_id,
+            display_index: args.display_index,
+            values: args.values,
+        }),
     }
 }
 
@@ -602,6 +633,20 @@ static REPLACE_DRAFT: Endpoint<requirement::HubdbOrHubdbRowsWrite> =
     Endpoint::put("/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft")
         .named("cms.hubdb.rows.replace_draft");
 
+/// The required arguments of [`replace_draft`], by name.
+pub struct ReplaceDraftArgs<TableIdOrName, RowId> {
+    /// `tableIdOrName`.
+    pub table_id_or_name: TableIdOrName,
+    /// `rowId`.
+    pub row_id: RowId,
+    /// `childTableId`.
+    pub child_table_id: i64,
+    /// `displayIndex`.
+    pub display_index: i64,
+    /// `values`.
+    pub values: BTreeMap<String, Value>,
+}
+
 /// Replaces a row of the draft of a HubDB table.
 ///
 /// `PUT /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft`
@@ -612,17 +657,15 @@ static REPLACE_DRAFT: Endpoint<requirement::HubdbOrHubdbRowsWrite> =
 #[doc(alias = "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft")]
 #[doc(alias = "hubdb")]
 #[doc(alias = "hubdb.rows.write")]
-pub fn replace_draft(
-    table_id_or_name: impl ToString,
-    row_id: impl ToString,
-    child_table_id: i64,
-    display_index: i64,
-    values: BTreeMap<String, Value>,
-) -> ReplaceDraft {
+pub fn replace_draft(args: ReplaceDraftArgs<impl ToString, impl ToString>) -> ReplaceDraft {
     ReplaceDraft {
-        table_id_or_name: table_id_or_name.to_string(),
-        row_id: row_id.to_string(),
-        body: types::HubDbRowInput::new(child_table_id, display_index, values),
+        table_id_or_name: args.table_id_or_name.to_string(),
+        row_id: args.row_id.to_string(),
+        body: types::HubDbRowInput::new(types::HubDbRowInputArgs {
+            child_table_id: args.child_table_id,
+            display_index: args.display_index,
+            values: args.values,
+        }),
     }
 }
 
@@ -671,6 +714,14 @@ static CLONE_DRAFT: Endpoint<requirement::HubdbOrHubdbRowsWrite> =
     Endpoint::post("/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft/clone")
         .named("cms.hubdb.rows.clone_draft");
 
+/// The required arguments of [`clone_draft`], by name.
+pub struct CloneDraftArgs<TableIdOrName, RowId> {
+    /// `tableIdOrName`.
+    pub table_id_or_name: TableIdOrName,
+    /// `rowId`.
+    pub row_id: RowId,
+}
+
 /// Copies a row of the draft of a HubDB table.
 ///
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft/clone`
@@ -681,10 +732,10 @@ static CLONE_DRAFT: Endpoint<requirement::HubdbOrHubdbRowsWrite> =
 #[doc(alias = "/cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft/clone")]
 #[doc(alias = "hubdb")]
 #[doc(alias = "hubdb.rows.write")]
-pub fn clone_draft(table_id_or_name: impl ToString, row_id: impl ToString) -> CloneDraft {
+pub fn clone_draft(args: CloneDraftArgs<impl ToString, impl ToString>) -> CloneDraft {
     CloneDraft {
-        table_id_or_name: table_id_or_name.to_string(),
-        row_id: row_id.to_string(),
+        table_id_or_name: args.table_id_or_name.to_string(),
+        row_id: args.row_id.to_string(),
         name: None,
     }
 }

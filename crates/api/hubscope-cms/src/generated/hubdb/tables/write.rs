@@ -14,6 +14,18 @@ use crate::types;
 static CREATE: Endpoint<requirement::HubdbOrHubdbTablesWrite> =
     Endpoint::post("/cms/hubdb/2026-03/tables").named("cms.hubdb.tables.create");
 
+/// The required arguments of [`create`], by name.
+pub struct CreateArgs<Columns, Label, Name> {
+    /// `columns`.
+    pub columns: Columns,
+    /// `dynamicMetaTags`.
+    pub dynamic_meta_tags: BTreeMap<String, i64>,
+    /// `label`.
+    pub label: Label,
+    /// `name`.
+    pub name: Name,
+}
+
 /// Creates a table of HubDB.
 ///
 /// `POST /cms/hubdb/2026-03/tables`
@@ -25,12 +37,20 @@ static CREATE: Endpoint<requirement::HubdbOrHubdbTablesWrite> =
 #[doc(alias = "hubdb")]
 #[doc(alias = "hubdb.tables.write")]
 pub fn create(
-    columns: impl IntoIterator<Item = impl Into<types::ColumnInput>>,
-    dynamic_meta_tags: BTreeMap<String, i64>,
-    label: impl Into<String>,
-    name: impl Into<String>,
+    args: CreateArgs<
+        impl IntoIterator<Item = impl Into<types::ColumnInput>>,
+        impl Into<String>,
+        impl Into<String>,
+    >,
 ) -> Create {
-    Create { body: types::HubDbTableInput::new(columns, dynamic_meta_tags, label, name) }
+    Create {
+        body: types::HubDbTableInput::new(types::HubDbTableInputArgs {
+            columns: args.columns,
+            dynamic_meta_tags: args.dynamic_meta_tags,
+            label: args.label,
+            name: args.name,
+        }),
+    }
 }
 
 /// The request of [`create`].
@@ -144,6 +164,20 @@ static UPDATE_DRAFT: Endpoint<requirement::HubdbOrHubdbTablesWrite> =
     Endpoint::patch("/cms/hubdb/2026-03/tables/{tableIdOrName}/draft")
         .named("cms.hubdb.tables.update_draft");
 
+/// The required arguments of [`update_draft`], by name.
+pub struct UpdateDraftArgs<TableIdOrName, Columns, Label, Name> {
+    /// `tableIdOrName`.
+    pub table_id_or_name: TableIdOrName,
+    /// `columns`.
+    pub columns: Columns,
+    /// `dynamicMetaTags`.
+    pub dynamic_meta_tags: BTreeMap<String, i64>,
+    /// `label`.
+    pub label: Label,
+    /// `name`.
+    pub name: Name,
+}
+
 /// Updates the draft of a table.
 ///
 /// `PATCH /cms/hubdb/2026-03/tables/{tableIdOrName}/draft`
@@ -155,18 +189,24 @@ static UPDATE_DRAFT: Endpoint<requirement::HubdbOrHubdbTablesWrite> =
 #[doc(alias = "hubdb")]
 #[doc(alias = "hubdb.tables.write")]
 pub fn update_draft(
-    table_id_or_name: impl ToString,
-    columns: impl IntoIterator<Item = impl Into<types::ColumnInput>>,
-    dynamic_meta_tags: BTreeMap<String, i64>,
-    label: impl Into<String>,
-    name: impl Into<String>,
+    args: UpdateDraftArgs<
+        impl ToString,
+        impl IntoIterator<Item = impl Into<types::ColumnInput>>,
+        impl Into<String>,
+        impl Into<String>,
+    >,
 ) -> UpdateDraft {
     UpdateDraft {
-        table_id_or_name: table_id_or_name.to_string(),
+        table_id_or_name: args.table_id_or_name.to_string(),
         archived: None,
         include_foreign_ids: None,
         is_get_localized_schema: None,
-        body: types::HubDbTableInput::new(columns, dynamic_meta_tags, label, name),
+        body: types::HubDbTableInput::new(types::HubDbTableInputArgs {
+            columns: args.columns,
+            dynamic_meta_tags: args.dynamic_meta_tags,
+            label: args.label,
+            name: args.name,
+        }),
     }
 }
 
@@ -250,6 +290,16 @@ static CLONE_DRAFT: Endpoint<requirement::HubdbOrHubdbTablesWrite> =
     Endpoint::post("/cms/hubdb/2026-03/tables/{tableIdOrName}/draft/clone")
         .named("cms.hubdb.tables.clone_draft");
 
+/// The required arguments of [`clone_draft`], by name.
+pub struct CloneDraftArgs<TableIdOrName> {
+    /// `tableIdOrName`.
+    pub table_id_or_name: TableIdOrName,
+    /// `copyRows`.
+    pub copy_rows: bool,
+    /// `isHubspotDefined`.
+    pub is_hubspot_defined: bool,
+}
+
 /// Copies the draft of a HubDB table.
 ///
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/draft/clone`
@@ -260,14 +310,13 @@ static CLONE_DRAFT: Endpoint<requirement::HubdbOrHubdbTablesWrite> =
 #[doc(alias = "/cms/hubdb/2026-03/tables/{tableIdOrName}/draft/clone")]
 #[doc(alias = "hubdb")]
 #[doc(alias = "hubdb.tables.write")]
-pub fn clone_draft(
-    table_id_or_name: impl ToString,
-    copy_rows: bool,
-    is_hubspot_defined: bool,
-) -> CloneDraft {
+pub fn clone_draft(args: CloneDraftArgs<impl ToString>) -> CloneDraft {
     CloneDraft {
-        table_id_or_name: table_id_or_name.to_string(),
-        body: types::HubDbTableClone::new(copy_rows, is_hubspot_defined),
+        table_id_or_name: args.table_id_or_name.to_string(),
+        body: types::HubDbTableClone::new(types::HubDbTableCloneArgs {
+            copy_rows: args.copy_rows,
+            is_hubspot_defined: args.is_hubspot_defined,
+        }),
     }
 }
 
@@ -315,6 +364,14 @@ static DELETE_VERSION: Endpoint<requirement::HubdbOrHubdbTablesWrite> =
     Endpoint::delete("/cms/hubdb/2026-03/tables/{tableIdOrName}/versions/{versionId}")
         .named("cms.hubdb.tables.delete_version");
 
+/// The required arguments of [`delete_version`], by name.
+pub struct DeleteVersionArgs<TableIdOrName> {
+    /// `tableIdOrName`.
+    pub table_id_or_name: TableIdOrName,
+    /// `versionId`.
+    pub version_id: i64,
+}
+
 /// Deletes a version of a table.
 ///
 /// `DELETE /cms/hubdb/2026-03/tables/{tableIdOrName}/versions/{versionId}`
@@ -325,8 +382,11 @@ static DELETE_VERSION: Endpoint<requirement::HubdbOrHubdbTablesWrite> =
 #[doc(alias = "/cms/hubdb/2026-03/tables/{tableIdOrName}/versions/{versionId}")]
 #[doc(alias = "hubdb")]
 #[doc(alias = "hubdb.tables.write")]
-pub fn delete_version(table_id_or_name: impl ToString, version_id: i64) -> DeleteVersion {
-    DeleteVersion { table_id_or_name: table_id_or_name.to_string(), version_id }
+pub fn delete_version(args: DeleteVersionArgs<impl ToString>) -> DeleteVersion {
+    DeleteVersion {
+        table_id_or_name: args.table_id_or_name.to_string(),
+        version_id: args.version_id,
+    }
 }
 
 /// The request of [`delete_version`].

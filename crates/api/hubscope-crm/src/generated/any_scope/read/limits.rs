@@ -165,6 +165,14 @@ static GET_ASSOCIATIONS: Endpoint<requirement::AnyCrmObject> =
     Endpoint::get("/crm/limits/2026-03/associations/records/{fromObjectTypeId}/{toObjectTypeId}")
         .named("crm.limits.get_associations");
 
+/// The required arguments of [`get_associations`], by name.
+pub struct GetAssociationsArgs<FromObjectTypeId, ToObjectTypeId> {
+    /// `fromObjectTypeId`.
+    pub from_object_type_id: FromObjectTypeId,
+    /// `toObjectTypeId`.
+    pub to_object_type_id: ToObjectTypeId,
+}
+
 /// Gets how many associations the records of two object types have.
 ///
 /// `GET /crm/limits/2026-03/associations/records/{fromObjectTypeId}/{toObjectTypeId}`
@@ -174,12 +182,11 @@ static GET_ASSOCIATIONS: Endpoint<requirement::AnyCrmObject> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/crm/limits/2026-03/associations/records/{fromObjectTypeId}/{toObjectTypeId}")]
 pub fn get_associations(
-    from_object_type_id: impl ToString,
-    to_object_type_id: impl ToString,
+    args: GetAssociationsArgs<impl ToString, impl ToString>,
 ) -> GetAssociations {
     GetAssociations {
-        from_object_type_id: from_object_type_id.to_string(),
-        to_object_type_id: to_object_type_id.to_string(),
+        from_object_type_id: args.from_object_type_id.to_string(),
+        to_object_type_id: args.to_object_type_id.to_string(),
     }
 }
 

@@ -13,6 +13,26 @@ static CREATE_CALENDAR_MEETING: Endpoint<requirement::AnyMeetingWrite> =
     Endpoint::post("/scheduler/2026-03/meetings/calendar")
         .named("crm.scheduler.create_calendar_meeting");
 
+/// The required arguments of [`create_calendar_meeting`], by name.
+pub struct CreateCalendarMeetingArgs<
+    OrganizerUserId,
+    Associations,
+    EmailReminderScheduleValue,
+    PropertiesValue,
+    Timezone,
+> {
+    /// `organizerUserId`.
+    pub organizer_user_id: OrganizerUserId,
+    /// `associations`.
+    pub associations: Associations,
+    /// `emailReminderSchedule`.
+    pub email_reminder_schedule: EmailReminderScheduleValue,
+    /// `properties`.
+    pub properties: PropertiesValue,
+    /// `timezone`.
+    pub timezone: Timezone,
+}
+
 /// Creates a meeting in the calendar of a user.
 ///
 /// `POST /scheduler/2026-03/meetings/calendar`
@@ -22,19 +42,21 @@ static CREATE_CALENDAR_MEETING: Endpoint<requirement::AnyMeetingWrite> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/scheduler/2026-03/meetings/calendar")]
 pub fn create_calendar_meeting(
-    organizer_user_id: impl Into<String>,
-    associations: impl IntoIterator<Item = impl Into<types::AssociationCreate>>,
-    email_reminder_schedule: impl Into<types::EmailReminderSchedule>,
-    properties: impl Into<types::CalendarMeetingCreateProperties>,
-    timezone: impl Into<String>,
+    args: CreateCalendarMeetingArgs<
+        impl Into<String>,
+        impl IntoIterator<Item = impl Into<types::AssociationCreate>>,
+        impl Into<types::EmailReminderSchedule>,
+        impl Into<types::CalendarMeetingCreateProperties>,
+        impl Into<String>,
+    >,
 ) -> CreateCalendarMeeting {
     CreateCalendarMeeting {
-        organizer_user_id: organizer_user_id.into(),
+        organizer_user_id: args.organizer_user_id.into(),
         body: types::CalendarMeetingCreate::new(
-            associations,
-            email_reminder_schedule,
-            properties,
-            timezone,
+            args.associations,
+            args.email_reminder_schedule,
+            args.properties,
+            args.timezone,
         ),
     }
 }
@@ -82,7 +104,7 @@ static BOOK_MEETING_LINK: Endpoint<requirement::AnyMeetingWrite> =
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_crm::{any_scope::write::scheduler, types};
+/// use hubscope_crm::{types, any_scope::write::scheduler};
 ///
 /// #[derive(hubscope_core::Scopes)]
 /// #[scopes("crm.objects.appointments.sensitive.write.v2")]
@@ -90,7 +112,7 @@ static BOOK_MEETING_LINK: Endpoint<requirement::AnyMeetingWrite> =
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
 /// let answer = scheduler::book_meeting_link(
-///     types::MeetingBooking::new(7, "1".to_owned(), "1".to_owned(), "1".to_owned(), "1".to_owned(), hubscope_core::Timestamp::now()),
+///     types::MeetingBooking::new(types::MeetingBookingArgs { duration: 7, email: "1".to_owned(), first_name: "1".to_owned(), last_name: "1".to_owned(), slug: "1".to_owned(), start_time: hubscope_core::Timestamp::now() }),
 /// ).send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())

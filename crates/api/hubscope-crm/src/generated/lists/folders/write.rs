@@ -85,6 +85,14 @@ static MOVE_LIST: Endpoint<
     requirement::CmsMembershipAccessGroupsWriteAndCrmListsReadOrCrmListsReadAndCrmListsWrite,
 > = Endpoint::put("/crm/lists/2026-03/folders/move-list").named("crm.lists.folders.move_list");
 
+/// The required arguments of [`move_list`], by name.
+pub struct MoveListArgs<ListId, NewFolderId> {
+    /// `listId`.
+    pub list_id: ListId,
+    /// `newFolderId`.
+    pub new_folder_id: NewFolderId,
+}
+
 /// Moves a list to a folder.
 ///
 /// `PUT /crm/lists/2026-03/folders/move-list`
@@ -96,8 +104,13 @@ static MOVE_LIST: Endpoint<
 #[doc(alias = "cms.membership.access_groups.write")]
 #[doc(alias = "crm.lists.read")]
 #[doc(alias = "crm.lists.write")]
-pub fn move_list(list_id: impl Into<String>, new_folder_id: impl Into<String>) -> MoveList {
-    MoveList { body: types::ListMove::new(list_id, new_folder_id) }
+pub fn move_list(args: MoveListArgs<impl Into<String>, impl Into<String>>) -> MoveList {
+    MoveList {
+        body: types::ListMove::new(types::ListMoveArgs {
+            list_id: args.list_id,
+            new_folder_id: args.new_folder_id,
+        }),
+    }
 }
 
 /// The request of [`move_list`].
@@ -186,6 +199,14 @@ static MOVE_FOLDER: Endpoint<
 > = Endpoint::put("/crm/lists/2026-03/folders/{folderId}/move/{newParentFolderId}")
     .named("crm.lists.folders.move_folder");
 
+/// The required arguments of [`move_folder`], by name.
+pub struct MoveFolderArgs<FolderId, NewParentFolderId> {
+    /// `folderId`.
+    pub folder_id: FolderId,
+    /// `newParentFolderId`.
+    pub new_parent_folder_id: NewParentFolderId,
+}
+
 /// Moves a folder of lists into another one.
 ///
 /// `PUT /crm/lists/2026-03/folders/{folderId}/move/{newParentFolderId}`
@@ -197,10 +218,10 @@ static MOVE_FOLDER: Endpoint<
 #[doc(alias = "cms.membership.access_groups.write")]
 #[doc(alias = "crm.lists.read")]
 #[doc(alias = "crm.lists.write")]
-pub fn move_folder(folder_id: impl ToString, new_parent_folder_id: impl ToString) -> MoveFolder {
+pub fn move_folder(args: MoveFolderArgs<impl ToString, impl ToString>) -> MoveFolder {
     MoveFolder {
-        folder_id: folder_id.to_string(),
-        new_parent_folder_id: new_parent_folder_id.to_string(),
+        folder_id: args.folder_id.to_string(),
+        new_parent_folder_id: args.new_parent_folder_id.to_string(),
     }
 }
 

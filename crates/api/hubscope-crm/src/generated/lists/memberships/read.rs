@@ -64,6 +64,14 @@ static LIST_OF_RECORD: Endpoint<requirement::CrmListsRead> =
     Endpoint::get("/crm/lists/2026-03/records/{objectTypeId}/{recordId}/memberships")
         .named("crm.lists.memberships.list_of_record");
 
+/// The required arguments of [`list_of_record`], by name.
+pub struct ListOfRecordArgs<ObjectTypeId, RecordId> {
+    /// `objectTypeId`.
+    pub object_type_id: ObjectTypeId,
+    /// `recordId`.
+    pub record_id: RecordId,
+}
+
 /// Lists the lists that a record is in.
 ///
 /// `GET /crm/lists/2026-03/records/{objectTypeId}/{recordId}/memberships`
@@ -73,8 +81,11 @@ static LIST_OF_RECORD: Endpoint<requirement::CrmListsRead> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/crm/lists/2026-03/records/{objectTypeId}/{recordId}/memberships")]
 #[doc(alias = "crm.lists.read")]
-pub fn list_of_record(object_type_id: impl ToString, record_id: impl ToString) -> ListOfRecord {
-    ListOfRecord { object_type_id: object_type_id.to_string(), record_id: record_id.to_string() }
+pub fn list_of_record(args: ListOfRecordArgs<impl ToString, impl ToString>) -> ListOfRecord {
+    ListOfRecord {
+        object_type_id: args.object_type_id.to_string(),
+        record_id: args.record_id.to_string(),
+    }
 }
 
 /// The request of [`list_of_record`].

@@ -130,6 +130,16 @@ static ADD_AND_REMOVE: Endpoint<
 > = Endpoint::put("/crm/lists/2026-03/{listId}/memberships/add-and-remove")
     .named("crm.lists.memberships.add_and_remove");
 
+/// The required arguments of [`add_and_remove`], by name.
+pub struct AddAndRemoveArgs<ListId, RecordIdsToAdd, RecordIdsToRemove> {
+    /// `listId`.
+    pub list_id: ListId,
+    /// `recordIdsToAdd`.
+    pub record_ids_to_add: RecordIdsToAdd,
+    /// `recordIdsToRemove`.
+    pub record_ids_to_remove: RecordIdsToRemove,
+}
+
 /// Adds records to a list and removes others.
 ///
 /// `PUT /crm/lists/2026-03/{listId}/memberships/add-and-remove`
@@ -142,13 +152,18 @@ static ADD_AND_REMOVE: Endpoint<
 #[doc(alias = "crm.lists.read")]
 #[doc(alias = "crm.lists.write")]
 pub fn add_and_remove(
-    list_id: impl ToString,
-    record_ids_to_add: impl IntoIterator<Item = impl Into<String>>,
-    record_ids_to_remove: impl IntoIterator<Item = impl Into<String>>,
+    args: AddAndRemoveArgs<
+        impl ToString,
+        impl IntoIterator<Item = impl Into<String>>,
+        impl IntoIterator<Item = impl Into<String>>,
+    >,
 ) -> AddAndRemove {
     AddAndRemove {
-        list_id: list_id.to_string(),
-        body: types::MembershipChange::new(record_ids_to_add, record_ids_to_remove),
+        list_id: args.list_id.to_string(),
+        body: types::MembershipChange::new(types::MembershipChangeArgs {
+            record_ids_to_add: args.record_ids_to_add,
+            record_ids_to_remove: args.record_ids_to_remove,
+        }),
     }
 }
 
@@ -190,6 +205,14 @@ static ADD_FROM_LIST: Endpoint<
 > = Endpoint::put("/crm/lists/2026-03/{listId}/memberships/add-from/{sourceListId}")
     .named("crm.lists.memberships.add_from_list");
 
+/// The required arguments of [`add_from_list`], by name.
+pub struct AddFromListArgs<ListId, SourceListId> {
+    /// `listId`.
+    pub list_id: ListId,
+    /// `sourceListId`.
+    pub source_list_id: SourceListId,
+}
+
 /// Adds all records of another list to a list.
 ///
 /// `PUT /crm/lists/2026-03/{listId}/memberships/add-from/{sourceListId}`
@@ -201,8 +224,11 @@ static ADD_FROM_LIST: Endpoint<
 #[doc(alias = "cms.membership.access_groups.write")]
 #[doc(alias = "crm.lists.read")]
 #[doc(alias = "crm.lists.write")]
-pub fn add_from_list(list_id: impl ToString, source_list_id: impl ToString) -> AddFromList {
-    AddFromList { list_id: list_id.to_string(), source_list_id: source_list_id.to_string() }
+pub fn add_from_list(args: AddFromListArgs<impl ToString, impl ToString>) -> AddFromList {
+    AddFromList {
+        list_id: args.list_id.to_string(),
+        source_list_id: args.source_list_id.to_string(),
+    }
 }
 
 /// The request of [`add_from_list`].

@@ -25,7 +25,7 @@ static LIST: Endpoint<requirement::OfObjectType> =
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_core::object::{Contacts};
+/// use hubscope_core::object::Contacts;
 /// use hubscope_crm::object_type::read::objects;
 ///
 /// #[derive(hubscope_core::Scopes)]

@@ -23,7 +23,7 @@ static LIST: Endpoint<requirement::OfObjectType> =
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_core::object::{Contacts};
+/// use hubscope_core::object::Contacts;
 /// use hubscope_crm::object_type::read::pipelines;
 ///
 /// #[derive(hubscope_core::Scopes)]
@@ -195,6 +195,14 @@ static GET_STAGE: Endpoint<requirement::OfObjectType> =
     Endpoint::get("/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}")
         .named("crm.pipelines.get_stage");
 
+/// The required arguments of [`get_stage`], by name.
+pub struct GetStageArgs<PipelineId, StageId> {
+    /// `pipelineId`.
+    pub pipeline_id: PipelineId,
+    /// `stageId`.
+    pub stage_id: StageId,
+}
+
 /// Gets a stage of a pipeline.
 ///
 /// `GET /crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}`
@@ -205,10 +213,13 @@ static GET_STAGE: Endpoint<requirement::OfObjectType> =
 #[doc(alias = "/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}")]
 pub fn get_stage<T: ObjectType>(
     object_type: T,
-    pipeline_id: impl ToString,
-    stage_id: impl ToString,
+    args: GetStageArgs<impl ToString, impl ToString>,
 ) -> GetStage<T> {
-    GetStage { object_type, pipeline_id: pipeline_id.to_string(), stage_id: stage_id.to_string() }
+    GetStage {
+        object_type,
+        pipeline_id: args.pipeline_id.to_string(),
+        stage_id: args.stage_id.to_string(),
+    }
 }
 
 /// The request of [`get_stage`].
@@ -245,6 +256,14 @@ static LIST_STAGE_AUDIT: Endpoint<requirement::OfObjectType> =
     Endpoint::get("/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}/audit")
         .named("crm.pipelines.list_stage_audit");
 
+/// The required arguments of [`list_stage_audit`], by name.
+pub struct ListStageAuditArgs<PipelineId, StageId> {
+    /// `pipelineId`.
+    pub pipeline_id: PipelineId,
+    /// `stageId`.
+    pub stage_id: StageId,
+}
+
 /// Lists the changes of a stage of a pipeline.
 ///
 /// `GET /crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}/audit`
@@ -255,13 +274,12 @@ static LIST_STAGE_AUDIT: Endpoint<requirement::OfObjectType> =
 #[doc(alias = "/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}/audit")]
 pub fn list_stage_audit<T: ObjectType>(
     object_type: T,
-    pipeline_id: impl ToString,
-    stage_id: impl ToString,
+    args: ListStageAuditArgs<impl ToString, impl ToString>,
 ) -> ListStageAudit<T> {
     ListStageAudit {
         object_type,
-        pipeline_id: pipeline_id.to_string(),
-        stage_id: stage_id.to_string(),
+        pipeline_id: args.pipeline_id.to_string(),
+        stage_id: args.stage_id.to_string(),
     }
 }
 

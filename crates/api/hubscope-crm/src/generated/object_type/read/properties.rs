@@ -23,7 +23,7 @@ static LIST: Endpoint<requirement::OfObjectType> =
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_core::object::{Contacts};
+/// use hubscope_core::object::Contacts;
 /// use hubscope_crm::object_type::read::properties;
 ///
 /// #[derive(hubscope_core::Scopes)]
@@ -60,11 +60,8 @@ impl<T: ObjectType> List<T> {
     }
 
     /// Sets `dataSensitivity`.
-    pub fn data_sensitivity(
-        mut self,
-        data_sensitivity: impl Into<types::ListDataSensitivity>,
-    ) -> Self {
-        self.data_sensitivity = Some(data_sensitivity.into());
+    pub fn data_sensitivity(mut self, data_sensitivity: types::ListDataSensitivity) -> Self {
+        self.data_sensitivity = Some(data_sensitivity);
         self
     }
 
@@ -107,6 +104,16 @@ static BATCH_READ: Endpoint<requirement::OfObjectType> =
         .named("crm.properties.batch_read")
         .retry_safety(RetrySafety::Safe);
 
+/// The required arguments of [`batch_read`], by name.
+pub struct BatchReadArgs<Inputs> {
+    /// `archived`.
+    pub archived: bool,
+    /// `dataSensitivity`.
+    pub data_sensitivity: types::PropertyBatchReadDataSensitivity,
+    /// `inputs`.
+    pub inputs: Inputs,
+}
+
 /// Reads properties in one batch.
 ///
 /// `POST /crm/properties/2026-03/{objectType}/batch/read`
@@ -119,14 +126,16 @@ static BATCH_READ: Endpoint<requirement::OfObjectType> =
 #[doc(alias = "/crm/properties/2026-03/{objectType}/batch/read")]
 pub fn batch_read<T: ObjectType>(
     object_type: T,
-    archived: bool,
-    data_sensitivity: impl Into<types::PropertyBatchReadDataSensitivity>,
-    inputs: impl IntoIterator<Item = impl Into<types::PropertyName>>,
+    args: BatchReadArgs<impl IntoIterator<Item = impl Into<types::PropertyName>>>,
 ) -> BatchRead<T> {
     BatchRead {
         object_type,
         locale: None,
-        body: types::PropertyBatchRead::new(archived, data_sensitivity, inputs),
+        body: types::PropertyBatchRead::new(types::PropertyBatchReadArgs {
+            archived: args.archived,
+            data_sensitivity: args.data_sensitivity,
+            inputs: args.inputs,
+        }),
     }
 }
 
@@ -313,11 +322,8 @@ impl<T: ObjectType> Get<T> {
     }
 
     /// Sets `dataSensitivity`.
-    pub fn data_sensitivity(
-        mut self,
-        data_sensitivity: impl Into<types::GetDataSensitivity>,
-    ) -> Self {
-        self.data_sensitivity = Some(data_sensitivity.into());
+    pub fn data_sensitivity(mut self, data_sensitivity: types::GetDataSensitivity) -> Self {
+        self.data_sensitivity = Some(data_sensitivity);
         self
     }
 

@@ -24,7 +24,7 @@ static LIST: Endpoint<requirement::OfObjectType> =
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_core::object::{Contacts};
+/// use hubscope_core::object::Contacts;
 /// use hubscope_crm::object_type::read::property_validations;
 ///
 /// #[derive(hubscope_core::Scopes)]
@@ -123,6 +123,14 @@ static GET: Endpoint<requirement::OfObjectType> = Endpoint::get(
 )
 .named("crm.property_validations.get");
 
+/// The required arguments of [`get`], by name.
+pub struct GetArgs<PropertyName, RuleType> {
+    /// `propertyName`.
+    pub property_name: PropertyName,
+    /// `ruleType`.
+    pub rule_type: RuleType,
+}
+
 /// Gets a rule that the values of a property have to meet.
 ///
 /// `GET /crm/property-validations/2026-03/{objectTypeId}/{propertyName}/rule-type/{ruleType}`
@@ -135,13 +143,12 @@ static GET: Endpoint<requirement::OfObjectType> = Endpoint::get(
 )]
 pub fn get<T: ObjectType>(
     object_type_id: T,
-    property_name: impl ToString,
-    rule_type: impl ToString,
+    args: GetArgs<impl ToString, impl ToString>,
 ) -> Get<T> {
     Get {
         object_type_id,
-        property_name: property_name.to_string(),
-        rule_type: rule_type.to_string(),
+        property_name: args.property_name.to_string(),
+        rule_type: args.rule_type.to_string(),
     }
 }
 

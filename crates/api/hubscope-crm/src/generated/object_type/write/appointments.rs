@@ -24,7 +24,7 @@ static GDPR_DELETE: Endpoint<requirement::OfObjectType> =
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_core::object::{Contacts};
+/// use hubscope_core::object::Contacts;
 /// use hubscope_crm::object_type::write::appointments;
 ///
 /// #[derive(hubscope_core::Scopes)]
@@ -78,6 +78,14 @@ impl<T: ObjectType> GdprDelete<T> {
 static MERGE: Endpoint<requirement::OfObjectType> =
     Endpoint::post("/crm/objects/2026-03/{objectType}/merge").named("crm.appointments.merge");
 
+/// The required arguments of [`merge`], by name.
+pub struct MergeArgs<ObjectIdToMerge, PrimaryObjectId> {
+    /// `objectIdToMerge`.
+    pub object_id_to_merge: ObjectIdToMerge,
+    /// `primaryObjectId`.
+    pub primary_object_id: PrimaryObjectId,
+}
+
 /// Merges two appointments.
 ///
 /// `POST /crm/objects/2026-03/{objectType}/merge`
@@ -88,10 +96,15 @@ static MERGE: Endpoint<requirement::OfObjectType> =
 #[doc(alias = "/crm/objects/2026-03/{objectType}/merge")]
 pub fn merge<T: ObjectType>(
     object_type: T,
-    object_id_to_merge: impl Into<String>,
-    primary_object_id: impl Into<String>,
+    args: MergeArgs<impl Into<String>, impl Into<String>>,
 ) -> Merge<T> {
-    Merge { object_type, body: types::RecordMerge::new(object_id_to_merge, primary_object_id) }
+    Merge {
+        object_type,
+        body: types::RecordMerge::new(types::RecordMergeArgs {
+            object_id_to_merge: args.object_id_to_merge,
+            primary_object_id: args.primary_object_id,
+        }),
+    }
 }
 
 /// The request of [`merge`].

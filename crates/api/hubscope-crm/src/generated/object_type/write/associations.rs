@@ -250,6 +250,16 @@ impl<T: ObjectType> BatchArchiveLabels<T> {
 
 static CREATE_DEFAULT: Endpoint<requirement::OfObjectType> = Endpoint::put("/crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}").named("crm.associations.create_default");
 
+/// The required arguments of [`create_default`], by name.
+pub struct CreateDefaultArgs<FromObjectId, ToObjectType, ToObjectId> {
+    /// `fromObjectId`.
+    pub from_object_id: FromObjectId,
+    /// `toObjectType`.
+    pub to_object_type: ToObjectType,
+    /// `toObjectId`.
+    pub to_object_id: ToObjectId,
+}
+
 /// Creates a default of an association.
 ///
 /// `PUT /crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
@@ -262,15 +272,13 @@ static CREATE_DEFAULT: Endpoint<requirement::OfObjectType> = Endpoint::put("/crm
 )]
 pub fn create_default<T: ObjectType>(
     from_object_type: T,
-    from_object_id: impl ToString,
-    to_object_type: impl ObjectType,
-    to_object_id: impl ToString,
+    args: CreateDefaultArgs<impl ToString, impl ObjectType, impl ToString>,
 ) -> CreateDefault<T> {
     CreateDefault {
         from_object_type,
-        from_object_id: from_object_id.to_string(),
-        to_object_type: to_object_type.path_name().to_owned(),
-        to_object_id: to_object_id.to_string(),
+        from_object_id: args.from_object_id.to_string(),
+        to_object_type: args.to_object_type.path_name().to_owned(),
+        to_object_id: args.to_object_id.to_string(),
     }
 }
 
@@ -315,6 +323,16 @@ static ARCHIVE: Endpoint<requirement::OfObjectType> = Endpoint::delete(
 )
 .named("crm.associations.archive");
 
+/// The required arguments of [`archive`], by name.
+pub struct ArchiveArgs<ObjectId, ToObjectType, ToObjectId> {
+    /// `objectId`.
+    pub object_id: ObjectId,
+    /// `toObjectType`.
+    pub to_object_type: ToObjectType,
+    /// `toObjectId`.
+    pub to_object_id: ToObjectId,
+}
+
 /// Archives an association.
 ///
 /// `DELETE /crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
@@ -327,15 +345,13 @@ static ARCHIVE: Endpoint<requirement::OfObjectType> = Endpoint::delete(
 )]
 pub fn archive<T: ObjectType>(
     object_type: T,
-    object_id: impl ToString,
-    to_object_type: impl ObjectType,
-    to_object_id: impl ToString,
+    args: ArchiveArgs<impl ToString, impl ObjectType, impl ToString>,
 ) -> Archive<T> {
     Archive {
         object_type,
-        object_id: object_id.to_string(),
-        to_object_type: to_object_type.path_name().to_owned(),
-        to_object_id: to_object_id.to_string(),
+        object_id: args.object_id.to_string(),
+        to_object_type: args.to_object_type.path_name().to_owned(),
+        to_object_id: args.to_object_id.to_string(),
     }
 }
 
@@ -380,6 +396,18 @@ static CREATE: Endpoint<requirement::OfObjectType> = Endpoint::put(
 )
 .named("crm.associations.create");
 
+/// The required arguments of [`create`], by name.
+pub struct CreateArgs<ObjectId, ToObjectType, ToObjectId, Body> {
+    /// `objectId`.
+    pub object_id: ObjectId,
+    /// `toObjectType`.
+    pub to_object_type: ToObjectType,
+    /// `toObjectId`.
+    pub to_object_id: ToObjectId,
+    /// The body.
+    pub body: Body,
+}
+
 /// Creates an association.
 ///
 /// `PUT /crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
@@ -391,7 +419,7 @@ static CREATE: Endpoint<requirement::OfObjectType> = Endpoint::put(
 /// # Example
 /// ```no_run
 /// use hubscope_core::object::{Companies, Contacts};
-/// use hubscope_crm::{object_type::write::associations, types};
+/// use hubscope_crm::{types, object_type::write::associations};
 ///
 /// #[derive(hubscope_core::Scopes)]
 /// #[scopes("crm.objects.contacts.write")]
@@ -400,10 +428,7 @@ static CREATE: Endpoint<requirement::OfObjectType> = Endpoint::put(
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
 /// let answer = associations::create(
 ///     Contacts,
-///     "objectId",
-///     Companies,
-///     "toObjectId",
-///     [types::AssociationSpec::new(types::AssociationCategory::from("HUBSPOT_DEFINED"), 7)],
+///     associations::CreateArgs { object_id: "objectId", to_object_type: Companies, to_object_id: "toObjectId", body: [types::AssociationSpec::new(types::AssociationCategory::from("HUBSPOT_DEFINED"), 7)] },
 /// ).send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
@@ -414,17 +439,19 @@ static CREATE: Endpoint<requirement::OfObjectType> = Endpoint::put(
 )]
 pub fn create<T: ObjectType>(
     object_type: T,
-    object_id: impl ToString,
-    to_object_type: impl ObjectType,
-    to_object_id: impl ToString,
-    body: impl IntoIterator<Item = impl Into<types::AssociationSpec>>,
+    args: CreateArgs<
+        impl ToString,
+        impl ObjectType,
+        impl ToString,
+        impl IntoIterator<Item = impl Into<types::AssociationSpec>>,
+    >,
 ) -> Create<T> {
     Create {
         object_type,
-        object_id: object_id.to_string(),
-        to_object_type: to_object_type.path_name().to_owned(),
-        to_object_id: to_object_id.to_string(),
-        body: body.into_iter().map(Into::into).collect(),
+        object_id: args.object_id.to_string(),
+        to_object_type: args.to_object_type.path_name().to_owned(),
+        to_object_id: args.to_object_id.to_string(),
+        body: args.body.into_iter().map(Into::into).collect(),
     }
 }
 

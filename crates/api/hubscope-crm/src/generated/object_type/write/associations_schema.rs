@@ -191,6 +191,16 @@ static CREATE_LABEL: Endpoint<requirement::OfObjectType> =
     Endpoint::post("/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels")
         .named("crm.associations_schema.create_label");
 
+/// The required arguments of [`create_label`], by name.
+pub struct CreateLabelArgs<ToObjectType, Label, Name> {
+    /// `toObjectType`.
+    pub to_object_type: ToObjectType,
+    /// `label`.
+    pub label: Label,
+    /// `name`.
+    pub name: Name,
+}
+
 /// Creates a label of associations between two object types.
 ///
 /// `POST /crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels`
@@ -201,14 +211,14 @@ static CREATE_LABEL: Endpoint<requirement::OfObjectType> =
 #[doc(alias = "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels")]
 pub fn create_label<T: ObjectType>(
     from_object_type: T,
-    to_object_type: impl ObjectType,
-    label: impl Into<String>,
-    name: impl Into<String>,
+    args: CreateLabelArgs<impl ObjectType, impl Into<String>, impl Into<String>>,
 ) -> CreateLabel<T> {
     CreateLabel {
         from_object_type,
-        to_object_type: to_object_type.path_name().to_owned(),
-        body: types::AssociationDefinitionCreateRequest::new(label, name),
+        to_object_type: args.to_object_type.path_name().to_owned(),
+        body: types::AssociationDefinitionCreateRequest::new(
+            types::AssociationDefinitionCreateRequestArgs { label: args.label, name: args.name },
+        ),
     }
 }
 

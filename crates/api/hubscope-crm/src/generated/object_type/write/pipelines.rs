@@ -158,7 +158,7 @@ static UPDATE: Endpoint<requirement::OfObjectType> =
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_core::object::{Contacts};
+/// use hubscope_core::object::Contacts;
 /// use hubscope_crm::object_type::write::pipelines;
 ///
 /// #[derive(hubscope_core::Scopes)]
@@ -263,6 +263,18 @@ static REPLACE: Endpoint<requirement::OfObjectType> =
     Endpoint::put("/crm/pipelines/2026-03/{objectType}/{pipelineId}")
         .named("crm.pipelines.replace");
 
+/// The required arguments of [`replace`], by name.
+pub struct ReplaceArgs<PipelineId, Label, Stages> {
+    /// `pipelineId`.
+    pub pipeline_id: PipelineId,
+    /// `displayOrder`.
+    pub display_order: i64,
+    /// `label`.
+    pub label: Label,
+    /// `stages`.
+    pub stages: Stages,
+}
+
 /// Replaces a pipeline.
 ///
 /// `PUT /crm/pipelines/2026-03/{objectType}/{pipelineId}`
@@ -273,17 +285,18 @@ static REPLACE: Endpoint<requirement::OfObjectType> =
 #[doc(alias = "/crm/pipelines/2026-03/{objectType}/{pipelineId}")]
 pub fn replace<T: ObjectType>(
     object_type: T,
-    pipeline_id: impl ToString,
-    display_order: i64,
-    label: impl Into<String>,
-    stages: impl IntoIterator<Item = impl Into<types::PipelineStageInput>>,
+    args: ReplaceArgs<
+        impl ToString,
+        impl Into<String>,
+        impl IntoIterator<Item = impl Into<types::PipelineStageInput>>,
+    >,
 ) -> Replace<T> {
     Replace {
         object_type,
-        pipeline_id: pipeline_id.to_string(),
+        pipeline_id: args.pipeline_id.to_string(),
         validate_deal_stage_usages_before_delete: None,
         validate_references_before_delete: None,
-        body: types::PipelineReplaceInput::new(display_order, label, stages),
+        body: types::PipelineReplaceInput::new(args.display_order, args.label, args.stages),
     }
 }
 
@@ -350,6 +363,18 @@ static CREATE_STAGE: Endpoint<requirement::OfObjectType> =
     Endpoint::post("/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages")
         .named("crm.pipelines.create_stage");
 
+/// The required arguments of [`create_stage`], by name.
+pub struct CreateStageArgs<PipelineId, Label> {
+    /// `pipelineId`.
+    pub pipeline_id: PipelineId,
+    /// `displayOrder`.
+    pub display_order: i64,
+    /// `label`.
+    pub label: Label,
+    /// `metadata`.
+    pub metadata: BTreeMap<String, String>,
+}
+
 /// Creates a stage of a pipeline.
 ///
 /// `POST /crm/pipelines/2026-03/{objectType}/{pipelineId}/stages`
@@ -360,15 +385,12 @@ static CREATE_STAGE: Endpoint<requirement::OfObjectType> =
 #[doc(alias = "/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages")]
 pub fn create_stage<T: ObjectType>(
     object_type: T,
-    pipeline_id: impl ToString,
-    display_order: i64,
-    label: impl Into<String>,
-    metadata: BTreeMap<String, String>,
+    args: CreateStageArgs<impl ToString, impl Into<String>>,
 ) -> CreateStage<T> {
     CreateStage {
         object_type,
-        pipeline_id: pipeline_id.to_string(),
-        body: types::PipelineStageInput::new(display_order, label, metadata),
+        pipeline_id: args.pipeline_id.to_string(),
+        body: types::PipelineStageInput::new(args.display_order, args.label, args.metadata),
     }
 }
 
@@ -414,6 +436,14 @@ static DELETE_STAGE: Endpoint<requirement::OfObjectType> =
     Endpoint::delete("/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}")
         .named("crm.pipelines.delete_stage");
 
+/// The required arguments of [`delete_stage`], by name.
+pub struct DeleteStageArgs<PipelineId, StageId> {
+    /// `pipelineId`.
+    pub pipeline_id: PipelineId,
+    /// `stageId`.
+    pub stage_id: StageId,
+}
+
 /// Deletes a stage of a pipeline.
 ///
 /// `DELETE /crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}`
@@ -424,13 +454,12 @@ static DELETE_STAGE: Endpoint<requirement::OfObjectType> =
 #[doc(alias = "/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}")]
 pub fn delete_stage<T: ObjectType>(
     object_type: T,
-    pipeline_id: impl ToString,
-    stage_id: impl ToString,
+    args: DeleteStageArgs<impl ToString, impl ToString>,
 ) -> DeleteStage<T> {
     DeleteStage {
         object_type,
-        pipeline_id: pipeline_id.to_string(),
-        stage_id: stage_id.to_string(),
+        pipeline_id: args.pipeline_id.to_string(),
+        stage_id: args.stage_id.to_string(),
         validate_references_before_delete: None,
     }
 }
@@ -484,6 +513,16 @@ static UPDATE_STAGE: Endpoint<requirement::OfObjectType> =
     Endpoint::patch("/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}")
         .named("crm.pipelines.update_stage");
 
+/// The required arguments of [`update_stage`], by name.
+pub struct UpdateStageArgs<PipelineId, StageId> {
+    /// `pipelineId`.
+    pub pipeline_id: PipelineId,
+    /// `stageId`.
+    pub stage_id: StageId,
+    /// `metadata`.
+    pub metadata: BTreeMap<String, String>,
+}
+
 /// Updates a stage of a pipeline.
 ///
 /// `PATCH /crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}`
@@ -494,15 +533,13 @@ static UPDATE_STAGE: Endpoint<requirement::OfObjectType> =
 #[doc(alias = "/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}")]
 pub fn update_stage<T: ObjectType>(
     object_type: T,
-    pipeline_id: impl ToString,
-    stage_id: impl ToString,
-    metadata: BTreeMap<String, String>,
+    args: UpdateStageArgs<impl ToString, impl ToString>,
 ) -> UpdateStage<T> {
     UpdateStage {
         object_type,
-        pipeline_id: pipeline_id.to_string(),
-        stage_id: stage_id.to_string(),
-        body: types::PipelineStagePatchInput::new(metadata),
+        pipeline_id: args.pipeline_id.to_string(),
+        stage_id: args.stage_id.to_string(),
+        body: types::PipelineStagePatchInput::new(args.metadata),
     }
 }
 
@@ -561,6 +598,20 @@ static REPLACE_STAGE: Endpoint<requirement::OfObjectType> =
     Endpoint::put("/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}")
         .named("crm.pipelines.replace_stage");
 
+/// The required arguments of [`replace_stage`], by name.
+pub struct ReplaceStageArgs<PipelineId, StageId, Label> {
+    /// `pipelineId`.
+    pub pipeline_id: PipelineId,
+    /// `stageId`.
+    pub stage_id: StageId,
+    /// `displayOrder`.
+    pub display_order: i64,
+    /// `label`.
+    pub label: Label,
+    /// `metadata`.
+    pub metadata: BTreeMap<String, String>,
+}
+
 /// Replaces a stage of a pipeline.
 ///
 /// `PUT /crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}`
@@ -571,17 +622,13 @@ static REPLACE_STAGE: Endpoint<requirement::OfObjectType> =
 #[doc(alias = "/crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}")]
 pub fn replace_stage<T: ObjectType>(
     object_type: T,
-    pipeline_id: impl ToString,
-    stage_id: impl ToString,
-    display_order: i64,
-    label: impl Into<String>,
-    metadata: BTreeMap<String, String>,
+    args: ReplaceStageArgs<impl ToString, impl ToString, impl Into<String>>,
 ) -> ReplaceStage<T> {
     ReplaceStage {
         object_type,
-        pipeline_id: pipeline_id.to_string(),
-        stage_id: stage_id.to_string(),
-        body: types::PipelineStageReplaceInput::new(display_order, label, metadata),
+        pipeline_id: args.pipeline_id.to_string(),
+        stage_id: args.stage_id.to_string(),
+        body: types::PipelineStageReplaceInput::new(args.display_order, args.label, args.metadata),
     }
 }
 

@@ -165,6 +165,14 @@ static CREATE_GROUP: Endpoint<requirement::OfObjectType> =
     Endpoint::post("/crm/properties/2026-03/{objectType}/groups")
         .named("crm.properties.create_group");
 
+/// The required arguments of [`create_group`], by name.
+pub struct CreateGroupArgs<Label, Name> {
+    /// `label`.
+    pub label: Label,
+    /// `name`.
+    pub name: Name,
+}
+
 /// Creates a group of a property.
 ///
 /// `POST /crm/properties/2026-03/{objectType}/groups`
@@ -175,10 +183,15 @@ static CREATE_GROUP: Endpoint<requirement::OfObjectType> =
 #[doc(alias = "/crm/properties/2026-03/{objectType}/groups")]
 pub fn create_group<T: ObjectType>(
     object_type: T,
-    label: impl Into<String>,
-    name: impl Into<String>,
+    args: CreateGroupArgs<impl Into<String>, impl Into<String>>,
 ) -> CreateGroup<T> {
-    CreateGroup { object_type, body: types::PropertyGroupCreate::new(label, name) }
+    CreateGroup {
+        object_type,
+        body: types::PropertyGroupCreate::new(types::PropertyGroupCreateArgs {
+            label: args.label,
+            name: args.name,
+        }),
+    }
 }
 
 /// The request of [`create_group`].
@@ -377,7 +390,7 @@ static UPDATE: Endpoint<requirement::OfObjectType> =
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_core::object::{Contacts};
+/// use hubscope_core::object::Contacts;
 /// use hubscope_crm::object_type::write::properties;
 ///
 /// #[derive(hubscope_core::Scopes)]
@@ -434,7 +447,7 @@ impl<T: ObjectType> Update<T> {
     }
 
     /// Sets `fieldType`.
-    pub fn field_type(mut self, field_type: impl Into<types::FieldType>) -> Self {
+    pub fn field_type(mut self, field_type: types::FieldType) -> Self {
         self.body = self.body.field_type(field_type);
         self
     }
@@ -464,10 +477,7 @@ impl<T: ObjectType> Update<T> {
     }
 
     /// Sets `numberDisplayHint`.
-    pub fn number_display_hint(
-        mut self,
-        number_display_hint: impl Into<types::NumberDisplayHint>,
-    ) -> Self {
+    pub fn number_display_hint(mut self, number_display_hint: types::NumberDisplayHint) -> Self {
         self.body = self.body.number_display_hint(number_display_hint);
         self
     }
@@ -488,16 +498,13 @@ impl<T: ObjectType> Update<T> {
     }
 
     /// Sets `textDisplayHint`.
-    pub fn text_display_hint(
-        mut self,
-        text_display_hint: impl Into<types::TextDisplayHint>,
-    ) -> Self {
+    pub fn text_display_hint(mut self, text_display_hint: types::TextDisplayHint) -> Self {
         self.body = self.body.text_display_hint(text_display_hint);
         self
     }
 
     /// Sets `type`.
-    pub fn r#type(mut self, r#type: impl Into<types::PropertyUpdateType>) -> Self {
+    pub fn r#type(mut self, r#type: types::PropertyUpdateType) -> Self {
         self.body = self.body.r#type(r#type);
         self
     }

@@ -15,6 +15,16 @@ static SET: Endpoint<requirement::OfObjectType> = Endpoint::put(
 )
 .named("crm.property_validations.set");
 
+/// The required arguments of [`set`], by name.
+pub struct SetArgs<PropertyName, RuleType, RuleArguments> {
+    /// `propertyName`.
+    pub property_name: PropertyName,
+    /// `ruleType`.
+    pub rule_type: RuleType,
+    /// `ruleArguments`.
+    pub rule_arguments: RuleArguments,
+}
+
 /// Sets a rule that the values of a property have to meet.
 ///
 /// `PUT /crm/property-validations/2026-03/{objectTypeId}/{propertyName}/rule-type/{ruleType}`
@@ -25,7 +35,7 @@ static SET: Endpoint<requirement::OfObjectType> = Endpoint::put(
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_core::object::{Contacts};
+/// use hubscope_core::object::Contacts;
 /// use hubscope_crm::object_type::write::property_validations;
 ///
 /// #[derive(hubscope_core::Scopes)]
@@ -33,7 +43,10 @@ static SET: Endpoint<requirement::OfObjectType> = Endpoint::put(
 /// struct App;
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
-/// property_validations::set(Contacts, "propertyName", "ruleType", ["1"]).send(client).await?;
+/// property_validations::set(
+///     Contacts,
+///     property_validations::SetArgs { property_name: "propertyName", rule_type: "ruleType", rule_arguments: ["1"] },
+/// ).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -42,15 +55,13 @@ static SET: Endpoint<requirement::OfObjectType> = Endpoint::put(
 )]
 pub fn set<T: ObjectType>(
     object_type_id: T,
-    property_name: impl ToString,
-    rule_type: impl ToString,
-    rule_arguments: impl IntoIterator<Item = impl Into<String>>,
+    args: SetArgs<impl ToString, impl ToString, impl IntoIterator<Item = impl Into<String>>>,
 ) -> Set<T> {
     Set {
         object_type_id,
-        property_name: property_name.to_string(),
-        rule_type: rule_type.to_string(),
-        body: types::PropertyValidationRuleUpdate::new(rule_arguments),
+        property_name: args.property_name.to_string(),
+        rule_type: args.rule_type.to_string(),
+        body: types::PropertyValidationRuleUpdate::new(args.rule_arguments),
     }
 }
 

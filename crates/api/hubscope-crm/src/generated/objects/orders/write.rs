@@ -269,6 +269,14 @@ impl BatchUpsert {
 static MERGE: Endpoint<requirement::CrmObjectsOrdersWrite> =
     Endpoint::post("/crm/objects/2026-03/orders/merge").named("crm.orders.merge");
 
+/// The required arguments of [`merge`], by name.
+pub struct MergeArgs<ObjectIdToMerge, PrimaryObjectId> {
+    /// `objectIdToMerge`.
+    pub object_id_to_merge: ObjectIdToMerge,
+    /// `primaryObjectId`.
+    pub primary_object_id: PrimaryObjectId,
+}
+
 /// Merges two orders.
 ///
 /// `POST /crm/objects/2026-03/orders/merge`
@@ -278,8 +286,13 @@ static MERGE: Endpoint<requirement::CrmObjectsOrdersWrite> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/crm/objects/2026-03/orders/merge")]
 #[doc(alias = "crm.objects.orders.write")]
-pub fn merge(object_id_to_merge: impl Into<String>, primary_object_id: impl Into<String>) -> Merge {
-    Merge { body: types::RecordMerge::new(object_id_to_merge, primary_object_id) }
+pub fn merge(args: MergeArgs<impl Into<String>, impl Into<String>>) -> Merge {
+    Merge {
+        body: types::RecordMerge::new(types::RecordMergeArgs {
+            object_id_to_merge: args.object_id_to_merge,
+            primary_object_id: args.primary_object_id,
+        }),
+    }
 }
 
 /// The request of [`merge`].

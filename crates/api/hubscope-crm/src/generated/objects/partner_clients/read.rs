@@ -400,6 +400,14 @@ static LIST_ASSOCIATIONS: Endpoint<requirement::CrmObjectsPartnerClientsRead> = 
 )
 .named("crm.partner_clients.list_associations");
 
+/// The required arguments of [`list_associations`], by name.
+pub struct ListAssociationsArgs<PartnerClientId, ToObjectType> {
+    /// `partnerClientId`.
+    pub partner_client_id: PartnerClientId,
+    /// `toObjectType`.
+    pub to_object_type: ToObjectType,
+}
+
 /// Lists associations of a partner client.
 ///
 /// `GET /crm/objects/2026-03/partner_clients/{partnerClientId}/associations/{toObjectType}`
@@ -412,12 +420,11 @@ static LIST_ASSOCIATIONS: Endpoint<requirement::CrmObjectsPartnerClientsRead> = 
 #[doc(alias = "/crm/objects/2026-03/partner_clients/{partnerClientId}/associations/{toObjectType}")]
 #[doc(alias = "crm.objects.partner-clients.read")]
 pub fn list_associations(
-    partner_client_id: impl ToString,
-    to_object_type: impl ToString,
+    args: ListAssociationsArgs<impl ToString, impl ToString>,
 ) -> ListAssociations {
     ListAssociations {
-        partner_client_id: partner_client_id.to_string(),
-        to_object_type: to_object_type.to_string(),
+        partner_client_id: args.partner_client_id.to_string(),
+        to_object_type: args.to_object_type.to_string(),
         after: None,
         limit: None,
     }

@@ -114,6 +114,18 @@ static BATCH_READ: Endpoint<requirement::CrmSchemasCustomReadOrOthersOfSchemas> 
         .named("crm.schemas.batch_read")
         .retry_safety(RetrySafety::Safe);
 
+/// The required arguments of [`batch_read`], by name.
+pub struct BatchReadArgs<Inputs> {
+    /// `includeAssociationDefinitions`.
+    pub include_association_definitions: bool,
+    /// `includeAuditMetadata`.
+    pub include_audit_metadata: bool,
+    /// `includePropertyDefinitions`.
+    pub include_property_definitions: bool,
+    /// `inputs`.
+    pub inputs: Inputs,
+}
+
 /// Reads schemas in one batch.
 ///
 /// `POST /crm-object-schemas/2026-03/schemas/batch/read`
@@ -129,19 +141,14 @@ static BATCH_READ: Endpoint<requirement::CrmSchemasCustomReadOrOthersOfSchemas> 
 #[doc(alias = "crm.objects.custom.sensitive.read.v2")]
 #[doc(alias = "crm.schemas.custom.read")]
 #[doc(alias = "oauth")]
-pub fn batch_read(
-    include_association_definitions: bool,
-    include_audit_metadata: bool,
-    include_property_definitions: bool,
-    inputs: impl IntoIterator<Item = impl Into<String>>,
-) -> BatchRead {
+pub fn batch_read(args: BatchReadArgs<impl IntoIterator<Item = impl Into<String>>>) -> BatchRead {
     BatchRead {
-        body: types::ObjectSchemaRead::new(
-            include_association_definitions,
-            include_audit_metadata,
-            include_property_definitions,
-            inputs,
-        ),
+        body: types::ObjectSchemaRead::new(types::ObjectSchemaReadArgs {
+            include_association_definitions: args.include_association_definitions,
+            include_audit_metadata: args.include_audit_metadata,
+            include_property_definitions: args.include_property_definitions,
+            inputs: args.inputs,
+        }),
     }
 }
 

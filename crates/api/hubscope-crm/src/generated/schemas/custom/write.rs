@@ -12,6 +12,18 @@ use crate::types;
 static CREATE: Endpoint<requirement::CrmSchemasCustomWrite> =
     Endpoint::post("/crm-object-schemas/2026-03/schemas").named("crm.schemas.create");
 
+/// The required arguments of [`create`], by name.
+pub struct CreateArgs<LabelsValue, Name> {
+    /// `allowsSensitiveProperties`.
+    pub allows_sensitive_properties: bool,
+    /// `labels`.
+    pub labels: LabelsValue,
+    /// `name`.
+    pub name: Name,
+    /// `shouldCreateSameObjectAssociation`.
+    pub should_create_same_object_association: bool,
+}
+
 /// Creates a schema.
 ///
 /// `POST /crm-object-schemas/2026-03/schemas`
@@ -22,14 +34,16 @@ static CREATE: Endpoint<requirement::CrmSchemasCustomWrite> =
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_crm::{schemas::custom::write, types};
+/// use hubscope_crm::{types, schemas::custom::write};
 ///
 /// #[derive(hubscope_core::Scopes)]
 /// #[scopes("crm.schemas.custom.write")]
 /// struct App;
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
-/// let answer = write::create(true, types::ObjectTypeDefinitionLabels::new(), "name", true).send(client).await?;
+/// let answer = write::create(
+///     write::CreateArgs { allows_sensitive_properties: true, labels: types::ObjectTypeDefinitionLabels::new(), name: "name", should_create_same_object_association: true },
+/// ).send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())
 /// # }
@@ -37,18 +51,15 @@ static CREATE: Endpoint<requirement::CrmSchemasCustomWrite> =
 #[doc(alias = "/crm-object-schemas/2026-03/schemas")]
 #[doc(alias = "crm.schemas.custom.write")]
 pub fn create(
-    allows_sensitive_properties: bool,
-    labels: impl Into<types::ObjectTypeDefinitionLabels>,
-    name: impl Into<String>,
-    should_create_same_object_association: bool,
+    args: CreateArgs<impl Into<types::ObjectTypeDefinitionLabels>, impl Into<String>>,
 ) -> Create {
     Create {
-        body: types::ObjectSchemaCreate::new(
-            allows_sensitive_properties,
-            labels,
-            name,
-            should_create_same_object_association,
-        ),
+        body: types::ObjectSchemaCreate::new(types::ObjectSchemaCreateArgs {
+            allows_sensitive_properties: args.allows_sensitive_properties,
+            labels: args.labels,
+            name: args.name,
+            should_create_same_object_association: args.should_create_same_object_association,
+        }),
     }
 }
 
@@ -190,6 +201,14 @@ impl Delete {
 static UPDATE: Endpoint<requirement::CrmSchemasCustomWrite> =
     Endpoint::patch("/crm-object-schemas/2026-03/schemas/{objectType}").named("crm.schemas.update");
 
+/// The required arguments of [`update`], by name.
+pub struct UpdateArgs<ObjectType> {
+    /// `objectType`.
+    pub object_type: ObjectType,
+    /// `clearDescription`.
+    pub clear_description: bool,
+}
+
 /// Updates a schema.
 ///
 /// `PATCH /crm-object-schemas/2026-03/schemas/{objectType}`
@@ -199,10 +218,12 @@ static UPDATE: Endpoint<requirement::CrmSchemasCustomWrite> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/crm-object-schemas/2026-03/schemas/{objectType}")]
 #[doc(alias = "crm.schemas.custom.write")]
-pub fn update(object_type: impl ToString, clear_description: bool) -> Update {
+pub fn update(args: UpdateArgs<impl ToString>) -> Update {
     Update {
-        object_type: object_type.to_string(),
-        body: types::ObjectTypeDefinitionUpdate::new(clear_description),
+        object_type: args.object_type.to_string(),
+        body: types::ObjectTypeDefinitionUpdate::new(types::ObjectTypeDefinitionUpdateArgs {
+            clear_description: args.clear_description,
+        }),
     }
 }
 
@@ -295,6 +316,16 @@ static CREATE_ASSOCIATION: Endpoint<requirement::CrmSchemasCustomWrite> =
     Endpoint::post("/crm-object-schemas/2026-03/schemas/{objectType}/associations")
         .named("crm.schemas.create_association");
 
+/// The required arguments of [`create_association`], by name.
+pub struct CreateAssociationArgs<ObjectType, FromObjectTypeId, ToObjectTypeId> {
+    /// `objectType`.
+    pub object_type: ObjectType,
+    /// `fromObjectTypeId`.
+    pub from_object_type_id: FromObjectTypeId,
+    /// `toObjectTypeId`.
+    pub to_object_type_id: ToObjectTypeId,
+}
+
 /// Creates an association of a schema.
 ///
 /// `POST /crm-object-schemas/2026-03/schemas/{objectType}/associations`
@@ -305,13 +336,14 @@ static CREATE_ASSOCIATION: Endpoint<requirement::CrmSchemasCustomWrite> =
 #[doc(alias = "/crm-object-schemas/2026-03/schemas/{objectType}/associations")]
 #[doc(alias = "crm.schemas.custom.write")]
 pub fn create_association(
-    object_type: impl ToString,
-    from_object_type_id: impl Into<String>,
-    to_object_type_id: impl Into<String>,
+    args: CreateAssociationArgs<impl ToString, impl Into<String>, impl Into<String>>,
 ) -> CreateAssociation {
     CreateAssociation {
-        object_type: object_type.to_string(),
-        body: types::AssociationDefinitionCreate::new(from_object_type_id, to_object_type_id),
+        object_type: args.object_type.to_string(),
+        body: types::AssociationDefinitionCreate::new(types::AssociationDefinitionCreateArgs {
+            from_object_type_id: args.from_object_type_id,
+            to_object_type_id: args.to_object_type_id,
+        }),
     }
 }
 
@@ -354,6 +386,14 @@ static DELETE_ASSOCIATION: Endpoint<requirement::CrmSchemasCustomWrite> = Endpoi
 )
 .named("crm.schemas.delete_association");
 
+/// The required arguments of [`delete_association`], by name.
+pub struct DeleteAssociationArgs<ObjectType, AssociationIdentifier> {
+    /// `objectType`.
+    pub object_type: ObjectType,
+    /// `associationIdentifier`.
+    pub association_identifier: AssociationIdentifier,
+}
+
 /// Deletes an association of a schema.
 ///
 /// `DELETE /crm-object-schemas/2026-03/schemas/{objectType}/associations/{associationIdentifier}`
@@ -366,12 +406,11 @@ static DELETE_ASSOCIATION: Endpoint<requirement::CrmSchemasCustomWrite> = Endpoi
 )]
 #[doc(alias = "crm.schemas.custom.write")]
 pub fn delete_association(
-    object_type: impl ToString,
-    association_identifier: impl ToString,
+    args: DeleteAssociationArgs<impl ToString, impl ToString>,
 ) -> DeleteAssociation {
     DeleteAssociation {
-        object_type: object_type.to_string(),
-        association_identifier: association_identifier.to_string(),
+        object_type: args.object_type.to_string(),
+        association_identifier: args.association_identifier.to_string(),
     }
 }
 

@@ -116,6 +116,16 @@ impl List {
 static CREATE: Endpoint<requirement::BehavioralEventsEventDefinitionsReadWrite> =
     Endpoint::post("/events/2026-03/event-definitions").named("events.definitions.create");
 
+/// The required arguments of [`create`], by name.
+pub struct CreateArgs<Label, PropertyDefinitions> {
+    /// `includeDefaultProperties`.
+    pub include_default_properties: bool,
+    /// `label`.
+    pub label: Label,
+    /// `propertyDefinitions`.
+    pub property_definitions: PropertyDefinitions,
+}
+
 /// Creates a definition.
 ///
 /// `POST /events/2026-03/event-definitions`
@@ -126,16 +136,17 @@ static CREATE: Endpoint<requirement::BehavioralEventsEventDefinitionsReadWrite> 
 #[doc(alias = "/events/2026-03/event-definitions")]
 #[doc(alias = "behavioral_events.event_definitions.read_write")]
 pub fn create(
-    include_default_properties: bool,
-    label: impl Into<String>,
-    property_definitions: impl IntoIterator<Item = impl Into<types::EventPropertyCreate>>,
+    args: CreateArgs<
+        impl Into<String>,
+        impl IntoIterator<Item = impl Into<types::EventPropertyCreate>>,
+    >,
 ) -> Create {
     Create {
-        body: types::EventDefinitionCreate::new(
-            include_default_properties,
-            label,
-            property_definitions,
-        ),
+        body: types::EventDefinitionCreate::new(types::EventDefinitionCreateArgs {
+            include_default_properties: args.include_default_properties,
+            label: args.label,
+            property_definitions: args.property_definitions,
+        }),
     }
 }
 
@@ -337,6 +348,16 @@ static CREATE_PROPERTY: Endpoint<requirement::BehavioralEventsEventDefinitionsRe
     Endpoint::post("/events/2026-03/event-definitions/{eventName}/property")
         .named("events.definitions.create_property");
 
+/// The required arguments of [`create_property`], by name.
+pub struct CreatePropertyArgs<EventName, Label, Type> {
+    /// `eventName`.
+    pub event_name: EventName,
+    /// `label`.
+    pub label: Label,
+    /// `type`.
+    pub r#type: Type,
+}
+
 /// Creates a property of a definition.
 ///
 /// `POST /events/2026-03/event-definitions/{eventName}/property`
@@ -347,13 +368,14 @@ static CREATE_PROPERTY: Endpoint<requirement::BehavioralEventsEventDefinitionsRe
 #[doc(alias = "/events/2026-03/event-definitions/{eventName}/property")]
 #[doc(alias = "behavioral_events.event_definitions.read_write")]
 pub fn create_property(
-    event_name: impl ToString,
-    label: impl Into<String>,
-    r#type: impl Into<String>,
+    args: CreatePropertyArgs<impl ToString, impl Into<String>, impl Into<String>>,
 ) -> CreateProperty {
     CreateProperty {
-        event_name: event_name.to_string(),
-        body: types::EventPropertyCreate::new(label, r#type),
+        event_name: args.event_name.to_string(),
+        body: types::EventPropertyCreate::new(types::EventPropertyCreateArgs {
+            label: args.label,
+            r#type: args.r#type,
+        }),
     }
 }
 
@@ -410,6 +432,14 @@ static DELETE_PROPERTY: Endpoint<requirement::BehavioralEventsEventDefinitionsRe
     Endpoint::delete("/events/2026-03/event-definitions/{eventName}/property/{propertyName}")
         .named("events.definitions.delete_property");
 
+/// The required arguments of [`delete_property`], by name.
+pub struct DeletePropertyArgs<EventName, PropertyName> {
+    /// `eventName`.
+    pub event_name: EventName,
+    /// `propertyName`.
+    pub property_name: PropertyName,
+}
+
 /// Deletes a property of a definition.
 ///
 /// `DELETE /events/2026-03/event-definitions/{eventName}/property/{propertyName}`
@@ -419,8 +449,11 @@ static DELETE_PROPERTY: Endpoint<requirement::BehavioralEventsEventDefinitionsRe
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/events/2026-03/event-definitions/{eventName}/property/{propertyName}")]
 #[doc(alias = "behavioral_events.event_definitions.read_write")]
-pub fn delete_property(event_name: impl ToString, property_name: impl ToString) -> DeleteProperty {
-    DeleteProperty { event_name: event_name.to_string(), property_name: property_name.to_string() }
+pub fn delete_property(args: DeletePropertyArgs<impl ToString, impl ToString>) -> DeleteProperty {
+    DeleteProperty {
+        event_name: args.event_name.to_string(),
+        property_name: args.property_name.to_string(),
+    }
 }
 
 /// The request of [`delete_property`].
@@ -453,6 +486,14 @@ static UPDATE_PROPERTY: Endpoint<requirement::BehavioralEventsEventDefinitionsRe
     Endpoint::patch("/events/2026-03/event-definitions/{eventName}/property/{propertyName}")
         .named("events.definitions.update_property");
 
+/// The required arguments of [`update_property`], by name.
+pub struct UpdatePropertyArgs<EventName, PropertyName> {
+    /// `eventName`.
+    pub event_name: EventName,
+    /// `propertyName`.
+    pub property_name: PropertyName,
+}
+
 /// Updates a property of a definition.
 ///
 /// `PATCH /events/2026-03/event-definitions/{eventName}/property/{propertyName}`
@@ -462,10 +503,10 @@ static UPDATE_PROPERTY: Endpoint<requirement::BehavioralEventsEventDefinitionsRe
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/events/2026-03/event-definitions/{eventName}/property/{propertyName}")]
 #[doc(alias = "behavioral_events.event_definitions.read_write")]
-pub fn update_property(event_name: impl ToString, property_name: impl ToString) -> UpdateProperty {
+pub fn update_property(args: UpdatePropertyArgs<impl ToString, impl ToString>) -> UpdateProperty {
     UpdateProperty {
-        event_name: event_name.to_string(),
-        property_name: property_name.to_string(),
+        event_name: args.event_name.to_string(),
+        property_name: args.property_name.to_string(),
         body: types::EventPropertyUpdate::new(),
     }
 }

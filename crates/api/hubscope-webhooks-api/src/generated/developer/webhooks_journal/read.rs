@@ -190,6 +190,14 @@ static BATCH_READ_NEXT: Endpoint<requirement::DeveloperWebhooksJournalRead> =
     Endpoint::get("/webhooks-journal/journal/2026-03/batch/{offset}/next/{count}")
         .named("webhooks.journal.webhooks_journal.batch_read_next");
 
+/// The required arguments of [`batch_read_next`], by name.
+pub struct BatchReadNextArgs<Offset> {
+    /// `offset`.
+    pub offset: Offset,
+    /// `count`.
+    pub count: i64,
+}
+
 /// Reads the files of the journal that come after an offset in one batch.
 ///
 /// `GET /webhooks-journal/journal/2026-03/batch/{offset}/next/{count}`
@@ -199,8 +207,8 @@ static BATCH_READ_NEXT: Endpoint<requirement::DeveloperWebhooksJournalRead> =
 /// Counts against no rate limit.
 #[doc(alias = "/webhooks-journal/journal/2026-03/batch/{offset}/next/{count}")]
 #[doc(alias = "developer.webhooks_journal.read")]
-pub fn batch_read_next(offset: impl ToString, count: i64) -> BatchReadNext {
-    BatchReadNext { offset: offset.to_string(), count, install_portal_id: None }
+pub fn batch_read_next(args: BatchReadNextArgs<impl ToString>) -> BatchReadNext {
+    BatchReadNext { offset: args.offset.to_string(), count: args.count, install_portal_id: None }
 }
 
 /// The request of [`batch_read_next`].

@@ -2,18 +2,17 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-use hubscope_core::{Backend, Endpoint, Page, Repeat, Request, decode, http::Method};
+use hubscope_core::{
+    Page, Request, decode,
+    transport::{Backend, Endpoint},
+};
 
 use crate::hubspot::crm::types;
+use crate::hubspot::requirement;
 use crate::hubspot::scope;
 
-static LIST: Endpoint = Endpoint {
-    name: "crm.cars.list",
-    method: Method::GET,
-    path: "/crm/objects/2026-03/cars",
-    requirement: Some("CrmObjectsCustomRead"),
-    repeat: Repeat::Safe,
-};
+static LIST: Endpoint<requirement::CrmObjectsCustomRead> =
+    Endpoint::get("/crm/objects/2026-03/cars").named("crm.cars.list");
 
 /// Lists cars.
 ///
@@ -58,8 +57,8 @@ impl List {
         self
     }
 
-    /// The request as data, for whoever sends it with something else than a hubscope client.
-    pub fn into_request(self) -> Request {
+    /// Returns the request as data, for use with another HTTP client.
+    pub fn into_request(self) -> Request<requirement::CrmObjectsCustomRead> {
         let mut request = Request::new(&LIST, &[]);
         request.query("limit", self.limit.as_ref());
         request.query_all("properties", self.properties.as_deref().unwrap_or_default());
@@ -70,7 +69,7 @@ impl List {
     /// Sends the request. Needs `crm.objects.custom.read`.
     ///
     /// # Errors
-    /// Those of every call: see [`hubscope_core::Error`].
+    /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, Page<types::Car>>
     where
         C::Scopes: scope::CrmObjectsCustomRead,

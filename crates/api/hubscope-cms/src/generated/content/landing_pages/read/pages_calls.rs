@@ -567,6 +567,14 @@ static GET_FOLDER_REVISION: Endpoint<requirement::ContentOrContentLandingPagesRe
     Endpoint::get("/cms/pages/2026-03/landing-pages/folders/{objectId}/revisions/{revisionId}")
         .named("cms.pages.landing_pages.get_folder_revision");
 
+/// The required arguments of [`get_folder_revision`], by name.
+pub struct GetFolderRevisionArgs<ObjectId, RevisionId> {
+    /// `objectId`.
+    pub object_id: ObjectId,
+    /// `revisionId`.
+    pub revision_id: RevisionId,
+}
+
 /// Gets a folder revision of a landing page.
 ///
 /// `GET /cms/pages/2026-03/landing-pages/folders/{objectId}/revisions/{revisionId}`
@@ -578,10 +586,12 @@ static GET_FOLDER_REVISION: Endpoint<requirement::ContentOrContentLandingPagesRe
 #[doc(alias = "content")]
 #[doc(alias = "content.landing_pages.read")]
 pub fn get_folder_revision(
-    object_id: impl ToString,
-    revision_id: impl ToString,
+    args: GetFolderRevisionArgs<impl ToString, impl ToString>,
 ) -> GetFolderRevision {
-    GetFolderRevision { object_id: object_id.to_string(), revision_id: revision_id.to_string() }
+    GetFolderRevision {
+        object_id: args.object_id.to_string(),
+        revision_id: args.revision_id.to_string(),
+    }
 }
 
 /// The request of [`get_folder_revision`].
@@ -787,6 +797,14 @@ static GET_REVISION: Endpoint<requirement::ContentOrContentLandingPagesRead> =
     Endpoint::get("/cms/pages/2026-03/landing-pages/{objectId}/revisions/{revisionId}")
         .named("cms.pages.landing_pages.get_revision");
 
+/// The required arguments of [`get_revision`], by name.
+pub struct GetRevisionArgs<ObjectId, RevisionId> {
+    /// `objectId`.
+    pub object_id: ObjectId,
+    /// `revisionId`.
+    pub revision_id: RevisionId,
+}
+
 /// Gets a revision of a landing page.
 ///
 /// `GET /cms/pages/2026-03/landing-pages/{objectId}/revisions/{revisionId}`
@@ -797,8 +815,8 @@ static GET_REVISION: Endpoint<requirement::ContentOrContentLandingPagesRead> =
 #[doc(alias = "/cms/pages/2026-03/landing-pages/{objectId}/revisions/{revisionId}")]
 #[doc(alias = "content")]
 #[doc(alias = "content.landing_pages.read")]
-pub fn get_revision(object_id: impl ToString, revision_id: impl ToString) -> GetRevision {
-    GetRevision { object_id: object_id.to_string(), revision_id: revision_id.to_string() }
+pub fn get_revision(args: GetRevisionArgs<impl ToString, impl ToString>) -> GetRevision {
+    GetRevision { object_id: args.object_id.to_string(), revision_id: args.revision_id.to_string() }
 }
 
 /// The request of [`get_revision`].

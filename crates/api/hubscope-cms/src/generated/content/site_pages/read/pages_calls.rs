@@ -405,6 +405,14 @@ static GET_REVISION: Endpoint<requirement::ContentOrContentSitePagesRead> =
     Endpoint::get("/cms/pages/2026-03/site-pages/{objectId}/revisions/{revisionId}")
         .named("cms.pages.site_pages.get_revision");
 
+/// The required arguments of [`get_revision`], by name.
+pub struct GetRevisionArgs<ObjectId, RevisionId> {
+    /// `objectId`.
+    pub object_id: ObjectId,
+    /// `revisionId`.
+    pub revision_id: RevisionId,
+}
+
 /// Gets a revision of a site page.
 ///
 /// `GET /cms/pages/2026-03/site-pages/{objectId}/revisions/{revisionId}`
@@ -415,8 +423,8 @@ static GET_REVISION: Endpoint<requirement::ContentOrContentSitePagesRead> =
 #[doc(alias = "/cms/pages/2026-03/site-pages/{objectId}/revisions/{revisionId}")]
 #[doc(alias = "content")]
 #[doc(alias = "content.site_pages.read")]
-pub fn get_revision(object_id: impl ToString, revision_id: impl ToString) -> GetRevision {
-    GetRevision { object_id: object_id.to_string(), revision_id: revision_id.to_string() }
+pub fn get_revision(args: GetRevisionArgs<impl ToString, impl ToString>) -> GetRevision {
+    GetRevision { object_id: args.object_id.to_string(), revision_id: args.revision_id.to_string() }
 }
 
 /// The request of [`get_revision`].

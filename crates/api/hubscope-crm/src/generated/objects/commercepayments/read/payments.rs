@@ -226,14 +226,14 @@ static SEARCH: Endpoint<requirement::CrmObjectsCommercepaymentsRead> =
 #[doc(alias = "/crm/v3/objects/payments/search")]
 #[doc(alias = "crm.objects.commercepayments.read")]
 pub fn search() -> Search {
-    Search { body: types::PaymentsSearchRequest::new() }
+    Search { body: types::SearchRequest::new() }
 }
 
 /// The request of [`search`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Search {
-    body: types::PaymentsSearchRequest,
+    body: types::SearchRequest,
 }
 
 impl Search {
@@ -246,7 +246,7 @@ impl Search {
     /// Sets `filterGroups`.
     pub fn filter_groups(
         mut self,
-        filter_groups: impl IntoIterator<Item = impl Into<types::PaymentsFilterGroup>>,
+        filter_groups: impl IntoIterator<Item = impl Into<types::FilterGroup>>,
     ) -> Self {
         self.body = self.body.filter_groups(filter_groups);
         self

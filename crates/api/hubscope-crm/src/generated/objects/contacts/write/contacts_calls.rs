@@ -318,6 +318,14 @@ impl GdprDelete {
 static MERGE: Endpoint<requirement::CrmObjectsContactsWrite> =
     Endpoint::post("/crm/objects/2026-03/contacts/merge").named("crm.contacts.merge");
 
+/// The required arguments of [`merge`], by name.
+pub struct MergeArgs<ObjectIdToMerge, PrimaryObjectId> {
+    /// `objectIdToMerge`.
+    pub object_id_to_merge: ObjectIdToMerge,
+    /// `primaryObjectId`.
+    pub primary_object_id: PrimaryObjectId,
+}
+
 /// Merges two contacts.
 ///
 /// `POST /crm/objects/2026-03/contacts/merge`
@@ -327,8 +335,13 @@ static MERGE: Endpoint<requirement::CrmObjectsContactsWrite> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/crm/objects/2026-03/contacts/merge")]
 #[doc(alias = "crm.objects.contacts.write")]
-pub fn merge(object_id_to_merge: impl Into<String>, primary_object_id: impl Into<String>) -> Merge {
-    Merge { body: types::RecordMerge::new(object_id_to_merge, primary_object_id) }
+pub fn merge(args: MergeArgs<impl Into<String>, impl Into<String>>) -> Merge {
+    Merge {
+        body: types::RecordMerge::new(types::RecordMergeArgs {
+            object_id_to_merge: args.object_id_to_merge,
+            primary_object_id: args.primary_object_id,
+        }),
+    }
 }
 
 /// The request of [`merge`].

@@ -80,8 +80,8 @@ impl ListMeetingLinks {
     }
 
     /// Sets `type`.
-    pub fn r#type(mut self, r#type: impl Into<types::ListMeetingLinksType>) -> Self {
-        self.r#type = Some(r#type.into());
+    pub fn r#type(mut self, r#type: types::ListMeetingLinksType) -> Self {
+        self.r#type = Some(r#type);
         self
     }
 
@@ -112,6 +112,14 @@ static GET_AVAILABILITY: Endpoint<requirement::SchedulerMeetingsMeetingLinkRead>
     Endpoint::get("/scheduler/2026-03/meetings/meeting-links/book/availability-page/{slug}")
         .named("crm.scheduler.get_availability");
 
+/// The required arguments of [`get_availability`], by name.
+pub struct GetAvailabilityArgs<Slug, Timezone> {
+    /// `slug`.
+    pub slug: Slug,
+    /// `timezone`.
+    pub timezone: Timezone,
+}
+
 /// Gets the free times of a scheduling page.
 ///
 /// `GET /scheduler/2026-03/meetings/meeting-links/book/availability-page/{slug}`
@@ -121,8 +129,14 @@ static GET_AVAILABILITY: Endpoint<requirement::SchedulerMeetingsMeetingLinkRead>
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/scheduler/2026-03/meetings/meeting-links/book/availability-page/{slug}")]
 #[doc(alias = "scheduler.meetings.meeting-link.read")]
-pub fn get_availability(slug: impl ToString, timezone: impl Into<String>) -> GetAvailability {
-    GetAvailability { slug: slug.to_string(), timezone: timezone.into(), month_offset: None }
+pub fn get_availability(
+    args: GetAvailabilityArgs<impl ToString, impl Into<String>>,
+) -> GetAvailability {
+    GetAvailability {
+        slug: args.slug.to_string(),
+        timezone: args.timezone.into(),
+        month_offset: None,
+    }
 }
 
 /// The request of [`get_availability`].
@@ -165,6 +179,14 @@ static GET_BOOKING_PAGE: Endpoint<requirement::SchedulerMeetingsMeetingLinkRead>
     Endpoint::get("/scheduler/2026-03/meetings/meeting-links/book/{slug}")
         .named("crm.scheduler.get_booking_page");
 
+/// The required arguments of [`get_booking_page`], by name.
+pub struct GetBookingPageArgs<Slug, Timezone> {
+    /// `slug`.
+    pub slug: Slug,
+    /// `timezone`.
+    pub timezone: Timezone,
+}
+
 /// Gets what a scheduling page shows.
 ///
 /// `GET /scheduler/2026-03/meetings/meeting-links/book/{slug}`
@@ -174,8 +196,10 @@ static GET_BOOKING_PAGE: Endpoint<requirement::SchedulerMeetingsMeetingLinkRead>
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/scheduler/2026-03/meetings/meeting-links/book/{slug}")]
 #[doc(alias = "scheduler.meetings.meeting-link.read")]
-pub fn get_booking_page(slug: impl ToString, timezone: impl Into<String>) -> GetBookingPage {
-    GetBookingPage { slug: slug.to_string(), timezone: timezone.into() }
+pub fn get_booking_page(
+    args: GetBookingPageArgs<impl ToString, impl Into<String>>,
+) -> GetBookingPage {
+    GetBookingPage { slug: args.slug.to_string(), timezone: args.timezone.into() }
 }
 
 /// The request of [`get_booking_page`].

@@ -28,7 +28,7 @@ static BATCH_READ: Endpoint<requirement::CommunicationPreferencesStatusesBatchRe
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_marketing::{communication_preferences::statuses::batch::read, types};
+/// use hubscope_marketing::{types, communication_preferences::statuses::batch::read};
 ///
 /// #[derive(hubscope_core::Scopes)]
 /// #[scopes("communication_preferences.statuses.batch.read")]
@@ -43,11 +43,11 @@ static BATCH_READ: Endpoint<requirement::CommunicationPreferencesStatusesBatchRe
 #[doc(alias = "/communication-preferences/2026-03/statuses/batch/read")]
 #[doc(alias = "communication_preferences.statuses.batch.read")]
 pub fn batch_read(
-    channel: impl Into<types::SubscriptionChannel>,
+    channel: types::SubscriptionChannel,
     inputs: impl IntoIterator<Item = impl Into<String>>,
 ) -> BatchRead {
     BatchRead {
-        channel: channel.into(),
+        channel,
         business_unit_id: None,
         body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
     }
@@ -108,11 +108,11 @@ static BATCH_READ_UNSUBSCRIBE_ALL: Endpoint<
 #[doc(alias = "/communication-preferences/2026-03/statuses/batch/unsubscribe-all/read")]
 #[doc(alias = "communication_preferences.statuses.batch.read")]
 pub fn batch_read_unsubscribe_all(
-    channel: impl Into<types::SubscriptionChannel>,
+    channel: types::SubscriptionChannel,
     inputs: impl IntoIterator<Item = impl Into<String>>,
 ) -> BatchReadUnsubscribeAll {
     BatchReadUnsubscribeAll {
-        channel: channel.into(),
+        channel,
         business_unit_id: None,
         body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
     }

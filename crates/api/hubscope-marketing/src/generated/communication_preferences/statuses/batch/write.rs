@@ -27,7 +27,7 @@ static BATCH_UNSUBSCRIBE_ALL: Endpoint<requirement::CommunicationPreferencesStat
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_marketing::{communication_preferences::statuses::batch::write, types};
+/// use hubscope_marketing::{types, communication_preferences::statuses::batch::write};
 ///
 /// #[derive(hubscope_core::Scopes)]
 /// #[scopes("communication_preferences.statuses.batch.write")]
@@ -42,11 +42,11 @@ static BATCH_UNSUBSCRIBE_ALL: Endpoint<requirement::CommunicationPreferencesStat
 #[doc(alias = "/communication-preferences/2026-03/statuses/batch/unsubscribe-all")]
 #[doc(alias = "communication_preferences.statuses.batch.write")]
 pub fn batch_unsubscribe_all(
-    channel: impl Into<types::SubscriptionChannel>,
+    channel: types::SubscriptionChannel,
     inputs: impl IntoIterator<Item = impl Into<String>>,
 ) -> BatchUnsubscribeAll {
     BatchUnsubscribeAll {
-        channel: channel.into(),
+        channel,
         business_unit_id: None,
         verbose: None,
         body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },

@@ -134,6 +134,14 @@ static GET_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsRead> 
     Endpoint::get("/marketing/marketing-events/2026-03/events/{externalEventId}")
         .named("marketing.marketing_events.get_by_external_id");
 
+/// The required arguments of [`get_by_external_id`], by name.
+pub struct GetByExternalIdArgs<ExternalEventId, ExternalAccountId> {
+    /// `externalEventId`.
+    pub external_event_id: ExternalEventId,
+    /// `externalAccountId`.
+    pub external_account_id: ExternalAccountId,
+}
+
 /// Gets a marketing event by external id.
 ///
 /// `GET /marketing/marketing-events/2026-03/events/{externalEventId}`
@@ -144,12 +152,11 @@ static GET_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsRead> 
 #[doc(alias = "/marketing/marketing-events/2026-03/events/{externalEventId}")]
 #[doc(alias = "crm.objects.marketing_events.read")]
 pub fn get_by_external_id(
-    external_event_id: impl ToString,
-    external_account_id: impl Into<String>,
+    args: GetByExternalIdArgs<impl ToString, impl Into<String>>,
 ) -> GetByExternalId {
     GetByExternalId {
-        external_event_id: external_event_id.to_string(),
-        external_account_id: external_account_id.into(),
+        external_event_id: args.external_event_id.to_string(),
+        external_account_id: args.external_account_id.into(),
     }
 }
 

@@ -119,23 +119,6 @@ static CREATE: Endpoint<requirement::CrmObjectsMarketingEventsWrite> =
 /// Needs `crm.objects.marketing_events.write`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
-///
-/// # Example
-/// ```no_run
-/// use hubscope_marketing::{crm::objects::marketing_events::write, types};
-///
-/// #[derive(hubscope_core::Scopes)]
-/// #[scopes("crm.objects.marketing_events.write")]
-/// struct App;
-///
-/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
-/// let answer = write::create(
-///     types::MarketingEventCreate::new(vec![types::PropertyValue::new()], "1".to_owned(), "1".to_owned(), "1".to_owned(), "1".to_owned()),
-/// ).send(client).await?;
-/// println!("{answer:?}");
-/// # Ok(())
-/// # }
-/// ```
 #[doc(alias = "/marketing/marketing-events/2026-03/events")]
 #[doc(alias = "crm.objects.marketing_events.write")]
 pub fn create(body: impl Into<types::MarketingEventCreate>) -> Create {
@@ -269,6 +252,14 @@ static ARCHIVE_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsWr
     Endpoint::delete("/marketing/marketing-events/2026-03/events/{externalEventId}")
         .named("marketing.marketing_events.archive_by_external_id");
 
+/// The required arguments of [`archive_by_external_id`], by name.
+pub struct ArchiveByExternalIdArgs<ExternalEventId, ExternalAccountId> {
+    /// `externalEventId`.
+    pub external_event_id: ExternalEventId,
+    /// `externalAccountId`.
+    pub external_account_id: ExternalAccountId,
+}
+
 /// Archives a marketing event by external id.
 ///
 /// `DELETE /marketing/marketing-events/2026-03/events/{externalEventId}`
@@ -279,12 +270,11 @@ static ARCHIVE_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsWr
 #[doc(alias = "/marketing/marketing-events/2026-03/events/{externalEventId}")]
 #[doc(alias = "crm.objects.marketing_events.write")]
 pub fn archive_by_external_id(
-    external_event_id: impl ToString,
-    external_account_id: impl Into<String>,
+    args: ArchiveByExternalIdArgs<impl ToString, impl Into<String>>,
 ) -> ArchiveByExternalId {
     ArchiveByExternalId {
-        external_event_id: external_event_id.to_string(),
-        external_account_id: external_account_id.into(),
+        external_event_id: args.external_event_id.to_string(),
+        external_account_id: args.external_account_id.into(),
     }
 }
 
@@ -320,6 +310,16 @@ static UPDATE_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsWri
     Endpoint::patch("/marketing/marketing-events/2026-03/events/{externalEventId}")
         .named("marketing.marketing_events.update_by_external_id");
 
+/// The required arguments of [`update_by_external_id`], by name.
+pub struct UpdateByExternalIdArgs<ExternalEventId, ExternalAccountId, CustomProperties> {
+    /// `externalEventId`.
+    pub external_event_id: ExternalEventId,
+    /// `externalAccountId`.
+    pub external_account_id: ExternalAccountId,
+    /// `customProperties`.
+    pub custom_properties: CustomProperties,
+}
+
 /// Updates a marketing event by external id.
 ///
 /// `PATCH /marketing/marketing-events/2026-03/events/{externalEventId}`
@@ -330,14 +330,16 @@ static UPDATE_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsWri
 #[doc(alias = "/marketing/marketing-events/2026-03/events/{externalEventId}")]
 #[doc(alias = "crm.objects.marketing_events.write")]
 pub fn update_by_external_id(
-    external_event_id: impl ToString,
-    external_account_id: impl Into<String>,
-    custom_properties: impl IntoIterator<Item = impl Into<types::PropertyValue>>,
+    args: UpdateByExternalIdArgs<
+        impl ToString,
+        impl Into<String>,
+        impl IntoIterator<Item = impl Into<types::PropertyValue>>,
+    >,
 ) -> UpdateByExternalId {
     UpdateByExternalId {
-        external_event_id: external_event_id.to_string(),
-        external_account_id: external_account_id.into(),
-        body: types::MarketingEventUpdateByExternalId::new(custom_properties),
+        external_event_id: args.external_event_id.to_string(),
+        external_account_id: args.external_account_id.into(),
+        body: types::MarketingEventUpdateByExternalId::new(args.custom_properties),
     }
 }
 
@@ -477,6 +479,14 @@ static CANCEL: Endpoint<requirement::CrmObjectsMarketingEventsWrite> =
     Endpoint::post("/marketing/marketing-events/2026-03/events/{externalEventId}/cancel")
         .named("marketing.marketing_events.cancel");
 
+/// The required arguments of [`cancel`], by name.
+pub struct CancelArgs<ExternalEventId, ExternalAccountId> {
+    /// `externalEventId`.
+    pub external_event_id: ExternalEventId,
+    /// `externalAccountId`.
+    pub external_account_id: ExternalAccountId,
+}
+
 /// Cancels a marketing event.
 ///
 /// `POST /marketing/marketing-events/2026-03/events/{externalEventId}/cancel`
@@ -486,10 +496,10 @@ static CANCEL: Endpoint<requirement::CrmObjectsMarketingEventsWrite> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/marketing/marketing-events/2026-03/events/{externalEventId}/cancel")]
 #[doc(alias = "crm.objects.marketing_events.write")]
-pub fn cancel(external_event_id: impl ToString, external_account_id: impl Into<String>) -> Cancel {
+pub fn cancel(args: CancelArgs<impl ToString, impl Into<String>>) -> Cancel {
     Cancel {
-        external_event_id: external_event_id.to_string(),
-        external_account_id: external_account_id.into(),
+        external_event_id: args.external_event_id.to_string(),
+        external_account_id: args.external_account_id.into(),
     }
 }
 
@@ -525,6 +535,18 @@ static COMPLETE: Endpoint<requirement::CrmObjectsMarketingEventsWrite> =
     Endpoint::post("/marketing/marketing-events/2026-03/events/{externalEventId}/complete")
         .named("marketing.marketing_events.complete");
 
+/// The required arguments of [`complete`], by name.
+pub struct CompleteArgs<ExternalEventId, ExternalAccountId> {
+    /// `externalEventId`.
+    pub external_event_id: ExternalEventId,
+    /// `externalAccountId`.
+    pub external_account_id: ExternalAccountId,
+    /// `endDateTime`.
+    pub end_date_time: Timestamp,
+    /// `startDateTime`.
+    pub start_date_time: Timestamp,
+}
+
 /// Completes a marketing event.
 ///
 /// `POST /marketing/marketing-events/2026-03/events/{externalEventId}/complete`
@@ -534,16 +556,14 @@ static COMPLETE: Endpoint<requirement::CrmObjectsMarketingEventsWrite> =
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/marketing/marketing-events/2026-03/events/{externalEventId}/complete")]
 #[doc(alias = "crm.objects.marketing_events.write")]
-pub fn complete(
-    external_event_id: impl ToString,
-    external_account_id: impl Into<String>,
-    end_date_time: Timestamp,
-    start_date_time: Timestamp,
-) -> Complete {
+pub fn complete(args: CompleteArgs<impl ToString, impl Into<String>>) -> Complete {
     Complete {
-        external_event_id: external_event_id.to_string(),
-        external_account_id: external_account_id.into(),
-        body: types::MarketingEventComplete::new(end_date_time, start_date_time),
+        external_event_id: args.external_event_id.to_string(),
+        external_account_id: args.external_account_id.into(),
+        body: types::MarketingEventComplete::new(types::MarketingEventCompleteArgs {
+            end_date_time: args.end_date_time,
+            start_date_time: args.start_date_time,
+        }),
     }
 }
 
@@ -630,6 +650,21 @@ static UPDATE: Endpoint<requirement::CrmObjectsMarketingEventsWrite> =
 /// Needs `crm.objects.marketing_events.write`.
 ///
 /// Counts against the rate limits of ten seconds and of the day.
+///
+/// # Example
+/// ```no_run
+/// use hubscope_marketing::{types, crm::objects::marketing_events::write};
+///
+/// #[derive(hubscope_core::Scopes)]
+/// #[scopes("crm.objects.marketing_events.write")]
+/// struct App;
+///
+/// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
+/// let answer = write::update("objectId", [types::PropertyValue::new()]).send(client).await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "/marketing/marketing-events/2026-03/{objectId}")]
 #[doc(alias = "crm.objects.marketing_events.write")]
 pub fn update(

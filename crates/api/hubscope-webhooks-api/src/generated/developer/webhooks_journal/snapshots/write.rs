@@ -23,7 +23,7 @@ static CREATE: Endpoint<requirement::DeveloperWebhooksJournalSnapshotsWrite> =
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_webhooks_api::{developer::webhooks_journal::snapshots::write, types};
+/// use hubscope_webhooks_api::{types, developer::webhooks_journal::snapshots::write};
 ///
 /// #[derive(hubscope_core::Scopes)]
 /// #[scopes("developer.webhooks_journal.snapshots.write")]
@@ -31,7 +31,7 @@ static CREATE: Endpoint<requirement::DeveloperWebhooksJournalSnapshotsWrite> =
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<hubscope_core::AppLevel<App>>) -> Result<(), hubscope_core::Error> {
 /// let answer = write::create(
-///     [types::CrmObjectSnapshotCreate::new(7, "1".to_owned(), 7, vec!["1".to_owned()])],
+///     [types::CrmObjectSnapshotCreate::new(types::CrmObjectSnapshotCreateArgs { object_id: 7, object_type_id: "1".to_owned(), portal_id: 7, properties: vec!["1".to_owned()] })],
 /// ).send(client).await?;
 /// println!("{answer:?}");
 /// # Ok(())

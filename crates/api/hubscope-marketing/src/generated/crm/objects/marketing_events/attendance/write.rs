@@ -17,6 +17,16 @@ static RECORD_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsWri
     )
     .named("marketing.marketing_events.attendance.record_by_external_id");
 
+/// The required arguments of [`record_by_external_id`], by name.
+pub struct RecordByExternalIdArgs<ExternalEventId, SubscriberState, Inputs> {
+    /// `externalEventId`.
+    pub external_event_id: ExternalEventId,
+    /// `subscriberState`.
+    pub subscriber_state: SubscriberState,
+    /// The inputs of the batch.
+    pub inputs: Inputs,
+}
+
 /// Records who took part in a marketing event, by contact id and the id of another system.
 ///
 /// `POST /marketing/marketing-events/2026-03/attendance/{externalEventId}/{subscriberState}/create`
@@ -29,15 +39,17 @@ static RECORD_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsWri
 )]
 #[doc(alias = "crm.objects.marketing_events.write")]
 pub fn record_by_external_id(
-    external_event_id: impl ToString,
-    subscriber_state: impl ToString,
-    inputs: impl IntoIterator<Item = impl Into<types::MarketingEventSubscriber>>,
+    args: RecordByExternalIdArgs<
+        impl ToString,
+        impl ToString,
+        impl IntoIterator<Item = impl Into<types::MarketingEventSubscriber>>,
+    >,
 ) -> RecordByExternalId {
     RecordByExternalId {
-        external_event_id: external_event_id.to_string(),
-        subscriber_state: subscriber_state.to_string(),
+        external_event_id: args.external_event_id.to_string(),
+        subscriber_state: args.subscriber_state.to_string(),
         external_account_id: None,
-        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+        body: BatchInput { inputs: args.inputs.into_iter().map(Into::into).collect() },
     }
 }
 
@@ -83,6 +95,16 @@ impl RecordByExternalId {
 
 static RECORD_EMAILS_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsWrite> = Endpoint::post("/marketing/marketing-events/2026-03/attendance/{externalEventId}/{subscriberState}/email-create").named("marketing.marketing_events.attendance.record_emails_by_external_id");
 
+/// The required arguments of [`record_emails_by_external_id`], by name.
+pub struct RecordEmailsByExternalIdArgs<ExternalEventId, SubscriberState, Inputs> {
+    /// `externalEventId`.
+    pub external_event_id: ExternalEventId,
+    /// `subscriberState`.
+    pub subscriber_state: SubscriberState,
+    /// The inputs of the batch.
+    pub inputs: Inputs,
+}
+
 /// Records the emails by external id of attendance.
 ///
 /// `POST /marketing/marketing-events/2026-03/attendance/{externalEventId}/{subscriberState}/email-create`
@@ -95,15 +117,17 @@ static RECORD_EMAILS_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEv
 )]
 #[doc(alias = "crm.objects.marketing_events.write")]
 pub fn record_emails_by_external_id(
-    external_event_id: impl ToString,
-    subscriber_state: impl ToString,
-    inputs: impl IntoIterator<Item = impl Into<types::MarketingEventEmailSubscriber>>,
+    args: RecordEmailsByExternalIdArgs<
+        impl ToString,
+        impl ToString,
+        impl IntoIterator<Item = impl Into<types::MarketingEventEmailSubscriber>>,
+    >,
 ) -> RecordEmailsByExternalId {
     RecordEmailsByExternalId {
-        external_event_id: external_event_id.to_string(),
-        subscriber_state: subscriber_state.to_string(),
+        external_event_id: args.external_event_id.to_string(),
+        subscriber_state: args.subscriber_state.to_string(),
         external_account_id: None,
-        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+        body: BatchInput { inputs: args.inputs.into_iter().map(Into::into).collect() },
     }
 }
 
@@ -154,6 +178,23 @@ static UPSERT_SUBSCRIBER_EMAILS_BY_EXTERNAL_ID: Endpoint<
 )
 .named("marketing.marketing_events.attendance.upsert_subscriber_emails_by_external_id");
 
+/// The required arguments of [`upsert_subscriber_emails_by_external_id`], by name.
+pub struct UpsertSubscriberEmailsByExternalIdArgs<
+    ExternalEventId,
+    SubscriberState,
+    ExternalAccountId,
+    Inputs,
+> {
+    /// `externalEventId`.
+    pub external_event_id: ExternalEventId,
+    /// `subscriberState`.
+    pub subscriber_state: SubscriberState,
+    /// `externalAccountId`.
+    pub external_account_id: ExternalAccountId,
+    /// The inputs of the batch.
+    pub inputs: Inputs,
+}
+
 /// Creates or updates the subscriber emails by external id of attendance.
 ///
 /// `POST /marketing/marketing-events/2026-03/events/{externalEventId}/{subscriberState}/email-upsert`
@@ -166,16 +207,18 @@ static UPSERT_SUBSCRIBER_EMAILS_BY_EXTERNAL_ID: Endpoint<
 )]
 #[doc(alias = "crm.objects.marketing_events.write")]
 pub fn upsert_subscriber_emails_by_external_id(
-    external_event_id: impl ToString,
-    subscriber_state: impl ToString,
-    external_account_id: impl Into<String>,
-    inputs: impl IntoIterator<Item = impl Into<types::MarketingEventEmailSubscriber>>,
+    args: UpsertSubscriberEmailsByExternalIdArgs<
+        impl ToString,
+        impl ToString,
+        impl Into<String>,
+        impl IntoIterator<Item = impl Into<types::MarketingEventEmailSubscriber>>,
+    >,
 ) -> UpsertSubscriberEmailsByExternalId {
     UpsertSubscriberEmailsByExternalId {
-        external_event_id: external_event_id.to_string(),
-        subscriber_state: subscriber_state.to_string(),
-        external_account_id: external_account_id.into(),
-        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+        external_event_id: args.external_event_id.to_string(),
+        subscriber_state: args.subscriber_state.to_string(),
+        external_account_id: args.external_account_id.into(),
+        body: BatchInput { inputs: args.inputs.into_iter().map(Into::into).collect() },
     }
 }
 
@@ -219,6 +262,23 @@ static UPSERT_SUBSCRIBERS_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarket
     )
     .named("marketing.marketing_events.attendance.upsert_subscribers_by_external_id");
 
+/// The required arguments of [`upsert_subscribers_by_external_id`], by name.
+pub struct UpsertSubscribersByExternalIdArgs<
+    ExternalEventId,
+    SubscriberState,
+    ExternalAccountId,
+    Inputs,
+> {
+    /// `externalEventId`.
+    pub external_event_id: ExternalEventId,
+    /// `subscriberState`.
+    pub subscriber_state: SubscriberState,
+    /// `externalAccountId`.
+    pub external_account_id: ExternalAccountId,
+    /// The inputs of the batch.
+    pub inputs: Inputs,
+}
+
 /// Creates or updates the subscribers by external id of attendance.
 ///
 /// `POST /marketing/marketing-events/2026-03/events/{externalEventId}/{subscriberState}/upsert`
@@ -231,16 +291,18 @@ static UPSERT_SUBSCRIBERS_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarket
 )]
 #[doc(alias = "crm.objects.marketing_events.write")]
 pub fn upsert_subscribers_by_external_id(
-    external_event_id: impl ToString,
-    subscriber_state: impl ToString,
-    external_account_id: impl Into<String>,
-    inputs: impl IntoIterator<Item = impl Into<types::MarketingEventSubscriber>>,
+    args: UpsertSubscribersByExternalIdArgs<
+        impl ToString,
+        impl ToString,
+        impl Into<String>,
+        impl IntoIterator<Item = impl Into<types::MarketingEventSubscriber>>,
+    >,
 ) -> UpsertSubscribersByExternalId {
     UpsertSubscribersByExternalId {
-        external_event_id: external_event_id.to_string(),
-        subscriber_state: subscriber_state.to_string(),
-        external_account_id: external_account_id.into(),
-        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+        external_event_id: args.external_event_id.to_string(),
+        subscriber_state: args.subscriber_state.to_string(),
+        external_account_id: args.external_account_id.into(),
+        body: BatchInput { inputs: args.inputs.into_iter().map(Into::into).collect() },
     }
 }
 
@@ -283,6 +345,16 @@ static RECORD: Endpoint<requirement::CrmObjectsMarketingEventsWrite> = Endpoint:
 )
 .named("marketing.marketing_events.attendance.record");
 
+/// The required arguments of [`record`], by name.
+pub struct RecordArgs<ObjectId, SubscriberState, Inputs> {
+    /// `objectId`.
+    pub object_id: ObjectId,
+    /// `subscriberState`.
+    pub subscriber_state: SubscriberState,
+    /// The inputs of the batch.
+    pub inputs: Inputs,
+}
+
 /// Records who took part in a marketing event, by contact id.
 ///
 /// `POST /marketing/marketing-events/2026-03/{objectId}/attendance/{subscriberState}/create`
@@ -293,7 +365,7 @@ static RECORD: Endpoint<requirement::CrmObjectsMarketingEventsWrite> = Endpoint:
 ///
 /// # Example
 /// ```no_run
-/// use hubscope_marketing::{crm::objects::marketing_events::attendance::write, types};
+/// use hubscope_marketing::{types, crm::objects::marketing_events::attendance::write};
 ///
 /// #[derive(hubscope_core::Scopes)]
 /// #[scopes("crm.objects.marketing_events.write")]
@@ -301,9 +373,7 @@ static RECORD: Endpoint<requirement::CrmObjectsMarketingEventsWrite> = Endpoint:
 ///
 /// # async fn example(client: &hubscope_reqwest::Client<App>) -> Result<(), hubscope_core::Error> {
 /// let batch = write::record(
-///     "objectId",
-///     "subscriberState",
-///     [types::MarketingEventSubscriber::new(hubscope_core::Timestamp::now(), hubscope_core::Properties::from([("name", "value")]), 7)],
+///     write::RecordArgs { object_id: "objectId", subscriber_state: "subscriberState", inputs: [types::MarketingEventSubscriber::new(hubscope_core::Timestamp::now(), hubscope_core::Properties::from([("name", "value")]), 7)] },
 /// ).send(client).await?;
 /// println!("{batch:?}");
 /// # Ok(())
@@ -312,14 +382,16 @@ static RECORD: Endpoint<requirement::CrmObjectsMarketingEventsWrite> = Endpoint:
 #[doc(alias = "/marketing/marketing-events/2026-03/{objectId}/attendance/{subscriberState}/create")]
 #[doc(alias = "crm.objects.marketing_events.write")]
 pub fn record(
-    object_id: impl ToString,
-    subscriber_state: impl ToString,
-    inputs: impl IntoIterator<Item = impl Into<types::MarketingEventSubscriber>>,
+    args: RecordArgs<
+        impl ToString,
+        impl ToString,
+        impl IntoIterator<Item = impl Into<types::MarketingEventSubscriber>>,
+    >,
 ) -> Record {
     Record {
-        object_id: object_id.to_string(),
-        subscriber_state: subscriber_state.to_string(),
-        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+        object_id: args.object_id.to_string(),
+        subscriber_state: args.subscriber_state.to_string(),
+        body: BatchInput { inputs: args.inputs.into_iter().map(Into::into).collect() },
     }
 }
 
@@ -357,6 +429,16 @@ static RECORD_EMAILS: Endpoint<requirement::CrmObjectsMarketingEventsWrite> = En
 )
 .named("marketing.marketing_events.attendance.record_emails");
 
+/// The required arguments of [`record_emails`], by name.
+pub struct RecordEmailsArgs<ObjectId, SubscriberState, Inputs> {
+    /// `objectId`.
+    pub object_id: ObjectId,
+    /// `subscriberState`.
+    pub subscriber_state: SubscriberState,
+    /// The inputs of the batch.
+    pub inputs: Inputs,
+}
+
 /// Records who took part in a marketing event, by email address.
 ///
 /// `POST /marketing/marketing-events/2026-03/{objectId}/attendance/{subscriberState}/email-create`
@@ -369,14 +451,16 @@ static RECORD_EMAILS: Endpoint<requirement::CrmObjectsMarketingEventsWrite> = En
 )]
 #[doc(alias = "crm.objects.marketing_events.write")]
 pub fn record_emails(
-    object_id: impl ToString,
-    subscriber_state: impl ToString,
-    inputs: impl IntoIterator<Item = impl Into<types::MarketingEventEmailSubscriber>>,
+    args: RecordEmailsArgs<
+        impl ToString,
+        impl ToString,
+        impl IntoIterator<Item = impl Into<types::MarketingEventEmailSubscriber>>,
+    >,
 ) -> RecordEmails {
     RecordEmails {
-        object_id: object_id.to_string(),
-        subscriber_state: subscriber_state.to_string(),
-        body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() },
+        object_id: args.object_id.to_string(),
+        subscriber_state: args.subscriber_state.to_string(),
+        body: BatchInput { inputs: args.inputs.into_iter().map(Into::into).collect() },
     }
 }
 

@@ -14,6 +14,14 @@ static LIST_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsWrite
 )
 .named("marketing.marketing_events.lists.list_by_external_id");
 
+/// The required arguments of [`list_by_external_id`], by name.
+pub struct ListByExternalIdArgs<ExternalAccountId, ExternalEventId> {
+    /// `externalAccountId`.
+    pub external_account_id: ExternalAccountId,
+    /// `externalEventId`.
+    pub external_event_id: ExternalEventId,
+}
+
 /// Lists the lists that are associated with a marketing event, by the id of another system.
 ///
 /// `GET /marketing/marketing-events/2026-03/associations/{externalAccountId}/{externalEventId}/lists`
@@ -26,12 +34,11 @@ static LIST_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsWrite
 )]
 #[doc(alias = "crm.objects.marketing_events.write")]
 pub fn list_by_external_id(
-    external_account_id: impl ToString,
-    external_event_id: impl ToString,
+    args: ListByExternalIdArgs<impl ToString, impl ToString>,
 ) -> ListByExternalId {
     ListByExternalId {
-        external_account_id: external_account_id.to_string(),
-        external_event_id: external_event_id.to_string(),
+        external_account_id: args.external_account_id.to_string(),
+        external_event_id: args.external_event_id.to_string(),
     }
 }
 
@@ -63,6 +70,16 @@ impl ListByExternalId {
 
 static REMOVE_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsWrite> = Endpoint::delete("/marketing/marketing-events/2026-03/associations/{externalAccountId}/{externalEventId}/lists/{listId}").named("marketing.marketing_events.lists.remove_by_external_id");
 
+/// The required arguments of [`remove_by_external_id`], by name.
+pub struct RemoveByExternalIdArgs<ExternalAccountId, ExternalEventId, ListId> {
+    /// `externalAccountId`.
+    pub external_account_id: ExternalAccountId,
+    /// `externalEventId`.
+    pub external_event_id: ExternalEventId,
+    /// `listId`.
+    pub list_id: ListId,
+}
+
 /// Removes a list by external id.
 ///
 /// `DELETE /marketing/marketing-events/2026-03/associations/{externalAccountId}/{externalEventId}/lists/{listId}`
@@ -75,14 +92,12 @@ static REMOVE_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsWri
 )]
 #[doc(alias = "crm.objects.marketing_events.write")]
 pub fn remove_by_external_id(
-    external_account_id: impl ToString,
-    external_event_id: impl ToString,
-    list_id: impl ToString,
+    args: RemoveByExternalIdArgs<impl ToString, impl ToString, impl ToString>,
 ) -> RemoveByExternalId {
     RemoveByExternalId {
-        external_account_id: external_account_id.to_string(),
-        external_event_id: external_event_id.to_string(),
-        list_id: list_id.to_string(),
+        external_account_id: args.external_account_id.to_string(),
+        external_event_id: args.external_event_id.to_string(),
+        list_id: args.list_id.to_string(),
     }
 }
 
@@ -118,6 +133,16 @@ impl RemoveByExternalId {
 
 static ADD_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsWrite> = Endpoint::put("/marketing/marketing-events/2026-03/associations/{externalAccountId}/{externalEventId}/lists/{listId}").named("marketing.marketing_events.lists.add_by_external_id");
 
+/// The required arguments of [`add_by_external_id`], by name.
+pub struct AddByExternalIdArgs<ExternalAccountId, ExternalEventId, ListId> {
+    /// `externalAccountId`.
+    pub external_account_id: ExternalAccountId,
+    /// `externalEventId`.
+    pub external_event_id: ExternalEventId,
+    /// `listId`.
+    pub list_id: ListId,
+}
+
 /// Adds a list by external id.
 ///
 /// `PUT /marketing/marketing-events/2026-03/associations/{externalAccountId}/{externalEventId}/lists/{listId}`
@@ -130,14 +155,12 @@ static ADD_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsWrite>
 )]
 #[doc(alias = "crm.objects.marketing_events.write")]
 pub fn add_by_external_id(
-    external_account_id: impl ToString,
-    external_event_id: impl ToString,
-    list_id: impl ToString,
+    args: AddByExternalIdArgs<impl ToString, impl ToString, impl ToString>,
 ) -> AddByExternalId {
     AddByExternalId {
-        external_account_id: external_account_id.to_string(),
-        external_event_id: external_event_id.to_string(),
-        list_id: list_id.to_string(),
+        external_account_id: args.external_account_id.to_string(),
+        external_event_id: args.external_event_id.to_string(),
+        list_id: args.list_id.to_string(),
     }
 }
 
@@ -233,6 +256,14 @@ static REMOVE: Endpoint<requirement::CrmObjectsMarketingEventsWrite> = Endpoint:
 )
 .named("marketing.marketing_events.lists.remove");
 
+/// The required arguments of [`remove`], by name.
+pub struct RemoveArgs<MarketingEventId, ListId> {
+    /// `marketingEventId`.
+    pub marketing_event_id: MarketingEventId,
+    /// `listId`.
+    pub list_id: ListId,
+}
+
 /// Takes the association of a list with a marketing event away.
 ///
 /// `DELETE /marketing/marketing-events/2026-03/associations/{marketingEventId}/lists/{listId}`
@@ -242,8 +273,11 @@ static REMOVE: Endpoint<requirement::CrmObjectsMarketingEventsWrite> = Endpoint:
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/marketing/marketing-events/2026-03/associations/{marketingEventId}/lists/{listId}")]
 #[doc(alias = "crm.objects.marketing_events.write")]
-pub fn remove(marketing_event_id: impl ToString, list_id: impl ToString) -> Remove {
-    Remove { marketing_event_id: marketing_event_id.to_string(), list_id: list_id.to_string() }
+pub fn remove(args: RemoveArgs<impl ToString, impl ToString>) -> Remove {
+    Remove {
+        marketing_event_id: args.marketing_event_id.to_string(),
+        list_id: args.list_id.to_string(),
+    }
 }
 
 /// The request of [`remove`].
@@ -277,6 +311,14 @@ static ADD: Endpoint<requirement::CrmObjectsMarketingEventsWrite> = Endpoint::pu
 )
 .named("marketing.marketing_events.lists.add");
 
+/// The required arguments of [`add`], by name.
+pub struct AddArgs<MarketingEventId, ListId> {
+    /// `marketingEventId`.
+    pub marketing_event_id: MarketingEventId,
+    /// `listId`.
+    pub list_id: ListId,
+}
+
 /// Associates a list with a marketing event.
 ///
 /// `PUT /marketing/marketing-events/2026-03/associations/{marketingEventId}/lists/{listId}`
@@ -286,8 +328,11 @@ static ADD: Endpoint<requirement::CrmObjectsMarketingEventsWrite> = Endpoint::pu
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/marketing/marketing-events/2026-03/associations/{marketingEventId}/lists/{listId}")]
 #[doc(alias = "crm.objects.marketing_events.write")]
-pub fn add(marketing_event_id: impl ToString, list_id: impl ToString) -> Add {
-    Add { marketing_event_id: marketing_event_id.to_string(), list_id: list_id.to_string() }
+pub fn add(args: AddArgs<impl ToString, impl ToString>) -> Add {
+    Add {
+        marketing_event_id: args.marketing_event_id.to_string(),
+        list_id: args.list_id.to_string(),
+    }
 }
 
 /// The request of [`add`].

@@ -91,6 +91,14 @@ static COUNT_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsRead
 )
 .named("marketing.marketing_events.participations.count_by_external_id");
 
+/// The required arguments of [`count_by_external_id`], by name.
+pub struct CountByExternalIdArgs<ExternalAccountId, ExternalEventId> {
+    /// `externalAccountId`.
+    pub external_account_id: ExternalAccountId,
+    /// `externalEventId`.
+    pub external_event_id: ExternalEventId,
+}
+
 /// Counts participations by external id.
 ///
 /// `GET /marketing/marketing-events/2026-03/participations/{externalAccountId}/{externalEventId}`
@@ -103,12 +111,11 @@ static COUNT_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsRead
 )]
 #[doc(alias = "crm.objects.marketing_events.read")]
 pub fn count_by_external_id(
-    external_account_id: impl ToString,
-    external_event_id: impl ToString,
+    args: CountByExternalIdArgs<impl ToString, impl ToString>,
 ) -> CountByExternalId {
     CountByExternalId {
-        external_account_id: external_account_id.to_string(),
-        external_event_id: external_event_id.to_string(),
+        external_account_id: args.external_account_id.to_string(),
+        external_event_id: args.external_event_id.to_string(),
     }
 }
 
@@ -140,6 +147,14 @@ impl CountByExternalId {
 
 static LIST_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsRead> = Endpoint::get("/marketing/marketing-events/2026-03/participations/{externalAccountId}/{externalEventId}/breakdown").named("marketing.marketing_events.participations.list_by_external_id");
 
+/// The required arguments of [`list_by_external_id`], by name.
+pub struct ListByExternalIdArgs<ExternalAccountId, ExternalEventId> {
+    /// `externalAccountId`.
+    pub external_account_id: ExternalAccountId,
+    /// `externalEventId`.
+    pub external_event_id: ExternalEventId,
+}
+
 /// Lists participations by external id.
 ///
 /// `GET /marketing/marketing-events/2026-03/participations/{externalAccountId}/{externalEventId}/breakdown`
@@ -154,12 +169,11 @@ static LIST_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsRead>
 )]
 #[doc(alias = "crm.objects.marketing_events.read")]
 pub fn list_by_external_id(
-    external_account_id: impl ToString,
-    external_event_id: impl ToString,
+    args: ListByExternalIdArgs<impl ToString, impl ToString>,
 ) -> ListByExternalId {
     ListByExternalId {
-        external_account_id: external_account_id.to_string(),
-        external_event_id: external_event_id.to_string(),
+        external_account_id: args.external_account_id.to_string(),
+        external_event_id: args.external_event_id.to_string(),
         after: None,
         contact_identifier: None,
         limit: None,
