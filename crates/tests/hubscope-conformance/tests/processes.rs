@@ -45,7 +45,7 @@ impl Deployment {
     fn of(store: &'static str, settings: AppSettings) -> Self {
         let hubspot = Emulator::start().unwrap();
         let registered = hubspot.register(settings);
-        let account = hubspot.account_id();
+        let account = hubspot.account_id().into();
         let folder = tempfile::tempdir().unwrap();
         let key = Key::generate("test");
         let mut deployment =

@@ -100,7 +100,7 @@ impl Deployment {
         let app =
             OAuthApp::unchecked(&registered.client_id, secret, REDIRECT, scopes, ScopeSet::new())
                 .unwrap();
-        let account = hubspot.account_id();
+        let account = hubspot.account_id().into();
         Self { hubspot, app, store: Shaky::default(), key: Key::generate("first"), account }
     }
 
