@@ -116,8 +116,10 @@ async fn connect(web: &Web, query: &str, headers: &HeaderMap) -> Result<String, 
     let tokens = web.app.exchange(state.callback(query)?).send(&web.http).await?;
     let granted = tokens.scopes.clone().unwrap_or_default();
     // Where a real app keeps `tokens.to_secret_json()`, encrypted, under the account's id.
-    let save =
-        |tokens: &Tokens| println!("new tokens of account {}", tokens.hub_id.unwrap_or_default());
+    let save = |tokens: &Tokens| match tokens.hub_id {
+        Some(account) => println!("new tokens of account {account}"),
+        None => println!("new tokens"),
+    };
     save(&tokens);
     let session = web.app.session(tokens)?.on_change(save);
 

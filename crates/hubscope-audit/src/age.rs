@@ -1,15 +1,16 @@
-//! How long ago something was, in words, and moments as people read them.
+//! Ages in words, and times in a form for people.
 
 use std::time::{Duration, SystemTime};
 
-use hubscope_auth::store::State;
+use hubscope_auth::store::ConnectionState;
 use jiff::Timestamp;
 
-use crate::Connection;
+use crate::{report::Connection, serialize::is_known};
 
 const UNITS: [(u64, &str); 4] = [(24 * 3600, "d"), (3600, "h"), (60, "min"), (1, "s")];
 
-/// The time between two moments in its largest unit: `12 d`. Clocks that differ make no ages below zero.
+/// Returns the time between two times in its largest unit: `12 d`. Clocks that differ make no
+/// negative ages.
 pub(crate) fn age(since: SystemTime, now: SystemTime) -> String {
     match is_known(since) {
         true => words(now.duration_since(since).unwrap_or_default()),
@@ -17,24 +18,19 @@ pub(crate) fn age(since: SystemTime, now: SystemTime) -> String {
     }
 }
 
-/// The same with `ago` behind it.
+/// Returns the same, followed by `ago`.
 pub(crate) fn ago(since: SystemTime, now: SystemTime) -> String {
     let age = age(since, now);
     if is_known(since) { format!("{age} ago") } else { age }
 }
 
-/// When an account was used last: of a record that cannot be read, nothing is known.
+/// Returns the last use of an account. It is unknown when the record cannot be read.
 pub(crate) fn last_use(connection: &Connection, words: impl Fn(SystemTime) -> String) -> String {
     match connection.used_at {
         Some(used) => words(used),
-        None if connection.state == State::Damaged => "unknown".to_owned(),
+        None if connection.state == ConnectionState::Damaged => "unknown".to_owned(),
         None => "never".to_owned(),
     }
-}
-
-/// Whether it is a moment at all: a record that cannot be read has the beginning of all time instead.
-pub(crate) fn is_known(moment: SystemTime) -> bool {
-    moment != SystemTime::UNIX_EPOCH
 }
 
 fn words(age: Duration) -> String {
@@ -43,7 +39,7 @@ fn words(age: Duration) -> String {
     unit.map_or_else(|| "0 s".to_owned(), |(length, name)| format!("{} {name}", seconds / length))
 }
 
-/// A moment to the minute, in UTC.
+/// Returns a time to the minute, in UTC.
 pub(crate) fn minute(moment: SystemTime) -> String {
     match Timestamp::try_from(moment) {
         _ if !is_known(moment) => "unknown".to_owned(),

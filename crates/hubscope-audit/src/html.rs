@@ -1,6 +1,6 @@
 //! A report as one HTML page that needs nothing else: no script, no font, no picture from anywhere.
 
-use hubscope_auth::store::State;
+use hubscope_auth::store::ConnectionState;
 use hubscope_core::ScopeSet;
 use maud::{DOCTYPE, Markup, html};
 
@@ -48,8 +48,8 @@ impl Report {
             self.connections.iter().filter(|connection| connection.findings.is_empty()).count();
         let tiles = [
             ("connections", self.connections.len(), "all"),
-            ("active", self.count(State::Active), "good"),
-            ("revoked", self.count(State::Revoked), "bad"),
+            ("active", self.count(ConnectionState::Active), "good"),
+            ("revoked", self.count(ConnectionState::Revoked), "bad"),
             ("with findings", self.connections.len() - sound, "fair"),
         ];
         html! {
@@ -80,7 +80,7 @@ impl Report {
     }
 
     fn scope_table(&self) -> Markup {
-        let active = self.count(State::Active);
+        let active = self.count(ConnectionState::Active);
         html! {
             h2 { "Scopes of the " (active) " active connections" }
             table {

@@ -12,7 +12,7 @@
 //! # let (store, keyring) = (MemoryStore::new(), Keyring::new(Key::generate("k")));
 //!
 //! let connections = Connections::blocking(app, store, keyring);
-//! let report = Report::blocking(&connections)?;
+//! let report = Report::new(&connections)?;
 //! print!("{report}");
 //! for connection in report.connections.iter().filter(|connection| !connection.findings.is_empty()) {
 //!     println!("{}: {:?}", connection.account, connection.findings);
@@ -22,13 +22,15 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! A report has no token in it: each record is opened to see that its key fits, and what was in it is dropped. HubSpot is
-//! not asked: what is shown is what the store knows, and that an account has uninstalled the app shows with the next refresh.
+//! A report has no token in it: each record is opened to see that its key fits, and what was in it
+//! is dropped. HubSpot is not asked: what is shown is what the store knows, and that an account has
+//! uninstalled the app shows with the next refresh.
 
 mod age;
 mod html;
 mod json;
 mod report;
+mod serialize;
 mod text;
 
 pub use report::{Connection, Declared, Finding, Report, ScopeUse};

@@ -1,4 +1,4 @@
-//! What an audit finds.
+//! The report of an audit.
 
 use std::{
     fmt,
@@ -6,18 +6,18 @@ use std::{
 };
 
 use hubscope_auth::{
-    Async, Blocking,
-    store::{Connections, Mode, Record, State, StoreError},
+    CallStyle,
+    store::{ConnectionState, Connections, Record, StoreError},
 };
-use hubscope_core::{Scope, ScopeSet};
+use hubscope_core::{AccountId, Scope, ScopeSet};
 use serde::Serialize;
 
-use crate::json;
+use crate::serialize;
 
-/// How many records are read at once.
+/// The number of records that are read at once.
 const PAGE: usize = 500;
 
-/// After how long without a call a connection counts as unused.
+/// The time without a call after which a connection counts as unused.
 const UNUSED: Duration = Duration::from_secs(90 * 24 * 3600);
 
 /// The connections of an app, at one moment. Prints as a table.
@@ -26,14 +26,14 @@ const UNUSED: Duration = Duration::from_secs(90 * 24 * 3600);
 pub struct Report {
     /// The client id of the app.
     pub client_id: String,
-    /// When the report was made.
-    #[serde(serialize_with = "json::moment")]
+    /// The time at which the report was made.
+    #[serde(serialize_with = "serialize::moment")]
     pub made_at: SystemTime,
     /// The scopes that every account has to grant.
-    #[serde(serialize_with = "json::scopes")]
+    #[serde(serialize_with = "serialize::scopes")]
     pub required: ScopeSet,
     /// The scopes that an account may decline.
-    #[serde(serialize_with = "json::scopes")]
+    #[serde(serialize_with = "serialize::scopes")]
     pub optional: ScopeSet,
     /// The connections, in the order of their accounts.
     pub connections: Vec<Connection>,
@@ -44,81 +44,84 @@ pub struct Report {
 #[non_exhaustive]
 pub struct Connection {
     /// The account.
-    pub account: u64,
+    pub account: AccountId,
     /// The user who installed the app.
     pub user_id: Option<u64>,
-    /// Whether the grant still holds, as far as the store knows.
-    pub state: State,
-    /// What the account granted; `None` when HubSpot did not say.
-    #[serde(serialize_with = "json::known_scopes")]
+    /// The state of the grant, as far as the store knows.
+    pub state: ConnectionState,
+    /// The scopes that the account granted; `None` when HubSpot did not say.
+    #[serde(serialize_with = "serialize::known_scopes")]
     pub granted: Option<ScopeSet>,
     /// Required scopes that the account did not grant.
-    #[serde(serialize_with = "json::scopes")]
+    #[serde(serialize_with = "serialize::scopes")]
     pub missing: ScopeSet,
     /// Optional scopes that the account did not grant.
-    #[serde(serialize_with = "json::scopes")]
+    #[serde(serialize_with = "serialize::scopes")]
     pub declined: ScopeSet,
     /// Granted scopes that the app does not declare.
-    #[serde(serialize_with = "json::scopes")]
+    #[serde(serialize_with = "serialize::scopes")]
     pub undeclared: ScopeSet,
-    /// When the account installed the app, the last time it did.
-    #[serde(serialize_with = "json::moment")]
+    /// The time at which the account last installed the app.
+    #[serde(serialize_with = "serialize::moment")]
     pub connected_at: SystemTime,
-    /// When the tokens were refreshed last.
-    #[serde(serialize_with = "json::moment")]
+    /// The time of the last refresh.
+    #[serde(serialize_with = "serialize::moment")]
     pub refreshed_at: SystemTime,
-    /// When a call was made last, to within the life of an access token: half an hour.
-    #[serde(serialize_with = "json::known_moment")]
+    /// The time of the last call, to within the life of an access token: half an hour.
+    #[serde(serialize_with = "serialize::known_moment")]
     pub used_at: Option<SystemTime>,
     /// The key that the tokens are sealed with.
     pub key_id: String,
-    /// What is wrong.
+    /// The findings.
     pub findings: Vec<Finding>,
 }
 
-/// What can be wrong with a connection.
+/// A problem of a connection.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Finding {
-    /// What the store has of the connection cannot be read: restore it from a backup, have the account install the app again,
+    /// The record cannot be read: restore it from a backup, have the account install the app again,
     /// or disconnect it.
     Damaged,
     /// The account, or you, revoked the grant: have it install the app again, or disconnect it.
     Revoked,
-    /// A server that was refreshing the tokens ended before it saved them, and HubSpot takes those before them no longer: have
-    /// the account install the app again.
+    /// A server that was refreshing the tokens ended before it saved them, and HubSpot does not
+    /// accept the previous ones any more: have the account install the app again.
     Lost,
     /// Required scopes were not granted: have the account install the app again.
     ScopesMissing,
     /// More was granted than the app declares: more than it needs to be able to do.
     ScopesUndeclared,
-    /// Nobody knows what was granted: introspect the token, or have the account install the app again.
+    /// The granted scopes are unknown: introspect the token, or have the account install the app
+    /// again.
     ScopesUnknown,
-    /// No call was made for ninety days: revoke what nobody needs.
+    /// No call was made for ninety days: revoke grants that are not needed.
     Unused,
-    /// The tokens are sealed with a key that is not in the keyring: add it, or nobody can call for the account.
+    /// The tokens are sealed with a key that is not in the keyring: add it, or nobody can call for
+    /// the account.
     KeyMissing,
-    /// The tokens do not open with the key of that name: it has other bytes, or they are another app's.
+    /// The tokens do not open with the key of that name: it has other bytes, or they are another
+    /// app's.
     KeyWrong,
     /// The tokens are sealed with a key that is not the first one of the keyring: seal them again.
     OldKey,
 }
 
-/// How many accounts granted a scope.
+/// The number of accounts that granted a scope.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct ScopeUse {
     /// The scope.
-    #[serde(serialize_with = "json::text")]
+    #[serde(serialize_with = "serialize::text")]
     pub scope: Scope,
-    /// Whether the app requires it, has it as an option, or does not declare it.
+    /// The way in which the app declares it.
     pub declared: Declared,
-    /// How many active connections have it.
+    /// The number of active connections that have it.
     pub granted: usize,
 }
 
-/// How an app declares a scope.
+/// The way in which an app declares a scope.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
@@ -132,63 +135,37 @@ pub enum Declared {
 }
 
 impl Report {
-    /// Reads all records of a store that is awaited.
+    /// Reads all records of a store. Connections whose store is awaited return a future.
     ///
     /// # Errors
-    /// Those of the store.
-    pub async fn new<S>(connections: &Connections<S, Async>) -> Result<Self, StoreError> {
-        let mut report = Self::empty(connections);
-        loop {
-            let page = connections.list(report.last(), PAGE).await?;
-            if !report.add(connections, page) {
-                return Ok(report);
-            }
-        }
-    }
-
-    /// Reads all records of a store that blocks.
-    ///
-    /// # Errors
-    /// Those of the store.
-    pub fn blocking<S>(connections: &Connections<S, Blocking>) -> Result<Self, StoreError> {
-        let mut report = Self::empty(connections);
-        loop {
-            let page = connections.list(report.last(), PAGE)?;
-            if !report.add(connections, page) {
-                return Ok(report);
-            }
-        }
-    }
-
-    fn empty<S, M: Mode>(connections: &Connections<S, M>) -> Self {
-        let app = connections.app();
-        Self {
-            client_id: app.client_id().to_owned(),
-            made_at: SystemTime::now(),
-            required: app.required().clone(),
-            optional: app.optional().clone(),
-            connections: Vec::new(),
-        }
-    }
-
-    fn last(&self) -> Option<u64> {
-        self.connections.last().map(|connection| connection.account)
-    }
-
-    /// Adds a page of records; `false` when it was the last one.
-    fn add<S, M: Mode>(&mut self, connections: &Connections<S, M>, page: Vec<Record>) -> bool {
-        let more = !page.is_empty();
-        for record in page {
-            let key = match connections.opens(&record) {
-                Err(StoreError::UnknownKey { .. }) => Some(Finding::KeyMissing),
-                Err(StoreError::WrongKey { .. }) => Some(Finding::KeyWrong),
-                Err(StoreError::Damaged { .. }) => Some(Finding::Damaged),
-                _ => (record.key_id != connections.key_id()).then_some(Finding::OldKey),
+    /// Store errors.
+    pub fn new<S, M: CallStyle>(connections: &Connections<S, M>) -> M::Reply<'_, Self, StoreError> {
+        M::reply(async move {
+            let app = connections.app();
+            let mut report = Self {
+                client_id: app.client_id().to_owned(),
+                made_at: SystemTime::now(),
+                required: app.required().clone(),
+                optional: app.optional().clone(),
+                connections: Vec::new(),
             };
-            let connection = self.judged(key, record);
-            self.connections.push(connection);
-        }
-        more
+            let mut after = None;
+            loop {
+                let page = connections.page(after, PAGE).await?;
+                let Some(last) = page.last() else { return Ok(report) };
+                after = Some(last.id);
+                for record in page {
+                    let key = match connections.verify(&record) {
+                        Err(StoreError::UnknownKey { .. }) => Some(Finding::KeyMissing),
+                        Err(StoreError::WrongKey { .. }) => Some(Finding::KeyWrong),
+                        Err(StoreError::Damaged { .. }) => Some(Finding::Damaged),
+                        _ => (record.key_id != connections.key_id()).then_some(Finding::OldKey),
+                    };
+                    let connection = report.judged(key, record);
+                    report.connections.push(connection);
+                }
+            }
+        })
     }
 
     fn judged(&self, key: Option<Finding>, record: Record) -> Connection {
@@ -202,7 +179,7 @@ impl Report {
         let undeclared =
             known.map(|granted| granted.without(&self.required).without(&self.optional));
         let mut connection = Connection {
-            account: record.account,
+            account: record.id.account(),
             user_id: record.user_id,
             state: record.state,
             missing: not_granted(&required),
@@ -220,13 +197,13 @@ impl Report {
             connection.used_at.unwrap_or(connection.connected_at).max(connection.connected_at);
         let idle = self.made_at.duration_since(seen).unwrap_or_default();
         // Of a record that cannot be read nothing else is known.
-        if connection.state == State::Damaged {
+        if connection.state == ConnectionState::Damaged {
             connection.findings = vec![Finding::Damaged];
             return connection;
         }
         connection.findings = [
-            (connection.state == State::Revoked, Finding::Revoked),
-            (connection.state == State::Lost, Finding::Lost),
+            (connection.state == ConnectionState::Revoked, Finding::Revoked),
+            (connection.state == ConnectionState::Lost, Finding::Lost),
             (!connection.missing.is_empty(), Finding::ScopesMissing),
             (!connection.undeclared.is_empty(), Finding::ScopesUndeclared),
             (connection.granted.is_none(), Finding::ScopesUnknown),
@@ -239,22 +216,23 @@ impl Report {
         connection
     }
 
-    /// How many connections there are in a state.
-    pub fn count(&self, state: State) -> usize {
+    /// Returns the number of connections in a state.
+    pub fn count(&self, state: ConnectionState) -> usize {
         self.connections.iter().filter(|connection| connection.state == state).count()
     }
 
-    /// How many connections have a finding.
+    /// Returns the number of connections with a finding.
     pub fn found(&self, finding: Finding) -> usize {
         self.connections.iter().filter(|connection| connection.findings.contains(&finding)).count()
     }
 
-    /// All scopes that are declared or granted, and how many active connections have them: required ones first.
+    /// Returns all scopes that are declared or granted, required ones first, with the number of
+    /// active connections that have them.
     pub fn scopes(&self) -> Vec<ScopeUse> {
         let active: Vec<_> = self
             .connections
             .iter()
-            .filter(|connection| connection.state == State::Active)
+            .filter(|connection| connection.state == ConnectionState::Active)
             .collect();
         let undeclared: ScopeSet =
             active.iter().flat_map(|connection| connection.undeclared.iter().cloned()).collect();
@@ -298,7 +276,7 @@ impl Finding {
         Self::OldKey,
     ];
 
-    /// What to do about it.
+    /// Returns advice.
     pub fn advice(self) -> &'static str {
         match self {
             Self::Damaged => {
@@ -317,7 +295,7 @@ impl Finding {
             Self::ScopesUnknown => {
                 "introspect the token, or have the account install the app again"
             }
-            Self::Unused => "no call for ninety days: revoke what nobody needs",
+            Self::Unused => "no call for ninety days: revoke the grant if it is not needed",
             Self::KeyMissing => "add the key that the tokens are sealed with to the keyring",
             Self::KeyWrong => {
                 "give the keyring the key that had this name, or have the account install the app again"

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use hubscope_auth::store::State;
+use hubscope_auth::store::ConnectionState;
 use hubscope_core::ScopeSet;
 
 use crate::{
@@ -18,11 +18,14 @@ impl fmt::Display for Report {
         writeln!(f, "App {}, {}", self.client_id, minute(self.made_at))?;
         writeln!(f, "Required scopes: {}", listed(&self.required))?;
         writeln!(f, "Optional scopes: {}", listed(&self.optional))?;
-        let (active, revoked) = (self.count(State::Active), self.count(State::Revoked));
-        let rare = [(State::Lost, "lost"), (State::Damaged, "damaged")].map(|(state, name)| {
-            let count = self.count(state);
-            if count == 0 { String::new() } else { format!(", {count} {name}") }
-        });
+        let (active, revoked) =
+            (self.count(ConnectionState::Active), self.count(ConnectionState::Revoked));
+        let rare = [(ConnectionState::Lost, "lost"), (ConnectionState::Damaged, "damaged")].map(
+            |(state, name)| {
+                let count = self.count(state);
+                if count == 0 { String::new() } else { format!(", {count} {name}") }
+            },
+        );
         let rare = rare.concat();
         writeln!(
             f,
@@ -94,12 +97,12 @@ impl Report {
     }
 }
 
-pub(crate) fn state(state: State) -> &'static str {
+pub(crate) fn state(state: ConnectionState) -> &'static str {
     match state {
-        State::Active => "active",
-        State::Revoked => "revoked",
-        State::Lost => "lost",
-        State::Damaged => "damaged",
+        ConnectionState::Active => "active",
+        ConnectionState::Revoked => "revoked",
+        ConnectionState::Lost => "lost",
+        ConnectionState::Damaged => "damaged",
         _ => "unknown",
     }
 }

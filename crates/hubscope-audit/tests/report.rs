@@ -9,7 +9,9 @@ use std::{
 use hubscope_audit::{Declared, Finding, Report};
 use hubscope_auth::{
     OAuthApp, SecretString, Tokens,
-    store::{BlockingStore, Connections, Key, Keyring, MemoryStore, Record, State},
+    store::{
+        BlockingStore, ConnectionState, Connections, InPlace, Key, Keyring, MemoryStore, Record,
+    },
 };
 use hubscope_core::{ScopeSet, Unchecked};
 use proptest::prelude::*;
@@ -68,9 +70,9 @@ fn sealed(account: u64, id: &str) -> String {
     let key = keys().into_iter().find(|key| key.id() == id).unwrap_or_else(|| Key::generate(id));
     let store = MemoryStore::new();
     let mut tokens = Tokens::from_refresh_token("na1-hush");
-    tokens.hub_id = Some(account);
+    tokens.hub_id = Some(account.into());
     Connections::blocking(app(), store.clone(), Keyring::new(key)).connect(tokens).unwrap();
-    BlockingStore::load(&store, account).unwrap().unwrap().sealed
+    store.load(account.into()).unwrap().unwrap().sealed
 }
 
 fn deployment() -> MemoryStore {
@@ -90,20 +92,20 @@ fn deployment() -> MemoryStore {
         record(5, "k", "active", None, None),
         record(6, "older", "active", Some(91), Some(all)),
     ] {
-        assert!(BlockingStore::swap(&store, None, &record).unwrap());
+        assert!(store.swap(None, &record).unwrap());
     }
     store
 }
 
 fn report() -> Report {
-    Report::blocking(&Connections::blocking(app(), deployment(), keyring())).unwrap()
+    Report::new(&Connections::blocking(app(), deployment(), keyring())).unwrap()
 }
 
 #[test]
 fn every_kind_of_finding_is_found() {
     let report = report();
     let found: Vec<_> =
-        report.connections.iter().map(|it| (it.account, it.findings.as_slice())).collect();
+        report.connections.iter().map(|it| (it.account.get(), it.findings.as_slice())).collect();
     assert_eq!(
         found,
         [
@@ -118,7 +120,11 @@ fn every_kind_of_finding_is_found() {
     assert_eq!(report.connections[2].missing.to_string(), "crm.objects.contacts.read");
     assert_eq!(report.connections[1].declined.to_string(), "tickets");
     assert_eq!(
-        (report.count(State::Active), report.count(State::Revoked), report.found(Finding::Unused)),
+        (
+            report.count(ConnectionState::Active),
+            report.count(ConnectionState::Revoked),
+            report.found(Finding::Unused)
+        ),
         (5, 1, 2)
     );
     let scopes: Vec<_> = report.scopes();
@@ -158,8 +164,7 @@ fn the_table_says_what_there_is_and_what_to_do() {
 
 #[test]
 fn a_deployment_without_connections_has_a_report() {
-    let report =
-        Report::blocking(&Connections::blocking(app(), MemoryStore::new(), keyring())).unwrap();
+    let report = Report::new(&Connections::blocking(app(), MemoryStore::new(), keyring())).unwrap();
     assert!(report.to_string().ends_with("Connections: 0 (0 active, 0 revoked)\n"));
     assert!(report.to_html().contains("<strong>0</strong>"));
 }
@@ -197,17 +202,14 @@ fn the_page_escapes_and_loads_nothing() {
 async fn stores_that_are_awaited_and_many_pages() {
     let store = MemoryStore::new();
     for account in 1..=1203 {
-        assert!(
-            BlockingStore::swap(&store, None, &record(account, "k", "active", Some(1), None))
-                .unwrap()
-        );
+        assert!(store.swap(None, &record(account, "k", "active", Some(1), None)).unwrap());
     }
-    let connections = Connections::new(app(), store, Keyring::new(Key::generate("k")));
+    let connections = Connections::new(app(), InPlace(store), Keyring::new(Key::generate("k")));
     let mut tokens = Tokens::from_refresh_token("na1-1234");
-    tokens.hub_id = Some(9999);
+    tokens.hub_id = Some(9999_u64.into());
     connections.connect(tokens).await.unwrap();
     let report = Report::new(&connections).await.unwrap();
-    let accounts: Vec<_> = report.connections.iter().map(|it| it.account).collect();
+    let accounts: Vec<_> = report.connections.iter().map(|it| it.account.get()).collect();
     assert_eq!(accounts, (1..=1203).chain([9999]).collect::<Vec<_>>());
     let new = report.connections.last().unwrap();
     let age = report.made_at.duration_since(new.connected_at).unwrap_or_default();
@@ -220,8 +222,8 @@ proptest! {
         let store = MemoryStore::new();
         let scopes = serde_json::to_string(&name).unwrap();
         let record = record(1, "k", "active", Some(1), Some(scopes.trim_matches('"')));
-        BlockingStore::swap(&store, None, &record).unwrap();
-        let report = Report::blocking(&Connections::blocking(app(), store, Keyring::new(Key::generate("k")))).unwrap();
+        store.swap(None, &record).unwrap();
+        let report = Report::new(&Connections::blocking(app(), store, Keyring::new(Key::generate("k")))).unwrap();
         let page = report.to_html();
         let escaped = name.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
         prop_assert!(page.contains(&escaped), "{page}");
@@ -238,9 +240,9 @@ fn an_account_that_came_back_today_is_not_unused() {
         connected(0, 1, "k", "active", Some(100), all),
         connected(95, 2, "k", "active", Some(100), all),
     ] {
-        assert!(BlockingStore::swap(&store, None, &record).unwrap());
+        assert!(store.swap(None, &record).unwrap());
     }
-    let report = Report::blocking(&Connections::blocking(app(), store, keyring())).unwrap();
+    let report = Report::new(&Connections::blocking(app(), store, keyring())).unwrap();
     assert_eq!(report.connections[0].findings, []);
     assert_eq!(report.connections[1].findings, [Finding::Unused]);
 }
@@ -255,11 +257,10 @@ fn a_key_that_is_missing_is_told_from_one_that_is_old() {
         record(3, "gone", "active", Some(1), all),
         record(4, "k", "lost", Some(1), all),
     ] {
-        assert!(BlockingStore::swap(&store, None, &record).unwrap());
+        assert!(store.swap(None, &record).unwrap());
     }
     let found = |keyring| {
-        let report =
-            Report::blocking(&Connections::blocking(app(), store.clone(), keyring)).unwrap();
+        let report = Report::new(&Connections::blocking(app(), store.clone(), keyring)).unwrap();
         assert!(report.to_string().contains("(3 active, 0 revoked, 1 lost)"), "{report}");
         report.connections.into_iter().map(|connection| connection.findings).collect::<Vec<_>>()
     };
@@ -279,11 +280,10 @@ fn tokens_that_were_cut_off_are_reported() {
     let store = MemoryStore::new();
     let mut cut = record(1, "k", "active", Some(1), Some("oauth crm.objects.contacts.read"));
     for sealed in ["v1.AA", "v1.%", "v9.AAAA", ""] {
-        let there = BlockingStore::load(&store, 1).unwrap().map(|there| there.version);
+        let there = store.load(1_u64.into()).unwrap().map(|there| there.version);
         (cut.sealed, cut.version) = (sealed.to_owned(), cut.version + 1);
-        assert!(BlockingStore::swap(&store, there, &cut).unwrap());
-        let report =
-            Report::blocking(&Connections::blocking(app(), store.clone(), keyring())).unwrap();
+        assert!(store.swap(there, &cut).unwrap());
+        let report = Report::new(&Connections::blocking(app(), store.clone(), keyring())).unwrap();
         assert_eq!(report.connections[0].findings, [Finding::Damaged], "{sealed:?}");
     }
 }
@@ -291,9 +291,9 @@ fn tokens_that_were_cut_off_are_reported() {
 #[test]
 fn a_record_that_cannot_be_read_is_reported_with_the_others() {
     let store = deployment();
-    assert!(BlockingStore::swap(&store, None, &Record::from_text(9, 1, "{")).unwrap());
-    let report = Report::blocking(&Connections::blocking(app(), store, keyring())).unwrap();
-    assert_eq!((report.connections.len(), report.count(State::Damaged)), (7, 1));
+    assert!(store.swap(None, &Record::from_text(9, 1, "{")).unwrap());
+    let report = Report::new(&Connections::blocking(app(), store, keyring())).unwrap();
+    assert_eq!((report.connections.len(), report.count(ConnectionState::Damaged)), (7, 1));
     assert_eq!(report.connections[6].findings, [Finding::Damaged]);
     let text = report.to_string();
     assert!(

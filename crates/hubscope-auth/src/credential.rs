@@ -1,31 +1,27 @@
-//! What a client is built with, and what it is given for each attempt.
+//! The credentials that a client is built with.
 
 use std::{fmt, sync::Arc, time::SystemTime};
 
-use bytes::Bytes;
-use hubscope_core::{Error, Unchecked, http::HeaderValue, transport::Credentials};
-use secrecy::{ExposeSecret, SecretString};
+use hubscope_core::{Unchecked, runtime::Runtime};
 
-use crate::flight::{Flight, Plain, Refresh, Renew, Renewed, Waiter};
+use crate::{
+    cache::TokenCache,
+    refresh::{AccessToken, Refresh},
+    style::Blocking,
+    token::{Generation, Token},
+    unauthorized::Unauthorized,
+};
 
-/// Clients and stores that are awaited.
-#[derive(Debug)]
-pub enum Async {}
-
-/// Clients and stores that block.
-#[derive(Debug)]
-pub enum Blocking {}
-
-/// What a client is built with: a static token, or a session that refreshes itself.
+/// The credentials of a client: a static token, or tokens that refresh themselves.
 ///
-/// Cheap to clone; all clones share one session.
+/// Cheap to clone; all clones share their tokens.
 #[derive(Clone)]
 pub struct Credential(Kind);
 
 #[derive(Clone)]
 enum Kind {
     Static(Token),
-    Renewable(Arc<Flight>),
+    Refreshing(Arc<TokenCache>),
 }
 
 impl Credential {
@@ -33,45 +29,71 @@ impl Credential {
         Self(Kind::Static(token))
     }
 
-    /// A credential that gets a new token when the one there is becomes stale, or is refused. One renewal is under
-    /// way at a time, however many calls ask.
-    pub fn renewable(renew: impl Renew + 'static, current: Option<Renewed>) -> Self {
-        Self::of(Flight::new(Arc::new(Plain(renew)), current))
+    /// Makes a credential that gets a new token when the one there is becomes stale or is refused.
+    /// One refresh is under way at a time, however many calls need it.
+    pub fn refreshing(refresh: impl Refresh, current: Option<AccessToken>) -> Self {
+        Self(Kind::Refreshing(Arc::new(TokenCache::new(refresh, current))))
     }
 
-    pub(crate) fn of(flight: Flight) -> Self {
-        Self(Kind::Renewable(Arc::new(flight)))
-    }
-
-    /// Says what to do to get a token at the time `now`. `refused` is the token that HubSpot did not accept.
-    pub fn authorize(&self, refused: Option<Generation>, now: SystemTime) -> Authorization {
+    #[cfg(test)]
+    pub(crate) fn cache(&self) -> Option<&Arc<TokenCache>> {
         match &self.0 {
-            Kind::Static(token) => match refused {
-                None => Authorization::Ready(token.clone()),
-                Some(_) => Authorization::Exhausted,
-            },
-            Kind::Renewable(flight) => flight.authorize(refused, now),
+            Kind::Static(_) => None,
+            Kind::Refreshing(cache) => Some(cache),
+        }
+    }
+
+    /// Returns the token for a call. A stale one is refreshed; `refused` is the token that HubSpot
+    /// did not accept, and is replaced.
+    ///
+    /// # Errors
+    /// When there is no token for the call.
+    pub async fn authorize<R: Runtime + Clone>(
+        &self,
+        runtime: &R,
+        refused: Option<Generation>,
+    ) -> Result<Token, Unauthorized> {
+        if let Some(token) = self.ready(refused, runtime.now()) {
+            return Ok(token);
+        }
+        match &self.0 {
+            Kind::Static(_) => Err(Unauthorized::Refused),
+            // In a box of its own: calls that need no refresh are not to carry its state.
+            Kind::Refreshing(cache) => {
+                Box::pin(cache.clone().token(Arc::new(runtime.clone()), refused)).await
+            }
+        }
+    }
+
+    /// Returns the token for a call at the time `now`; `None` when it has to be refreshed first, or
+    /// there is none.
+    pub fn ready(&self, refused: Option<Generation>, now: SystemTime) -> Option<Token> {
+        match &self.0 {
+            Kind::Static(token) => refused.is_none().then(|| token.clone()),
+            Kind::Refreshing(cache) => cache.ready(refused, now),
         }
     }
 }
 
-/// What a client for an app with the scopes `S` can be built with.
+/// Credentials that fit a client for an app with the scopes `S`.
 ///
-/// `M` is how the client works: [`Async`] or [`Blocking`]. Most credentials are good for both.
+/// `M` is the style of the client: [`Async`](crate::Async) or [`Blocking`]. Most credentials fit
+/// both.
 ///
-/// Static tokens are good for any client: nothing tells which scopes they have until HubSpot is asked. An OAuth
-/// session is good for the scopes that the account granted.
+/// Static tokens fit any client: their scopes are not known before HubSpot is asked. An OAuth
+/// session fits the app whose scopes its account granted.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no credential for an app with the scopes of `{S}`",
+    message = "`{Self}` is not a credential for an app with the scopes of `{S}`",
     label = "not a credential for `{S}`",
-    note = "an app takes a `PrivateToken`, a `ServiceKey`, a `ReloadingToken`, or a `Session` of an `OAuthApp` with the same scopes; `Developer` takes a `DeveloperKey`, `AppLevel<_>` the `client_credentials()` of an `OAuthApp`; a blocking client awaits no store and no source: `hubscope-blocking` does"
+    note = "an app takes a `PrivateToken`, a `ServiceKey`, a `ReloadingToken`, or a `Session` of an `OAuthApp` with the same scopes; `Developer` takes a `DeveloperKey`, `AppLevel<_>` the `client_credentials()` of an `OAuthApp`; a blocking client takes stores and sources that are awaited by way of `BlockOn`"
 )]
 pub trait CredentialFor<S, M = Blocking> {
-    /// The credential.
+    /// Returns the credential.
     fn into_credential(self) -> Credential;
 }
 
-/// What a credential was made of is forgotten, and with it what it is good for.
+/// A type-erased credential: the scopes that it was built for are unknown, so only `Unchecked`
+/// clients take it.
 impl<M> CredentialFor<Unchecked, M> for Credential {
     fn into_credential(self) -> Credential {
         self
@@ -82,79 +104,8 @@ impl fmt::Debug for Credential {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let kind = match &self.0 {
             Kind::Static(_) => "Static",
-            Kind::Renewable(_) => "Renewable",
+            Kind::Refreshing(_) => "Refreshing",
         };
         f.debug_tuple("Credential").field(&format_args!("{kind}")).finish()
-    }
-}
-
-/// What to do to get a token.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum Authorization {
-    /// Use this token.
-    Ready(Token),
-    /// Get a new token: do what the steps of this refresh say.
-    Refresh(Refresh),
-    /// Another call gets a new token: wait for it, then ask again.
-    Wait(Waiter),
-    /// The token that was refused is the only one there is, or new ones were refused one after the other, moments ago: the
-    /// call ends with HubSpot's refusal.
-    Exhausted,
-    /// There is no token, and there will be none.
-    Failed(Error),
-}
-
-/// Which of the successive tokens of a session a token is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Generation(pub(crate) u64);
-
-/// An access token or a key, ready to be sent.
-#[derive(Clone)]
-pub struct Token {
-    credentials: Credentials,
-    generation: Generation,
-}
-
-impl Token {
-    /// `None` when the token holds characters that a header cannot have.
-    pub(crate) fn new(token: &SecretString, generation: Generation) -> Option<Self> {
-        let mut text =
-            zeroize::Zeroizing::new(String::with_capacity(7 + token.expose_secret().len()));
-        text.push_str("Bearer ");
-        text.push_str(token.expose_secret());
-        // Wiped when the last clone of the header is dropped.
-        let mut header = HeaderValue::from_maybe_shared(Bytes::from_owner(text)).ok()?;
-        header.set_sensitive(true);
-        Some(Self { credentials: header.into(), generation })
-    }
-
-    /// The developer API key.
-    pub(crate) fn developer_key(key: SecretString) -> Self {
-        Self { credentials: Credentials::DeveloperKey(key), generation: Generation(0) }
-    }
-
-    /// What a request is to carry.
-    pub fn credentials(&self) -> Credentials {
-        self.credentials.clone()
-    }
-
-    /// The value of the `Authorization` header; `None` for a key, which has none.
-    pub fn header(&self) -> Option<&HeaderValue> {
-        match &self.credentials {
-            Credentials::Header(header) => Some(header),
-            _ => None,
-        }
-    }
-
-    /// Which token of its session it is.
-    pub fn generation(&self) -> Generation {
-        self.generation
-    }
-}
-
-impl fmt::Debug for Token {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Token").field("generation", &self.generation.0).finish_non_exhaustive()
     }
 }

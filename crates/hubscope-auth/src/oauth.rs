@@ -21,7 +21,7 @@
 //! # let query = query.as_str();
 //! let code = AuthorizationState::from_secret(&kept)?.callback(query)?;
 //!
-//! // 3. `send` works with the connections of both transports: `.await` it with those of hubscope-reqwest.
+//! // 3. `send` works with the `Http` of both transports: `.await` it with that of hubscope-reqwest.
 //! let call = app.exchange(code);
 //! // let tokens = call.send(&http).await?;
 //! // let client = Client::<App>::from_http(http, app.session(tokens)?);
@@ -36,6 +36,7 @@ mod authorize;
 mod callback;
 mod calls;
 mod client_credentials;
+mod granted;
 mod introspection;
 mod redirect;
 mod session;
@@ -49,9 +50,10 @@ pub use authorize::{AuthorizationRequest, Authorize, InvalidRegion};
 pub use callback::{AuthorizationCode, CallbackError};
 pub use calls::OAuthCall;
 pub use client_credentials::ClientCredentials;
+pub use granted::ScopesNotGranted;
 pub use introspection::Introspection;
 pub use redirect::{InvalidRedirectUri, RedirectUri};
-pub use session::{ScopesNotGranted, Session};
+pub use session::Session;
 pub use state::{AuthorizationState, InvalidState};
 #[cfg(feature = "store")]
 pub(crate) use tokens::refreshed;

@@ -1,4 +1,4 @@
-//! Tokens that do not expire: private apps, static tokens of project apps, and service keys.
+//! Tokens that do not expire: those of private apps and project apps, and service keys.
 
 use std::{fmt, path::Path};
 
@@ -6,8 +6,10 @@ use hubscope_core::{Developer, Scopes, Unchecked};
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::{
-    Credential, CredentialFor, Generation, Token,
+    credential::{Credential, CredentialFor},
+    invalid_token::{InvalidToken, check},
     source::{BlockingSource, Env, File, SourceError},
+    token::{Generation, Token},
 };
 
 /// The token of a private app, or the static token of a project app.
@@ -22,13 +24,16 @@ use crate::{
 #[derive(Clone)]
 pub struct PrivateToken(Token);
 
-/// The service key of an account. It is sent like a private token; webhooks and UI extensions do not take it.
+/// The service key of an account. It is sent like a private token; webhooks and UI extensions do
+/// not accept it.
 #[derive(Clone)]
 pub struct ServiceKey(Token);
 
-/// The API key of a developer account: for what acts on an app and not on an account, such as its webhook settings.
+/// The API key of a developer account, for calls that act on an app and not on an account, such as
+/// its webhook settings.
 ///
-/// It travels in the query, because HubSpot takes it nowhere else; it is in no error, log or `Debug` of hubscope.
+/// It travels in the query, because HubSpot accepts it nowhere else. No error, log or `Debug` of
+/// hubscope shows it.
 ///
 /// ```no_run
 /// use hubscope_auth::DeveloperKey;
@@ -46,23 +51,27 @@ macro_rules! static_token {
             /// Takes a token as HubSpot shows it.
             ///
             /// # Errors
-            /// When it cannot be a token: empty, with white space or quotes, or with `Bearer` in front.
+            /// When it cannot be a token: empty, with white space or quotes, or with `Bearer` in
+            /// front.
             pub fn new(token: impl Into<SecretString>) -> Result<Self, InvalidToken> {
                 $make(token.into()).map(Self)
             }
 
-            /// Takes the token from an environment variable, or from the file that `<variable>_FILE` names: see [`Env`].
+            /// Takes the token from an environment variable, or from the file that
+            /// `<variable>_FILE` names: see [`Env`].
             ///
             /// # Errors
-            /// When neither is set, or what is there is no token.
+            /// When neither is set, or the text is not a token.
             pub fn from_env(variable: &str) -> Result<Self, SourceError> {
                 Self::from_source(&Env::new(variable))
             }
 
-            /// Takes the token from a file that nobody but its owner can read. White space at its end is dropped.
+            /// Takes the token from a file that only its owner can read. White space at its end is
+            /// dropped.
             ///
             /// # Errors
-            /// When the file cannot be read, when others can read it too, or when it holds no token.
+            /// When the file cannot be read, when others can read it too, or when its text is not a
+            /// token.
             pub fn from_file(path: impl AsRef<Path>) -> Result<Self, SourceError> {
                 Self::from_source(&File::new(path))
             }
@@ -70,7 +79,7 @@ macro_rules! static_token {
             /// Takes the token that a source has now.
             ///
             /// # Errors
-            /// When it cannot be had, or what is there is no token.
+            /// When the source fails, or its text is not a token.
             pub fn from_source(source: &impl BlockingSource) -> Result<Self, SourceError> {
                 let taken = Self::new(source.fetch()?.value);
                 taken.map_err(|invalid| SourceError::Invalid { place: source.place(), invalid })
@@ -95,7 +104,7 @@ static_token!(PrivateToken, bearer);
 static_token!(ServiceKey, bearer);
 static_token!(DeveloperKey, key);
 
-// What is missing is another kind of credential, and not scopes.
+// The compiler would otherwise suggest scopes, where another kind of credential is missing.
 #[diagnostic::do_not_recommend]
 impl<S: Scopes, M> CredentialFor<S, M> for PrivateToken {
     fn into_credential(self) -> Credential {
@@ -103,7 +112,7 @@ impl<S: Scopes, M> CredentialFor<S, M> for PrivateToken {
     }
 }
 
-// What is missing is another kind of credential, and not scopes.
+// The compiler would otherwise suggest scopes, where another kind of credential is missing.
 #[diagnostic::do_not_recommend]
 impl<S: Scopes, M> CredentialFor<S, M> for ServiceKey {
     fn into_credential(self) -> Credential {
@@ -123,24 +132,6 @@ impl<M> CredentialFor<Unchecked, M> for DeveloperKey {
     }
 }
 
-/// A text that cannot be a token.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum InvalidToken {
-    /// There is nothing.
-    #[error("it is empty")]
-    Empty,
-    /// It starts with the word that only the header has.
-    #[error("it starts with `Bearer`: give the token alone")]
-    Bearer,
-    /// It is in quotes.
-    #[error("it is in quotes: give the token alone")]
-    Quoted,
-    /// It holds a character that no token has.
-    #[error("it holds a blank, a line break or another character that no token has")]
-    Character,
-}
-
 fn bearer(token: SecretString) -> Result<Token, InvalidToken> {
     check(token.expose_secret())?;
     Token::new(&token, Generation(0)).ok_or(InvalidToken::Character)
@@ -149,22 +140,6 @@ fn bearer(token: SecretString) -> Result<Token, InvalidToken> {
 fn key(key: SecretString) -> Result<Token, InvalidToken> {
     check(key.expose_secret())?;
     Ok(Token::developer_key(key))
-}
-
-pub(crate) fn check(text: &str) -> Result<(), InvalidToken> {
-    if text.is_empty() {
-        return Err(InvalidToken::Empty);
-    }
-    if text.get(..6).is_some_and(|start| start.eq_ignore_ascii_case("bearer")) {
-        return Err(InvalidToken::Bearer);
-    }
-    if text.starts_with(['"', '\'']) || text.ends_with(['"', '\'']) {
-        return Err(InvalidToken::Quoted);
-    }
-    if !text.bytes().all(|byte| byte.is_ascii_graphic()) {
-        return Err(InvalidToken::Character);
-    }
-    Ok(())
 }
 
 #[cfg(test)]
@@ -191,12 +166,10 @@ mod tests {
     fn it_never_shows() {
         let token = PrivateToken::new(SECRET).unwrap();
         let credential = Credential::from(token.clone());
-        let authorization = credential.authorize(None, std::time::SystemTime::now());
-        for shown in [
-            format!("{token:?}"),
-            format!("{credential:?}"),
-            format!("{authorization:?} {authorization:#?}"),
-        ] {
+        let ready = credential.ready(None, std::time::SystemTime::now()).unwrap();
+        for shown in
+            [format!("{token:?}"), format!("{credential:?}"), format!("{ready:?} {ready:#?}")]
+        {
             assert!(!shown.contains("444444"), "{shown}");
         }
         let error = PrivateToken::new(format!("{SECRET} ")).unwrap_err();

@@ -1,5 +1,5 @@
-//! Secrets in the environment. This program runs itself, once for each environment to be tried: told to, it prints the
-//! token that it finds, or why there is none.
+//! Secrets in the environment. This program runs itself, once for each environment to be tried:
+//! told to, it prints the token that it finds, or why there is none.
 #![expect(
     clippy::unwrap_used,
     clippy::print_stdout,
@@ -58,14 +58,14 @@ fn main() {
             OsStr::new(""),
             "the environment variable TOKEN is not what was expected: it is empty",
         ),
-        ("TOKEN", OsStr::new("Bearer hush"), "TOKEN holds no token: it starts with `Bearer`"),
-        ("TOKEN", OsStr::from_bytes(b"hush\xff"), "it is no UTF-8 text"),
+        ("TOKEN", OsStr::new("Bearer hush"), "TOKEN is not a token: it starts with `Bearer`"),
+        ("TOKEN", OsStr::from_bytes(b"hush\xff"), "it is not UTF-8 text"),
         (
             "TOKEN_FILE",
             nowhere,
             "the file /nowhere/token that TOKEN_FILE names is missing: write the secret",
         ),
-        ("TOKEN_FILE", folder, "it is no regular file"),
+        ("TOKEN_FILE", folder, "it is not a regular file"),
         ("TOKEN_FILE", open, "can be read by others than its owner: run `chmod 600"),
     ];
     for (variable, value, problem) in problems {

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use hubscope_core::AccountId;
 
 use crate::{settings::Settings, stores::StoreSettings};
 
@@ -64,7 +65,7 @@ pub(crate) struct Login {
     pub(crate) port: u16,
     /// The account to connect. By default the user chooses one.
     #[arg(long)]
-    pub(crate) account: Option<u64>,
+    pub(crate) account: Option<AccountId>,
     /// The region of the account, such as eu1. By default HubSpot detects it.
     #[arg(long)]
     pub(crate) region: Option<String>,
@@ -87,7 +88,7 @@ pub(crate) struct Inspect {
     pub(crate) store: StoreSettings,
     /// The account in the store whose tokens are inspected.
     #[arg(long, conflicts_with_all = ["tokens", "token_file"])]
-    pub(crate) account: Option<u64>,
+    pub(crate) account: Option<AccountId>,
     /// A file written by `hubscope login --save`.
     #[arg(long, value_name = "FILE", conflicts_with = "token_file")]
     pub(crate) tokens: Option<PathBuf>,
@@ -105,7 +106,7 @@ pub(crate) struct Revoke {
     pub(crate) store: StoreSettings,
     /// An account in the store. May be repeated.
     #[arg(long = "account", value_name = "ACCOUNT", conflicts_with_all = ["unused", "tokens"])]
-    pub(crate) accounts: Vec<u64>,
+    pub(crate) accounts: Vec<AccountId>,
     /// All accounts without a call in the last ninety days.
     #[arg(long, conflicts_with = "tokens")]
     pub(crate) unused: bool,

@@ -12,7 +12,7 @@ const FOUND: u8 = 3;
 
 pub(crate) fn run(audit: &Audit) -> Result<ExitCode> {
     let connections = audit.store.connections(&audit.settings)?;
-    let report = Report::blocking(&connections)?;
+    let report = Report::new(&connections)?;
     let text = match audit.format {
         Format::Text => report.to_string(),
         Format::Json => report.to_json() + "\n",

@@ -49,7 +49,7 @@ fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
                 .context("the key could not be printed")?;
         }
         Command::Reseal { settings, store } => {
-            let count = store.connections(&settings)?.reseal()?;
+            let count = store.connections(&settings)?.reencrypt()?;
             say!("re-encrypted {count} connections");
         }
     }

@@ -1,11 +1,11 @@
 //! The store of the app's tokens, and its encryption keys.
 
 use std::path::{Path, PathBuf};
-#[cfg(any(feature = "postgres", feature = "redis"))]
-use std::sync::Arc;
 
 use anyhow::{Context, Result, bail};
 use clap::Args;
+#[cfg(any(feature = "postgres", feature = "redis"))]
+use hubscope_auth::BlockOn;
 use hubscope_auth::{
     Blocking,
     store::{BlockingStore, Connections, Keyring},
@@ -96,16 +96,13 @@ impl StoreSettings {
     fn redis(&self, url: &str) -> Result<Box<dyn BlockingStore>> {
         use hubscope_store_redis::RedisStore;
 
-        let (url, deployment): (Arc<str>, Arc<str>) = (url.into(), self.deployment.as_str().into());
-        let store = hubscope_blocking::Awaiting::new(async move {
-            RedisStore::connect(&url, &deployment).await
-        });
-        Ok(boxed(store?))
+        let runtime = runtime()?;
+        let store = runtime.block_on(RedisStore::connect(url, &self.deployment))?;
+        Ok(boxed(BlockOn::new(store, move |task| drop(runtime.spawn(task)))))
     }
 
     #[cfg(feature = "postgres")]
     fn postgres(&self, url: &str) -> Result<Box<dyn BlockingStore>> {
-        use hubscope_auth::store::StoreError;
         use hubscope_store_postgres::PostgresStore;
         use tokio_postgres::config::{Host, SslMode};
 
@@ -119,12 +116,10 @@ impl StoreSettings {
             config.ssl_mode(SslMode::Require);
         }
         let manager = deadpool_postgres::Manager::new(config, tls()?);
-        let pool = deadpool_postgres::Pool::builder(manager).max_size(4).build();
-        let deployment: Arc<str> = self.deployment.as_str().into();
-        let store = hubscope_blocking::Awaiting::new(async move {
-            PostgresStore::new(pool.map_err(StoreError::unavailable)?, &deployment).await
-        });
-        Ok(boxed(store?))
+        let pool = deadpool_postgres::Pool::builder(manager).max_size(4).build()?;
+        let runtime = runtime()?;
+        let store = runtime.block_on(PostgresStore::new(pool, &self.deployment))?;
+        Ok(boxed(BlockOn::new(store, move |task| drop(runtime.spawn(task)))))
     }
 }
 
@@ -142,6 +137,13 @@ fn tls() -> Result<tokio_postgres_rustls::MakeRustlsConnect> {
         Ok((connect, _)) => Ok(connect),
         Err(errors) => bail!("the system's trusted certificates cannot be read: {errors:?}"),
     }
+}
+
+/// Returns the thread that drives a store which is awaited.
+#[cfg(any(feature = "postgres", feature = "redis"))]
+fn runtime() -> Result<tokio::runtime::Runtime> {
+    let mut runtime = tokio::runtime::Builder::new_multi_thread();
+    runtime.worker_threads(1).enable_all().build().context("no thread can be started")
 }
 
 fn boxed(store: impl BlockingStore + 'static) -> Box<dyn BlockingStore> {

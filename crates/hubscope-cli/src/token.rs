@@ -10,7 +10,7 @@ use hubscope_auth::{
     oauth::Introspection,
     store::{RevocationError, StoreError},
 };
-use hubscope_core::Unchecked;
+use hubscope_core::{AccountId, Unchecked};
 use hubscope_ureq::{Client, Http};
 
 use crate::{
@@ -62,7 +62,7 @@ fn print_introspection(what: &str, known: &Introspection) {
     say!("{what}: active");
     let number = |number: Option<u64>| number.map(|number| number.to_string());
     let rows = [
-        ("account", number(known.hub_id)),
+        ("account", known.hub_id.map(|account| account.to_string())),
         ("domain", known.hub_domain.clone()),
         ("user", known.user.clone().or_else(|| number(known.user_id))),
         ("app", number(known.app_id)),
@@ -132,7 +132,7 @@ pub(crate) fn revoke(revoke: &Revoke) -> Result<ExitCode> {
     Ok(if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn chosen(revoke: &Revoke, connections: &Deployment) -> Result<Vec<u64>> {
+fn chosen(revoke: &Revoke, connections: &Deployment) -> Result<Vec<AccountId>> {
     if !revoke.unused {
         let accounts = revoke.accounts.clone();
         return if accounts.is_empty() {
@@ -141,7 +141,7 @@ fn chosen(revoke: &Revoke, connections: &Deployment) -> Result<Vec<u64>> {
             Ok(accounts)
         };
     }
-    let report = Report::blocking(connections)?;
+    let report = Report::new(connections)?;
     let unused = report.connections.iter().filter(|connection| {
         connection.findings.contains(&Finding::Unused)
             && !connection.findings.contains(&Finding::Revoked)
@@ -149,7 +149,7 @@ fn chosen(revoke: &Revoke, connections: &Deployment) -> Result<Vec<u64>> {
     Ok(unused.map(|connection| connection.account).collect())
 }
 
-fn confirmed(accounts: &[u64]) -> Result<bool> {
+fn confirmed(accounts: &[AccountId]) -> Result<bool> {
     let list = accounts.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
     if !std::io::stdin().is_terminal() {
         bail!("these accounts would lose the app: {list}; pass --yes to confirm");
@@ -160,7 +160,7 @@ fn confirmed(accounts: &[u64]) -> Result<bool> {
     Ok(line.trim().eq_ignore_ascii_case("y"))
 }
 
-fn end(revoke: &Revoke, connections: &Deployment, http: &Http, account: u64) -> Result<()> {
+fn end(revoke: &Revoke, connections: &Deployment, http: &Http, account: AccountId) -> Result<()> {
     if revoke.uninstall {
         let client = Client::<Unchecked>::from_http(http.clone(), connections.session(account));
         match app_uninstalls::uninstall().send(&client) {

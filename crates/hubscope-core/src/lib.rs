@@ -27,6 +27,7 @@ mod request;
 pub mod requirement;
 mod response;
 mod retry;
+pub mod runtime;
 pub mod scope;
 mod settings;
 mod shapes;

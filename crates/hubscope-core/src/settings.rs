@@ -151,6 +151,9 @@ pub struct Settings {
     pub transfer_timeout: Duration,
     /// The limit of connecting.
     pub connect_timeout: Duration,
+    /// The limit of a call's wait for a new token: all steps of the refresh, and waiting for the
+    /// refresh of another call or server, included.
+    pub refresh_timeout: Duration,
     /// The longest response that is read into memory, in bytes.
     pub max_response: usize,
 }
@@ -174,6 +177,7 @@ impl Default for Settings {
             timeout: Duration::from_secs(60),
             transfer_timeout: Duration::from_secs(3600),
             connect_timeout: Duration::from_secs(10),
+            refresh_timeout: Duration::from_secs(120),
             max_response: 64 << 20,
         }
     }

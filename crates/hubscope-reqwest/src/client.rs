@@ -131,6 +131,13 @@ impl<S> Builder<S> {
         self
     }
 
+    /// Limits the time that a call waits for a new token: all steps of the refresh, and waiting for
+    /// the refresh of another call or server, included. Two minutes by default.
+    pub fn refresh_timeout(mut self, timeout: Duration) -> Self {
+        self.settings.refresh_timeout = timeout;
+        self
+    }
+
     /// Sets the first part of the `User-Agent` header, such as `acme-sync/1.2`. The name and
     /// version of hubscope follow.
     pub fn user_agent(mut self, product: &str) -> Self {

@@ -20,6 +20,7 @@ mod client;
 mod drive;
 mod http_client;
 mod pending;
+mod runtime;
 mod sink;
 mod upload;
 

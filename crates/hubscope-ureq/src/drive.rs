@@ -1,31 +1,26 @@
 //! The loop that does what the exchange says.
 
-use std::{
-    hash::{BuildHasher, RandomState},
-    time::SystemTime,
-};
-
 use hubscope_auth::{
-    Authorization, Credential, Generation, Outcome, Refresh, RefreshEvent, RefreshStep, Token, Work,
+    Credential,
+    transport::{Generation, Token, Unauthorized},
 };
 use hubscope_core::{
     Error,
+    runtime::{Runtime, poll_once},
     transport::{AnyRequest, Exchange, Input, Response, Step},
 };
 
 use crate::{http_client::Http, sink::Sink};
 
-/// Makes one call, from the first attempt to its result. Without a credential nothing but the request is sent; with a
-/// sink the body of a success is written there.
+/// Makes one call, from the first attempt to its result. Without a credential only the request is
+/// sent; with a sink the body of a success is written there.
 pub(crate) fn drive(
     http: &Http,
     credential: Option<&Credential>,
     request: AnyRequest,
     mut sink: Option<Sink>,
 ) -> Result<Response, Error> {
-    // Processes that start at once are not to wait alike.
-    let seed = RandomState::new().hash_one(());
-    let mut exchange = Exchange::new(request, http.settings.clone(), seed);
+    let mut exchange = Exchange::new(request, http.settings.clone(), http.random());
     let mut generation = None;
     let mut step = exchange.step(Input::Begin);
     loop {
@@ -34,12 +29,14 @@ pub(crate) fn drive(
                 None if refused => Input::Unauthorized(None),
                 None => Input::Anonymous,
                 Some(credential) => {
-                    match authorize(http, credential, refused.then_some(generation).flatten()) {
+                    let refused = refused.then_some(generation).flatten();
+                    match token(http, credential, refused) {
                         Ok(token) => {
                             generation = Some(token.generation());
                             Input::Authorized(token.credentials())
                         }
-                        Err(error) => Input::Unauthorized(error),
+                        Err(Unauthorized::Refused) => Input::Unauthorized(None),
+                        Err(Unauthorized::Failed(error)) => Input::Unauthorized(Some(error)),
                     }
                 }
             },
@@ -57,38 +54,11 @@ pub(crate) fn drive(
     }
 }
 
-/// Gets a token: the one there is, or a new one when it is stale or was refused.
-fn authorize(
+/// Returns the token for a call. Everything that a refresh does is done when it is polled once.
+fn token(
     http: &Http,
     credential: &Credential,
     refused: Option<Generation>,
-) -> Result<Token, Option<Error>> {
-    loop {
-        match credential.authorize(refused, SystemTime::now()) {
-            Authorization::Ready(token) => return Ok(token),
-            Authorization::Failed(error) => return Err(Some(error)),
-            Authorization::Wait(waiter) => waiter.block().map_err(Some)?,
-            Authorization::Refresh(refresh) => return renew(http, refresh).map_err(Some),
-            _ => return Err(None),
-        }
-    }
-}
-
-/// Gets a new token: does what the steps of the refresh say.
-fn renew(http: &Http, mut refresh: Refresh) -> Result<Token, Error> {
-    let mut step = refresh.step(RefreshEvent::Begin, SystemTime::now());
-    loop {
-        let event = match step {
-            RefreshStep::Send(request) => RefreshEvent::Answered(drive(http, None, request, None)),
-            RefreshStep::Work(Work::Blocking(work)) => RefreshEvent::Worked(work()),
-            RefreshStep::Wait(length) => {
-                std::thread::sleep(length);
-                RefreshEvent::Waited
-            }
-            RefreshStep::Done(result) => return result,
-            // Work that has to be awaited comes from stores that this client does not take.
-            _ => RefreshEvent::Worked(Outcome::none()),
-        };
-        step = refresh.step(event, SystemTime::now());
-    }
+) -> Result<Token, Unauthorized> {
+    poll_once(credential.authorize(http, refused))?
 }

@@ -28,6 +28,7 @@ mod drive;
 mod failure;
 mod http_client;
 mod quiet;
+mod runtime;
 mod sink;
 
 pub use client::{BuildError, Builder, Client};

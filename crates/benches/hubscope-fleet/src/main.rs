@@ -108,7 +108,7 @@ async fn connect_all(place: &Place, key: &Key, accounts: u64) -> Result<()> {
     let connecting = stream::iter(1..=accounts).map(|account| {
         let mut tokens = Tokens::from_refresh_token(hubspot::first_refresh_token(account));
         tokens.access_token = format!("at-{account}-expired").into();
-        tokens.hub_id = Some(account);
+        tokens.hub_id = Some(account.into());
         tokens.scopes = shared::SCOPES.parse().ok();
         (tokens.issued_at, tokens.expires_at) = (ago(3600), ago(1800));
         let connections = &connections;

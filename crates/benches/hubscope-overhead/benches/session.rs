@@ -12,10 +12,11 @@ use std::{
 use hubscope::{
     ScopeSet, Unchecked,
     auth::{
-        Authorization, Blocking, Credential, CredentialFor, OAuthApp, PrivateToken, RefreshEvent,
-        RefreshStep, SecretString, Tokens, Work,
+        Blocking, Credential, CredentialFor, OAuthApp, PrivateToken, SecretString, Tokens,
         store::{Connections, Key, Keyring, MemoryStore},
     },
+    blocking::Http,
+    runtime::poll_once,
 };
 
 #[global_allocator]
@@ -52,8 +53,8 @@ fn main() -> Result<()> {
         ("a session in a store, loaded", time(|| ask(&stored)), allocations(|| ask(&stored))),
         (
             "looking the session of an account up, and a session in a store",
-            time(|| ask(&credential(connections.session(62_515)))),
-            allocations(|| ask(&credential(connections.session(62_515)))),
+            time(|| ask(&credential(connections.session(62_515_u64)))),
+            allocations(|| ask(&credential(connections.session(62_515_u64)))),
         ),
         (
             "a session, asked by four threads at once",
@@ -74,7 +75,7 @@ fn main() -> Result<()> {
 fn tokens() -> Tokens {
     let mut tokens = Tokens::from_refresh_token("na1-refresh");
     tokens.access_token = SecretString::from("na1-access");
-    tokens.hub_id = Some(62_515);
+    tokens.hub_id = Some(62_515_u64.into());
     tokens.issued_at = SystemTime::now();
     tokens.expires_at = tokens.issued_at + Duration::from_secs(1800);
     tokens
@@ -86,23 +87,14 @@ fn credential(session: impl CredentialFor<Unchecked, Blocking>) -> Credential {
 
 /// What every attempt of a call does.
 fn ask(credential: &Credential) {
-    let authorization = credential.authorize(None, SystemTime::now());
-    assert!(matches!(black_box(authorization), Authorization::Ready(_)), "the token is not valid");
+    let token = credential.ready(None, SystemTime::now());
+    assert!(black_box(token).is_some(), "the token is not valid");
 }
 
 /// Does what a transport does for the first call: loads the tokens.
 fn load(credential: &Credential) -> Result<()> {
-    let Authorization::Refresh(mut refresh) = credential.authorize(None, SystemTime::now()) else {
-        return Err("there is nothing to load".into());
-    };
-    let mut event = RefreshEvent::Begin;
-    loop {
-        event = match refresh.step(event, SystemTime::now()) {
-            RefreshStep::Work(Work::Blocking(work)) => RefreshEvent::Worked(work()),
-            RefreshStep::Done(loaded) => return Ok(loaded.map(drop)?),
-            other => return Err(format!("{other:?} is not what loading does").into()),
-        };
-    }
+    poll_once(credential.authorize(&Http::new()?, None))??;
+    Ok(())
 }
 
 /// Nanoseconds of one round.

@@ -7,38 +7,29 @@ use std::{
 };
 
 use hubscope_core::{ScopeSet, Scopes, Unchecked};
-use oauth2::{
-    AuthType, AuthUrl, ClientId, EndpointNotSet, EndpointSet, IntrospectionUrl, RevocationUrl,
-    TokenUrl, basic::BasicClient,
-};
 use secrecy::{ExposeSecret, SecretString};
 
-use super::{InvalidRedirectUri, RedirectUri};
+use super::redirect::{InvalidRedirectUri, RedirectUri};
 
-/// The host is a stand-in: a request goes to the base URL of the client that sends it. Only `https` will do here,
-/// or the oauth2 crate refuses to write a revocation.
-pub(crate) const STAND_IN: &str = "https://api.hubapi.com";
-
-type Inner = BasicClient<EndpointSet, EndpointNotSet, EndpointSet, EndpointSet, EndpointSet>;
-
-/// An OAuth app: what it takes to get tokens from accounts, and the scopes `S` to ask them for.
+/// An OAuth app: its id, its secret, and the scopes `S` that its accounts grant.
 ///
-/// Cheap to clone. Writes requests and reads answers; sending is up to a transport.
+/// Cheap to clone. It writes requests and reads responses; a transport sends them.
 pub struct OAuthApp<S> {
     pub(crate) shared: Arc<Shared>,
     scopes: PhantomData<fn() -> S>,
 }
 
 pub(crate) struct Shared {
-    /// Without the client secret, which it would not wipe.
-    pub(crate) inner: Inner,
+    pub(crate) client_id: String,
+    pub(crate) redirect: RedirectUri,
     secret: RwLock<SecretString>,
     pub(crate) required: ScopeSet,
     pub(crate) optional: ScopeSet,
 }
 
 impl<S: Scopes> OAuthApp<S> {
-    /// Takes client id and secret from the app's Auth page, and one of the redirect URIs of its settings.
+    /// Takes client id and secret from the app's Auth page, and one of the redirect URIs of its
+    /// settings.
     ///
     /// # Errors
     /// When one of them cannot be right; the error says which, and why.
@@ -58,7 +49,8 @@ impl<S: Scopes> OAuthApp<S> {
 }
 
 impl OAuthApp<Unchecked> {
-    /// An app whose scopes are known only when the program runs: calls are not checked while it is compiled.
+    /// Makes an app whose scopes are known only at run time: its calls are not checked by the
+    /// compiler.
     ///
     /// # Errors
     /// As for [`new`](Self::new).
@@ -87,32 +79,15 @@ impl<S> OAuthApp<S> {
         if required.is_empty() {
             return Err(InvalidApp::NoScopes);
         }
-        let url = |path: &str| format!("{STAND_IN}/oauth/2026-03/{path}");
-        let (authorize, token) = (AuthUrl::new(url("authorize")), TokenUrl::new(url("token")));
-        let introspect = IntrospectionUrl::new(url("token/introspect"));
-        let revoke = RevocationUrl::new(url("token/revoke"));
-        let (Ok(authorize), Ok(token), Ok(introspect), Ok(revoke)) =
-            (authorize, token, introspect, revoke)
-        else {
-            return Err(InvalidApp::Setup);
-        };
-        let inner = BasicClient::new(ClientId::new(client_id))
-            // HubSpot documents no HTTP Basic authentication for its token endpoints.
-            .set_auth_type(AuthType::RequestBody)
-            .set_redirect_uri(redirect.url().clone())
-            .set_auth_uri(authorize)
-            .set_token_uri(token)
-            .set_introspection_url(introspect)
-            .set_revocation_url(revoke);
         let secret = RwLock::new(client_secret);
         Ok(Self {
-            shared: Arc::new(Shared { inner, secret, required, optional }),
+            shared: Arc::new(Shared { client_id, redirect, secret, required, optional }),
             scopes: PhantomData,
         })
     }
 
-    /// Takes a new client secret, when it was rotated: the sessions and clones of this app use it from their next request
-    /// on.
+    /// Replaces the client secret after a rotation. The sessions and clones of this app use it from
+    /// their next request on.
     ///
     /// # Errors
     /// When it cannot be a secret; the old one stays.
@@ -122,17 +97,17 @@ impl<S> OAuthApp<S> {
         Ok(())
     }
 
-    /// The client id.
+    /// Returns the client id.
     pub fn client_id(&self) -> &str {
-        self.shared.inner.client_id()
+        &self.shared.client_id
     }
 
-    /// What every account has to grant.
+    /// Returns the scopes that every account has to grant.
     pub fn required(&self) -> &ScopeSet {
         &self.shared.required
     }
 
-    /// What an account may decline.
+    /// Returns the scopes that an account may decline.
     pub fn optional(&self) -> &ScopeSet {
         &self.shared.optional
     }
@@ -144,7 +119,7 @@ impl Shared {
     }
 }
 
-/// What cannot be an id or secret: it is empty, in quotes, or was copied together with something else.
+/// Refuses texts that are not an id or a secret: empty, in quotes, or copied with something else.
 fn check(text: &str, error: fn(&'static str) -> InvalidApp) -> Result<(), InvalidApp> {
     if text.is_empty() {
         return Err(error("is empty"));
@@ -154,7 +129,7 @@ fn check(text: &str, error: fn(&'static str) -> InvalidApp) -> Result<(), Invali
     }
     match text.bytes().all(|byte| byte.is_ascii_graphic()) {
         true => Ok(()),
-        false => Err(error("has white space or another character that none has")),
+        false => Err(error("has white space or another character that does not belong to it")),
     }
 }
 
@@ -174,23 +149,20 @@ impl<S> fmt::Debug for OAuthApp<S> {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum InvalidApp {
-    /// The client id cannot be one.
+    /// The client id is not one.
     #[error("the client id {0}")]
     ClientId(&'static str),
-    /// The client secret cannot be one.
+    /// The client secret is not one.
     #[error("the client secret {0}")]
     ClientSecret(&'static str),
-    /// HubSpot would not take the redirect URI.
+    /// HubSpot would not accept the redirect URI.
     #[error(transparent)]
     RedirectUri(#[from] InvalidRedirectUri),
-    /// There is no scope to ask for.
+    /// The app asks for no scope.
     #[error(
         "the app asks for no scope: declare at least \"oauth\", or give scopes to OAuthApp::unchecked"
     )]
     NoScopes,
-    /// The URLs of HubSpot's OAuth endpoints could not be set up, which is a defect of hubscope.
-    #[error("the URLs of HubSpot's OAuth endpoints could not be set up; please report this")]
-    Setup,
 }
 
 #[cfg(test)]
@@ -225,7 +197,7 @@ mod tests {
     #[test]
     fn the_secret_never_shows() {
         let app = app("id", "hush-hush", "https://crm.example.com/callback").unwrap();
-        assert!(!format!("{app:?} {:?}", app.shared.inner).contains("hush-hush"));
+        assert!(!format!("{app:?}").contains("hush-hush"));
         app.clone().replace_secret("hush-next".into()).unwrap();
         assert_eq!(app.shared.secret().expose_secret(), "hush-next");
         assert!(app.replace_secret("hush hush".into()).is_err());

@@ -2,10 +2,10 @@
 
 use std::{fmt, time::SystemTime};
 
-use hubscope_core::BaseUrl;
-use oauth2::{CsrfToken, PkceCodeChallenge, Scope};
+use hubscope_core::{AccountId, BaseUrl};
+use oauth2::{AuthUrl, ClientId, CsrfToken, PkceCodeChallenge, Scope, basic::BasicClient};
 
-use super::{AuthorizationState, OAuthApp};
+use super::{app::OAuthApp, state::AuthorizationState};
 
 /// Prepares the authorize URL of one login.
 #[derive(Debug)]
@@ -13,17 +13,17 @@ use super::{AuthorizationState, OAuthApp};
 pub struct Authorize<'a, S> {
     app: &'a OAuthApp<S>,
     host: Option<BaseUrl>,
-    account: Option<u64>,
+    account: Option<AccountId>,
     pkce: bool,
 }
 
-/// Where to send a user, and what to keep until the user comes back. `Debug` shows the URL without its query, which has the
-/// state.
+/// The start of a login: the URL for the user's browser, and the state to keep until the user comes
+/// back. `Debug` shows the URL without its query, which has the state.
 #[non_exhaustive]
 pub struct AuthorizationRequest {
-    /// Where to send the user.
+    /// The URL to send the user to.
     pub url: String,
-    /// What to keep in the user's session.
+    /// The state to keep in the user's session.
     pub state: AuthorizationState,
 }
 
@@ -43,23 +43,24 @@ impl<S> OAuthApp<S> {
 
 impl<S> Authorize<'_, S> {
     /// Preselects an account.
-    pub fn account(mut self, hub_id: u64) -> Self {
-        self.account = Some(hub_id);
+    pub fn account(mut self, account: impl Into<AccountId>) -> Self {
+        self.account = Some(account.into());
         self
     }
 
-    /// Sends the user to another host than `https://app.hubspot.com`, such as `https://app-eu1.hubspot.com`: the
-    /// `ui_domain` of the account's details. Or to the emulator.
+    /// Sends the user to another host than `https://app.hubspot.com`, such as
+    /// `https://app-eu1.hubspot.com`: the `ui_domain` of the account's details, or the emulator.
     pub fn host(mut self, host: BaseUrl) -> Self {
         self.host = Some(host);
         self
     }
 
-    /// Sends the user to the host of the region that the account is in, such as `eu1`: the `data_hosting_location` of the
-    /// account's details, and what refresh tokens begin with. Without it, HubSpot finds out by itself.
+    /// Sends the user to the host of the account's region, such as `eu1`: the
+    /// `data_hosting_location` of the account's details, with which refresh tokens begin, too.
+    /// Without it, HubSpot finds out by itself.
     ///
     /// # Errors
-    /// When it cannot be the name of a region.
+    /// When the text is not the name of a region.
     pub fn region(self, region: &str) -> Result<Self, InvalidRegion> {
         let letters = region.trim_end_matches(|last: char| last.is_ascii_digit());
         let known = letters.len() == 2 && letters.bytes().all(|letter| letter.is_ascii_lowercase());
@@ -77,13 +78,14 @@ impl<S> Authorize<'_, S> {
         }
     }
 
-    /// Adds a PKCE challenge. HubSpot requires it of MCP apps; whether it minds it for others is not documented.
+    /// Adds a PKCE challenge. HubSpot requires one of MCP apps. For other apps it is not
+    /// documented.
     pub fn pkce(mut self) -> Self {
         self.pkce = true;
         self
     }
 
-    /// The authorize URL, and the state that the answer has to have.
+    /// Returns the authorize URL, and the state that the callback has to have.
     pub fn start(self) -> AuthorizationRequest {
         let shared = &self.app.shared;
         let (challenge, verifier) = match self.pkce {
@@ -94,8 +96,13 @@ impl<S> Authorize<'_, S> {
             false => (None, None),
         };
         let state = AuthorizationState::start(verifier, SystemTime::now());
-        let mut request = shared
-            .inner
+        // Only the query of the URL that is written is used, so any host will do here.
+        let mut url = shared.redirect.url().url().clone();
+        url.set_query(None);
+        let client = BasicClient::new(ClientId::new(shared.client_id.clone()))
+            .set_redirect_uri(shared.redirect.url().clone())
+            .set_auth_uri(AuthUrl::from_url(url));
+        let mut request = client
             .authorize_url(|| CsrfToken::new(state.value().to_owned()))
             .add_scopes(shared.required.iter().map(|scope| Scope::new(scope.to_string())));
         if !shared.optional.is_empty() {
@@ -105,7 +112,8 @@ impl<S> Authorize<'_, S> {
             request = request.set_pkce_challenge(challenge);
         }
         let (written, _) = request.url();
-        // The query is form-encoded, where a blank is `+`; HubSpot documents `%20`. A real `+` is `%2B` by now.
+        // The query is form-encoded, where a blank is `+`; HubSpot documents `%20`. A plus sign has
+        // become `%2B` by now.
         let query = written.query().unwrap_or_default().replace('+', "%20");
         let host = self.host.as_ref().map_or("https://app.hubspot.com", BaseUrl::as_str);
         let account = self.account.map(|id| format!("{id}/")).unwrap_or_default();
@@ -113,9 +121,9 @@ impl<S> Authorize<'_, S> {
     }
 }
 
-/// A text that cannot be the name of a region.
+/// A text that is not the name of a region.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{0:?} is no region of HubSpot: they are called like `na1` and `eu1`")]
+#[error("{0:?} is not a region of HubSpot: their names are like `na1` and `eu1`")]
 pub struct InvalidRegion(String);
 
 #[cfg(test)]
@@ -157,7 +165,7 @@ mod tests {
     #[test]
     fn account_region_and_pkce_are_options() {
         let eu1 = "https://app-eu1.hubspot.com".parse().unwrap();
-        let request = app("oauth", "").authorize().account(62515).host(eu1).pkce().start();
+        let request = app("oauth", "").authorize().account(62_515_u64).host(eu1).pkce().start();
         assert!(request.url.starts_with("https://app-eu1.hubspot.com/oauth/62515/authorize?"));
         assert!(
             request.url.contains("&code_challenge_method=S256")

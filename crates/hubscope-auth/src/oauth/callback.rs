@@ -1,13 +1,13 @@
-//! What HubSpot sends back with the user: a code, a denial, or something forged.
+//! The callback that HubSpot sends back with the user: a code, a denial, or a forgery.
 
 use std::{borrow::Cow, fmt, time::SystemTime};
 
 use oauth2::url::form_urlencoded;
 use secrecy::SecretString;
 
-use super::AuthorizationState;
+use super::state::AuthorizationState;
 
-/// How much of a description is kept: anybody can write one into a callback.
+/// The length of a description that is kept: anybody can write one into a callback.
 const EXCERPT: usize = 200;
 
 /// A code to exchange for tokens, once, with the PKCE verifier that belongs to it.
@@ -22,11 +22,11 @@ impl fmt::Debug for AuthorizationCode {
     }
 }
 
-/// The user came back without a code, or the answer is not to this login.
+/// The user came back without a code, or the callback does not belong to this login.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum CallbackError {
-    /// The `state` is missing, or not that of this login: the answer may be forged.
+    /// The `state` is missing, or not that of this login: the callback may be forged.
     #[error("the `state` of the callback is not that of this login: start the login again")]
     State,
     /// The login took longer than an hour.
@@ -35,7 +35,7 @@ pub enum CallbackError {
     /// The user, or the account, denied the app access.
     #[error("access was denied{}", described(.description))]
     Denied {
-        /// What HubSpot says of it, shortened.
+        /// HubSpot's description, shortened.
         description: Option<String>,
     },
     /// HubSpot sent an error.
@@ -43,13 +43,14 @@ pub enum CallbackError {
     Refused {
         /// Its name.
         error: String,
-        /// What HubSpot says of it, shortened.
+        /// HubSpot's description, shortened.
         description: Option<String>,
     },
     /// There is an error, but no `state`.
     ///
-    /// It is not proven to belong to this login: HubSpot documents errors without a `state`, and any page in the
-    /// browser can send one. The login that is under way may go on waiting for another answer.
+    /// It is not proven to belong to this login: HubSpot documents errors without a `state`, and
+    /// any page in the browser can send one. The login that is under way may go on waiting for
+    /// another callback.
     #[error(
         "HubSpot, or somebody else, sent the error {error:?} without the `state` of this login; nothing was granted{}",
         described(.description)
@@ -57,7 +58,7 @@ pub enum CallbackError {
     Unproven {
         /// Its name, shortened.
         error: String,
-        /// What is said of it, shortened.
+        /// The description, shortened.
         description: Option<String>,
     },
     /// There is neither a code nor an error.
@@ -76,17 +77,19 @@ fn described(description: &Option<String>) -> String {
 }
 
 impl AuthorizationState {
-    /// Reads the query of the callback (or its whole URL), and gives the code to exchange.
+    /// Reads the query of the callback (or its whole URL), and returns the code to exchange.
     ///
     /// # Errors
-    /// When the answer is not to this login, when the user denied access, and when HubSpot sent an error.
+    /// When the callback does not belong to this login, when the user denied access, and when
+    /// HubSpot sent an error.
     pub fn callback(self, query: &str) -> Result<AuthorizationCode, CallbackError> {
         self.callback_at(query, SystemTime::now())
     }
 
     fn callback_at(self, query: &str, now: SystemTime) -> Result<AuthorizationCode, CallbackError> {
         let query = query_of(query);
-        // Nothing else of the answer counts, not even its faults, until it is known to be to this login.
+        // Nothing else counts, not even faults, until the callback is known to belong to this
+        // login.
         let mut states = values(query, "state");
         let (state, another) = (states.next(), states.next());
         let Some(state) = state else {
@@ -116,8 +119,8 @@ impl AuthorizationState {
     }
 }
 
-/// The query of a callback, of which the whole URL or its path may be given, or a query alone, which may have a `?` in
-/// a value.
+/// The query of a callback, of which the whole URL or its path may be given, or a query alone,
+/// which may have a `?` in a value.
 fn query_of(text: &str) -> &str {
     let text = text.split_once('#').map_or(text, |(text, _)| text);
     let starts =
@@ -135,7 +138,7 @@ fn values<'a>(query: &'a str, name: &'static str) -> impl Iterator<Item = Cow<'a
         .map(|(_, value)| value)
 }
 
-/// What an answer without a state says: anybody may have sent it.
+/// Returns the error of a callback without a state: anybody may have sent it.
 fn unproven(query: &str) -> CallbackError {
     let first = |name| values(query, name).next().map(|text| harmless(&text));
     match first("error") {

@@ -1,26 +1,19 @@
 //! The calls of OAuth as data: exchange, refresh, introspection, revocation.
 
-use std::{cell::RefCell, fmt};
+use std::fmt;
 
-use bytes::Bytes;
 use hubscope_core::{
-    Error, decode,
-    error::InvalidRequest,
-    http::HeaderValue,
-    requirement,
+    Error, decode, requirement,
     scope::WithoutCredentials,
-    transport::{Backend, Endpoint, Response, RetrySafety},
+    transport::{Backend, Endpoint, FormValue, Response, RetrySafety},
 };
-use oauth2::{
-    AccessToken, HttpRequest, HttpResponse, PkceCodeVerifier, RefreshToken, StandardRevocableToken,
-    url::form_urlencoded,
-};
-use secrecy::{ExposeSecret, SecretString};
-use zeroize::Zeroizing;
+use secrecy::SecretString;
 
 use super::{
-    AuthorizationCode, Introspection, OAuthApp, Tokens, app::Shared, introspection::introspected,
-    tokens::exchanged,
+    app::{OAuthApp, Shared},
+    callback::AuthorizationCode,
+    introspection::{Introspection, introspected},
+    tokens::{Tokens, exchanged},
 };
 
 /// The path of the token endpoint. A code or a rotated refresh token can be used once, so only a
@@ -40,7 +33,7 @@ static REVOKE: OAuthEndpoint = Endpoint::post("/oauth/2026-03/token/revoke")
     .named("oauth.revoke")
     .retry_safety(RetrySafety::Idempotent);
 
-/// A call of OAuth. It goes out without credentials, through the connections of a transport.
+/// A call of OAuth. It goes out without credentials, through the `Http` of a transport.
 #[must_use = "a call does nothing until it is sent"]
 pub struct OAuthCall<T> {
     request: Request,
@@ -51,7 +44,7 @@ impl<T> OAuthCall<T> {
     /// Sends the call through the `Http` of a transport.
     ///
     /// # Errors
-    /// Those of every call: see [`Error`]; [`Error::oauth`] tells why HubSpot refused.
+    /// Fails as every call does; see [`Error`]. [`Error::oauth`] tells why HubSpot refused.
     pub fn send<C: Backend>(self, http: &C) -> C::Reply<'_, T>
     where
         C::Scopes: WithoutCredentials,
@@ -75,19 +68,18 @@ impl<S> OAuthApp<S> {
     /// Exchanges the code of a callback for tokens.
     pub fn exchange(&self, code: AuthorizationCode) -> OAuthCall<Tokens> {
         let AuthorizationCode { code, verifier } = code;
-        let mut grant = self.shared.inner.exchange_code(oauth2::AuthorizationCode::new(stand_in()));
-        let mut secrets = vec![("code", &code)];
-        if let Some(verifier) = &verifier {
-            grant = grant.set_pkce_verifier(PkceCodeVerifier::new(stand_in()));
-            secrets.push(("code_verifier", verifier));
-        }
-        let request = self.shared.written(&EXCHANGE, &secrets, |send| drop(grant.request(&send)));
-        OAuthCall { request, read: exchanged }
+        let mut form = vec![
+            ("grant_type", FormValue::Text("authorization_code")),
+            ("code", FormValue::Secret(&code)),
+            ("redirect_uri", FormValue::Text(self.shared.redirect.as_str())),
+        ];
+        form.extend(verifier.as_ref().map(|it| ("code_verifier", FormValue::Secret(it))));
+        OAuthCall { request: self.shared.form(&EXCHANGE, &form), read: exchanged }
     }
 
-    /// Gets new tokens for a refresh token. A [`Session`](super::Session) does this by itself.
+    /// Gets new tokens for a refresh token. A [`Session`](crate::Session) does this by itself.
     ///
-    /// Use the refresh token that comes back from now on: it may be a new one.
+    /// Use the refresh token of the response from now on: it may be a new one.
     pub fn refresh(&self, refresh_token: &SecretString) -> OAuthCall<Tokens> {
         OAuthCall { request: self.shared.refresh(refresh_token), read: exchanged }
     }
@@ -106,83 +98,52 @@ impl<S> OAuthApp<S> {
     }
 
     fn introspection(&self, token: &SecretString, hint: &'static str) -> OAuthCall<Introspection> {
-        let stand_in = AccessToken::new(stand_in());
-        let request = self.shared.written(&INTROSPECT, &[("token", token)], |send| {
-            drop(self.shared.inner.introspect(&stand_in).set_token_type_hint(hint).request(&send));
-        });
+        let request = self.shared.about(&INTROSPECT, token, hint);
         OAuthCall { request, read: introspected }
     }
 
-    /// Revokes a refresh token. Access tokens that were issued for it stay good until they expire.
+    /// Revokes a refresh token. Access tokens that were issued for it stay valid until they expire.
     pub fn revoke(&self, refresh_token: &SecretString) -> OAuthCall<()> {
-        let stand_in = StandardRevocableToken::RefreshToken(RefreshToken::new(stand_in()));
-        let request = self.shared.written(&REVOKE, &[("token", refresh_token)], |send| {
-            if let Ok(revocation) = self.shared.inner.revoke_token(stand_in) {
-                drop(revocation.request(&send));
-            }
-        });
+        let request = self.shared.about(&REVOKE, refresh_token, "refresh_token");
         OAuthCall { request, read: decode::nothing }
     }
 }
 
 impl Shared {
+    /// Returns the request that gets new tokens for a refresh token.
     pub(crate) fn refresh(&self, refresh_token: &SecretString) -> Request {
-        let stand_in = RefreshToken::new(stand_in());
-        self.written(&REFRESH, &[("refresh_token", refresh_token)], |send| {
-            drop(self.inner.exchange_refresh_token(&stand_in).request(&send));
-        })
+        let form = [
+            ("grant_type", FormValue::Text("refresh_token")),
+            ("refresh_token", FormValue::Secret(refresh_token)),
+        ];
+        self.form(&REFRESH, &form)
     }
 
-    /// The request that a flow of the oauth2 crate would send, with these secrets and that of the app.
-    pub(crate) fn written(
+    /// Returns a request about a token, of the kind that the hint says.
+    fn about(&self, endpoint: &'static OAuthEndpoint, token: &SecretString, hint: &str) -> Request {
+        let form =
+            [("token", FormValue::Secret(token)), ("token_type_hint", FormValue::Text(hint))];
+        self.form(endpoint, &form)
+    }
+
+    /// Returns a request with this form, and with the id and the secret of the app: HubSpot
+    /// documents no other way to authenticate an app.
+    ///
+    /// The forms are not written by the oauth2 crate, because it does not wipe its secrets.
+    pub(crate) fn form(
         &self,
         endpoint: &'static OAuthEndpoint,
-        secrets: &[(&str, &SecretString)],
-        flow: impl FnOnce(&dyn Fn(HttpRequest) -> Result<HttpResponse, Kept>),
+        fields: &[(&str, FormValue<'_>)],
     ) -> Request {
-        // An HTTP client that keeps what it is given, and answers nothing.
-        let kept = RefCell::new(None);
-        flow(&|request| {
-            kept.replace(Some(request));
-            Err(Kept)
-        });
+        let secret = self.secret();
+        let app = [
+            ("client_id", FormValue::Text(&self.client_id)),
+            ("client_secret", FormValue::Secret(&secret)),
+        ];
+        let fields: Vec<_> =
+            fields.iter().chain(&app).map(|(name, value)| (*name, Some(*value))).collect();
         let mut request = Request::new(endpoint, &[]);
-        match kept.into_inner() {
-            Some(written) => {
-                let app = self.secret();
-                let secrets: Vec<_> =
-                    secrets.iter().copied().chain([("client_secret", &app)]).collect();
-                let form = HeaderValue::from_static("application/x-www-form-urlencoded");
-                request.body_of(form, Bytes::from_owner(filled_in(written.body(), &secrets)));
-                secrets.iter().for_each(|(_, secret)| request.redact(secret));
-            }
-            None => request
-                .refuse(InvalidRequest::Body { message: "the flow wrote no request".to_owned() }),
-        }
+        request.form(&fields);
         request
     }
 }
-
-/// What the oauth2 crate is given for a secret: its types redact what they show, but do not wipe their memory.
-fn stand_in() -> String {
-    "stand-in".to_owned()
-}
-
-/// The form with the secrets in the place of what stands in for them. It never grows, because that would leave copies.
-fn filled_in(form: &[u8], secrets: &[(&str, &SecretString)]) -> Zeroizing<String> {
-    let room =
-        |(name, secret): &(&str, &SecretString)| 2 + name.len() + 3 * secret.expose_secret().len();
-    let room = form.len() + secrets.iter().map(room).sum::<usize>();
-    let mut filled = Zeroizing::new(String::with_capacity(room));
-    let is_secret = |name: &str| secrets.iter().any(|(secret, _)| *secret == name);
-    let mut serializer = form_urlencoded::Serializer::new(&mut *filled);
-    serializer.extend_pairs(form_urlencoded::parse(form).filter(|(name, _)| !is_secret(name)));
-    serializer.extend_pairs(secrets.iter().map(|(name, secret)| (name, secret.expose_secret())));
-    serializer.finish();
-    filled
-}
-
-/// Why the stand-in for an HTTP client has no answer.
-#[derive(Debug, thiserror::Error)]
-#[error("the request is kept, not sent")]
-pub(crate) struct Kept;

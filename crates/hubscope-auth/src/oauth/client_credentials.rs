@@ -3,17 +3,26 @@
 use std::{fmt, sync::Arc};
 
 use hubscope_core::{
-    AppLevel, Error, Scope, ScopeSet, Unchecked,
-    transport::{AnyRequest, Endpoint, Response, RetrySafety},
+    AppLevel, Scope, ScopeSet, Unchecked,
+    runtime::BoxFuture,
+    transport::{Endpoint, FormValue, RetrySafety},
 };
 
-use super::{OAuthApp, app::Shared, calls, tokens::granted};
-use crate::{Credential, CredentialFor, Renew, Renewed};
+use super::{
+    app::{OAuthApp, Shared},
+    calls,
+    tokens::granted,
+};
+use crate::{
+    credential::{Credential, CredentialFor},
+    refresh::{AccessToken, Refresh, RefreshContext, RefreshError},
+};
 
-/// The token of an app itself, which acts for no account: what the journal of webhooks is read with.
+/// The token of an app itself, which acts for no account. The journal of webhooks is read with it.
 ///
-/// The first call gets a token by the client credentials grant; a new one is got when it becomes stale, or is refused.
-/// A client with it is a `Client<AppLevel<S>>`: only calls that act for an app compile.
+/// The first call gets a token by the client credentials grant. It is refreshed when it becomes
+/// stale or is refused. A client with it is a `Client<AppLevel<S>>`: only calls that act for an app
+/// compile.
 ///
 /// Cheap to clone; all clones share the token.
 pub struct ClientCredentials<S> {
@@ -23,7 +32,7 @@ pub struct ClientCredentials<S> {
 }
 
 impl<S> OAuthApp<S> {
-    /// A token for the app itself, with those of its scopes that no account grants, such as
+    /// Returns a token for the app itself, with those of its scopes that no account grants, such as
     /// `developer.webhooks_journal.read`.
     ///
     /// ```
@@ -31,7 +40,8 @@ impl<S> OAuthApp<S> {
     /// # use hubscope_core::scope::Scopes;
     /// # struct App;
     /// # impl Scopes for App {
-    /// #     const REQUIRED: &'static [&'static str] = &["oauth", "developer.webhooks_journal.read"];
+    /// #     const REQUIRED: &'static [&'static str] =
+    /// #         &["oauth", "developer.webhooks_journal.read"];
     /// # }
     /// # let secret = SecretString::from("the-client-secret");
     /// let app = OAuthApp::<App>::new("the-client-id", secret, "https://crm.example.com/callback")?;
@@ -49,20 +59,45 @@ impl<S> OAuthApp<S> {
 
 impl<S> ClientCredentials<S> {
     fn new(app: OAuthApp<S>, scopes: ScopeSet) -> Self {
-        let renewal = Renewal { app: app.shared.clone(), scopes: scopes.clone() };
-        Self { app, scopes, credential: Credential::renewable(renewal, None) }
+        let grant = AppGrant { app: app.shared.clone(), scopes: scopes.clone() };
+        Self { app, scopes, credential: Credential::refreshing(grant, None) }
     }
 
-    /// Asks for a scope more, such as that of the records whose changes the journal is to tell.
+    /// Requests one more scope, such as that of the records whose changes the journal lists.
     #[must_use]
     pub fn and(self, scope: Scope) -> Self {
         let scopes = self.scopes.iter().cloned().chain([scope]).collect();
         Self::new(self.app, scopes)
     }
 
-    /// The scopes that the token is asked for with.
+    /// Returns the scopes that the token is requested with.
     pub fn scopes(&self) -> &ScopeSet {
         &self.scopes
+    }
+}
+
+struct AppGrant {
+    app: Arc<Shared>,
+    scopes: ScopeSet,
+}
+
+impl Refresh for AppGrant {
+    fn refresh<'a>(
+        &'a self,
+        context: &'a RefreshContext,
+    ) -> BoxFuture<'a, Result<AccessToken, RefreshError>> {
+        Box::pin(async move {
+            let scopes = self.scopes.to_string();
+            let form = [
+                ("grant_type", FormValue::Text("client_credentials")),
+                ("scope", FormValue::Text(&scopes)),
+            ];
+            let request = self.app.form(&GRANT, &form);
+            // A refusal is about the settings of the app, which can be corrected while the program
+            // runs: the next call asks again.
+            let response = context.send(request).await.map_err(RefreshError::into_failed)?;
+            granted(&response).map_err(|error| RefreshError::from(error).into_failed())
+        })
     }
 }
 
@@ -94,32 +129,7 @@ impl<S> fmt::Debug for ClientCredentials<S> {
     }
 }
 
-struct Renewal {
-    app: Arc<Shared>,
-    scopes: ScopeSet,
-}
-
-impl Renew for Renewal {
-    fn request(&self) -> AnyRequest {
-        self.app.client_credentials(&self.scopes).into()
-    }
-
-    fn accept(&self, answer: Result<Response, Error>) -> Result<Renewed, (Error, bool)> {
-        // A refusal is about the settings of the app, which can be mended while the program runs: it is asked again.
-        let granted = answer.and_then(|response| granted(&response));
-        granted.map_err(|error| (Error::credentials(error), false))
-    }
-}
-
-impl Shared {
-    fn client_credentials(&self, scopes: &ScopeSet) -> calls::Request {
-        let scopes = scopes.iter().map(|scope| oauth2::Scope::new(scope.to_string()));
-        let grant = self.inner.exchange_client_credentials().add_scopes(scopes);
-        self.written(&GRANT, &[], |send| drop(grant.request(&send)))
-    }
-}
-
-/// Nothing changes when a token is asked for twice.
+/// Nothing changes when a token is requested twice.
 static GRANT: calls::OAuthEndpoint = Endpoint::post(calls::TOKEN)
     .named("oauth.client_credentials")
     .retry_safety(RetrySafety::Idempotent);

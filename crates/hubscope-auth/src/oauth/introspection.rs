@@ -1,16 +1,16 @@
-//! What HubSpot says of a token.
+//! HubSpot's description of a token.
 
-use hubscope_core::{Error, Scope, ScopeSet, decode, transport::Response};
+use hubscope_core::{AccountId, Error, Scope, ScopeSet, decode, transport::Response};
 use serde::Deserialize;
 
-/// What HubSpot says of a token.
+/// HubSpot's description of a token.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Introspection {
-    /// Whether it is good. All else is empty when it is not.
+    /// `true` when the token is valid. All other fields are empty when it is not.
     pub active: bool,
     /// The account.
-    pub hub_id: Option<u64>,
+    pub hub_id: Option<AccountId>,
     /// The domain of the account's website.
     pub hub_domain: Option<String>,
     /// The user who installed the app.
@@ -23,14 +23,14 @@ pub struct Introspection {
     pub client_id: Option<String>,
     /// The scopes that the account granted.
     pub scopes: ScopeSet,
-    /// For how many seconds an access token is good.
+    /// The seconds that an access token is still valid.
     pub expires_in: Option<u64>,
 }
 
 #[derive(Deserialize)]
-struct Answer {
+struct Body {
     active: bool,
-    hub_id: Option<u64>,
+    hub_id: Option<AccountId>,
     hub_domain: Option<String>,
     user_id: Option<u64>,
     user: Option<String>,
@@ -43,18 +43,18 @@ struct Answer {
 }
 
 pub(crate) fn introspected(response: &Response) -> Result<Introspection, Error> {
-    let answer: Answer = decode::json(response)?;
+    let body: Body = decode::json(response)?;
     let listed =
-        answer.scopes.map(|names| names.iter().filter_map(|name| Scope::new(name).ok()).collect());
+        body.scopes.map(|names| names.iter().filter_map(|name| Scope::new(name).ok()).collect());
     Ok(Introspection {
-        active: answer.active,
-        hub_id: answer.hub_id,
-        hub_domain: answer.hub_domain,
-        user_id: answer.user_id,
-        user: answer.user,
-        app_id: answer.app_id,
-        client_id: answer.client_id,
-        scopes: listed.or_else(|| answer.scope?.parse().ok()).unwrap_or_default(),
-        expires_in: answer.expires_in,
+        active: body.active,
+        hub_id: body.hub_id,
+        hub_domain: body.hub_domain,
+        user_id: body.user_id,
+        user: body.user,
+        app_id: body.app_id,
+        client_id: body.client_id,
+        scopes: listed.or_else(|| body.scope?.parse().ok()).unwrap_or_default(),
+        expires_in: body.expires_in,
     })
 }

@@ -1,4 +1,4 @@
-//! Where HubSpot sends a user back to, and which addresses it does not take.
+//! Redirect URIs, and the ones that HubSpot does not accept.
 
 use std::{fmt, str::FromStr};
 
@@ -7,8 +7,8 @@ use oauth2::{
     url::{Host, Url},
 };
 
-/// The address that HubSpot sends a user back to, as HubSpot takes it: `https` with a domain, or `http` on
-/// `localhost`.
+/// The address that HubSpot sends a user back to, in a form that HubSpot accepts: `https` with a
+/// domain, or `http` on `localhost`.
 ///
 /// ```
 /// use hubscope_auth::oauth::RedirectUri;
@@ -22,7 +22,8 @@ use oauth2::{
 pub struct RedirectUri(RedirectUrl);
 
 impl RedirectUri {
-    /// The address, as it was given: HubSpot compares it letter by letter with the app's settings.
+    /// Returns the address as it was given: HubSpot compares it letter by letter with the app's
+    /// settings.
     pub fn as_str(&self) -> &str {
         self.0.as_str()
     }
@@ -53,8 +54,8 @@ impl FromStr for RedirectUri {
             ("http", _) => return Err(InvalidRedirectUri::PlainHttp),
             _ => return Err(InvalidRedirectUri::Scheme),
         }
-        // The parser takes any number of slashes, decodes `%` and folds look-alikes of ASCII: what it reads is then
-        // not what HubSpot compares.
+        // The parser takes any number of slashes, decodes `%` and folds look-alikes of ASCII: what
+        // it reads is then not what HubSpot compares.
         let authority = authority(text).ok_or(InvalidRedirectUri::NotAbsolute)?;
         if url.host_str().is_some_and(|host| host.contains('*')) {
             return Err(InvalidRedirectUri::Wildcard);
@@ -98,12 +99,12 @@ impl fmt::Debug for RedirectUri {
     }
 }
 
-/// A redirect URI that HubSpot does not take, or that would not be safe.
+/// A redirect URI that HubSpot does not accept, or that would not be safe.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum InvalidRedirectUri {
-    /// It is no absolute URL.
-    #[error("the redirect URI is no absolute URL such as https://crm.example.com/callback")]
+    /// It is not an absolute URL.
+    #[error("the redirect URI is not an absolute URL such as https://crm.example.com/callback")]
     NotAbsolute,
     /// Its scheme is neither `https` nor `http`.
     #[error("the redirect URI has a scheme that is neither https nor http")]

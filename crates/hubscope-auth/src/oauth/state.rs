@@ -1,4 +1,4 @@
-//! The state of one login: what tells the answer to it from a forged one.
+//! The state of one login, which tells its callback from a forged one.
 
 use std::{
     fmt,
@@ -9,14 +9,15 @@ use oauth2::{CsrfToken, PkceCodeVerifier};
 use secrecy::{ExposeSecret, SecretString};
 use subtle::ConstantTimeEq;
 
-/// How long a user may take to log in and choose an account.
+/// The time that a user has to log in and choose an account.
 const LIFE: Duration = Duration::from_secs(3600);
 
-/// The state of one login: a random text that HubSpot sends back, and the PKCE verifier where one was asked for.
+/// The state of one login: a random text that HubSpot sends back, and the PKCE verifier where one
+/// was asked for.
 ///
-/// Keep it in the session of the user that is sent to HubSpot ([`to_secret`](Self::to_secret)), and delete it there
-/// when the user comes back: [`callback`](Self::callback) uses it up, so that an answer cannot be replayed.
-/// Good for one hour.
+/// Keep it in the session of the user that is sent to HubSpot ([`to_secret`](Self::to_secret)), and
+/// delete it there when the user comes back: [`callback`](Self::callback) consumes it, so that a
+/// callback cannot be replayed. It is valid for one hour.
 pub struct AuthorizationState {
     value: SecretString,
     verifier: Option<SecretString>,
@@ -31,7 +32,7 @@ impl AuthorizationState {
         Self { value: value.into(), verifier, started: now }
     }
 
-    /// The `state` of the authorize URL.
+    /// Returns the `state` of the authorize URL.
     pub fn value(&self) -> &str {
         self.value.expose_secret()
     }
@@ -48,7 +49,8 @@ impl AuthorizationState {
         self.verifier
     }
 
-    /// The state as a text of letters, digits, `.`, `-` and `_`, for the session of the user.
+    /// Returns the state as a text of letters, digits, `.`, `-` and `_`, for the session of the
+    /// user.
     pub fn to_secret(&self) -> SecretString {
         let started = self.started.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
         let verifier = self.verifier.as_ref().map_or("", |verifier| verifier.expose_secret());
@@ -58,10 +60,10 @@ impl AuthorizationState {
         text.into()
     }
 
-    /// The state that [`to_secret`](Self::to_secret) gave.
+    /// Reads the text that [`to_secret`](Self::to_secret) wrote.
     ///
     /// # Errors
-    /// When the text is no such state.
+    /// When the text is something else.
     pub fn from_secret(text: &SecretString) -> Result<Self, InvalidState> {
         let mut parts = text.expose_secret().split('.');
         let (Some("1"), Some(started), Some(value), Some(verifier), None) =
@@ -87,9 +89,9 @@ impl fmt::Debug for AuthorizationState {
     }
 }
 
-/// A text that is no state of a login.
+/// A text that is not the state of a login.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("this is no state of a login: give what AuthorizationState::to_secret gave, whole")]
+#[error("the text is not the state of a login that AuthorizationState::to_secret wrote")]
 #[non_exhaustive]
 pub struct InvalidState;
 

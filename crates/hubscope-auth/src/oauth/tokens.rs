@@ -1,25 +1,26 @@
-//! What an account granted: the tokens, for how long, and with which scopes.
+//! The tokens that an account granted, their lifetime, and their scopes.
 
 use std::{
     fmt,
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
-use hubscope_core::{Error, Scope, ScopeSet, decode, transport::Response};
+use hubscope_core::{AccountId, Error, Scope, ScopeSet, decode, transport::Response};
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, value::RawValue};
 
-use crate::Renewed;
+use crate::{random, refresh::AccessToken};
 
-/// How long an access token lives when HubSpot does not say.
+/// The assumed life of an access token when HubSpot does not say.
 const LIFE: Duration = Duration::from_secs(1800);
 
-/// How long an access token is taken to live at most. HubSpot's live for half an hour; a number far beyond is a
-/// mistake, which would keep a token in use that is long dead.
+/// The longest life of an access token that is believed. HubSpot's tokens live for half an hour; a
+/// number far beyond is a mistake, which would keep an expired token in use.
 const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// What an account granted: an access token, the refresh token that gets the next one, and the scopes.
+/// The grant of an account: an access token, the refresh token that gets the next one, and the
+/// scopes.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Tokens {
@@ -27,12 +28,12 @@ pub struct Tokens {
     pub access_token: SecretString,
     /// The token that gets the next access token.
     pub refresh_token: SecretString,
-    /// When it was issued, by the clock of this machine.
+    /// The time at which it was issued, by the clock of this machine.
     pub issued_at: SystemTime,
-    /// When HubSpot stops to accept the access token, by the clock of this machine.
+    /// The time at which HubSpot stops accepting the access token, by the clock of this machine.
     pub expires_at: SystemTime,
     /// The account, when HubSpot says.
-    pub hub_id: Option<u64>,
+    pub hub_id: Option<AccountId>,
     /// The user who installed the app, when HubSpot says.
     pub user_id: Option<u64>,
     /// The scopes that the account granted, when HubSpot says.
@@ -40,8 +41,8 @@ pub struct Tokens {
 }
 
 impl Tokens {
-    /// Tokens of which nothing but the refresh token is known, such as those of another library: the first call
-    /// refreshes them.
+    /// Makes tokens of which only the refresh token is known, such as those of another library. The
+    /// first call refreshes them.
     pub fn from_refresh_token(refresh_token: impl Into<SecretString>) -> Self {
         Self {
             access_token: SecretString::default(),
@@ -54,7 +55,13 @@ impl Tokens {
         }
     }
 
-    /// The tokens as JSON, secrets included, to be kept where nobody else can read them.
+    /// Returns the access token, to be refreshed at a random time before it expires.
+    pub(crate) fn access_token(&self) -> AccessToken {
+        AccessToken::new(self.access_token.clone(), self.issued_at, self.expires_at)
+            .jitter(random::fraction())
+    }
+
+    /// Returns the tokens as JSON, secrets included. Keep it where nobody else can read it.
     pub fn to_secret_json(&self) -> SecretString {
         let seconds =
             |time: SystemTime| time.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
@@ -76,10 +83,10 @@ impl Tokens {
         String::from_utf8(json).unwrap_or_default().into()
     }
 
-    /// The tokens that [`to_secret_json`](Self::to_secret_json) gave.
+    /// Reads the JSON that [`to_secret_json`](Self::to_secret_json) wrote.
     ///
     /// # Errors
-    /// When the text is no such JSON.
+    /// When the text is something else.
     pub fn from_secret_json(json: &SecretString) -> Result<Self, InvalidTokens> {
         // The message of the parser could hold a part of the secret.
         let kept: Kept<SecretString> =
@@ -113,9 +120,9 @@ impl fmt::Debug for Tokens {
     }
 }
 
-/// A text that is no JSON of tokens.
+/// A text that is not the JSON of [`Tokens::to_secret_json`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("this is no JSON of tokens: give what Tokens::to_secret_json gave, whole")]
+#[error("the text is not the JSON of tokens that Tokens::to_secret_json wrote")]
 #[non_exhaustive]
 pub struct InvalidTokens;
 
@@ -125,18 +132,18 @@ struct Kept<T> {
     refresh_token: T,
     issued_at: u64,
     expires_at: u64,
-    hub_id: Option<u64>,
+    hub_id: Option<AccountId>,
     user_id: Option<u64>,
     scopes: Option<String>,
 }
 
-/// An answer of the token endpoint. Read here and not by the oauth2 crate, whose tokens stay in memory when they are
-/// dropped, and whose errors do not name the place that does not fit.
+/// A response of the token endpoint. It is read here and not by the oauth2 crate, whose tokens stay
+/// in memory when they are dropped, and whose errors do not name the field that does not fit.
 ///
-/// The old refresh token may be spent by now: what is not a token is read leniently, so that it cannot cost the new
-/// one.
+/// The old refresh token may be spent by now. All fields but the tokens are read leniently, so that
+/// they cannot cost the new one.
 #[derive(Deserialize)]
-struct Answer {
+struct Body {
     access_token: SecretString,
     refresh_token: Option<SecretString>,
     expires_in: Option<Box<RawValue>>,
@@ -146,28 +153,28 @@ struct Answer {
     scope: Option<Box<RawValue>>,
 }
 
-/// Reads the answer to an exchange.
+/// Reads the response to an exchange.
 pub(crate) fn exchanged(response: &Response) -> Result<Tokens, Error> {
     read(response, None)
 }
 
-/// Reads the answer to a refresh: what it does not say stays as it was.
+/// Reads the response to a refresh. Fields that it leaves out stay as they were.
 pub(crate) fn refreshed(response: &Response, old: &Tokens) -> Result<Tokens, Error> {
     read(response, Some(old))
 }
 
-/// Reads the answer to a grant without a refresh token.
-pub(crate) fn granted(response: &Response) -> Result<Renewed, Error> {
-    let answer = answer(response)?;
-    let expires_at = answer.expires_at(response);
-    Ok(Renewed::new(answer.access_token, response.at, expires_at))
+/// Reads the response to a grant without a refresh token.
+pub(crate) fn granted(response: &Response) -> Result<AccessToken, Error> {
+    let body = body(response)?;
+    let expires_at = body.expires_at(response);
+    Ok(AccessToken::new(body.access_token, response.at, expires_at))
 }
 
-fn answer(response: &Response) -> Result<Answer, Error> {
-    let answer: Answer = decode::json(response)?;
-    match answer.access_token.expose_secret() {
+fn body(response: &Response) -> Result<Body, Error> {
+    let body: Body = decode::json(response)?;
+    match body.access_token.expose_secret() {
         "" => Err(missing(response, "access_token")),
-        _ => Ok(answer),
+        _ => Ok(body),
     }
 }
 
@@ -175,8 +182,8 @@ fn missing(response: &Response, field: &str) -> Error {
     Error::undecodable(response, format!("$.{field}"), "there is no token")
 }
 
-impl Answer {
-    /// No life, or one that has ended already, is as good as none said: every call would refresh.
+impl Body {
+    /// A life of zero counts as none given: otherwise every call would refresh.
     fn expires_at(&self, response: &Response) -> SystemTime {
         let said = self.expires_in.as_deref().and_then(number).filter(|seconds| *seconds > 0);
         let life = said.map_or(LIFE, Duration::from_secs).min(LONGEST);
@@ -188,17 +195,17 @@ impl Answer {
     }
 }
 
-/// A number, written as one or as text. Fractions are cut off; what is negative or no number is none.
+/// Reads a number, written as a number or as text. Fractions are cut off.
 fn number(raw: &RawValue) -> Option<u64> {
     let text = raw.get().trim_matches('"').trim();
     text.parse().ok().or_else(|| {
         let number: f64 = text.parse().ok()?;
-        // Floats beyond are no exact integers any more.
+        // Larger floats are not exact integers any more.
         (0.0..9e15).contains(&number).then_some(number as u64)
     })
 }
 
-/// Scopes, as a list or as one text. What is no scope is left out; a list of nothing else says nothing.
+/// Reads scopes, as a list or as one text. Entries that are not scopes are left out.
 fn names(raw: &RawValue) -> Option<ScopeSet> {
     match serde_json::from_str(raw.get()).ok()? {
         Value::Array(entries) => {
@@ -216,18 +223,18 @@ fn names(raw: &RawValue) -> Option<ScopeSet> {
 }
 
 fn read(response: &Response, old: Option<&Tokens>) -> Result<Tokens, Error> {
-    let answer = answer(response)?;
-    let (expires_at, scopes) = (answer.expires_at(response), answer.scopes());
-    let refresh_token = answer.refresh_token.filter(|token| !token.expose_secret().is_empty());
+    let body = body(response)?;
+    let (expires_at, scopes) = (body.expires_at(response), body.scopes());
+    let refresh_token = body.refresh_token.filter(|token| !token.expose_secret().is_empty());
     let refresh_token = refresh_token.or_else(|| Some(old?.refresh_token.clone()));
     let number = |field: &Option<Box<RawValue>>| field.as_deref().and_then(number);
-    let (hub_id, user_id) = (number(&answer.hub_id), number(&answer.user_id));
+    let (hub_id, user_id) = (number(&body.hub_id), number(&body.user_id));
     Ok(Tokens {
-        access_token: answer.access_token,
+        access_token: body.access_token,
         refresh_token: refresh_token.ok_or_else(|| missing(response, "refresh_token"))?,
         issued_at: response.at,
         expires_at,
-        hub_id: hub_id.or_else(|| old?.hub_id),
+        hub_id: hub_id.map(AccountId::new).or_else(|| old?.hub_id),
         user_id: user_id.or_else(|| old?.user_id),
         scopes: scopes.or_else(|| old?.scopes.clone()),
     })
@@ -249,7 +256,7 @@ mod tests {
         let mut tokens = Tokens::from_refresh_token("na1-hush");
         tokens.access_token = "pat-hush".into();
         tokens.scopes = Some("oauth tickets".parse().unwrap());
-        tokens.hub_id = Some(62515);
+        tokens.hub_id = Some(62_515_u64.into());
         tokens.expires_at = UNIX_EPOCH + Duration::from_secs(1_800_000_000);
         let back = Tokens::from_secret_json(&tokens.to_secret_json()).unwrap();
         assert_eq!(back.refresh_token.expose_secret(), "na1-hush");
@@ -283,7 +290,7 @@ mod tests {
     fn with(field: &str) -> Tokens {
         let body = format!(r#"{{"access_token":"pat-new","refresh_token":"na1-new",{field}}}"#);
         let mut old = Tokens::from_refresh_token("na1-old");
-        (old.hub_id, old.scopes) = (Some(7), Some("tickets".parse().unwrap()));
+        (old.hub_id, old.scopes) = (Some(7_u64.into()), Some("tickets".parse().unwrap()));
         let tokens = refreshed(&answered(body), &old).unwrap();
         assert_eq!(tokens.refresh_token.expose_secret(), "na1-new", "{field}");
         tokens
@@ -328,7 +335,7 @@ mod tests {
         ] {
             assert_eq!(
                 with(&format!(r#""hub_id":{said},"user_id":{said}"#)).hub_id,
-                Some(hub_id),
+                Some(AccountId::new(hub_id)),
                 "{said}"
             );
         }

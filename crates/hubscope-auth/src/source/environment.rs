@@ -2,20 +2,21 @@
 
 use std::{env, path::PathBuf};
 
-use super::{BlockingSource, Secret, SourceError, file};
+use super::{error::SourceError, file, secret::Secret, traits::BlockingSource};
 
 /// An environment variable. White space at its end is dropped.
 ///
-/// When it is not set, a file that `<NAME>_FILE` names, which is how containers are given secrets; else the file of that
-/// name among the credentials that systemd gives to a service. Files have to be their owner's alone; for one that its group
-/// reads there is [`File::readable_by_group`](super::File::readable_by_group).
+/// When it is not set, the file that `<NAME>_FILE` names, as is usual for containers; else the file
+/// of that name among the credentials that systemd gives to a service. Only their owner may be able
+/// to read the files. For a file that its group reads, use
+/// [`File::readable_by_group`](super::File::readable_by_group).
 #[derive(Clone, Debug)]
 pub struct Env {
     name: String,
 }
 
 impl Env {
-    /// The variable of this name.
+    /// Makes a source of the variable with this name.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
@@ -27,7 +28,7 @@ impl BlockingSource for Env {
         match env::var(name) {
             Ok(value) => return file::secret(value.into(), self.place()),
             Err(env::VarError::NotUnicode(_)) => {
-                return Err(SourceError::unusable(self.place(), "it is no UTF-8 text"));
+                return Err(SourceError::unusable(self.place(), "it is not UTF-8 text"));
             }
             Err(env::VarError::NotPresent) => {}
         }
@@ -39,7 +40,8 @@ impl BlockingSource for Env {
         let credential =
             env::var_os("CREDENTIALS_DIRECTORY").map(|folder| PathBuf::from(folder).join(name));
         match credential.filter(|path| path.exists()) {
-            // Systemd lets a service that is not root read them by a list of users, which shows as the group's permission.
+            // Systemd lets a service that is not root read them by an access control list, which
+            // shows as the group's permission.
             Some(path) => file::read(
                 &path,
                 format!("the credential {name} of systemd"),

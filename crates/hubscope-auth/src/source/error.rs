@@ -1,78 +1,82 @@
-//! Why a secret could not be had, and what to do.
+//! The reasons why a source gave no secret, with advice.
 
 use std::error::Error;
 
-use crate::InvalidToken;
+use crate::invalid_token::InvalidToken;
 
-/// A source did not give its secret. Each names the place; none has anything of the secret.
+/// A source did not give its secret. Each error names the place; none shows a part of the secret.
 #[derive(thiserror::Error)]
 #[non_exhaustive]
 pub enum SourceError {
-    /// There is nothing.
+    /// There is no secret.
     #[error("{place} is missing: {advice}")]
     Missing {
-        /// Where it was looked for.
+        /// The place where it was looked for.
         place: String,
-        /// What to do.
+        /// The advice.
         advice: String,
     },
     /// This program may not read it.
     #[error("{place} may not be read by this program: {advice}")]
     Denied {
-        /// Where it is.
+        /// The place where it is.
         place: String,
-        /// What to do.
+        /// The advice.
         advice: String,
-        /// What the source said.
+        /// The error of the source.
         #[source]
         source: Option<Box<dyn Error + Send + Sync>>,
     },
     /// Others can read it too.
     #[error("{place} can be read by others than its owner: {advice}")]
     Exposed {
-        /// Where it is.
+        /// The place where it is.
         place: String,
-        /// What to do.
+        /// The advice.
         advice: String,
     },
-    /// The source does not answer.
-    #[error("{place} cannot be had now: {source}")]
+    /// The source does not respond.
+    #[error("{place} is not available now: {source}")]
     Unavailable {
-        /// Where it is.
+        /// The place where it is.
         place: String,
-        /// Why.
+        /// The cause.
         source: Box<dyn Error + Send + Sync>,
     },
-    /// The source did not answer in time.
-    #[error("{place} was not had within {} ms: its source is overloaded, or cannot be reached", limit.as_millis())]
+    /// The source did not respond in time.
+    #[error(
+        "{place} did not come within {} ms: its source is overloaded, or cannot be reached",
+        limit.as_millis()
+    )]
     TimedOut {
-        /// Where it is.
+        /// The place where it is.
         place: String,
-        /// How long it was waited for.
+        /// The time that was waited.
         limit: std::time::Duration,
     },
-    /// What is there is no text, or has not the field that was asked for.
+    /// The secret is not a text, or does not have the field that was asked for.
     #[error("{place} is not what was expected: {problem}")]
     Unusable {
-        /// Where it is.
+        /// The place where it is.
         place: String,
-        /// What is wrong with it.
+        /// The problem.
         problem: String,
     },
-    /// What is there is no token.
-    #[error("{place} holds no token: {invalid}")]
+    /// The secret is not a token.
+    #[error("{place} is not a token: {invalid}")]
     Invalid {
-        /// Where it is.
+        /// The place where it is.
         place: String,
-        /// What is wrong with it.
+        /// The problem.
         invalid: InvalidToken,
     },
-    /// The work was not done.
+    /// The source was not asked.
     #[error(
-        "{place} was not read: a thread died, or a client that blocks was given a source that is awaited"
+        "{place} was not read: a thread panicked, or a client that blocks was given a source that has \
+         to be awaited"
     )]
     NotDone {
-        /// Where it is.
+        /// The place where it is.
         place: String,
     },
 }
@@ -89,12 +93,12 @@ hubscope_core::debug_in_words!(enum SourceError {
 });
 
 impl SourceError {
-    /// There is nothing, for those who implement a source.
+    /// Makes the error of a secret that is missing, for implementers of a source.
     pub fn missing(place: impl Into<String>, advice: impl Into<String>) -> Self {
         Self::Missing { place: place.into(), advice: advice.into() }
     }
 
-    /// The program may not read it, for those who implement a source.
+    /// Makes the error of a secret that may not be read, for implementers of a source.
     pub fn denied(
         place: impl Into<String>,
         advice: impl Into<String>,
@@ -103,7 +107,7 @@ impl SourceError {
         Self::Denied { place: place.into(), advice: advice.into(), source: Some(source.into()) }
     }
 
-    /// The source does not answer, for those who implement one.
+    /// Makes the error of a source that does not respond, for implementers of one.
     pub fn unavailable(
         place: impl Into<String>,
         source: impl Into<Box<dyn Error + Send + Sync>>,
@@ -111,12 +115,12 @@ impl SourceError {
         Self::Unavailable { place: place.into(), source: source.into() }
     }
 
-    /// What is there cannot be used, for those who implement a source.
+    /// Makes the error of a secret that cannot be used, for implementers of a source.
     pub fn unusable(place: impl Into<String>, problem: impl Into<String>) -> Self {
         Self::Unusable { place: place.into(), problem: problem.into() }
     }
 
-    /// Whether the same call may succeed later without anybody doing anything.
+    /// Returns `true` when the same call may succeed later without a change.
     pub fn is_transient(&self) -> bool {
         matches!(self, Self::Unavailable { .. } | Self::TimedOut { .. })
     }

@@ -1,24 +1,17 @@
-//! One field of a secret that is a JSON object, as secret managers like to have them.
+//! One field of a secret that is a JSON object, as is usual in secret managers.
 
 use std::collections::BTreeMap;
 
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::value::RawValue;
 
-use super::{BlockingSource, Secret, Source, SourceError, SourceFuture};
-
-/// One field of what another source has, which is a JSON object.
-#[derive(Clone, Debug)]
-pub struct Field<S> {
-    whole: S,
-    name: String,
-}
+use super::{
+    error::SourceError,
+    secret::Secret,
+    traits::{BlockingSource, Field, Source, SourceFuture},
+};
 
 impl<S> Field<S> {
-    pub(super) fn new(whole: S, name: String) -> Self {
-        Self { whole, name }
-    }
-
     fn called(&self, whole: &str) -> String {
         format!("the field {} of {whole}", self.name)
     }
@@ -30,12 +23,12 @@ impl<S> Field<S> {
     }
 }
 
-/// What the parser says of a text could have parts of it.
+/// Picks a field. The message of the parser is dropped: it could show a part of the secret.
 fn pick(json: &str, name: &str) -> Result<SecretString, &'static str> {
     let fields: BTreeMap<String, &RawValue> =
-        serde_json::from_str(json).map_err(|_| "the secret is no JSON object")?;
+        serde_json::from_str(json).map_err(|_| "the secret is not a JSON object")?;
     let field = fields.get(name).ok_or("the JSON object has no such field")?;
-    serde_json::from_str(field.get()).map_err(|_| "the field is no text")
+    serde_json::from_str(field.get()).map_err(|_| "the field is not a text")
 }
 
 impl<S: Source> Source for Field<S> {
@@ -67,11 +60,11 @@ mod tests {
         let json = r#"{"token": "hush", "number": 7, "escaped": "a\"b", "null": null}"#;
         assert_eq!(pick(json, "token").unwrap().expose_secret(), "hush");
         assert_eq!(pick(json, "escaped").unwrap().expose_secret(), "a\"b");
-        assert_eq!(pick(json, "number").unwrap_err(), "the field is no text");
-        assert_eq!(pick(json, "null").unwrap_err(), "the field is no text");
+        assert_eq!(pick(json, "number").unwrap_err(), "the field is not a text");
+        assert_eq!(pick(json, "null").unwrap_err(), "the field is not a text");
         assert_eq!(pick(json, "other").unwrap_err(), "the JSON object has no such field");
         for text in ["hush", "[\"hush\"]", "{\"token\": \"hush\""] {
-            assert_eq!(pick(text, "token").unwrap_err(), "the secret is no JSON object");
+            assert_eq!(pick(text, "token").unwrap_err(), "the secret is not a JSON object");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Secrets in files that are their owner's alone.
+//! Secrets in files that only their owner can read.
 
 use std::{
     fs, io,
@@ -7,33 +7,33 @@ use std::{
 
 use zeroize::Zeroizing;
 
-use super::{BlockingSource, Secret, SourceError};
+use super::{error::SourceError, secret::Secret, traits::BlockingSource};
 
-/// A file that nobody but its owner can read. White space at its end is dropped.
+/// A file that only its owner can read. White space at its end is dropped.
 ///
-/// Who is not root can read such a file only when it is his own. On systems without Unix permissions they are not looked
-/// at.
+/// A process that is not root can read only its own file. Permissions are not checked on non-Unix
+/// systems.
 #[derive(Clone, Debug)]
 pub struct File {
     path: PathBuf,
-    /// The permissions that it may not have.
+    /// The permissions that the file must not have.
     refused: u32,
 }
 
-/// What others than its owner may do with a file.
+/// All permissions of others than the owner.
 pub(super) const OTHERS: u32 = 0o077;
 
-/// The same but for the reading of its group.
+/// All permissions of others than the owner, except that the group may read.
 pub(super) const OTHERS_BUT_GROUP: u32 = 0o037;
 
 impl File {
-    /// The file at this path, which may be a symbolic link: it is read anew each time.
+    /// Makes a source of the file at this path, which may be a symbolic link. It is read each time.
     pub fn new(path: impl AsRef<Path>) -> Self {
         Self { path: path.as_ref().to_owned(), refused: OTHERS }
     }
 
-    /// Lets its group read it, too: where a file is mounted for a program that does not own it, as Kubernetes does with an
-    /// `fsGroup`.
+    /// Lets the group read the file, too. Use it where a file is mounted for a program that does
+    /// not own it, as by Kubernetes with an `fsGroup`.
     #[must_use]
     pub fn readable_by_group(mut self) -> Self {
         self.refused = OTHERS_BUT_GROUP;
@@ -51,7 +51,7 @@ impl BlockingSource for File {
     }
 }
 
-/// Reads a file after a look at who else can.
+/// Reads a file after checking who else can.
 pub(super) fn read(path: &Path, place: String, refused: u32) -> Result<Secret, SourceError> {
     let failed = |error: io::Error| match error.kind() {
         io::ErrorKind::NotFound => {
@@ -62,14 +62,15 @@ pub(super) fn read(path: &Path, place: String, refused: u32) -> Result<Secret, S
             "make the user that runs the program the file's owner",
             error,
         ),
-        io::ErrorKind::InvalidData => SourceError::unusable(place.clone(), "it is no UTF-8 text"),
+        io::ErrorKind::InvalidData => SourceError::unusable(place.clone(), "it is not UTF-8 text"),
         _ => SourceError::unavailable(place.clone(), error),
     };
-    // Whatever else could be opened, a pipe say, could make the program wait for ever.
+    // Reading anything else, such as a pipe, could block for ever.
     if !fs::metadata(path).map_err(failed)?.is_file() {
-        return Err(SourceError::unusable(place, "it is no regular file"));
+        return Err(SourceError::unusable(place, "it is not a regular file"));
     }
-    // Looked at through the open file, so that nobody can swap it between the check and the reading.
+    // Looked at through the open file, so that nobody can swap it between the check and the
+    // reading.
     let mut file = fs::File::open(path).map_err(failed)?;
     #[cfg(unix)]
     {
@@ -90,7 +91,7 @@ pub(super) fn read(path: &Path, place: String, refused: u32) -> Result<Secret, S
     secret(text, place)
 }
 
-/// The secret in a text.
+/// Returns the secret in a text.
 pub(super) fn secret(text: Zeroizing<String>, place: String) -> Result<Secret, SourceError> {
     match text.trim_end() {
         "" => Err(SourceError::unusable(place, "it is empty")),
@@ -159,11 +160,11 @@ mod tests {
         };
         assert!(problem().contains("is missing: write the secret into it"));
         write(&path, b"hush\xff", 0o600);
-        assert!(problem().ends_with("it is no UTF-8 text"));
+        assert!(problem().ends_with("it is not UTF-8 text"));
         write(&path, b" \n", 0o600);
         assert!(problem().ends_with("it is empty"));
         fs::remove_file(&path).unwrap();
         fs::create_dir(&path).unwrap();
-        assert!(problem().ends_with("it is no regular file"));
+        assert!(problem().ends_with("it is not a regular file"));
     }
 }

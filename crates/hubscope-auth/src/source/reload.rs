@@ -1,71 +1,76 @@
-//! A token that is fetched again: from time to time, before it ends, and when HubSpot refuses it.
+//! A token that is fetched again: from time to time, before it expires, and when HubSpot refuses
+//! it.
 
-use std::{
-    fmt,
-    marker::PhantomData,
-    sync::Arc,
-    time::{Duration, SystemTime},
+use std::{fmt, marker::PhantomData, sync::Arc, time::Duration};
+
+use hubscope_core::{
+    Error, Scopes,
+    runtime::{BoxFuture, poll_once},
 };
-
-use hubscope_core::{Error, Scopes};
 use secrecy::ExposeSecret;
 
-use super::{BlockingSource, Secret, Source, SourceError};
+use super::{
+    error::SourceError,
+    secret::Secret,
+    traits::{BlockingSource, InPlace, Source},
+};
 use crate::{
-    Async, Blocking, Credential, CredentialFor, Outcome, RefreshEvent, Renewed, Work,
-    flight::{Flight, Renewal, RenewalStep, Renewals, Undone},
-    static_token::check,
+    credential::{Credential, CredentialFor},
+    invalid_token::check,
+    refresh::{AccessToken, Refresh, RefreshContext, RefreshError, RefreshStep},
+    style::{Async, Blocking},
 };
 
-/// How often a source is asked, unless it is told otherwise.
+/// The default time between two fetches.
 const EVERY: Duration = Duration::from_secs(300);
-/// How long a token whose source says nothing about its end is taken to be good.
+/// The assumed life of a token whose source reports no expiry.
 const FOREVER: Duration = Duration::from_secs(3600 * 24 * 365 * 10);
 
-/// The token of a private app or a service key, as a source has it.
+/// The token of a private app or a service key that is fetched from a source.
 ///
-/// Fetched when the first call needs it, again every five minutes ([`every`](Self::every)), before its source stops to
-/// vouch for it, and once when HubSpot refuses it: a token that was rotated is used from then on. One call fetches,
-/// however many wait. When the source does not answer, the token that is there is used on, unless HubSpot refused it,
-/// and the source is asked again after ten seconds. A source that does not answer is given up after the client's timeout
-/// (`hubscope-blocking` has one of its own; a keyring that asks its user is waited for by a client that blocks).
+/// It is fetched when the first call needs it, again every five minutes ([`every`](Self::every)),
+/// before the expiry that its source reports, and once when HubSpot refuses it: a token that was
+/// rotated is used from then on. One call fetches, however many wait. While the source fails, the
+/// token that is there stays in use, unless HubSpot refused it, and the source is asked again after
+/// ten seconds. A source that does not respond within the client's `refresh_timeout` is given up.
 ///
-/// Clones, and clients that are built with them, fetch for themselves; share a client to share what is fetched.
+/// Clones, and clients that are built with them, fetch for themselves; share a client to share the
+/// token.
 pub struct ReloadingToken<M> {
-    fetch: Arc<dyn Fn() -> Work + Send + Sync>,
-    place: String,
+    source: Arc<dyn Source>,
+    kind: Kind,
     every: Duration,
-    mode: PhantomData<fn() -> M>,
+    style: PhantomData<fn() -> M>,
+}
+
+/// The way in which a source is asked.
+#[derive(Clone, Copy)]
+enum Kind {
+    Awaited,
+    /// Its futures are ready at once, and block the thread that polls them.
+    Blocking,
 }
 
 impl ReloadingToken<Async> {
-    /// A token whose source is awaited.
+    /// Takes a source that is awaited.
     pub fn new(source: impl Source + 'static) -> Self {
-        let (place, source) = (source.place(), Arc::new(source));
-        Self::fetched_by(place, move || {
-            let source = source.clone();
-            Work::Async(Box::pin(async move { Outcome::new(source.fetch().await) }))
-        })
+        Self::of(Arc::new(source), Kind::Awaited)
     }
 }
 
 impl ReloadingToken<Blocking> {
-    /// A token whose source blocks. Async clients take it as well.
+    /// Takes a source that blocks. Async clients take such a token as well.
     pub fn blocking(source: impl BlockingSource + 'static) -> Self {
-        let (place, source) = (source.place(), Arc::new(source));
-        Self::fetched_by(place, move || {
-            let source = source.clone();
-            Work::Blocking(Box::new(move || Outcome::new(source.fetch())))
-        })
+        Self::of(Arc::new(InPlace(source)), Kind::Blocking)
     }
 }
 
 impl<M> ReloadingToken<M> {
-    fn fetched_by(place: String, fetch: impl Fn() -> Work + Send + Sync + 'static) -> Self {
-        Self { fetch: Arc::new(fetch), place, every: EVERY, mode: PhantomData }
+    fn of(source: Arc<dyn Source>, kind: Kind) -> Self {
+        Self { source, kind, every: EVERY, style: PhantomData }
     }
 
-    /// Asks the source again after that time.
+    /// Sets how often the source is asked; every five minutes by default.
     #[must_use]
     pub fn every(mut self, time: Duration) -> Self {
         self.every = time;
@@ -73,30 +78,66 @@ impl<M> ReloadingToken<M> {
     }
 
     fn credential(self) -> Credential {
-        let Self { fetch, place, every, .. } = self;
-        Credential::of(Flight::new(Arc::new(Reload { fetch, place, every }), None))
+        let Self { source, kind, every, .. } = self;
+        Credential::refreshing(Reload { source, kind, every }, None)
     }
 }
 
-impl<M> Clone for ReloadingToken<M> {
-    fn clone(&self) -> Self {
-        Self {
-            fetch: self.fetch.clone(),
-            place: self.place.clone(),
-            every: self.every,
-            mode: PhantomData,
+struct Reload {
+    source: Arc<dyn Source>,
+    kind: Kind,
+    every: Duration,
+}
+
+impl Refresh for Reload {
+    fn refresh<'a>(
+        &'a self,
+        context: &'a RefreshContext,
+    ) -> BoxFuture<'a, Result<AccessToken, RefreshError>> {
+        Box::pin(async move {
+            let fetched = self.fetch(context).await.and_then(|secret| self.checked(secret));
+            let secret =
+                fetched.map_err(|error| RefreshError::Failed(Error::credentials(error)))?;
+            let now = context.now();
+            // A source that still gives a secret after the expiry that it reports knows of no
+            // better one: HubSpot decides.
+            let expiry = secret.not_after.filter(|expiry| *expiry > now);
+            let expiry = expiry.or_else(|| now.checked_add(FOREVER)).unwrap_or(now);
+            let again = now.checked_add(self.every).unwrap_or(expiry);
+            Ok(AccessToken::new(secret.value, now, expiry).refresh_by(again))
+        })
+    }
+}
+
+impl Reload {
+    async fn fetch(&self, context: &RefreshContext) -> Result<Secret, SourceError> {
+        let step = RefreshStep::Fetch;
+        let fetched = match self.kind {
+            Kind::Awaited => context.within(step, self.source.fetch()).await,
+            Kind::Blocking => {
+                let source = self.source.clone();
+                let fetched = context.offload(step, move || poll_once(source.fetch())).await;
+                fetched.and_then(|ready| Ok(ready?))
+            }
+        };
+        fetched.unwrap_or_else(|error| {
+            let place = self.source.place();
+            Err(match error {
+                RefreshError::TimedOut { limit, .. } => SourceError::TimedOut { place, limit },
+                _ => SourceError::NotDone { place },
+            })
+        })
+    }
+
+    fn checked(&self, secret: Secret) -> Result<Secret, SourceError> {
+        match check(secret.value.expose_secret()) {
+            Ok(()) => Ok(secret),
+            Err(invalid) => Err(SourceError::Invalid { place: self.source.place(), invalid }),
         }
     }
 }
 
-impl<M> fmt::Debug for ReloadingToken<M> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut fields = f.debug_struct("ReloadingToken");
-        fields.field("place", &self.place).field("every", &self.every).finish_non_exhaustive()
-    }
-}
-
-// What is missing is another kind of credential, and not scopes.
+// The compiler would otherwise suggest scopes, where another kind of credential is missing.
 #[diagnostic::do_not_recommend]
 impl<S: Scopes, M> CredentialFor<S, M> for ReloadingToken<Blocking> {
     fn into_credential(self) -> Credential {
@@ -104,7 +145,7 @@ impl<S: Scopes, M> CredentialFor<S, M> for ReloadingToken<Blocking> {
     }
 }
 
-// What is missing is another kind of credential, and not scopes.
+// The compiler would otherwise suggest scopes, where another kind of credential is missing.
 #[diagnostic::do_not_recommend]
 impl<S: Scopes> CredentialFor<S, Async> for ReloadingToken<Async> {
     fn into_credential(self) -> Credential {
@@ -112,59 +153,31 @@ impl<S: Scopes> CredentialFor<S, Async> for ReloadingToken<Async> {
     }
 }
 
-struct Reload {
-    fetch: Arc<dyn Fn() -> Work + Send + Sync>,
-    place: String,
-    every: Duration,
-}
-
-impl Renewals for Reload {
-    fn begin(self: Arc<Self>, _: bool) -> Box<dyn Renewal> {
-        Box::new(Fetching(self))
+impl<M> Clone for ReloadingToken<M> {
+    fn clone(&self) -> Self {
+        let Self { source, kind, every, .. } = self;
+        Self { source: source.clone(), kind: *kind, every: *every, style: PhantomData }
     }
 }
 
-struct Fetching(Arc<Reload>);
-
-impl Renewal for Fetching {
-    fn step(&mut self, event: RefreshEvent, now: SystemTime) -> RenewalStep {
-        match event {
-            RefreshEvent::Worked(outcome) => RenewalStep::Done(self.0.take(outcome, now)),
-            _ => RenewalStep::Work((self.0.fetch)()),
-        }
-    }
-}
-
-impl Reload {
-    fn take(&self, outcome: Outcome, now: SystemTime) -> Result<Renewed, (Error, bool)> {
-        let place = || self.place.clone();
-        let fetched: Result<Secret, SourceError> = outcome.take().unwrap_or_else(|undone| {
-            Err(match undone {
-                Undone::NotDone => SourceError::NotDone { place: place() },
-                Undone::TimedOut(limit) => SourceError::TimedOut { place: place(), limit },
-            })
-        });
-        let checked = fetched.and_then(|secret| match check(secret.value.expose_secret()) {
-            Ok(()) => Ok(secret),
-            Err(invalid) => Err(SourceError::Invalid { place: place(), invalid }),
-        });
-        let secret = checked.map_err(|error| (Error::credentials(error), false))?;
-        // A source that still gives what it says is over knows of nothing better: HubSpot decides.
-        let not_after = secret.not_after.filter(|end| *end > now);
-        let end = not_after.or_else(|| now.checked_add(FOREVER)).unwrap_or(now);
-        let again = now.checked_add(self.every).unwrap_or(end);
-        Ok(Renewed::new(secret.value, now, end).looked_at_again(again))
+impl<M> fmt::Debug for ReloadingToken<M> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut fields = f.debug_struct("ReloadingToken");
+        let place = self.source.place();
+        fields.field("place", &place).field("every", &self.every).finish_non_exhaustive()
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use std::time::UNIX_EPOCH;
+    use std::time::SystemTime;
+
+    use hubscope_core::Unchecked;
 
     use super::*;
-    use crate::{Authorization, Blocking, RefreshStep, Token};
+    use crate::testing::{ByHand, at, poll};
 
-    /// A source that vouches for its secret until then.
+    /// A source that reports that expiry.
     struct Until(SystemTime);
 
     impl BlockingSource for Until {
@@ -177,44 +190,38 @@ mod tests {
         }
     }
 
-    fn at(seconds: u64) -> SystemTime {
-        UNIX_EPOCH + Duration::from_secs(1_000_000 + seconds)
-    }
-
     fn credential(until: SystemTime) -> Credential {
         let token = ReloadingToken::blocking(Until(until)).every(Duration::from_secs(3600));
-        CredentialFor::<hubscope_core::Unchecked, Blocking>::into_credential(token)
+        CredentialFor::<Unchecked, Blocking>::into_credential(token)
     }
 
-    /// The token, and whether it was fetched for this.
-    fn token(credential: &Credential, now: SystemTime) -> (Token, bool) {
-        let mut refresh = match credential.authorize(None, now) {
-            Authorization::Ready(token) => return (token, false),
-            Authorization::Refresh(refresh) => refresh,
-            other => unreachable!("{other:?}"),
-        };
-        let RefreshStep::Work(Work::Blocking(work)) = refresh.step(RefreshEvent::Begin, now) else {
-            unreachable!()
-        };
-        match refresh.step(RefreshEvent::Worked(work()), now) {
-            RefreshStep::Done(token) => (token.unwrap(), true),
-            other => unreachable!("{other:?}"),
+    /// Gets a token, and returns whether it was fetched for this.
+    fn fetches(credential: &Credential, now: SystemTime) -> bool {
+        let runtime = ByHand::new();
+        runtime.set(now);
+        let mut call: BoxFuture<'_, _> = Box::pin(credential.authorize(&runtime, None));
+        if let Some(token) = poll(&mut call) {
+            token.unwrap();
+            return false;
         }
+        runtime.run();
+        poll(&mut call).unwrap().unwrap();
+        true
     }
 
     #[test]
-    fn a_token_is_fetched_before_its_source_stops_to_vouch_for_it() {
+    fn a_token_is_fetched_before_the_expiry_that_its_source_reports() {
         let credential = credential(at(600));
         for (now, fetched) in [(0, true), (499, false), (500, true)] {
-            assert_eq!(token(&credential, at(now)).1, fetched, "after {now} s");
+            assert_eq!(fetches(&credential, at(now)), fetched, "after {now} s");
         }
     }
 
     #[test]
-    fn a_source_that_vouches_no_more_decides_nothing() {
+    fn an_expiry_that_has_passed_decides_nothing() {
         let credential = credential(at(600));
         for (now, fetched) in [(700, true), (701, false), (700 + 3599, false), (700 + 3600, true)] {
-            assert_eq!(token(&credential, at(now)).1, fetched, "after {now} s");
+            assert_eq!(fetches(&credential, at(now)), fetched, "after {now} s");
         }
     }
 }

@@ -8,139 +8,76 @@ use std::{
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
-use hubscope_core::ScopeSet;
+use hubscope_core::AccountId;
 use secrecy::ExposeSecret;
 
 use super::{
-    BlockingStore, Keyring, Mode, Record, State, Store, StoreError,
-    renewal::{Grant, LEASE, Setup},
+    error::StoreError,
+    grant::{Grant, Setup},
+    id::ConnectionId,
+    keys::Keyring,
+    record::{ConnectionState, Record},
+    refresh::StoredRefresh,
+    shared::SharedStore,
+    traits::{BlockingStore, Store},
 };
 use crate::{
-    Async, Blocking, Credential, CredentialFor, OAuthApp, Tokens, flight::Flight,
-    oauth::ScopesNotGranted,
+    credential::{Credential, CredentialFor},
+    oauth::{OAuthApp, Tokens},
+    style::{Async, Blocking, CallStyle},
 };
 
-/// How many sessions a process keeps. One that was dropped is read from the store again.
+/// The number of sessions that a process keeps. One that was dropped is read from the store again.
 const SESSIONS: usize = 20_000;
 
-/// How often a record is read again when it changes while it is to be replaced.
+/// The number of attempts to replace a record that keeps changing.
 pub(super) const TRIES: u32 = 8;
 
-/// How many records are read at once when all are gone through.
-const PAGE: usize = 200;
+/// The default time that a server has for a refresh before another one tries: longer than a token
+/// endpoint is waited for.
+const LEASE: Duration = Duration::from_secs(90);
 
 /// The accounts that have installed an app, in a store that any number of servers share.
 ///
-/// [`new`](Self::new) is for async clients and stores that are awaited, [`blocking`](Self::blocking) for both clients and
-/// stores that block. Cheap to clone.
-pub struct Connections<S, M: Mode> {
-    pub(super) app: OAuthApp<S>,
-    pub(super) store: Arc<M::Store>,
+/// [`new`](Self::new) is for async clients and stores that are awaited,
+/// [`blocking`](Self::blocking) for both clients and stores that block. The operations of the
+/// former return futures, those of the latter results. Cheap to clone.
+pub struct Connections<S, M> {
+    app: OAuthApp<S>,
     setup: Arc<Setup>,
     sessions: Arc<Mutex<Sessions>>,
+    style: PhantomData<fn() -> M>,
 }
 
 /// The sessions of this process.
 #[derive(Default)]
 struct Sessions {
-    kept: HashMap<u64, Kept>,
+    kept: HashMap<ConnectionId, KeptSession>,
     asked: u64,
 }
 
-/// The session of one account, and when it was asked for last.
-struct Kept {
+/// The session of one connection, and when it was last asked for.
+struct KeptSession {
     credential: Credential,
     grant: Arc<Grant>,
     last: u64,
 }
 
-/// The session of one account whose tokens are in a store: what a client for an app with the scopes `S` is built with.
+/// The session of one account whose tokens are in a store. A client for an app with the scopes `S`
+/// is built with it.
 ///
-/// The first call reads the record. A stale token is refreshed by one server, and the others take what it has saved.
+/// The first call reads the record. A stale token is refreshed by one server, and the others take
+/// the one that it has saved.
 pub struct StoredSession<S, M> {
-    account: u64,
+    id: ConnectionId,
     credential: Credential,
-    kind: PhantomData<fn() -> (S, M)>,
+    style: PhantomData<fn() -> (S, M)>,
 }
 
 impl<S> Connections<S, Async> {
     /// Takes the app, a store that is awaited, and the keys that tokens are sealed with.
     pub fn new(app: OAuthApp<S>, store: impl Store + 'static, keyring: Keyring) -> Self {
-        Self::of(app, Arc::new(store), keyring)
-    }
-
-    /// Saves the tokens of an account that has just installed the app, or done so again.
-    ///
-    /// # Errors
-    /// When the account did not grant what the app requires, when nobody says which account it is, and those of the store.
-    pub async fn connect(&self, tokens: Tokens) -> Result<StoredSession<S, Async>, StoreError> {
-        let (account, tokens) = self.checked(tokens)?;
-        for _ in 0..TRIES {
-            let (expected, record) = self.next(account, self.store.load(account).await, &tokens)?;
-            if self.store.swap(expected, &record).await? {
-                return Ok(self.connected(account));
-            }
-        }
-        Err(StoreError::Contended { account })
-    }
-
-    /// The tokens of an account, as the store has them: to introspect or revoke them.
-    ///
-    /// # Errors
-    /// When there is no record, when it does not open, when they were [revoked](Self::revoke), and those of the store.
-    pub async fn tokens(&self, account: u64) -> Result<Tokens, StoreError> {
-        self.opened(account, self.store.load(account).await?)
-    }
-
-    /// Removes the record of an account. Its grant stays as it is: revoke it first, or uninstall the app.
-    ///
-    /// # Errors
-    /// Those of the store. That there is no record is none.
-    pub async fn disconnect(&self, account: u64) -> Result<(), StoreError> {
-        for _ in 0..TRIES {
-            let Some(record) = self.store.load(account).await? else { return Ok(()) };
-            if self.store.remove(account, record.version).await? {
-                self.forget(account);
-                return Ok(());
-            }
-        }
-        Err(StoreError::Contended { account })
-    }
-
-    /// Up to `limit` records of accounts after this one, in the order of their ids. Nothing is opened.
-    ///
-    /// # Errors
-    /// Those of the store.
-    pub async fn list(&self, after: Option<u64>, limit: usize) -> Result<Vec<Record>, StoreError> {
-        self.store.list(after, limit).await
-    }
-
-    /// Seals with the first key what is sealed with another, and gives how many records that were. Servers may go on
-    /// meanwhile.
-    ///
-    /// # Errors
-    /// Those of the store. A record that does not open, or kept changing, keeps no other from being sealed: the first such error
-    /// is given at the end, and the old key is still needed.
-    pub async fn reseal(&self) -> Result<u64, StoreError> {
-        let (mut after, mut sealing) = (None, Resealing::default());
-        loop {
-            let page = self.store.list(after, PAGE).await?;
-            let Some(last) = page.last() else { return sealing.result() };
-            after = Some(last.account);
-            for mut record in page {
-                sealing.tries = 0;
-                while let Some((expected, next)) =
-                    sealing.next(self.resealed(&record), record.account)
-                {
-                    if self.store.swap(Some(expected), &next).await? {
-                        sealing.count += 1;
-                        break;
-                    }
-                    let Some(changed) = self.store.load(record.account).await? else { break };
-                    record = changed;
-                }
-            }
-        }
+        Self::of(app, SharedStore::awaited(store), keyring)
     }
 }
 
@@ -151,100 +88,105 @@ impl<S> Connections<S, Blocking> {
         store: impl BlockingStore + 'static,
         keyring: Keyring,
     ) -> Self {
-        Self::of(app, Arc::new(store), keyring)
-    }
-
-    /// Saves the tokens of an account that has just installed the app, or done so again.
-    ///
-    /// # Errors
-    /// When the account did not grant what the app requires, when nobody says which account it is, and those of the store.
-    pub fn connect(&self, tokens: Tokens) -> Result<StoredSession<S, Blocking>, StoreError> {
-        let (account, tokens) = self.checked(tokens)?;
-        for _ in 0..TRIES {
-            let (expected, record) = self.next(account, self.store.load(account), &tokens)?;
-            if self.store.swap(expected, &record)? {
-                return Ok(self.connected(account));
-            }
-        }
-        Err(StoreError::Contended { account })
-    }
-
-    /// The tokens of an account, as the store has them: to introspect or revoke them.
-    ///
-    /// # Errors
-    /// When there is no record, when it does not open, when they were [revoked](Self::revoke), and those of the store.
-    pub fn tokens(&self, account: u64) -> Result<Tokens, StoreError> {
-        self.opened(account, self.store.load(account)?)
-    }
-
-    /// Removes the record of an account. Its grant stays as it is: revoke it first, or uninstall the app.
-    ///
-    /// # Errors
-    /// Those of the store. That there is no record is none.
-    pub fn disconnect(&self, account: u64) -> Result<(), StoreError> {
-        for _ in 0..TRIES {
-            let Some(record) = self.store.load(account)? else { return Ok(()) };
-            if self.store.remove(account, record.version)? {
-                self.forget(account);
-                return Ok(());
-            }
-        }
-        Err(StoreError::Contended { account })
-    }
-
-    /// Up to `limit` records of accounts after this one, in the order of their ids. Nothing is opened.
-    ///
-    /// # Errors
-    /// Those of the store.
-    pub fn list(&self, after: Option<u64>, limit: usize) -> Result<Vec<Record>, StoreError> {
-        self.store.list(after, limit)
-    }
-
-    /// Seals with the first key what is sealed with another, and gives how many records that were. Servers may go on
-    /// meanwhile.
-    ///
-    /// # Errors
-    /// Those of the store. A record that does not open, or kept changing, keeps no other from being sealed: the first such error
-    /// is given at the end, and the old key is still needed.
-    pub fn reseal(&self) -> Result<u64, StoreError> {
-        let (mut after, mut sealing) = (None, Resealing::default());
-        loop {
-            let page = self.store.list(after, PAGE)?;
-            let Some(last) = page.last() else { return sealing.result() };
-            after = Some(last.account);
-            for mut record in page {
-                sealing.tries = 0;
-                while let Some((expected, next)) =
-                    sealing.next(self.resealed(&record), record.account)
-                {
-                    if self.store.swap(Some(expected), &next)? {
-                        sealing.count += 1;
-                        break;
-                    }
-                    let Some(changed) = self.store.load(record.account)? else { break };
-                    record = changed;
-                }
-            }
-        }
+        Self::of(app, SharedStore::blocking(store), keyring)
     }
 }
 
-impl<S, M: Mode> Connections<S, M> {
-    fn of(app: OAuthApp<S>, store: Arc<M::Store>, keyring: Keyring) -> Self {
-        let shared = store.clone();
-        let setup = Setup {
-            app: app.shared.clone(),
-            client_id: app.client_id().to_owned(),
-            keyring,
-            lease: LEASE,
-            perform: Arc::new(move |call| M::work(shared.clone(), call)),
-        };
-        Self { app, store, setup: Arc::new(setup), sessions: Arc::default() }
+impl<S, M: CallStyle> Connections<S, M> {
+    /// Saves the tokens of an account that has installed the app, for the first time or again.
+    ///
+    /// # Errors
+    /// When the account did not grant what the app requires, when the tokens do not have the id of
+    /// their account, and store errors. A record that does not open with the keyring is not
+    /// overwritten.
+    pub fn connect(&self, tokens: Tokens) -> M::Reply<'_, StoredSession<S, M>, StoreError> {
+        M::reply(async move {
+            let tokens = self.app.check_granted(tokens)?;
+            let id = tokens.hub_id.ok_or(StoreError::NoAccount)?.into();
+            for _ in 0..TRIES {
+                let there = self.store().load(id).await?;
+                let expected = there.as_ref().map(|record| record.version);
+                let record = self.connected_record(id, there, &tokens)?;
+                if self.store().swap(expected, &record).await? {
+                    // A session that knows nothing of older tokens.
+                    self.forget(id);
+                    return Ok(self.session(id));
+                }
+            }
+            Err(StoreError::Contended { id })
+        })
     }
 
-    /// How long a server may take for a refresh before another one tries: 90 seconds unless set. A shorter time than the
-    /// token endpoint is waited for makes servers refresh twice, and one of them for nothing; so do servers of one deployment that
-    /// have different ones.
+    /// Returns the tokens of an account as the store has them, to introspect or revoke them.
+    ///
+    /// # Errors
+    /// When there is no record, when it does not open, when the tokens were
+    /// [revoked](Self::revoke), and store errors.
+    pub fn tokens(&self, id: impl Into<ConnectionId>) -> M::Reply<'_, Tokens, StoreError> {
+        let id = id.into();
+        M::reply(async move {
+            let record = self.store().load(id).await?;
+            self.open(&record.ok_or(StoreError::NotConnected { id })?)
+        })
+    }
+
+    /// Removes the record of an account. Its grant stays as it is: revoke it first, or uninstall
+    /// the app.
+    ///
+    /// # Errors
+    /// Store errors. A missing record is not an error.
+    pub fn disconnect(&self, id: impl Into<ConnectionId>) -> M::Reply<'_, (), StoreError> {
+        let id = id.into();
+        M::reply(async move {
+            for _ in 0..TRIES {
+                let Some(record) = self.store().load(id).await? else { return Ok(()) };
+                if self.store().remove(id, record.version).await? {
+                    self.forget(id);
+                    return Ok(());
+                }
+            }
+            Err(StoreError::Contended { id })
+        })
+    }
+
+    /// Returns up to `limit` records after this connection, in the order of their ids. No tokens
+    /// are opened.
+    ///
+    /// # Errors
+    /// Store errors.
+    pub fn list(
+        &self,
+        after: Option<ConnectionId>,
+        limit: usize,
+    ) -> M::Reply<'_, Vec<Record>, StoreError> {
+        M::reply(self.page(after, limit))
+    }
+}
+
+impl<S, M> Connections<S, M> {
+    fn of(app: OAuthApp<S>, store: SharedStore, keyring: Keyring) -> Self {
+        let setup = Setup { app: app.shared.clone(), keyring, store, lease: LEASE };
+        Self { app, setup: Arc::new(setup), sessions: Arc::default(), style: PhantomData }
+    }
+
+    /// As [`list`](Self::list), as a future for connections of both styles: for operations that are
+    /// written once, and run with [`CallStyle::reply`]. With a store that blocks it is ready at
+    /// once.
+    ///
+    /// # Errors
+    /// Store errors.
+    pub async fn page(
+        &self,
+        after: Option<ConnectionId>,
+        limit: usize,
+    ) -> Result<Vec<Record>, StoreError> {
+        self.store().list(after, limit).await
+    }
+
+    /// Sets how long a server may take for a refresh before another one tries; 90 seconds by
+    /// default. With a time shorter than the token endpoint is waited for, servers refresh twice,
+    /// and one of them in vain. The same happens when the servers of a deployment have different
+    /// times.
     #[must_use]
     pub fn refresh_lease(mut self, length: Duration) -> Self {
         // Sessions that were given out before keep what they have.
@@ -254,201 +196,144 @@ impl<S, M: Mode> Connections<S, M> {
         self
     }
 
-    /// The app that the accounts have installed.
+    /// Returns the app that the accounts have installed.
     pub fn app(&self) -> &OAuthApp<S> {
         &self.app
     }
 
-    /// The id of the key that new tokens are sealed with: the first one of the keyring.
+    /// Returns the id of the key that new tokens are sealed with: the first one of the keyring.
     pub fn key_id(&self) -> &str {
         self.setup.keyring.first().id()
     }
 
-    /// Whether a record opens with the keys.
+    /// Checks that a record opens with the keyring.
     ///
     /// # Errors
-    /// Why it does not: [`UnknownKey`](StoreError::UnknownKey), [`WrongKey`](StoreError::WrongKey) or
-    /// [`Damaged`](StoreError::Damaged).
-    pub fn opens(&self, record: &Record) -> Result<(), StoreError> {
-        self.setup.keyring.open(&self.setup.client_id, record).map(drop)
+    /// When it does not: [`UnknownKey`](StoreError::UnknownKey), [`WrongKey`](StoreError::WrongKey)
+    /// or [`Damaged`](StoreError::Damaged).
+    pub fn verify(&self, record: &Record) -> Result<(), StoreError> {
+        self.setup.open(record).map(drop)
     }
 
-    /// The session of an account. Nothing is read yet: whether the account is connected shows with the first call.
+    /// Returns the session of an account. Nothing is read yet: the first call shows whether the
+    /// account is connected.
     ///
     /// All sessions of one account in this process are one, so that it refreshes once.
-    pub fn session(&self, account: u64) -> StoredSession<S, M> {
+    pub fn session(&self, id: impl Into<ConnectionId>) -> StoredSession<S, M> {
+        let id = id.into();
         let mut sessions = self.lock();
         sessions.asked += 1;
         let asked = sessions.asked;
-        let kept = sessions.kept.entry(account).or_insert_with(|| {
-            let grant = Arc::new(Grant::new(self.setup.clone(), account));
-            Kept {
-                credential: Credential::of(Flight::new(grant.clone(), None)),
-                grant,
-                last: asked,
-            }
+        let kept = sessions.kept.entry(id).or_insert_with(|| {
+            let grant = Arc::new(Grant::new(self.setup.clone(), id));
+            let credential = Credential::refreshing(StoredRefresh(grant.clone()), None);
+            KeptSession { credential, grant, last: asked }
         });
         kept.last = asked;
         let credential = kept.credential.clone();
         if sessions.kept.len() > SESSIONS {
-            // Half at once, so that it does not happen with every new account. Tokens that no store has stay.
+            // Half at once, so that it does not happen with every new account. Tokens that the
+            // store does not have stay.
             let oldest = asked.saturating_sub(SESSIONS as u64 / 2);
             sessions.kept.retain(|_, kept| kept.last > oldest || kept.grant.unsaved().is_some());
         }
-        StoredSession { account, credential, kind: PhantomData }
+        StoredSession { id, credential, style: PhantomData }
     }
 
-    /// The grants of all sessions that are kept.
-    pub(super) fn grants(&self) -> Vec<(u64, Arc<Grant>)> {
-        self.lock().kept.iter().map(|(account, kept)| (*account, kept.grant.clone())).collect()
+    pub(super) fn setup(&self) -> &Setup {
+        &self.setup
     }
 
-    /// Nothing that can panic runs under the lock, so a poisoned one holds a whole state.
+    pub(super) fn store(&self) -> &dyn Store {
+        self.setup.store.here()
+    }
+
+    /// Returns the grants of all sessions that are kept.
+    pub(super) fn grants(&self) -> Vec<Arc<Grant>> {
+        self.lock().kept.values().map(|kept| kept.grant.clone()).collect()
+    }
+
+    /// No code that can panic runs under the lock, so a poisoned one holds a whole state.
     fn lock(&self) -> MutexGuard<'_, Sessions> {
         self.sessions.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    pub(super) fn forget(&self, account: u64) {
-        self.lock().kept.remove(&account);
+    pub(super) fn forget(&self, id: ConnectionId) {
+        self.lock().kept.remove(&id);
     }
 
-    /// The session of an account that has just been saved: one that knows nothing of older tokens.
-    fn connected(&self, account: u64) -> StoredSession<S, M> {
-        self.forget(account);
-        self.session(account)
-    }
-
-    fn checked(&self, tokens: Tokens) -> Result<(u64, Tokens), StoreError> {
-        let required = self.app.required().iter().filter(|scope| !scope.is_app_level()).cloned();
-        let missing =
-            tokens.scopes.as_ref().map(|granted| required.collect::<ScopeSet>().without(granted));
-        if let Some(missing) = missing.filter(|missing| !missing.is_empty()) {
-            return Err(ScopesNotGranted { missing, tokens: Box::new(tokens) }.into());
-        }
-        let account = tokens.hub_id.ok_or(StoreError::NoAccount)?;
-        Ok((account, tokens))
-    }
-
-    /// The record that holds these tokens, and the version that it replaces. A record that cannot be read, or does not open
-    /// with our keys, is an error, and not overwritten.
-    fn next(
+    /// Returns the record of tokens that an account has just granted.
+    fn connected_record(
         &self,
-        account: u64,
-        there: Result<Option<Record>, StoreError>,
+        id: ConnectionId,
+        there: Option<Record>,
         tokens: &Tokens,
-    ) -> Result<(Option<u64>, Record), StoreError> {
-        let there = there?;
+    ) -> Result<Record, StoreError> {
         if let Some(there) = &there {
-            // What another app has kept here, or what a key is only missing for, is not ours to overwrite.
-            match self.setup.keyring.open(&self.setup.client_id, there) {
+            // The record of another app, or one whose key is missing, is not ours to overwrite.
+            match self.setup.open(there) {
                 Ok(_) | Err(StoreError::Damaged { .. }) => {}
                 Err(error) => return Err(error),
             }
         }
-        let (key_id, sealed) = self.setup.keyring.seal(&self.setup.client_id, account, tokens)?;
-        let version = there.as_ref().map(|record| record.version);
-        let record = Record {
-            account,
-            version: version.map_or_else(first_version, |version| version.saturating_add(1)),
+        let (key_id, sealed) = self.setup.seal(id, tokens)?;
+        Ok(Record {
+            id,
+            version: there
+                .as_ref()
+                .map_or_else(first_version, |record| record.version.saturating_add(1)),
             key_id,
             sealed,
             user_id: tokens.user_id,
             scopes: tokens.scopes.clone(),
-            state: State::Active,
+            state: ConnectionState::Active,
             connected_at: SystemTime::now(),
             refreshed_at: tokens.issued_at,
             used_at: there.and_then(|record| record.used_at),
-        };
-        Ok((version, record))
+        })
     }
 
-    pub(super) fn opened(
-        &self,
-        account: u64,
-        record: Option<Record>,
-    ) -> Result<Tokens, StoreError> {
-        let record = record.ok_or(StoreError::NotConnected { account })?;
-        let tokens = self.setup.keyring.open(&self.setup.client_id, &record)?;
+    /// Opens the tokens of a record.
+    pub(super) fn open(&self, record: &Record) -> Result<Tokens, StoreError> {
+        let tokens = self.setup.open(record)?;
         match record.state {
-            // Revoked here: its tokens are gone.
-            State::Revoked if tokens.refresh_token.expose_secret().is_empty() => {
-                Err(StoreError::Revoked { account })
+            // Revoked by this library: the tokens are gone.
+            ConnectionState::Revoked if tokens.refresh_token.expose_secret().is_empty() => {
+                Err(StoreError::Revoked { id: record.id })
             }
             _ => Ok(tokens),
         }
     }
 
-    /// The record that comes after this one, with other tokens and another state.
+    /// Returns the record that comes after this one, with other tokens and another state.
     pub(super) fn with_tokens(
         &self,
         record: Record,
-        state: State,
+        state: ConnectionState,
         tokens: &Tokens,
     ) -> Result<Record, StoreError> {
-        let (key_id, sealed) =
-            self.setup.keyring.seal(&self.setup.client_id, record.account, tokens)?;
+        let (key_id, sealed) = self.setup.seal(record.id, tokens)?;
         Ok(Record { version: record.version.saturating_add(1), key_id, sealed, state, ..record })
     }
-
-    /// The record sealed with the first key, and the version that it replaces; `None` when it is already.
-    fn resealed(&self, record: &Record) -> Result<Option<(u64, Record)>, StoreError> {
-        let keyring = &self.setup.keyring;
-        if record.key_id == keyring.first().id() {
-            return Ok(None);
-        }
-        let tokens = keyring.open(&self.setup.client_id, record)?;
-        let next = self.with_tokens(record.clone(), record.state, &tokens)?;
-        Ok(Some((record.version, next)))
-    }
 }
 
-/// What came of sealing all records anew, so far.
-#[derive(Default)]
-struct Resealing {
-    count: u64,
-    /// How often the record at hand was tried to be replaced.
-    tries: u32,
-    /// Why the first record that is left was left.
-    problem: Option<StoreError>,
-}
-
-impl Resealing {
-    /// The version to replace and what to replace it with; `None` when the record is done with.
-    fn next(
-        &mut self,
-        resealed: Result<Option<(u64, Record)>, StoreError>,
-        account: u64,
-    ) -> Option<(u64, Record)> {
-        self.tries += 1;
-        match resealed {
-            Ok(Some(_)) if self.tries > TRIES => {
-                self.problem.get_or_insert(StoreError::Contended { account });
-                None
-            }
-            Ok(next) => next,
-            Err(error) => {
-                self.problem.get_or_insert(error);
-                None
-            }
-        }
-    }
-
-    fn result(self) -> Result<u64, StoreError> {
-        self.problem.map_or(Ok(self.count), Err)
-    }
-}
-
-/// The version of a record where there was none: the time, which no earlier record of that account can have reached. A server
-/// that still holds a version of a record that was removed does not overwrite the new one.
+/// Returns the version of a record where there was none: the time, which no earlier record of that
+/// account can have reached. A server that still has a version of a record that was removed does
+/// not overwrite the new one.
 fn first_version() -> u64 {
     let time = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     u64::try_from(time.as_micros()).unwrap_or(1)
 }
 
 impl<S, M> StoredSession<S, M> {
-    /// The account.
-    pub fn account(&self) -> u64 {
-        self.account
+    /// Returns the id of the connection.
+    pub fn id(&self) -> ConnectionId {
+        self.id
+    }
+
+    /// Returns the account.
+    pub fn account(&self) -> AccountId {
+        self.id.account()
     }
 }
 
@@ -464,25 +349,20 @@ impl<S> CredentialFor<S, Async> for StoredSession<S, Async> {
     }
 }
 
-impl<S, M: Mode> Clone for Connections<S, M> {
+impl<S, M> Clone for Connections<S, M> {
     fn clone(&self) -> Self {
-        let Self { app, store, setup, sessions } = self;
-        Self {
-            app: app.clone(),
-            store: store.clone(),
-            setup: setup.clone(),
-            sessions: sessions.clone(),
-        }
+        let Self { app, setup, sessions, style } = self;
+        Self { app: app.clone(), setup: setup.clone(), sessions: sessions.clone(), style: *style }
     }
 }
 
 impl<S, M> Clone for StoredSession<S, M> {
     fn clone(&self) -> Self {
-        Self { account: self.account, credential: self.credential.clone(), kind: PhantomData }
+        Self { id: self.id, credential: self.credential.clone(), style: PhantomData }
     }
 }
 
-impl<S, M: Mode> fmt::Debug for Connections<S, M> {
+impl<S, M> fmt::Debug for Connections<S, M> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Connections").field("app", &self.app).finish_non_exhaustive()
     }
@@ -490,6 +370,6 @@ impl<S, M: Mode> fmt::Debug for Connections<S, M> {
 
 impl<S, M> fmt::Debug for StoredSession<S, M> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("StoredSession").field("account", &self.account).finish_non_exhaustive()
+        f.debug_struct("StoredSession").field("id", &self.id).finish_non_exhaustive()
     }
 }

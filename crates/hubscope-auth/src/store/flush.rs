@@ -1,117 +1,56 @@
-//! Saving what a store would not take when it was refreshed.
-
-use std::sync::Arc;
+//! Saving tokens that the store did not take when they were refreshed.
 
 use super::{
-    Connections, Mode, StoreError,
-    connections::TRIES,
-    renewal::{Grant, Unsaved},
+    connections::{Connections, TRIES},
+    error::StoreError,
+    grant::{Grant, Unsaved},
 };
-use crate::{Async, Blocking};
+use crate::style::CallStyle;
 
-impl<S> Connections<S, Async> {
-    /// Saves the tokens that were refreshed while the store took none, and gives how many those were. Call it before the
-    /// program ends: until then they serve in this process, and are saved with a later call of their account.
+impl<S, M: CallStyle> Connections<S, M> {
+    /// Saves the tokens that were refreshed while the store failed, and returns how many were
+    /// saved. Call it before the program ends: until then they serve in this process, and are saved
+    /// with a later call of their account.
     ///
     /// # Errors
-    /// Those of the store. What cannot be saved of one account keeps no other from being saved: the first such error is
-    /// given at the end, and calling this again tries again.
-    pub async fn flush(&self) -> Result<u64, StoreError> {
-        let mut flushed = Flushed::default();
-        for (account, grant, unsaved) in self.unsaved() {
-            let saved = self.flush_one(account, &grant, &unsaved).await;
-            flushed.take(saved, &grant, &unsaved);
-        }
-        flushed.result()
+    /// Store errors. Tokens of one account that cannot be saved do not keep the others from being
+    /// saved: the first error is returned at the end, and calling this again tries again.
+    pub fn flush(&self) -> M::Reply<'_, u64, StoreError> {
+        M::reply(async {
+            let (mut count, mut problem) = (0, None);
+            for grant in self.grants() {
+                let Some(unsaved) = grant.unsaved() else { continue };
+                match self.flush_one(&grant, &unsaved).await {
+                    Ok(saved) => {
+                        count += u64::from(saved);
+                        grant.settle(&unsaved);
+                    }
+                    Err(error) => {
+                        problem.get_or_insert(error);
+                    }
+                }
+            }
+            problem.map_or(Ok(count), Err)
+        })
     }
 
-    async fn flush_one(
-        &self,
-        account: u64,
-        grant: &Grant,
-        unsaved: &Unsaved,
-    ) -> Result<bool, StoreError> {
+    /// Saves the tokens of one connection; returns `false` when they are not to be saved any more.
+    async fn flush_one(&self, grant: &Grant, unsaved: &Unsaved) -> Result<bool, StoreError> {
+        let (store, id) = (self.store(), grant.id);
         for _ in 0..TRIES {
-            let Some(record) = self.store.load(account).await? else { return Ok(false) };
+            let Some(record) = store.load(id).await? else { return Ok(false) };
+            if !unsaved.goes_over(&self.setup().open(&record)?) {
+                return Ok(false);
+            }
             let expected = record.version;
-            let Some(next) = grant.to_save(record, unsaved)? else { return Ok(false) };
-            if self.store.swap(Some(expected), &next).await? {
-                // Kept for these tokens; that it ends by itself would look as if they had been lost.
-                self.store.release(account, grant.owner()).await.ok();
+            let next = grant.next_record(record, &unsaved.tokens)?;
+            if store.swap(Some(expected), &next).await? {
+                // The lease was kept for these tokens. Left to end, it would look as if they had
+                // been lost.
+                store.release(id, &grant.owner).await.ok();
                 return Ok(true);
             }
         }
-        Err(StoreError::Contended { account })
-    }
-}
-
-impl<S> Connections<S, Blocking> {
-    /// Saves the tokens that were refreshed while the store took none, and gives how many those were. Call it before the
-    /// program ends: until then they serve in this process, and are saved with a later call of their account.
-    ///
-    /// # Errors
-    /// Those of the store. What cannot be saved of one account keeps no other from being saved: the first such error is
-    /// given at the end, and calling this again tries again.
-    pub fn flush(&self) -> Result<u64, StoreError> {
-        let mut flushed = Flushed::default();
-        for (account, grant, unsaved) in self.unsaved() {
-            flushed.take(self.flush_one(account, &grant, &unsaved), &grant, &unsaved);
-        }
-        flushed.result()
-    }
-
-    fn flush_one(
-        &self,
-        account: u64,
-        grant: &Grant,
-        unsaved: &Unsaved,
-    ) -> Result<bool, StoreError> {
-        for _ in 0..TRIES {
-            let Some(record) = self.store.load(account)? else { return Ok(false) };
-            let expected = record.version;
-            let Some(next) = grant.to_save(record, unsaved)? else { return Ok(false) };
-            if self.store.swap(Some(expected), &next)? {
-                // Kept for these tokens; that it ends by itself would look as if they had been lost.
-                self.store.release(account, grant.owner()).ok();
-                return Ok(true);
-            }
-        }
-        Err(StoreError::Contended { account })
-    }
-}
-
-impl<S, M: Mode> Connections<S, M> {
-    /// The accounts with tokens that no store has.
-    fn unsaved(&self) -> Vec<(u64, Arc<Grant>, Unsaved)> {
-        let with_tokens = |(account, grant): (u64, Arc<Grant>)| {
-            let unsaved = grant.unsaved()?;
-            Some((account, grant, unsaved))
-        };
-        self.grants().into_iter().filter_map(with_tokens).collect()
-    }
-}
-
-/// What came of saving, so far.
-#[derive(Default)]
-struct Flushed {
-    count: u64,
-    problem: Option<StoreError>,
-}
-
-impl Flushed {
-    fn take(&mut self, saved: Result<bool, StoreError>, grant: &Grant, unsaved: &Unsaved) {
-        match saved {
-            Ok(saved) => {
-                self.count += u64::from(saved);
-                grant.saved(unsaved);
-            }
-            Err(error) => {
-                self.problem.get_or_insert(error);
-            }
-        }
-    }
-
-    fn result(self) -> Result<u64, StoreError> {
-        self.problem.map_or(Ok(self.count), Err)
+        Err(StoreError::Contended { id })
     }
 }

@@ -1,8 +1,8 @@
 //! The keys that tokens are sealed with, and how they are sealed.
 //!
-//! A sealed text is `v1.` and base64url of nonce and ciphertext. The cipher is XChaCha20-Poly1305: its nonces are long enough
-//! to be drawn by chance on any number of servers. App, account and key are authenticated with it, so that what belongs
-//! to one account does not open for another.
+//! A sealed text is `v1.` and base64url of nonce and ciphertext. The cipher is XChaCha20-Poly1305:
+//! its nonces are long enough to be random on any number of servers. App, connection and key are
+//! authenticated, so that the tokens of one account do not open for another.
 
 use std::fmt;
 
@@ -14,8 +14,12 @@ use chacha20poly1305::{
 use secrecy::{ExposeSecret, SecretString};
 use zeroize::{Zeroize, Zeroizing};
 
-use super::{Record, State, StoreError};
-use crate::Tokens;
+use super::{
+    error::StoreError,
+    id::ConnectionId,
+    record::{ConnectionState, Record},
+};
+use crate::oauth::Tokens;
 
 const NONCE: usize = 24;
 const FORMAT: &str = "v1.";
@@ -29,7 +33,8 @@ pub struct Key {
 }
 
 impl Key {
-    /// A new key. Keep [`to_base64`](Self::to_base64) of it where your secrets are: without it no token opens again.
+    /// Generates a key. Keep its [`to_base64`](Self::to_base64) where your secrets are: without it
+    /// no token opens again.
     pub fn generate(id: impl Into<String>) -> Self {
         let mut key = chacha20poly1305::Key::generate();
         let made = Self::of(id.into(), &key);
@@ -46,7 +51,7 @@ impl Key {
     /// Takes 32 bytes as base64, in either alphabet.
     ///
     /// # Errors
-    /// When the text is no base64, or of another length.
+    /// When the text is not base64, or has another length.
     pub fn from_base64(id: impl Into<String>, text: &SecretString) -> Result<Self, InvalidKey> {
         let text = text.expose_secret().trim().trim_end_matches('=');
         let engine = match text.contains(['-', '_']) {
@@ -60,12 +65,13 @@ impl Key {
         }
     }
 
-    /// The bytes as base64.
+    /// Returns the bytes as base64.
     pub fn to_base64(&self) -> SecretString {
         general_purpose::STANDARD.encode(&self.bytes[..]).into()
     }
 
-    /// The name and the bytes as one text, as [`Keyring::from_secret`] reads it: `2026-11:` and base64.
+    /// Returns the name and the bytes as one text, which [`Keyring::from_secret`] reads: `2026-11:`
+    /// and base64.
     pub fn to_secret(&self) -> SecretString {
         let bytes = self.to_base64();
         let mut text = String::with_capacity(self.id.len() + 1 + bytes.expose_secret().len());
@@ -75,7 +81,7 @@ impl Key {
         text.into()
     }
 
-    /// Its name.
+    /// Returns the name.
     pub fn id(&self) -> &str {
         &self.id
     }
@@ -87,7 +93,7 @@ impl fmt::Debug for Key {
     }
 }
 
-/// A text that is no key.
+/// A text that is not a key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum InvalidKey {
@@ -97,24 +103,26 @@ pub enum InvalidKey {
     /// It has another length.
     #[error("the key has {0} bytes and not 32: make one with `openssl rand -base64 32`")]
     Length(usize),
-    /// There is no key.
+    /// The text has no key.
     #[error(
-        "there is no key: make one with `hubscope key`, or write a name, a colon and what `openssl rand -base64 32` gives"
+        "there is no key: make one with `hubscope key`, or write a name, a colon and the output of \
+         `openssl rand -base64 32`"
     )]
     Empty,
     /// It has no name.
     #[error("a key has no name: write one and a colon in front of it, such as `2026-11:`")]
     NoName,
     /// Two keys have one name.
-    #[error("two keys have the same name: give each its own, or no server knows which one to take")]
+    #[error("two keys have the same name: give each its own")]
     SameName,
 }
 
 /// The keys of a deployment: one that seals, and older ones that still open.
 ///
-/// To change keys without downtime: give every server the new key as an older one (`Keyring::new(old).and(new)`), then
-/// make it the first one everywhere (`Keyring::new(new).and(old)`), then seal everything anew with
-/// [`Connections::reseal`](super::Connections::reseal), then drop the old one.
+/// To change keys without downtime, give every server the new key as an older one
+/// (`Keyring::new(old).and(new)`). Then make it the first one everywhere
+/// (`Keyring::new(new).and(old)`), call [`Connections::reencrypt`](super::Connections::reencrypt),
+/// and drop the old one.
 #[derive(Debug, Clone)]
 pub struct Keyring {
     first: Key,
@@ -122,16 +130,16 @@ pub struct Keyring {
 }
 
 impl Keyring {
-    /// A keyring that seals with this key.
+    /// Makes a keyring that seals with this key.
     pub fn new(key: Key) -> Self {
         Self { first: key, others: Vec::new() }
     }
 
-    /// Reads keys as they are kept with other secrets: `2026-11:` and base64, with white space between two keys. The first
-    /// one seals.
+    /// Reads keys as they are kept with other secrets: `2026-11:` and base64, with white space
+    /// between two keys. The first one seals.
     ///
     /// # Errors
-    /// When there is none, or one is no key or has no name of its own.
+    /// When there is no key, or one is not a key or does not have a name of its own.
     pub fn from_secret(text: &SecretString) -> Result<Self, InvalidKey> {
         let mut keys: Vec<Key> = Vec::new();
         for key in text.expose_secret().split_ascii_whitespace() {
@@ -147,30 +155,30 @@ impl Keyring {
         Ok(Self { first, others: keys.collect() })
     }
 
-    /// Opens what is sealed with this key, too.
+    /// Adds a key that opens.
     #[must_use]
     pub fn and(mut self, key: Key) -> Self {
         self.others.push(key);
         self
     }
 
-    /// The key that seals.
+    /// Returns the key that seals.
     pub fn first(&self) -> &Key {
         &self.first
     }
 
-    /// Seals the tokens of an account of an app, and gives the key's name with them.
+    /// Seals the tokens of a connection, and returns the id of the key with them.
     pub(crate) fn seal(
         &self,
         app: &str,
-        account: u64,
+        id: ConnectionId,
         tokens: &Tokens,
     ) -> Result<(String, String), StoreError> {
         let key = &self.first;
-        let failed = || StoreError::WrongKey { account, key_id: key.id.clone() };
+        let failed = || StoreError::WrongKey { id, key_id: key.id.clone() };
         let nonce = XNonce::generate();
         let tokens = tokens.to_secret_json();
-        let aad = aad(app, account, &key.id);
+        let aad = aad(app, id, &key.id);
         let payload = Payload { msg: tokens.expose_secret().as_bytes(), aad: &aad };
         let sealed = cipher(key).encrypt(&nonce, payload).map_err(|_| failed())?;
         let text = general_purpose::URL_SAFE_NO_PAD.encode([&nonce[..], &sealed].concat());
@@ -179,36 +187,35 @@ impl Keyring {
 
     /// Opens the tokens of a record.
     pub(crate) fn open(&self, app: &str, record: &Record) -> Result<Tokens, StoreError> {
-        let (account, key_id) = (record.account, &record.key_id);
-        let damaged = |problem| StoreError::Damaged { account, problem };
-        if record.state == State::Damaged {
-            return Err(damaged("it is no record"));
+        let (id, key_id) = (record.id, &record.key_id);
+        let damaged = |problem| StoreError::Damaged { id, problem };
+        if record.state == ConnectionState::Damaged {
+            return Err(damaged("it is not a record"));
         }
         let mut keys = std::iter::once(&self.first)
             .chain(&self.others)
             .filter(|key| key.id == *key_id)
             .peekable();
         if keys.peek().is_none() {
-            return Err(StoreError::UnknownKey { account, key_id: key_id.clone() });
+            return Err(StoreError::UnknownKey { id, key_id: key_id.clone() });
         }
         let text =
             record.sealed.strip_prefix(FORMAT).ok_or_else(|| damaged("its format is unknown"))?;
         let bytes = general_purpose::URL_SAFE_NO_PAD
             .decode(text)
-            .map_err(|_| damaged("it is no base64"))?;
+            .map_err(|_| damaged("it is not base64"))?;
         let (nonce, sealed) =
             bytes.split_at_checked(NONCE).ok_or_else(|| damaged("it is cut short"))?;
         let nonce = XNonce::try_from(nonce).map_err(|_| damaged("it is cut short"))?;
-        let aad = aad(app, account, key_id);
+        let aad = aad(app, id, key_id);
         let opened = keys
             .find_map(|key| cipher(key).decrypt(&nonce, Payload { msg: sealed, aad: &aad }).ok());
-        let opened =
-            opened.ok_or_else(|| StoreError::WrongKey { account, key_id: key_id.clone() })?;
+        let opened = opened.ok_or_else(|| StoreError::WrongKey { id, key_id: key_id.clone() })?;
         let json = String::from_utf8(opened).map_err(|error| {
             error.into_bytes().zeroize();
-            damaged("it holds no text")
+            damaged("it is not text")
         })?;
-        Tokens::from_secret_json(&json.into()).map_err(|_| damaged("it holds no tokens"))
+        Tokens::from_secret_json(&json.into()).map_err(|_| damaged("it does not hold tokens"))
     }
 }
 
@@ -216,9 +223,10 @@ fn cipher(key: &Key) -> XChaCha20Poly1305 {
     XChaCha20Poly1305::new((&**key.bytes).into())
 }
 
-/// What a sealed text belongs to. Lengths go first, so that no two of these are the same bytes.
-fn aad(app: &str, account: u64, key_id: &str) -> Vec<u8> {
-    format!("hubscope {FORMAT}{}:{app}{account}:{key_id}", app.len()).into_bytes()
+/// Returns what a sealed text belongs to. The length goes first, so that no two of these are the
+/// same bytes.
+fn aad(app: &str, id: ConnectionId, key_id: &str) -> Vec<u8> {
+    format!("hubscope {FORMAT}{}:{app}{id}:{key_id}", app.len()).into_bytes()
 }
 
 #[cfg(test)]
@@ -227,15 +235,15 @@ mod tests {
 
     use super::*;
 
-    fn record(account: u64, (key_id, sealed): (String, String)) -> Record {
+    fn record(id: u64, (key_id, sealed): (String, String)) -> Record {
         Record {
-            account,
+            id: id.into(),
             version: 1,
             key_id,
             sealed,
             user_id: None,
             scopes: None,
-            state: State::Active,
+            state: ConnectionState::Active,
             connected_at: UNIX_EPOCH,
             refreshed_at: UNIX_EPOCH,
             used_at: None,
@@ -247,7 +255,10 @@ mod tests {
     }
 
     fn sealed(keyring: &Keyring) -> Record {
-        record(7, keyring.seal("app", 7, &Tokens::from_refresh_token("na1-hush")).unwrap())
+        record(
+            7,
+            keyring.seal("app", 7_u64.into(), &Tokens::from_refresh_token("na1-hush")).unwrap(),
+        )
     }
 
     #[test]
@@ -258,12 +269,12 @@ mod tests {
         assert_eq!(keyring.open("app", &record).unwrap().refresh_token.expose_secret(), "na1-hush");
         assert!(matches!(
             keyring.open("ap", &record),
-            Err(StoreError::WrongKey { account: 7, .. })
+            Err(StoreError::WrongKey { id, .. }) if id == 7_u64.into()
         ));
-        record.account = 8;
+        record.id = 8_u64.into();
         assert!(matches!(
             keyring.open("app", &record),
-            Err(StoreError::WrongKey { account: 8, .. })
+            Err(StoreError::WrongKey { id, .. }) if id == 8_u64.into()
         ));
     }
 
@@ -324,7 +335,8 @@ mod tests {
             let mut damaged = whole.clone();
             let other = if damaged.sealed.as_bytes()[at] == b'A' { "B" } else { "A" };
             damaged.sealed.replace_range(at..=at, other);
-            // The last character has bits that stand for nothing: base64 refuses them, or they change nothing.
+            // The last character has bits that stand for nothing: base64 refuses them, or they
+            // change nothing.
             let opened = keyring.open("app", &damaged);
             assert!(opened.is_err(), "a change at {at} went unnoticed");
             let error = opened.unwrap_err();

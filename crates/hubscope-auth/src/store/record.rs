@@ -1,20 +1,23 @@
-//! What a store keeps of an account: sealed tokens, and what audits show of them.
+//! The record of a connection: sealed tokens, and what audits show of them.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use hubscope_core::ScopeSet;
 use serde::{Deserialize, Serialize};
 
-/// What a store keeps of an account. The tokens are sealed; everything else can be read by whoever reads the store.
+use super::id::ConnectionId;
+
+/// The record of a connection in a store. The tokens are sealed; everything else can be read by
+/// everyone who can read the store.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Record {
-    /// The account.
-    pub account: u64,
-    /// Grows with every write, and begins with a number that no earlier record of the account had. A store replaces the record
-    /// only for whoever knows it.
+    /// The connection.
+    pub id: ConnectionId,
+    /// A number that grows with every write, and begins with one that no earlier record of the
+    /// connection had. A store replaces the record only for callers who know it.
     pub version: u64,
-    /// Which key the tokens are sealed with.
+    /// The id of the key that the tokens are sealed with.
     pub key_id: String,
     /// The sealed tokens, as text.
     pub sealed: String,
@@ -22,33 +25,35 @@ pub struct Record {
     pub user_id: Option<u64>,
     /// The scopes that the account granted.
     pub scopes: Option<ScopeSet>,
-    /// Whether the grant still holds.
-    pub state: State,
-    /// When the account installed the app.
+    /// The state of the grant.
+    pub state: ConnectionState,
+    /// The time at which the account installed the app.
     pub connected_at: SystemTime,
-    /// When the tokens were refreshed last.
+    /// The time of the last refresh.
     pub refreshed_at: SystemTime,
-    /// When a call for the account was made last. Written with a refresh, and so up to half an hour old.
+    /// The time of the last call for the account. It is written with a refresh, and so up to half
+    /// an hour old.
     pub used_at: Option<SystemTime>,
 }
 
-/// Whether a grant still holds.
+/// The state of a grant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
-pub enum State {
-    /// As far as is known.
+pub enum ConnectionState {
+    /// It holds, as far as is known.
     Active,
     /// HubSpot refused the refresh token for good.
     Revoked,
-    /// HubSpot refused the refresh token after a server took over from one that ended in the middle of a refresh: the tokens
-    /// that HubSpot gave that one are gone, unless the account revoked the app's access just then.
+    /// HubSpot refused the refresh token after a server took over from one that ended in the middle
+    /// of a refresh. The tokens that HubSpot gave that one are gone, unless the account revoked the
+    /// app's access at that moment.
     Lost,
-    /// What the store has cannot be read: nothing but account and version are known.
+    /// The record cannot be read: only its connection and its version are known.
     Damaged,
 }
 
-/// A record as text: what is neither account nor version, which stores have in places of their own.
+/// A record as text, without id and version, which stores keep in places of their own.
 #[derive(Serialize, Deserialize)]
 struct Text {
     key_id: String,
@@ -57,7 +62,7 @@ struct Text {
     user_id: Option<u64>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     scopes: Option<String>,
-    state: State,
+    state: ConnectionState,
     connected_at: u64,
     refreshed_at: u64,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -65,7 +70,7 @@ struct Text {
 }
 
 impl Record {
-    /// Everything but account and version as one line of JSON, for stores that keep a text.
+    /// Returns everything but id and version as one line of JSON, for stores that keep a text.
     pub fn to_text(&self) -> String {
         let text = Text {
             key_id: self.key_id.clone(),
@@ -81,15 +86,16 @@ impl Record {
         serde_json::to_string(&text).unwrap_or_default()
     }
 
-    /// The record that [`to_text`](Self::to_text) gave. From any other text one that is [`Damaged`](State::Damaged): it does
-    /// not open, and keeps nobody from listing, replacing or removing it.
-    pub fn from_text(account: u64, version: u64, text: &str) -> Self {
+    /// Reads the text that [`to_text`](Self::to_text) wrote. Any other text gives a record that is
+    /// [`Damaged`](ConnectionState::Damaged): it does not open, but it can be listed, replaced and
+    /// removed.
+    pub fn from_text(id: impl Into<ConnectionId>, version: u64, text: &str) -> Self {
         let (scopes, text) = match serde_json::from_str::<Text>(text).ok().and_then(Text::scopes) {
             Some(read) => read,
             None => (None, Text::damaged()),
         };
         Self {
-            account,
+            id: id.into(),
             version,
             key_id: text.key_id,
             sealed: text.sealed,
@@ -104,7 +110,7 @@ impl Record {
 }
 
 impl Text {
-    /// The scopes beside the text; `None` when they are no scopes.
+    /// Returns the scopes beside the text; `None` when they are not scopes.
     fn scopes(mut self) -> Option<(Option<ScopeSet>, Self)> {
         let scopes = self.scopes.take().map(|scopes| scopes.parse()).transpose().ok()?;
         Some((scopes, self))
@@ -116,7 +122,7 @@ impl Text {
             sealed: String::new(),
             user_id: None,
             scopes: None,
-            state: State::Damaged,
+            state: ConnectionState::Damaged,
             connected_at: 0,
             refreshed_at: 0,
             used_at: None,
@@ -142,10 +148,10 @@ mod tests {
         #[test]
         fn a_record_survives_as_text(
             account: u64, version: u64, sealed in "\\PC*", user_id: Option<u64>, at in 0..4_000_000_000_u64,
-            used in proptest::option::of(0..4_000_000_000_u64), state in prop_oneof![Just(State::Active), Just(State::Revoked), Just(State::Lost)],
+            used in proptest::option::of(0..4_000_000_000_u64), state in prop_oneof![Just(ConnectionState::Active), Just(ConnectionState::Revoked), Just(ConnectionState::Lost)],
         ) {
             let record = Record {
-                account, version, key_id: "k".to_owned(), sealed, user_id, scopes: "oauth tickets".parse().ok(),
+                id: account.into(), version, key_id: "k".to_owned(), sealed, user_id, scopes: "oauth tickets".parse().ok(),
                 state, connected_at: time(at), refreshed_at: time(at + 1), used_at: used.map(time),
             };
             prop_assert_eq!(Record::from_text(account, version, &record.to_text()), record);
@@ -153,9 +159,9 @@ mod tests {
 
         #[test]
         fn any_other_text_is_a_damaged_record(text in "\\PC*|\\{\"key_id\":\"k\",\"sealed\":\"s\",\"state\":\"new\"\\}") {
-            let record = Record::from_text(7, 3, &text);
-            prop_assert_eq!((record.account, record.version, record.state), (7, 3, State::Damaged));
-            prop_assert_eq!(Record::from_text(7, 3, &record.to_text()), record);
+            let record = Record::from_text(7_u64, 3, &text);
+            prop_assert_eq!((record.id, record.version, record.state), (7_u64.into(), 3, ConnectionState::Damaged));
+            prop_assert_eq!(Record::from_text(7_u64, 3, &record.to_text()), record);
         }
     }
 }

@@ -36,7 +36,6 @@ fn spec(apis: &[(&str, &str)]) -> Spec {
             .collect::<IndexMap<_, _>>(),
         objects: Vec::new(),
         overrides: Overrides::default(),
-        associations: Vec::new(),
     }
 }
 

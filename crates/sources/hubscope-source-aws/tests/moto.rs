@@ -79,7 +79,7 @@ async fn each_problem_has_its_error() {
     assert!(down.is_transient(), "{down:?}");
     assert!(
         down.to_string()
-            .starts_with("the secret binary of AWS Secrets Manager cannot be had now: "),
+            .starts_with("the secret binary of AWS Secrets Manager is not available now: "),
         "{down}"
     );
 }

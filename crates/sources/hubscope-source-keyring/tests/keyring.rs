@@ -69,6 +69,6 @@ fn outside() {
         matches!(none, SourceError::Unavailable { .. } | SourceError::Denied { .. }),
         "{none:?}"
     );
-    assert!(none.to_string().contains("cannot be had now: "), "{none}");
+    assert!(none.to_string().contains("is not available now: "), "{none}");
     println!("without a session: {none}");
 }

@@ -1,10 +1,12 @@
-//! A token store for hubscope in one file: for a few accounts on one machine, in one process or several.
+//! A token store for hubscope in one file: for a few accounts on one machine, in one process or
+//! several.
 //!
-//! The file is replaced as a whole, so that a program that is killed leaves the old one or the new one. Next to it is a file
-//! with `.lock` at its end, which is locked while one process reads and writes. Nobody but its owner can read the file;
-//! the tokens in it are sealed as in every store.
+//! The file is replaced as a whole, so that a program that is killed leaves the old one or the new
+//! one. Next to it is a file with `.lock` at its end, which is locked while one process reads and
+//! writes. Nobody but its owner can read the file; the tokens in it are sealed as in every store.
 //!
-//! Every call reads the file anew: from some hundred accounts on, `hubscope-store-sqlite` is the better choice.
+//! Every call reads the file anew: from some hundred accounts on, `hubscope-store-sqlite` is the
+//! better choice.
 //!
 //! ```no_run
 //! use hubscope_auth::store::{Connections, Key, Keyring};
@@ -24,16 +26,16 @@ use std::{
     time::{Duration, Instant, SystemTime, UNIX_EPOCH},
 };
 
-use hubscope_auth::store::{BlockingStore, Lease, Record, StoreError};
+use hubscope_auth::store::{BlockingStore, ConnectionId, Lease, Record, StoreError};
 use serde::{Deserialize, Serialize};
 
-/// How soon a lock is tried again.
+/// The time before a lock is tried again.
 const SOON: Duration = Duration::from_millis(2);
 
 /// For how long it is known that a lease ended without being given back: a day, in milliseconds.
 const REMEMBERED: u64 = 24 * 3600 * 1000;
 
-/// How long a call waits while other processes have the file.
+/// The time that a call waits while other processes have the file.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Keeps records in one file.
@@ -42,12 +44,12 @@ pub struct FileStore {
     path: PathBuf,
 }
 
-/// What is in the file.
+/// The contents of the file.
 #[derive(Debug, Default, Serialize, Deserialize)]
 struct Contents {
-    records: BTreeMap<u64, Kept>,
+    records: BTreeMap<ConnectionId, Kept>,
     #[serde(default)]
-    leases: BTreeMap<u64, Leased>,
+    leases: BTreeMap<ConnectionId, Leased>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -67,10 +69,11 @@ impl FileStore {
     /// Opens the store. The file need not be there yet; its folder has to.
     ///
     /// # Errors
-    /// When the file cannot be read or created, when others than its owner can read it, or when it holds something else.
+    /// When the file cannot be read or created, when others than its owner can read it, or when it
+    /// holds something else.
     pub fn open(path: impl Into<PathBuf>) -> Result<Self, StoreError> {
         let mut store = Self { path: path.into() };
-        // Whoever comes by another name, through a link, is to lock and replace the same file.
+        // A process that uses another name, through a link, has to lock and replace the same file.
         store.path =
             store.resolved().map_err(|error| store.failed("its folder cannot be found", error))?;
         store.with(|_| ((), false))?;
@@ -87,7 +90,8 @@ impl FileStore {
         }
     }
 
-    /// Reads the file, lets it be changed, and writes it if it was. No other process does so meanwhile.
+    /// Reads the file, lets it be changed, and writes it if it was. No other process does so
+    /// meanwhile.
     fn with<T>(&self, change: impl FnOnce(&mut Contents) -> (T, bool)) -> Result<T, StoreError> {
         let lock = owned(OpenOptions::new().create(true).truncate(false).write(true))
             .open(self.beside("lock"));
@@ -195,67 +199,63 @@ fn now() -> u64 {
 }
 
 impl BlockingStore for FileStore {
-    fn load(&self, account: u64) -> Result<Option<Record>, StoreError> {
-        let kept = self.with(|contents| (contents.records.remove(&account), false))?;
-        Ok(kept.map(|kept| Record::from_text(account, kept.version, &kept.record)))
+    fn load(&self, id: ConnectionId) -> Result<Option<Record>, StoreError> {
+        let kept = self.with(|contents| (contents.records.remove(&id), false))?;
+        Ok(kept.map(|kept| Record::from_text(id, kept.version, &kept.record)))
     }
 
     fn swap(&self, expected: Option<u64>, record: &Record) -> Result<bool, StoreError> {
         self.with(|contents| {
-            let fits = contents.records.get(&record.account).map(|kept| kept.version) == expected;
+            let fits = contents.records.get(&record.id).map(|kept| kept.version) == expected;
             if fits {
                 let kept = Kept { version: record.version, record: record.to_text() };
-                contents.records.insert(record.account, kept);
+                contents.records.insert(record.id, kept);
             }
             (fits, fits)
         })
     }
 
-    fn lease(&self, account: u64, owner: &str, length: Duration) -> Result<Lease, StoreError> {
+    fn lease(&self, id: ConnectionId, owner: &str, length: Duration) -> Result<Lease, StoreError> {
         self.with(|contents| {
             let now = now();
             let length = u64::try_from(length.as_millis()).unwrap_or(u64::MAX);
-            let held = contents.leases.get(&account).filter(|held| held.owner != owner);
+            let held = contents.leases.get(&id).filter(|held| held.owner != owner);
             let rest = held.map(|held| held.until.saturating_sub(now));
-            // One that lasts much longer than any is taken for is of a clock that was set back since. Clocks are often set a
-            // little.
+            // One that lasts much longer than any is taken for is of a clock that was set back
+            // since. Clocks are often set a little.
             if let Some(rest) = rest.filter(|rest| (1..=length.saturating_mul(2)).contains(rest)) {
                 return (Lease::Held(Duration::from_millis(rest)), false);
             }
             let leased = Leased { owner: owner.to_owned(), until: now.saturating_add(length) };
-            contents.leases.insert(account, leased);
+            contents.leases.insert(id, leased);
             contents.leases.retain(|_, leased| leased.until.saturating_add(REMEMBERED) > now);
             (if rest.is_some() { Lease::Abandoned } else { Lease::Acquired }, true)
         })
     }
 
-    fn release(&self, account: u64, owner: &str) -> Result<(), StoreError> {
+    fn release(&self, id: ConnectionId, owner: &str) -> Result<(), StoreError> {
         self.with(|contents| {
-            let own = contents.leases.get(&account).is_some_and(|leased| leased.owner == owner);
+            let own = contents.leases.get(&id).is_some_and(|leased| leased.owner == owner);
             if own {
-                contents.leases.remove(&account);
+                contents.leases.remove(&id);
             }
             ((), own)
         })
     }
 
-    fn list(&self, after: Option<u64>, limit: usize) -> Result<Vec<Record>, StoreError> {
+    fn list(&self, after: Option<ConnectionId>, limit: usize) -> Result<Vec<Record>, StoreError> {
         let records = self.with(|contents| (std::mem::take(&mut contents.records), false))?;
-        let first = after.map_or(0, |after| after.saturating_add(1));
-        let page = records
-            .range(first..)
-            .filter(|(account, _)| after.is_none_or(|after| **account > after));
-        let record = |(account, kept): (&u64, &Kept)| {
-            Record::from_text(*account, kept.version, &kept.record)
-        };
+        let page = records.iter().filter(|(id, _)| after.is_none_or(|after| **id > after));
+        let record =
+            |(id, kept): (&ConnectionId, &Kept)| Record::from_text(*id, kept.version, &kept.record);
         Ok(page.take(limit).map(record).collect())
     }
 
-    fn remove(&self, account: u64, expected: u64) -> Result<bool, StoreError> {
+    fn remove(&self, id: ConnectionId, expected: u64) -> Result<bool, StoreError> {
         self.with(|contents| {
-            let fits = contents.records.get(&account).is_some_and(|kept| kept.version == expected);
+            let fits = contents.records.get(&id).is_some_and(|kept| kept.version == expected);
             if fits {
-                contents.records.remove(&account);
+                contents.records.remove(&id);
             }
             (fits, fits)
         })

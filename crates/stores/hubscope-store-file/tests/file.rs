@@ -24,7 +24,7 @@ fn what_was_saved_is_there_after_it_is_opened_again() {
     let path = folder.path().join("tokens.json");
     assert!(FileStore::open(&path).unwrap().swap(None, &record(7)).unwrap());
     let again = FileStore::open(&path).unwrap();
-    assert_eq!(again.load(7).unwrap(), Some(record(7)));
+    assert_eq!(again.load(7.into()).unwrap(), Some(record(7)));
 }
 
 #[test]
@@ -34,7 +34,7 @@ fn what_a_killed_program_left_half_written_is_not_taken() {
     let store = FileStore::open(&path).unwrap();
     assert!(store.swap(None, &record(7)).unwrap());
     fs::write(folder.path().join("tokens.json.new"), "{\"records\":{\"7\":{\"ver").unwrap();
-    assert_eq!(store.load(7).unwrap(), Some(record(7)));
+    assert_eq!(store.load(7.into()).unwrap(), Some(record(7)));
     assert!(store.swap(None, &record(8)).unwrap());
 }
 
@@ -77,7 +77,7 @@ fn nobody_else_can_read_it() {
     assert!(store.swap(None, &record(7)).unwrap());
     assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
     protect(&path, 0o644);
-    let error = store.load(7).unwrap_err().to_string();
+    let error = store.load(7.into()).unwrap_err().to_string();
     assert!(error.contains("chmod 600"), "{error}");
 }
 
@@ -108,14 +108,14 @@ fn who_comes_by_a_link_has_the_same_lock_and_the_same_file() {
             scope.spawn(|| {
                 let mut won = 0;
                 while won < 20 {
-                    let mut record = store.load(7).unwrap().unwrap();
+                    let mut record = store.load(7.into()).unwrap().unwrap();
                     record.version += 1;
                     won += u32::from(store.swap(Some(record.version - 1), &record).unwrap());
                 }
             });
         }
     });
-    assert_eq!(stores[0].load(7).unwrap().unwrap().version, 41);
+    assert_eq!(stores[0].load(7.into()).unwrap().unwrap().version, 41);
     assert!(fs::symlink_metadata(&link).unwrap().is_symlink(), "the link was replaced");
     assert_eq!(fs::read_dir(elsewhere.path()).unwrap().count(), 1);
 }
@@ -126,10 +126,10 @@ fn a_lock_that_nobody_gives_up_is_not_waited_for_without_end() {
     let store = FileStore::open(folder.path().join("tokens.json")).unwrap();
     let lock = fs::File::open(folder.path().join("tokens.json.lock")).unwrap();
     lock.lock().unwrap();
-    let error = store.load(7).unwrap_err();
+    let error = store.load(7.into()).unwrap_err();
     assert!(matches!(error, StoreError::TimedOut(_)) && error.is_transient(), "{error}");
     lock.unlock().unwrap();
-    assert_eq!(store.load(7).unwrap(), None);
+    assert_eq!(store.load(7.into()).unwrap(), None);
 }
 
 #[test]
@@ -140,5 +140,5 @@ fn a_lease_of_a_clock_that_was_set_back_is_over() {
         .unwrap();
     protect(&path, 0o600);
     let store = FileStore::open(&path).unwrap();
-    assert_eq!(store.lease(7, "of-now", Duration::from_secs(90)).unwrap(), Lease::Abandoned);
+    assert_eq!(store.lease(7.into(), "of-now", Duration::from_secs(90)).unwrap(), Lease::Abandoned);
 }

@@ -1,8 +1,8 @@
 //! A token store for hubscope in PostgreSQL: for many accounts on many servers.
 //!
-//! Each call is one statement, and no transaction is held while HubSpot is asked. Leases end by the clock of the database.
-//! The tables are called `hubscope_tokens` and `hubscope_leases`; [`PostgresStore::new`] makes them if they are not there, and
-//! needs the right to only then.
+//! Each call is one statement, and no transaction is held while HubSpot is asked. Leases end by the
+//! clock of the database. The tables are called `hubscope_tokens` and `hubscope_leases`;
+//! [`PostgresStore::new`] makes them if they are not there, and needs the right to only then.
 //!
 //! The pool is yours, and with it TLS, timeouts and the number of connections:
 //!
@@ -19,11 +19,12 @@
 use std::{fmt, future::Future, sync::Arc, time::Duration};
 
 use deadpool_postgres::{Object, Pool, PoolError};
-use hubscope_auth::store::{Lease, Record, Store, StoreError, StoreFuture};
+use hubscope_auth::store::{ConnectionId, Lease, Record, Store, StoreError, StoreFuture};
 use tokio_postgres::{Row, types::ToSql};
 
-/// The lock keeps servers that start at once from making the same table twice. Statements that are sent together are one
-/// transaction; one of their own would be left open in a pooled connection by an error.
+/// The lock keeps servers that start at once from making the same table twice. Statements that are
+/// sent together are one transaction; one of their own would be left open in a pooled connection by
+/// an error.
 const TABLES: &str = "
     SELECT pg_advisory_xact_lock(7519403158);
     CREATE TABLE IF NOT EXISTS hubscope_tokens (
@@ -74,7 +75,7 @@ const LIST: &str = "SELECT account, version, record FROM hubscope_tokens
 const REMOVE: &str =
     "DELETE FROM hubscope_tokens WHERE deployment = $1 AND account = $2 AND version = $3";
 
-/// How long a call may take, unless set.
+/// The default time limit of a call.
 const TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Keeps records in PostgreSQL. Clones share the pool.
@@ -86,11 +87,11 @@ pub struct PostgresStore {
 }
 
 impl PostgresStore {
-    /// Takes a pool, and makes the tables if they are not there. `deployment` tells the records of this app and deployment
-    /// from those of others.
+    /// Takes a pool, and makes the tables if they are not there. `deployment` tells the records of
+    /// this app and deployment from those of others.
     ///
     /// # Errors
-    /// When the database does not answer, or the tables cannot be made.
+    /// When the database does not respond, or the tables cannot be made.
     pub async fn new(pool: Pool, deployment: &str) -> Result<Self, StoreError> {
         let store = Self { pool, deployment: deployment.into(), timeout: TIMEOUT };
         let made = async {
@@ -108,7 +109,8 @@ impl PostgresStore {
         Ok(store)
     }
 
-    /// How long a call may take: 10 seconds unless set. Then it fails, and the tokens that are in use go on serving.
+    /// Sets how long a call may take; 10 seconds by default. Then it fails, and the tokens that are
+    /// in use go on serving.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
@@ -150,8 +152,8 @@ impl PostgresStore {
     }
 }
 
-/// A connection that goes back to the pool when what it was asked for is done. One whose call was given up is closed: it is
-/// still busy with it.
+/// A connection that goes back to the pool when what it was asked for is done. One whose call was
+/// given up is closed: it is still busy with it.
 struct Lent(Option<Object>);
 
 impl Lent {
@@ -172,7 +174,8 @@ impl Drop for Lent {
     }
 }
 
-/// What has to be mended: a password, a permission, a table, a database that is not there.
+/// Tells errors that have to be corrected: a password, a permission, a table or database that is
+/// missing.
 fn failed(error: tokio_postgres::Error) -> StoreError {
     let mended = error.code().is_some_and(|code| {
         ["0A", "22", "28", "3D", "3F", "42"].iter().any(|class| code.code().starts_with(class))
@@ -186,6 +189,11 @@ fn no_connection(error: PoolError) -> StoreError {
         PoolError::Closed | PoolError::NoRuntimeSpecified => StoreError::refused(error),
         error => StoreError::unavailable(error),
     }
+}
+
+/// Returns the number of the account, which is the key of all tables.
+fn key(id: ConnectionId) -> i64 {
+    integer(id.account().get())
 }
 
 /// PostgreSQL's integers have a sign; ids of accounts do not come near it.
@@ -203,16 +211,16 @@ fn record(row: &Row) -> Result<Record, StoreError> {
 }
 
 impl Store for PostgresStore {
-    fn load(&self, account: u64) -> StoreFuture<'_, Option<Record>> {
+    fn load(&self, id: ConnectionId) -> StoreFuture<'_, Option<Record>> {
         Box::pin(self.within(async move {
-            let rows = self.query(LOAD, &[&&*self.deployment, &integer(account)]).await?;
+            let rows = self.query(LOAD, &[&&*self.deployment, &key(id)]).await?;
             rows.first().map(record).transpose()
         }))
     }
 
     fn swap<'a>(&'a self, expected: Option<u64>, record: &'a Record) -> StoreFuture<'a, bool> {
         Box::pin(self.within(async move {
-            let (account, version) = (integer(record.account), integer(record.version));
+            let (account, version) = (key(record.id), integer(record.version));
             let text = record.to_text();
             match expected.map(integer) {
                 None => {
@@ -231,12 +239,12 @@ impl Store for PostgresStore {
 
     fn lease<'a>(
         &'a self,
-        account: u64,
+        id: ConnectionId,
         owner: &'a str,
         length: Duration,
     ) -> StoreFuture<'a, Lease> {
         Box::pin(self.within(async move {
-            let account = integer(account);
+            let account = key(id);
             let length = i64::try_from(length.as_millis()).unwrap_or(i64::MAX);
             let taken = self.query(LEASE, &[&&*self.deployment, &account, &owner, &length]).await?;
             if let Some(row) = taken.first() {
@@ -244,31 +252,31 @@ impl Store for PostgresStore {
                 return Ok(if abandoned { Lease::Abandoned } else { Lease::Acquired });
             }
             let rows = self.query(REST, &[&&*self.deployment, &account]).await?;
-            // It may have ended, or been given back, since: whoever asks again gets it.
+            // It may have ended, or been given back, since: the next request gets it.
             let rest =
                 rows.first().and_then(|row| row.try_get::<_, i64>(0).ok()).unwrap_or_default();
             Ok(Lease::Held(Duration::from_millis(u64::try_from(rest).unwrap_or_default())))
         }))
     }
 
-    fn release<'a>(&'a self, account: u64, owner: &'a str) -> StoreFuture<'a, ()> {
+    fn release<'a>(&'a self, id: ConnectionId, owner: &'a str) -> StoreFuture<'a, ()> {
         Box::pin(self.within(async move {
-            self.execute(RELEASE, &[&&*self.deployment, &integer(account), &owner]).await.map(drop)
+            self.execute(RELEASE, &[&&*self.deployment, &key(id), &owner]).await.map(drop)
         }))
     }
 
-    fn list(&self, after: Option<u64>, limit: usize) -> StoreFuture<'_, Vec<Record>> {
+    fn list(&self, after: Option<ConnectionId>, limit: usize) -> StoreFuture<'_, Vec<Record>> {
         Box::pin(self.within(async move {
             let limit = i64::try_from(limit).unwrap_or(i64::MAX);
-            let after = after.map_or(-1, integer);
+            let after = after.map_or(-1, key);
             let rows = self.query(LIST, &[&&*self.deployment, &after, &limit]).await?;
             rows.iter().map(record).collect()
         }))
     }
 
-    fn remove(&self, account: u64, expected: u64) -> StoreFuture<'_, bool> {
+    fn remove(&self, id: ConnectionId, expected: u64) -> StoreFuture<'_, bool> {
         Box::pin(self.within(async move {
-            self.execute(REMOVE, &[&&*self.deployment, &integer(account), &integer(expected)]).await
+            self.execute(REMOVE, &[&&*self.deployment, &key(id), &integer(expected)]).await
         }))
     }
 }

@@ -1,11 +1,14 @@
-//! The PostgreSQL store: the suite against a real server, and a server that goes away or does not answer.
+//! The PostgreSQL store: the suite against a real server, and a server that goes away or does not
+//! answer.
 #![expect(clippy::unwrap_used, reason = "tests")]
 
 use std::time::Duration;
 
 use deadpool_postgres::{Manager, Pool};
-use hubscope_auth::store::{Record, Store};
-use hubscope_blocking::Awaiting;
+use hubscope_auth::{
+    BlockOn,
+    store::{Record, Store},
+};
 use hubscope_store_postgres::PostgresStore;
 use hubscope_store_tests::servers::Postgres;
 use tokio_postgres::{Config, NoTls};
@@ -33,8 +36,9 @@ fn it_passes_the_suite() {
 #[test]
 fn it_passes_the_suite_for_clients_that_block() {
     let postgres = Postgres::start();
-    let pool = pool(&postgres);
-    let store = Awaiting::new(async move { PostgresStore::new(pool, "test").await }).unwrap();
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let store = runtime.block_on(PostgresStore::new(pool(&postgres), "test")).unwrap();
+    let store = BlockOn::new(store, move |task| drop(runtime.spawn(task)));
     hubscope_store_tests::blocking(&store);
 }
 
@@ -48,10 +52,10 @@ async fn a_server_that_does_not_answer_is_an_error_in_time() {
     let mut locking = pool(&postgres).get().await.unwrap();
     let transaction = locking.transaction().await.unwrap();
     transaction.batch_execute("LOCK TABLE hubscope_tokens").await.unwrap();
-    let error = store.load(7).await.unwrap_err();
+    let error = store.load(7.into()).await.unwrap_err();
     assert!(error.is_transient() && error.to_string().contains("100 ms"), "{error}");
     transaction.rollback().await.unwrap();
-    assert_eq!(store.load(7).await.unwrap(), Some(record(7)));
+    assert_eq!(store.load(7.into()).await.unwrap(), Some(record(7)));
 }
 
 #[tokio::test]
@@ -67,12 +71,12 @@ async fn a_call_that_is_given_up_leaves_no_busy_connection_behind() {
         client.query_one("SELECT pg_backend_pid()", &[]).await.unwrap().get(0)
     };
     let before = backend().await;
-    assert_eq!(store.load(7).await.unwrap(), None);
+    assert_eq!(store.load(7.into()).await.unwrap(), None);
     assert_eq!(backend().await, before, "a connection that is good was closed");
     let mut locking = pool(&postgres).get().await.unwrap();
     let transaction = locking.transaction().await.unwrap();
     transaction.batch_execute("LOCK TABLE hubscope_tokens").await.unwrap();
-    assert!(store.load(7).await.unwrap_err().is_transient());
+    assert!(store.load(7.into()).await.unwrap_err().is_transient());
     // The table is still locked, and the pool's only connection answers.
     assert_ne!(backend().await, before);
 }
@@ -122,7 +126,7 @@ async fn deployments_do_not_see_each_other() {
     let one = PostgresStore::new(pool(&postgres), "one").await.unwrap();
     let other = PostgresStore::new(pool(&postgres), "other").await.unwrap();
     assert!(one.swap(None, &record(7)).await.unwrap());
-    assert_eq!(other.load(7).await.unwrap(), None);
+    assert_eq!(other.load(7.into()).await.unwrap(), None);
     assert_eq!(other.list(None, 10).await.unwrap(), []);
 }
 
@@ -132,12 +136,12 @@ async fn a_server_that_is_killed_comes_back_with_what_it_had() {
     let store = PostgresStore::new(pool(&postgres), "test").await.unwrap();
     assert!(store.swap(None, &record(7)).await.unwrap());
     postgres.down();
-    let error = store.load(7).await.unwrap_err();
+    let error = store.load(7.into()).await.unwrap_err();
     assert!(error.is_transient(), "{error}");
     postgres.up();
     // Connections that broke are found out one by one.
     let found = loop {
-        match store.load(7).await {
+        match store.load(7.into()).await {
             Ok(found) => break found,
             Err(error) => assert!(error.is_transient(), "{error}"),
         }

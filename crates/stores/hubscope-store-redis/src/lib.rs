@@ -1,13 +1,15 @@
 //! A token store for hubscope in Redis or Valkey: for many accounts on many servers.
 //!
-//! Versions are compared in scripts, which Redis (5 or later) runs one at a time, and leases end by the clock of Redis. It is
-//! asked over one connection to one server: no cluster, and no sentinels, but the address can be one that follows a failover.
-//! With the feature `tls` it can be a `rediss://` one.
+//! Versions are compared in scripts, which Redis (5 or later) runs one at a time, and leases end by
+//! the clock of Redis. It is asked over one connection to one server: no cluster, and no sentinels,
+//! but the address can be one that follows a failover. With the feature `tls` it can be a
+//! `rediss://` one.
 //!
-//! Redis has to keep what it is given: switch `appendonly` on, and evict nothing (`maxmemory-policy noeviction`). With its
-//! `appendfsync everysec` a power cut takes the refreshes of the last second along, and with a replica that takes over those
-//! that it had not got yet. HubSpot takes the refresh token before them, so that they are made again; what is lost for good is
-//! an account that was connected in that second. `appendfsync always` keeps that, too.
+//! Redis has to keep what it is given: switch `appendonly` on, and evict nothing (`maxmemory-policy
+//! noeviction`). With its `appendfsync everysec` a power cut takes the refreshes of the last second
+//! along, and with a replica that takes over those that it had not got yet. HubSpot takes the
+//! refresh token before them, so that they are made again; what is lost for good is an account that
+//! was connected in that second. `appendfsync always` keeps that, too.
 //!
 //! ```no_run
 //! use hubscope_store_redis::RedisStore;
@@ -26,14 +28,15 @@ use std::{
     time::Duration,
 };
 
-use hubscope_auth::store::{Lease, Record, Store, StoreError, StoreFuture};
+use hubscope_auth::store::{ConnectionId, Lease, Record, Store, StoreError, StoreFuture};
 use redis::{
     ErrorKind, FromRedisValue, IntoConnectionInfo, Script, ServerErrorKind,
     aio::{ConnectionManager, ConnectionManagerConfig},
     io::tcp::{TcpSettings, socket2::TcpKeepalive},
 };
 
-/// Keys: the record, the index. Arguments: the expected version or nothing, the new one, the record, its place in the index.
+/// Keys: the record, the index. Arguments: the expected version or nothing, the new one, the
+/// record, its place in the index.
 static SWAP: LazyLock<Script> = LazyLock::new(|| {
     Script::new(
         "local there = redis.call('HGET', KEYS[1], 'version') or ''
@@ -54,8 +57,8 @@ static REMOVE: LazyLock<Script> = LazyLock::new(|| {
     )
 });
 
-/// Key: the lease. Arguments: the owner, milliseconds, and for how many more it is remembered. Gives 0, or for how many
-/// milliseconds another one has it, or -1 when another one let it end.
+/// Key: the lease. Arguments: the owner, milliseconds, and for how many more it is remembered.
+/// Gives 0, or for how many milliseconds another one has it, or -1 when another one let it end.
 static LEASE: LazyLock<Script> = LazyLock::new(|| {
     Script::new(
         "local time = redis.call('TIME')
@@ -79,10 +82,10 @@ static RELEASE: LazyLock<Script> = LazyLock::new(|| {
     )
 });
 
-/// For how many milliseconds it is known that a lease ended without being given back: a day.
+/// The milliseconds for which a lease that ended without being given back is remembered: a day.
 const REMEMBERED: u64 = 24 * 3600 * 1000;
 
-/// How long a call may take, unless set.
+/// The default time limit of a call.
 const TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Keeps records in Redis. Clones share one connection, which is made anew when it breaks.
@@ -94,10 +97,11 @@ pub struct RedisStore {
 }
 
 impl RedisStore {
-    /// Connects to a server. `deployment` tells the records of this app and deployment from those of others.
+    /// Connects to a server. `deployment` tells the records of this app and deployment from those
+    /// of others.
     ///
     /// # Errors
-    /// When the address is none, or the server does not answer.
+    /// When the text is not an address, or the server does not respond.
     pub async fn connect(url: &str, deployment: &str) -> Result<Self, StoreError> {
         let info = url.into_connection_info().map_err(failed)?.set_tcp_settings(tcp_settings());
         let client = redis::Client::open(info).map_err(failed)?;
@@ -117,7 +121,8 @@ impl RedisStore {
         Self { connection, prefix, timeout: TIMEOUT }
     }
 
-    /// How long a call may take: 10 seconds unless set. Then it fails, and the tokens that are in use go on serving.
+    /// Sets how long a call may take; 10 seconds by default. Then it fails, and the tokens that are
+    /// in use go on serving.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
@@ -132,12 +137,12 @@ impl RedisStore {
         outcome.unwrap_or(Err(StoreError::TimedOut(self.timeout)))
     }
 
-    fn record_key(&self, account: u64) -> String {
-        format!("{}:tokens:{account}", self.prefix)
+    fn record_key(&self, id: ConnectionId) -> String {
+        format!("{}:tokens:{id}", self.prefix)
     }
 
-    fn lease_key(&self, account: u64) -> String {
-        format!("{}:lease:{account}", self.prefix)
+    fn lease_key(&self, id: ConnectionId) -> String {
+        format!("{}:lease:{id}", self.prefix)
     }
 
     fn index_key(&self) -> String {
@@ -148,9 +153,9 @@ impl RedisStore {
         command.query_async(&mut self.connection.clone()).await.map_err(failed)
     }
 
-    fn reading(&self, account: u64) -> redis::Cmd {
+    fn reading(&self, id: ConnectionId) -> redis::Cmd {
         let mut command = redis::cmd("HMGET");
-        command.arg(self.record_key(account)).arg("version").arg("record");
+        command.arg(self.record_key(id)).arg("version").arg("record");
         command
     }
 }
@@ -163,8 +168,8 @@ fn record((account, found): (u64, Found)) -> Option<Record> {
     Some(Record::from_text(account, version, &text))
 }
 
-/// A server that is gone without a word, as after a failover, is found out about in half a minute, and not in the quarter of an
-/// hour that the system would give it.
+/// A server that is gone without a word, as after a failover, is found out about in half a minute,
+/// and not in the quarter of an hour that the system would give it.
 fn tcp_settings() -> TcpSettings {
     let keepalive = TcpKeepalive::new()
         .with_time(Duration::from_secs(10))
@@ -175,9 +180,10 @@ fn tcp_settings() -> TcpSettings {
     settings
 }
 
-/// The place of an account in the index: texts of one length are in the order of their numbers.
-fn place(account: u64) -> String {
-    format!("{account:020}")
+/// Returns the place of a connection in the index: texts of one length are in the order of their
+/// numbers.
+fn place(id: ConnectionId) -> String {
+    format!("{:020}", id.account().get())
 }
 
 /// The error has no key and no value in it.
@@ -198,31 +204,31 @@ fn milliseconds(length: Duration) -> u64 {
 }
 
 impl Store for RedisStore {
-    fn load(&self, account: u64) -> StoreFuture<'_, Option<Record>> {
+    fn load(&self, id: ConnectionId) -> StoreFuture<'_, Option<Record>> {
         Box::pin(self.within(async move {
-            let found = self.query(&self.reading(account)).await?;
-            Ok(record((account, found)))
+            let found = self.query(&self.reading(id)).await?;
+            Ok(record((id.account().get(), found)))
         }))
     }
 
     fn swap<'a>(&'a self, expected: Option<u64>, record: &'a Record) -> StoreFuture<'a, bool> {
         Box::pin(self.within(async move {
-            let mut script = SWAP.key(self.record_key(record.account));
+            let mut script = SWAP.key(self.record_key(record.id));
             let expected = expected.map(|version| version.to_string()).unwrap_or_default();
             script.key(self.index_key()).arg(expected).arg(record.version);
-            script.arg(record.to_text()).arg(place(record.account));
+            script.arg(record.to_text()).arg(place(record.id));
             script.invoke_async(&mut self.connection.clone()).await.map_err(failed)
         }))
     }
 
     fn lease<'a>(
         &'a self,
-        account: u64,
+        id: ConnectionId,
         owner: &'a str,
         length: Duration,
     ) -> StoreFuture<'a, Lease> {
         Box::pin(self.within(async move {
-            let mut script = LEASE.key(self.lease_key(account));
+            let mut script = LEASE.key(self.lease_key(id));
             script.arg(owner).arg(milliseconds(length)).arg(REMEMBERED);
             let rest: i64 =
                 script.invoke_async(&mut self.connection.clone()).await.map_err(failed)?;
@@ -234,19 +240,20 @@ impl Store for RedisStore {
         }))
     }
 
-    fn release<'a>(&'a self, account: u64, owner: &'a str) -> StoreFuture<'a, ()> {
+    fn release<'a>(&'a self, id: ConnectionId, owner: &'a str) -> StoreFuture<'a, ()> {
         Box::pin(self.within(async move {
-            let mut script = RELEASE.key(self.lease_key(account));
+            let mut script = RELEASE.key(self.lease_key(id));
             script.arg(owner);
             let _: u64 = script.invoke_async(&mut self.connection.clone()).await.map_err(failed)?;
             Ok(())
         }))
     }
 
-    fn list(&self, after: Option<u64>, limit: usize) -> StoreFuture<'_, Vec<Record>> {
+    fn list(&self, after: Option<ConnectionId>, limit: usize) -> StoreFuture<'_, Vec<Record>> {
         Box::pin(self.within(async move {
             let (mut records, mut after) = (Vec::new(), after);
-            // A record that is removed between the index and its reading leaves room for another one.
+            // A record that is removed between the index and its reading leaves room for another
+            // one.
             while records.len() < limit {
                 let from =
                     after.map_or_else(|| "-".to_owned(), |after| format!("({}", place(after)));
@@ -260,10 +267,10 @@ impl Store for RedisStore {
                     .arg(limit - records.len());
                 let places: Vec<u64> = self.query(&command).await?;
                 let Some(last) = places.last() else { break };
-                after = Some(*last);
+                after = Some((*last).into());
                 let mut reading = redis::pipe();
                 for account in &places {
-                    reading.add_command(self.reading(*account));
+                    reading.add_command(self.reading((*account).into()));
                 }
                 let found: Vec<Found> =
                     reading.query_async(&mut self.connection.clone()).await.map_err(failed)?;
@@ -273,10 +280,10 @@ impl Store for RedisStore {
         }))
     }
 
-    fn remove(&self, account: u64, expected: u64) -> StoreFuture<'_, bool> {
+    fn remove(&self, id: ConnectionId, expected: u64) -> StoreFuture<'_, bool> {
         Box::pin(self.within(async move {
-            let mut script = REMOVE.key(self.record_key(account));
-            script.key(self.index_key()).arg(expected.to_string()).arg(place(account));
+            let mut script = REMOVE.key(self.record_key(id));
+            script.key(self.index_key()).arg(expected.to_string()).arg(place(id));
             script.invoke_async(&mut self.connection.clone()).await.map_err(failed)
         }))
     }

@@ -1,9 +1,12 @@
-//! The Redis store: the suite against a real server, and a server that goes away or does not answer.
+//! The Redis store: the suite against a real server, and a server that goes away or does not
+//! answer.
 
 use std::time::Duration;
 
-use hubscope_auth::store::{Record, Store, StoreError};
-use hubscope_blocking::Awaiting;
+use hubscope_auth::{
+    BlockOn,
+    store::{Record, Store, StoreError},
+};
 use hubscope_store_redis::RedisStore;
 use hubscope_store_tests::servers::Redis;
 
@@ -24,8 +27,9 @@ fn it_passes_the_suite() {
 #[test]
 fn it_passes_the_suite_for_clients_that_block() {
     let redis = Redis::start();
-    let url = redis.url();
-    let store = Awaiting::new(async move { RedisStore::connect(&url, "test").await }).unwrap();
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let store = runtime.block_on(RedisStore::connect(&redis.url(), "test")).unwrap();
+    let store = BlockOn::new(store, move |task| drop(runtime.spawn(task)));
     hubscope_store_tests::blocking(&store);
 }
 
@@ -36,7 +40,7 @@ async fn a_server_that_does_not_answer_is_an_error_in_time() {
     let store = store.timeout(Duration::from_millis(50));
     assert!(store.swap(None, &record(7)).await.is_ok());
     redis.pause();
-    let error = store.load(7).await.unwrap_err();
+    let error = store.load(7.into()).await.unwrap_err();
     assert!(error.is_transient() && error.to_string().contains("50 ms"), "{error}");
     redis.resume();
 }
@@ -61,14 +65,16 @@ async fn a_password_does_not_show_and_a_wrong_one_is_no_passing_problem() {
         // Without a password only the first command is refused.
         let error = match error {
             Some(error) => error,
-            None => RedisStore::connect(&url, "test").await.unwrap().load(7).await.unwrap_err(),
+            None => {
+                RedisStore::connect(&url, "test").await.unwrap().load(7.into()).await.unwrap_err()
+            }
         };
         assert!(!error.is_transient(), "{error}");
         assert!(shown(error).starts_with("the token store refuses: "));
     }
     let url = format!("{}?pass=hush-1", redis.url());
     let store = RedisStore::connect(&url, "test").await.unwrap();
-    assert_eq!(store.load(7).await.unwrap(), None);
+    assert_eq!(store.load(7.into()).await.unwrap(), None);
     assert!(!format!("{store:?}").contains("hush"));
     for url in ["redis://user:hush@127.0.0.1:1", "redis://user:hush@[", "nothing://user:hush@host"]
     {
@@ -84,7 +90,7 @@ async fn deployments_do_not_see_each_other() {
     let one = RedisStore::connect(&redis.url(), "one").await.unwrap();
     let other = RedisStore::connect(&redis.url(), "other").await.unwrap();
     assert!(one.swap(None, &record(7)).await.unwrap());
-    assert_eq!(other.load(7).await.unwrap(), None);
+    assert_eq!(other.load(7.into()).await.unwrap(), None);
     assert_eq!(other.list(None, 10).await.unwrap(), []);
 }
 
@@ -94,12 +100,12 @@ async fn a_server_that_is_killed_comes_back_with_what_it_had() {
     let store = RedisStore::connect(&redis.url(), "test").await.unwrap();
     assert!(store.swap(None, &record(7)).await.unwrap());
     redis.kill();
-    let error = store.load(7).await.unwrap_err();
-    assert!(error.is_transient() && error.to_string().contains("does not answer"), "{error}");
+    let error = store.load(7.into()).await.unwrap_err();
+    assert!(error.is_transient() && error.to_string().contains("does not respond"), "{error}");
     redis.restart();
     // The connection is made anew in the background: the first calls may still find the old one.
     let found = loop {
-        match store.load(7).await {
+        match store.load(7.into()).await {
             Ok(found) => break found,
             Err(error) => assert!(error.is_transient(), "{error}"),
         }

@@ -1,7 +1,8 @@
-//! A token store for hubscope in an SQLite database: for many accounts on one machine, in one process or several.
+//! A token store for hubscope in an SQLite database: for many accounts on one machine, in one
+//! process or several.
 //!
-//! It blocks; the async client calls it on threads where that does no harm. Its two tables are called `hubscope_tokens` and
-//! `hubscope_leases`, and can stand in a database with others.
+//! It blocks; the async client calls it on a thread that may block. Its two tables are called
+//! `hubscope_tokens` and `hubscope_leases`, and can stand in a database with others.
 //!
 //! ```no_run
 //! use hubscope_store_sqlite::SqliteStore;
@@ -20,10 +21,10 @@ use std::{
     time::{Duration, Instant, SystemTime, UNIX_EPOCH},
 };
 
-use hubscope_auth::store::{BlockingStore, Lease, Record, StoreError};
+use hubscope_auth::store::{BlockingStore, ConnectionId, Lease, Record, StoreError};
 use rusqlite::{Connection, ErrorCode, OptionalExtension, Row, TransactionBehavior, params};
 
-/// How long a call waits while another process writes.
+/// The time that a call waits while another process writes.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 const TABLES: &str = "
@@ -44,10 +45,11 @@ const TABLES: &str = "
 pub struct SqliteStore(Arc<Mutex<Connection>>);
 
 impl SqliteStore {
-    /// Opens a database, and makes it if it is not there: readable by its owner alone, with a write-ahead log.
+    /// Opens a database, and makes it if it is not there: readable by its owner alone, with a
+    /// write-ahead log.
     ///
     /// # Errors
-    /// When it cannot be opened or made, or is no database.
+    /// When it cannot be opened or made, or is not a database.
     pub fn open(path: impl AsRef<Path>) -> Result<Self, StoreError> {
         let path = path.as_ref();
         let text =
@@ -60,7 +62,8 @@ impl SqliteStore {
             use std::os::unix::fs::OpenOptionsExt;
             options.mode(0o600);
         }
-        // One at a time: closing a file that another thread has opened in SQLite meanwhile would end SQLite's locks on it.
+        // One at a time: closing a file that another thread has opened in SQLite meanwhile would
+        // end SQLite's locks on it.
         static OPENING: Mutex<()> = Mutex::new(());
         let opening = OPENING.lock().unwrap_or_else(PoisonError::into_inner);
         // Made here, because SQLite would make one that everybody can read.
@@ -91,13 +94,15 @@ impl SqliteStore {
         Ok(Self(Arc::new(Mutex::new(connection))))
     }
 
-    /// A panic in SQLite's code would leave a connection that still works: a transaction ends with its guard.
+    /// A panic in SQLite's code would leave a connection that still works: a transaction ends with
+    /// its guard.
     fn lock(&self) -> MutexGuard<'_, Connection> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// Turns the write-ahead log on. SQLite does not wait by itself while another process does the same.
+/// Turns the write-ahead log on. SQLite does not wait by itself while another process does the
+/// same.
 fn write_ahead(connection: &Connection) -> rusqlite::Result<()> {
     let end = Instant::now() + PATIENCE;
     loop {
@@ -121,7 +126,8 @@ fn told(error: &rusqlite::Error, text: String) -> StoreError {
     if passes(error) { StoreError::unavailable(text) } else { StoreError::refused(text) }
 }
 
-/// Whether it passes by itself: somebody else has the database, or the disk is full. All else has to be mended.
+/// Returns `true` for errors that pass by themselves: another process has the database, or the disk
+/// is full. All others have to be corrected.
 fn passes(error: &rusqlite::Error) -> bool {
     matches!(
         error.sqlite_error_code(),
@@ -134,6 +140,11 @@ fn passes(error: &rusqlite::Error) -> bool {
                 | ErrorCode::OperationInterrupted
         )
     )
+}
+
+/// Returns the number of the account, which is the key of all tables.
+fn key(id: ConnectionId) -> i64 {
+    integer(id.account().get())
 }
 
 /// SQLite's integers have a sign; ids of accounts do not come near it.
@@ -162,21 +173,20 @@ fn record((account, version, text): Columns) -> Record {
 }
 
 impl BlockingStore for SqliteStore {
-    fn load(&self, account: u64) -> Result<Option<Record>, StoreError> {
+    fn load(&self, id: ConnectionId) -> Result<Option<Record>, StoreError> {
         let connection = self.lock();
         let mut load = connection
             .prepare_cached(
                 "SELECT account, version, record FROM hubscope_tokens WHERE account = ?1",
             )
             .map_err(failed)?;
-        let found = load.query_row([integer(account)], columns).optional();
+        let found = load.query_row([key(id)], columns).optional();
         Ok(found.map_err(failed)?.map(record))
     }
 
     fn swap(&self, expected: Option<u64>, record: &Record) -> Result<bool, StoreError> {
         let connection = self.lock();
-        let (account, version, text) =
-            (integer(record.account), integer(record.version), record.to_text());
+        let (account, version, text) = (key(record.id), integer(record.version), record.to_text());
         let changed = match expected {
             None => connection.execute(
                 "INSERT INTO hubscope_tokens (account, version, record) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING",
@@ -190,9 +200,9 @@ impl BlockingStore for SqliteStore {
         Ok(changed.map_err(failed)? == 1)
     }
 
-    fn lease(&self, account: u64, owner: &str, length: Duration) -> Result<Lease, StoreError> {
+    fn lease(&self, id: ConnectionId, owner: &str, length: Duration) -> Result<Lease, StoreError> {
         let mut connection = self.lock();
-        let account = integer(account);
+        let account = key(id);
         let mut leased = || -> rusqlite::Result<Lease> {
             let transaction =
                 connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -206,8 +216,8 @@ impl BlockingStore for SqliteStore {
                 .optional()?;
             let length = i64::try_from(length.as_millis()).unwrap_or(i64::MAX);
             let rest = held.map(|until| until.saturating_sub(now));
-            // One that lasts much longer than any is taken for is of a clock that was set back since. Clocks are often set a
-            // little.
+            // One that lasts much longer than any is taken for is of a clock that was set back
+            // since. Clocks are often set a little.
             if let Some(rest) = rest.filter(|rest| (1..=length.saturating_mul(2)).contains(rest)) {
                 return Ok(Lease::Held(Duration::from_millis(natural(rest))));
             }
@@ -223,15 +233,15 @@ impl BlockingStore for SqliteStore {
         leased().map_err(failed)
     }
 
-    fn release(&self, account: u64, owner: &str) -> Result<(), StoreError> {
+    fn release(&self, id: ConnectionId, owner: &str) -> Result<(), StoreError> {
         let released = self.lock().execute(
             "DELETE FROM hubscope_leases WHERE account = ?1 AND owner = ?2",
-            params![integer(account), owner],
+            params![key(id), owner],
         );
         released.map(drop).map_err(failed)
     }
 
-    fn list(&self, after: Option<u64>, limit: usize) -> Result<Vec<Record>, StoreError> {
+    fn list(&self, after: Option<ConnectionId>, limit: usize) -> Result<Vec<Record>, StoreError> {
         let connection = self.lock();
         let mut list = connection
             .prepare_cached(
@@ -239,15 +249,15 @@ impl BlockingStore for SqliteStore {
             )
             .map_err(failed)?;
         let limit = i64::try_from(limit).unwrap_or(i64::MAX);
-        let rows = list.query_map(params![after.map_or(-1, integer), limit], columns);
+        let rows = list.query_map(params![after.map_or(-1, key), limit], columns);
         let rows = rows.and_then(Iterator::collect::<rusqlite::Result<Vec<Columns>>>);
         Ok(rows.map_err(failed)?.into_iter().map(record).collect())
     }
 
-    fn remove(&self, account: u64, expected: u64) -> Result<bool, StoreError> {
+    fn remove(&self, id: ConnectionId, expected: u64) -> Result<bool, StoreError> {
         let removed = self.lock().execute(
             "DELETE FROM hubscope_tokens WHERE account = ?1 AND version = ?2",
-            params![integer(account), integer(expected)],
+            params![key(id), integer(expected)],
         );
         Ok(removed.map_err(failed)? == 1)
     }

@@ -2,7 +2,7 @@
 
 use std::{fs, time::Duration};
 
-use hubscope_auth::store::{BlockingStore, Lease, Record, State};
+use hubscope_auth::store::{BlockingStore, ConnectionState, Lease, Record};
 use hubscope_store_sqlite::SqliteStore;
 
 fn record(account: u64, version: u64) -> Record {
@@ -29,13 +29,13 @@ fn connections_of_one_file_see_each_other() {
             scope.spawn(move || {
                 let mut won = 0;
                 while won < 10 {
-                    let version = store.load(7).unwrap().unwrap().version;
+                    let version = store.load(7.into()).unwrap().unwrap().version;
                     won += usize::from(store.swap(Some(version), &record(7, version + 1)).unwrap());
                 }
             });
         }
     });
-    assert_eq!(stores[0].load(7).unwrap().unwrap().version, 81);
+    assert_eq!(stores[0].load(7.into()).unwrap().unwrap().version, 81);
 }
 
 #[test]
@@ -67,9 +67,9 @@ fn a_record_that_cannot_be_read_is_listed_and_replaced() {
     let database = rusqlite::Connection::open(&path).unwrap();
     database.execute("UPDATE hubscope_tokens SET record = '{' WHERE account = 7", []).unwrap();
     let listed = store.list(None, 10).unwrap();
-    assert_eq!((listed[0].state, &listed[1]), (State::Damaged, &record(8, 1)));
+    assert_eq!((listed[0].state, &listed[1]), (ConnectionState::Damaged, &record(8, 1)));
     assert!(store.swap(Some(1), &record(7, 2)).unwrap());
-    assert_eq!(store.load(7).unwrap(), Some(record(7, 2)));
+    assert_eq!(store.load(7.into()).unwrap(), Some(record(7, 2)));
 }
 
 #[test]
@@ -81,7 +81,7 @@ fn a_lease_of_a_clock_that_was_set_back_is_over() {
     database
         .execute("INSERT INTO hubscope_leases VALUES (7, 'of-then', 99999999999999)", [])
         .unwrap();
-    assert_eq!(store.lease(7, "of-now", Duration::from_secs(90)).unwrap(), Lease::Abandoned);
+    assert_eq!(store.lease(7.into(), "of-now", Duration::from_secs(90)).unwrap(), Lease::Abandoned);
 }
 
 #[test]
@@ -90,7 +90,7 @@ fn a_table_that_is_gone_is_no_passing_problem() {
     let path = folder.path().join("tokens.db");
     let store = SqliteStore::open(&path).unwrap();
     rusqlite::Connection::open(&path).unwrap().execute("DROP TABLE hubscope_tokens", []).unwrap();
-    let error = store.load(7).unwrap_err();
+    let error = store.load(7.into()).unwrap_err();
     assert!(!error.is_transient() && error.to_string().contains("hubscope_tokens"), "{error}");
 }
 

@@ -98,7 +98,7 @@ impl Deployment {
         let Pair { refresh_token, access_token } = self.hubspot.ledger().grant(account);
         let mut tokens = Tokens::from_refresh_token(refresh_token);
         tokens.access_token = access_token.into();
-        tokens.hub_id = Some(account);
+        tokens.hub_id = Some(account.into());
         tokens.scopes = server::SCOPES.parse().ok();
         let (now, life) = (SystemTime::now(), Duration::from_secs(1800));
         (tokens.issued_at, tokens.expires_at) = match token {

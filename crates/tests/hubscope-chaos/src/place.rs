@@ -3,8 +3,10 @@
 use std::{any::Any, fmt, path::PathBuf, sync::Arc};
 
 use anyhow::{Context, Result, anyhow, bail};
-use hubscope_auth::store::{BlockingStore, Store, StoreError};
-use hubscope_blocking::Awaiting;
+use hubscope_auth::{
+    BlockOn,
+    store::{BlockingStore, Store},
+};
 use hubscope_store_file::FileStore;
 use hubscope_store_postgres::PostgresStore;
 use hubscope_store_redis::RedisStore;
@@ -149,15 +151,16 @@ impl Place {
         })
     }
 
-    /// Opens the store for blocking clients. Blocks.
+    /// Opens the store for blocking clients. Blocks, in a thread of the runtime that may.
     pub(crate) fn open_blocking(&self) -> Result<Handle> {
         let path = PathBuf::from(&self.address);
         Ok(Handle::Blocking(match self.kind {
             StoreKind::File => Arc::new(FileStore::open(path)?),
             StoreKind::Sqlite => Arc::new(SqliteStore::open(path)?),
             StoreKind::Redis | StoreKind::Postgres => {
-                let awaited = self.clone().awaited();
-                Arc::new(Awaiting::new(async { awaited.await.map_err(StoreError::unavailable) })?)
+                let runtime = tokio::runtime::Handle::current();
+                let awaited = runtime.block_on(self.clone().awaited())?;
+                Arc::new(BlockOn::new(awaited, move |task| drop(runtime.spawn(task))))
             }
         }))
     }

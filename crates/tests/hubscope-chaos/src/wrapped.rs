@@ -6,7 +6,9 @@ use std::{
     time::Duration,
 };
 
-use hubscope_auth::store::{BlockingStore, Lease, Record, Store, StoreError, StoreFuture};
+use hubscope_auth::store::{
+    BlockingStore, ConnectionId, Lease, Record, Store, StoreError, StoreFuture,
+};
 
 use crate::place::Handle;
 
@@ -72,9 +74,9 @@ impl Leases {
         let at_once = Duration::from_millis(1);
         for (account, owner) in left {
             match store {
-                Handle::Awaited(store) => store.lease(account, &owner, at_once).await?,
+                Handle::Awaited(store) => store.lease(account.into(), &owner, at_once).await?,
                 Handle::Blocking(store) => {
-                    tokio::task::block_in_place(|| store.lease(account, &owner, at_once))?
+                    tokio::task::block_in_place(|| store.lease(account.into(), &owner, at_once))?
                 }
             };
         }
@@ -148,79 +150,83 @@ impl<T: ?Sized> Wrapped<T> {
     }
 }
 
+fn number(id: ConnectionId) -> u64 {
+    id.account().get()
+}
+
 impl Store for Wrapped<dyn Store> {
-    fn load(&self, account: u64) -> StoreFuture<'_, Option<Record>> {
-        Box::pin(self.awaited(Operation::Load, account, None, self.store.load(account)))
+    fn load(&self, id: ConnectionId) -> StoreFuture<'_, Option<Record>> {
+        Box::pin(self.awaited(Operation::Load, number(id), None, self.store.load(id)))
     }
 
     fn swap<'a>(&'a self, expected: Option<u64>, record: &'a Record) -> StoreFuture<'a, bool> {
         let call = self.store.swap(expected, record);
-        Box::pin(self.awaited(Operation::Swap, record.account, true, call))
+        Box::pin(self.awaited(Operation::Swap, number(record.id), true, call))
     }
 
     fn lease<'a>(
         &'a self,
-        account: u64,
+        id: ConnectionId,
         owner: &'a str,
         length: Duration,
     ) -> StoreFuture<'a, Lease> {
         let call = async move {
-            let lease = self.store.lease(account, owner, length).await;
-            self.leases.taken(account, owner, &lease);
+            let lease = self.store.lease(id, owner, length).await;
+            self.leases.taken(number(id), owner, &lease);
             lease
         };
-        Box::pin(self.awaited(Operation::Lease, account, Lease::Acquired, call))
+        Box::pin(self.awaited(Operation::Lease, number(id), Lease::Acquired, call))
     }
 
-    fn release<'a>(&'a self, account: u64, owner: &'a str) -> StoreFuture<'a, ()> {
+    fn release<'a>(&'a self, id: ConnectionId, owner: &'a str) -> StoreFuture<'a, ()> {
         let call = async move {
-            let released = self.store.release(account, owner).await;
-            self.leases.given_back(account, owner, &released);
+            let released = self.store.release(id, owner).await;
+            self.leases.given_back(number(id), owner, &released);
             released
         };
-        Box::pin(self.awaited(Operation::Release, account, (), call))
+        Box::pin(self.awaited(Operation::Release, number(id), (), call))
     }
 
-    fn list(&self, after: Option<u64>, limit: usize) -> StoreFuture<'_, Vec<Record>> {
+    fn list(&self, after: Option<ConnectionId>, limit: usize) -> StoreFuture<'_, Vec<Record>> {
         self.store.list(after, limit)
     }
 
-    fn remove(&self, account: u64, expected: u64) -> StoreFuture<'_, bool> {
-        self.store.remove(account, expected)
+    fn remove(&self, id: ConnectionId, expected: u64) -> StoreFuture<'_, bool> {
+        self.store.remove(id, expected)
     }
 }
 
 impl BlockingStore for Wrapped<dyn BlockingStore> {
-    fn load(&self, account: u64) -> Result<Option<Record>, StoreError> {
-        self.blocking(Operation::Load, account, None, || self.store.load(account))
+    fn load(&self, id: ConnectionId) -> Result<Option<Record>, StoreError> {
+        self.blocking(Operation::Load, number(id), None, || self.store.load(id))
     }
 
     fn swap(&self, expected: Option<u64>, record: &Record) -> Result<bool, StoreError> {
         let call = || self.store.swap(expected, record);
-        self.blocking(Operation::Swap, record.account, true, call)
+        self.blocking(Operation::Swap, number(record.id), true, call)
     }
 
-    fn lease(&self, account: u64, owner: &str, length: Duration) -> Result<Lease, StoreError> {
-        self.blocking(Operation::Lease, account, Lease::Acquired, || {
-            let lease = self.store.lease(account, owner, length);
-            self.leases.taken(account, owner, &lease);
+    fn lease(&self, id: ConnectionId, owner: &str, length: Duration) -> Result<Lease, StoreError> {
+        self.blocking(Operation::Lease, number(id), Lease::Acquired, || {
+            let lease = self.store.lease(id, owner, length);
+            self.leases.taken(number(id), owner, &lease);
             lease
         })
     }
 
-    fn release(&self, account: u64, owner: &str) -> Result<(), StoreError> {
-        self.blocking(Operation::Release, account, (), || {
-            let released = self.store.release(account, owner);
-            self.leases.given_back(account, owner, &released);
+    fn release(&self, id: ConnectionId, owner: &str) -> Result<(), StoreError> {
+        self.blocking(Operation::Release, number(id), (), || {
+            let released = self.store.release(id, owner);
+            self.leases.given_back(number(id), owner, &released);
             released
         })
     }
 
-    fn list(&self, after: Option<u64>, limit: usize) -> Result<Vec<Record>, StoreError> {
+    fn list(&self, after: Option<ConnectionId>, limit: usize) -> Result<Vec<Record>, StoreError> {
         self.store.list(after, limit)
     }
 
-    fn remove(&self, account: u64, expected: u64) -> Result<bool, StoreError> {
-        self.store.remove(account, expected)
+    fn remove(&self, id: ConnectionId, expected: u64) -> Result<bool, StoreError> {
+        self.store.remove(id, expected)
     }
 }

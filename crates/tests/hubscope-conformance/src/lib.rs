@@ -7,5 +7,5 @@ pub mod known;
 mod scripted;
 mod subject;
 
-pub use scripted::Scripted;
+pub use scripted::{Scripted, read_request};
 pub use subject::{Async, Blocking, Configuration, Subject};

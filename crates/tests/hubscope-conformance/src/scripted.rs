@@ -34,7 +34,7 @@ impl Scripted {
             let mut requests = Vec::new();
             for answer in answers {
                 let (mut stream, _) = listener.accept()?;
-                requests.push(String::from_utf8_lossy(&read(&mut stream)?).into_owned());
+                requests.push(String::from_utf8_lossy(&read_request(&mut stream)?).into_owned());
                 stream.write_all(&answer)?;
             }
             Ok(requests)
@@ -60,7 +60,10 @@ impl Scripted {
 }
 
 /// Reads a request: its head, and as much of a body as the head says, or as comes.
-fn read(stream: &mut TcpStream) -> io::Result<Vec<u8>> {
+///
+/// # Errors
+/// When the connection breaks.
+pub fn read_request(stream: &mut TcpStream) -> io::Result<Vec<u8>> {
     let (mut request, mut buffer) = (Vec::new(), [0; 4096]);
     loop {
         let end = request.windows(4).position(|end| end == b"\r\n\r\n").map(|at| at + 4);

@@ -18,6 +18,8 @@ pub struct Configuration {
     pub retry: RetryPolicy,
     /// How long one attempt may take, with a file or without.
     pub timeout: Duration,
+    /// How long a call waits for a new token.
+    pub refresh_timeout: Duration,
     /// The longest answer that it reads.
     pub max_response: usize,
     /// Whether the async client speaks HTTP/2 from the first byte on. The blocking one never does.
@@ -29,8 +31,14 @@ impl Configuration {
     pub fn new(base_url: &str) -> Self {
         let mut retry = RetryPolicy::default();
         retry.initial_backoff = Duration::from_millis(1);
-        let timeout = Duration::from_secs(20);
-        Self { base_url: base_url.to_owned(), retry, timeout, max_response: 1 << 20, http2: false }
+        Self {
+            base_url: base_url.to_owned(),
+            retry,
+            timeout: Duration::from_secs(20),
+            refresh_timeout: Duration::from_secs(60),
+            max_response: 1 << 20,
+            http2: false,
+        }
     }
 }
 
@@ -112,6 +120,7 @@ impl Subject for Async {
             .retry(configuration.retry.clone())
             .timeout(configuration.timeout)
             .transfer_timeout(configuration.timeout)
+            .refresh_timeout(configuration.refresh_timeout)
             .max_response(configuration.max_response)
             .build(credential)
             .map_err(|error| error.to_string())?;
@@ -157,6 +166,7 @@ impl Subject for Blocking {
             .retry(configuration.retry.clone())
             .timeout(configuration.timeout)
             .transfer_timeout(configuration.timeout)
+            .refresh_timeout(configuration.refresh_timeout)
             .max_response(configuration.max_response)
             .build(credential)
             .map_err(|error| error.to_string())?;

@@ -10,8 +10,8 @@ use hubscope_auth::{
     Async, OAuthApp, SecretString, Tokens,
     oauth::AuthorizationRequest,
     store::{
-        Connections, Key, Keyring, Lease, MemoryStore, Record, State, Store, StoreError,
-        StoreFuture,
+        ConnectionId, ConnectionState, Connections, InPlace, Key, Keyring, Lease, MemoryStore,
+        Record, Store, StoreError, StoreFuture,
     },
 };
 use hubscope_core::{ScopeSet, Unchecked};
@@ -59,7 +59,7 @@ impl Deployment {
 async fn an_account_is_connected_called_revoked_and_connected_again() {
     let deployment = Deployment::new();
     let Deployment { hubspot, http, .. } = &deployment;
-    let store = MemoryStore::new();
+    let store = InPlace(MemoryStore::new());
     let connections = deployment.connections(store.clone());
     let elsewhere = deployment.connections(store);
 
@@ -81,7 +81,7 @@ async fn an_account_is_connected_called_revoked_and_connected_again() {
 
     connections.revoke(account, |call| call.send(http)).await.unwrap();
     let records = connections.list(None, 10).await.unwrap();
-    assert_eq!((records.len(), records[0].state), (1, State::Revoked));
+    assert_eq!((records.len(), records[0].state), (1, ConnectionState::Revoked));
     assert!(read::list().send(&there).await.unwrap_err().is_revoked());
 
     connections.connect(deployment.login().await).await.unwrap();
@@ -93,43 +93,43 @@ async fn an_account_is_connected_called_revoked_and_connected_again() {
 /// A store in memory whose saves wait until they are let through.
 #[derive(Clone)]
 struct Held {
-    store: MemoryStore,
+    store: InPlace<MemoryStore>,
     saving: Arc<Notify>,
     go_on: Arc<Semaphore>,
 }
 
 impl Store for Held {
-    fn load(&self, account: u64) -> StoreFuture<'_, Option<Record>> {
-        Store::load(&self.store, account)
+    fn load(&self, id: ConnectionId) -> StoreFuture<'_, Option<Record>> {
+        self.store.load(id)
     }
 
     fn swap<'a>(&'a self, expected: Option<u64>, record: &'a Record) -> StoreFuture<'a, bool> {
         Box::pin(async move {
             self.saving.notify_one();
             let _through = self.go_on.acquire().await.map_err(StoreError::unavailable)?;
-            Store::swap(&self.store, expected, record).await
+            self.store.swap(expected, record).await
         })
     }
 
     fn lease<'a>(
         &'a self,
-        account: u64,
+        id: ConnectionId,
         owner: &'a str,
         length: Duration,
     ) -> StoreFuture<'a, Lease> {
-        Store::lease(&self.store, account, owner, length)
+        self.store.lease(id, owner, length)
     }
 
-    fn release<'a>(&'a self, account: u64, owner: &'a str) -> StoreFuture<'a, ()> {
-        Store::release(&self.store, account, owner)
+    fn release<'a>(&'a self, id: ConnectionId, owner: &'a str) -> StoreFuture<'a, ()> {
+        self.store.release(id, owner)
     }
 
-    fn list(&self, after: Option<u64>, limit: usize) -> StoreFuture<'_, Vec<Record>> {
-        Store::list(&self.store, after, limit)
+    fn list(&self, after: Option<ConnectionId>, limit: usize) -> StoreFuture<'_, Vec<Record>> {
+        self.store.list(after, limit)
     }
 
-    fn remove(&self, account: u64, expected: u64) -> StoreFuture<'_, bool> {
-        Store::remove(&self.store, account, expected)
+    fn remove(&self, id: ConnectionId, expected: u64) -> StoreFuture<'_, bool> {
+        self.store.remove(id, expected)
     }
 }
 
@@ -137,7 +137,7 @@ impl Store for Held {
 async fn a_caller_that_gives_up_loses_no_token() {
     let deployment = Deployment::new();
     let held = Held {
-        store: MemoryStore::new(),
+        store: InPlace(MemoryStore::new()),
         saving: Arc::default(),
         go_on: Arc::new(Semaphore::new(Semaphore::MAX_PERMITS)),
     };
@@ -169,7 +169,7 @@ async fn a_caller_that_gives_up_loses_no_token() {
 async fn a_store_that_never_answers_is_given_up() {
     let deployment = Deployment::new();
     let held = Held {
-        store: MemoryStore::new(),
+        store: InPlace(MemoryStore::new()),
         saving: Arc::default(),
         go_on: Arc::new(Semaphore::new(1)),
     };

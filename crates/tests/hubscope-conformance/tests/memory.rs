@@ -14,15 +14,16 @@ use std::{
 
 use base64::{Engine, engine::general_purpose};
 use hubscope_auth::{
-    Authorization, Credential, CredentialFor, DeveloperKey, ExposeSecret, OAuthApp, PrivateToken,
-    RefreshEvent, RefreshStep, SecretString, ServiceKey, Tokens, Work,
+    Credential, CredentialFor, DeveloperKey, ExposeSecret, OAuthApp, PrivateToken, SecretString,
+    ServiceKey, Tokens,
     oauth::AuthorizationState,
     source::{BlockingSource, File as SecretFile, ReloadingToken, Secret, SourceError},
     store::{Connections, Key, Keyring, MemoryStore},
 };
 use hubscope_core::{
-    BaseUrl, ScopeSet, Unchecked,
+    BaseUrl, RetryPolicy, ScopeSet, Unchecked,
     http::{HeaderMap, HeaderValue, Method, Uri},
+    runtime::poll_once,
     transport::{Exchange, Input, Settings, Step},
 };
 use hubscope_crm::objects::contacts::read;
@@ -109,7 +110,7 @@ fn tokens(access: &SecretString, refresh: &SecretString) -> Tokens {
     tokens.access_token = access.clone();
     tokens.issued_at = SystemTime::now();
     tokens.expires_at = SystemTime::now() + Duration::from_secs(1800);
-    tokens.hub_id = Some(7);
+    tokens.hub_id = Some(7_u64.into());
     tokens
 }
 
@@ -152,12 +153,15 @@ fn the_secret_of_an_app_is_wiped_with_its_requests() {
         let credentials = app(secret.clone()).client_credentials();
         let credential =
             CredentialFor::<Unchecked, hubscope_auth::Blocking>::into_credential(credentials);
-        let Authorization::Refresh(mut refresh) = credential.authorize(None, SystemTime::now())
-        else {
-            unreachable!()
-        };
-        (credential, refresh.step(RefreshEvent::Begin, SystemTime::now()), refresh)
+        let refused = poll_once(credential.authorize(&nowhere(), None)).unwrap().unwrap_err();
+        (credential, refused)
     });
+}
+
+/// A runtime that blocks, and reaches nobody.
+fn nowhere() -> hubscope_ureq::Http {
+    let builder = hubscope_ureq::Http::builder().base_url("http://127.0.0.1:9");
+    builder.retry(RetryPolicy::never()).http().unwrap()
 }
 
 /// A source that has a secret.
@@ -179,18 +183,8 @@ fn a_token_that_is_fetched_is_wiped() {
         let token = ReloadingToken::blocking(Here(secret.clone()));
         let credential =
             CredentialFor::<Unchecked, hubscope_auth::Blocking>::into_credential(token);
-        let Authorization::Refresh(mut refresh) = credential.authorize(None, SystemTime::now())
-        else {
-            unreachable!()
-        };
-        let RefreshStep::Work(Work::Blocking(work)) =
-            refresh.step(RefreshEvent::Begin, SystemTime::now())
-        else {
-            unreachable!()
-        };
-        let done = refresh.step(RefreshEvent::Worked(work()), SystemTime::now());
-        assert!(matches!(done, RefreshStep::Done(Ok(_))), "{done:?}");
-        (credential, done)
+        let token = poll_once(credential.authorize(&nowhere(), None)).unwrap().unwrap();
+        (credential, token)
     });
 }
 
@@ -249,10 +243,7 @@ fn sessions_are_wiped() {
         let session = app(none()).session(tokens(secret, &none())).unwrap();
         let credential =
             CredentialFor::<Unchecked, hubscope_auth::Blocking>::into_credential(session);
-        match credential.authorize(None, SystemTime::now()) {
-            Authorization::Ready(token) => token,
-            other => unreachable!("{other:?}"),
-        }
+        credential.ready(None, SystemTime::now()).unwrap()
     });
 }
 
@@ -262,7 +253,7 @@ fn stored_sessions_and_keys_are_wiped() {
     is_wiped(20, |secret| {
         let connections = connections(Keyring::new(Key::generate("k")));
         let session = connections.connect(tokens(&none(), secret)).unwrap();
-        let opened = connections.tokens(7).unwrap();
+        let opened = connections.tokens(7_u64).unwrap();
         (connections, session, opened)
     });
     // The bytes of a key, and as the text of which they are the base64.
@@ -294,9 +285,7 @@ fn what_a_source_reads_is_wiped() {
 #[test]
 fn requests_with_credentials_are_wiped() {
     let sent = |credential: Credential| {
-        let Authorization::Ready(token) = credential.authorize(None, SystemTime::now()) else {
-            unreachable!()
-        };
+        let token = credential.ready(None, SystemTime::now()).unwrap();
         let mut settings = Settings::default();
         settings.base_url = "https://api.hubapi.com".parse::<BaseUrl>().unwrap();
         let request = read::list().limit(1).into_request();

@@ -11,9 +11,9 @@ use std::{
 use hubscope_auth::{
     ExposeSecret, OAuthApp, SecretString,
     oauth::AuthorizationRequest,
-    store::{BlockingStore, Connections, Key, Keyring, Record, State},
+    store::{BlockingStore, ConnectionState, Connections, Key, Keyring, Record},
 };
-use hubscope_core::{ScopeSet, Unchecked};
+use hubscope_core::{AccountId, ScopeSet, Unchecked};
 use hubscope_emulator::{App, AppSettings, Emulator};
 use hubscope_store_file::FileStore;
 use hubscope_store_sqlite::SqliteStore;
@@ -27,7 +27,7 @@ struct Deployment {
     registered: App,
     key: Key,
     folder: tempfile::TempDir,
-    account: u64,
+    account: AccountId,
     /// The version of the account's record when it was connected.
     connected: u64,
     /// The name of the store: a file where it ends with `.json`, a database else.
@@ -45,7 +45,7 @@ impl Deployment {
     fn of(store: &'static str, settings: AppSettings) -> Self {
         let hubspot = Emulator::start().unwrap();
         let registered = hubspot.register(settings);
-        let account = hubspot.account_id();
+        let account = hubspot.account_id().into();
         let folder = tempfile::tempdir().unwrap();
         let key = Key::generate("test");
         let mut deployment =
@@ -89,7 +89,7 @@ impl Deployment {
     }
 
     fn record(&self) -> Record {
-        self.store().load(self.account).unwrap().unwrap()
+        self.store().load(self.account.into()).unwrap().unwrap()
     }
 
     /// How often tokens were refreshed, and how often they were saved.
@@ -162,7 +162,7 @@ fn what_a_killed_process_lost_where_refresh_tokens_rotate_is_said_to_be_lost() {
             assert!(said.contains("are lost, unless it revoked the app"), "{said}");
             assert_eq!(deployment.hubspot.requests().len(), refused);
         }
-        assert_eq!(deployment.record().state, State::Lost);
+        assert_eq!(deployment.record().state, ConnectionState::Lost);
         // Installing the app again is what helps.
         deployment.connect();
         assert_eq!(said(deployment.server(None)), "called\n");

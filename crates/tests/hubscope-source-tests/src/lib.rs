@@ -6,17 +6,17 @@ mod program;
 use std::fmt;
 
 use hubscope_auth::{
-    ExposeSecret,
+    BlockOn, ExposeSecret,
     source::{BlockingSource, Secret, Source, SourceError},
 };
-use hubscope_blocking::Awaiting;
 
 pub use program::{Server, free_port, program};
 
 /// Runs the suite on an async source, through the adapter for blocking clients.
 pub fn try_awaited<S: Source + Clone + fmt::Debug + 'static>(source: &S, put: impl FnMut(&str)) {
-    let awaited = source.clone();
-    let awaited = Awaiting::source(async move { Ok(awaited) }).expect("a thread");
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    let runtime = runtime.expect("a runtime");
+    let awaited = BlockOn::new(source.clone(), move |task| drop(runtime.spawn(task)));
     try_source(&awaited, put);
 }
 

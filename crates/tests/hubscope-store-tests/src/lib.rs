@@ -1,7 +1,9 @@
-//! The suite that every token store for hubscope has to pass: versions, leases, lists, and many who ask at once.
+//! The suite that every token store for hubscope has to pass: versions, leases, lists, and many who
+//! ask at once.
 //!
-//! A store that is awaited is given to [`awaited`], one that blocks to [`blocking`]. Each call works on accounts of its own,
-//! so that a suite can run on a store that is in use, and many at once.
+//! A store that is awaited is given to [`awaited`], one that blocks to [`blocking`]. Each call
+//! works on accounts of its own, so that a suite can run on a store that is in use, and many at
+//! once.
 //!
 //! ```
 //! use hubscope_auth::store::MemoryStore;
@@ -21,7 +23,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use hubscope_auth::store::{BlockingStore, Lease, Record, Store, StoreError};
+use hubscope_auth::store::{BlockingStore, ConnectionId, Lease, Record, Store, StoreError};
 
 /// How many ask at once.
 const CROWD: usize = 16;
@@ -29,7 +31,8 @@ const CROWD: usize = 16;
 /// A lease that nothing here waits for.
 const LONG: Duration = Duration::from_secs(60);
 
-/// Runs the suite against a store that is awaited. `run` drives a future to its end: a runtime's `block_on`.
+/// Runs the suite against a store that is awaited. `run` drives a future to its end: a runtime's
+/// `block_on`.
 ///
 /// # Panics
 /// When the store breaks a promise; the message says which.
@@ -69,6 +72,10 @@ fn account() -> u64 {
     (started << 10) + NEXT.fetch_add(64, Ordering::Relaxed)
 }
 
+fn id(account: u64) -> ConnectionId {
+    account.into()
+}
+
 fn record(account: u64, version: u64, sealed: &str) -> Record {
     let text = format!(
         r#"{{"key_id":"k","sealed":"{sealed}","scopes":"oauth tickets","state":"active","connected_at":1,"refreshed_at":2}}"#
@@ -78,14 +85,14 @@ fn record(account: u64, version: u64, sealed: &str) -> Record {
 
 fn a_record_is_what_was_saved(store: &dyn BlockingStore) {
     let account = account();
-    assert_eq!(store.load(account).unwrap(), None, "there was a record of a new account");
+    assert_eq!(store.load(id(account)).unwrap(), None, "there was a record of a new account");
     let first = record(account, 1, "v1.QUJD_-");
     assert!(store.swap(None, &first).unwrap());
-    assert_eq!(store.load(account).unwrap(), Some(first));
+    assert_eq!(store.load(id(account)).unwrap(), Some(first));
     let second = record(account, 2, &"x".repeat(4000));
     assert!(store.swap(Some(1), &second).unwrap());
-    assert_eq!(store.load(account).unwrap(), Some(second));
-    assert_eq!(store.load(account + 1).unwrap(), None);
+    assert_eq!(store.load(id(account)).unwrap(), Some(second));
+    assert_eq!(store.load(id(account + 1)).unwrap(), None);
 }
 
 fn a_version_that_is_not_there_changes_nothing(store: &dyn BlockingStore) {
@@ -102,7 +109,7 @@ fn a_version_that_is_not_there_changes_nothing(store: &dyn BlockingStore) {
             "{expected:?} is not the version"
         );
     }
-    assert_eq!(store.load(account).unwrap(), Some(there));
+    assert_eq!(store.load(id(account)).unwrap(), Some(there));
 }
 
 /// Runs it on many threads at once and counts how many of them give `true`.
@@ -132,7 +139,7 @@ fn of_many_who_save_one_wins(store: &dyn BlockingStore) {
         });
         assert_eq!(won, 1, "{won} of {CROWD} replaced version {version}");
     }
-    assert_eq!(store.load(account).unwrap().map(|record| record.version), Some(8));
+    assert_eq!(store.load(id(account)).unwrap().map(|record| record.version), Some(8));
 }
 
 fn of_many_who_create_one_wins(store: &dyn BlockingStore) {
@@ -143,27 +150,27 @@ fn of_many_who_create_one_wins(store: &dyn BlockingStore) {
 
 fn a_lease_has_one_owner(store: &dyn BlockingStore) {
     let account = account();
-    assert_eq!(store.lease(account, "one", LONG).unwrap(), Lease::Acquired);
-    match store.lease(account, "other", LONG).unwrap() {
+    assert_eq!(store.lease(id(account), "one", LONG).unwrap(), Lease::Acquired);
+    match store.lease(id(account), "other", LONG).unwrap() {
         Lease::Held(rest) => {
             assert!(rest <= LONG && rest > LONG / 2, "it has {rest:?} left of {LONG:?}")
         }
         taken => panic!("two owners have one lease: {taken:?}"),
     }
     assert_eq!(
-        store.lease(account, "one", LONG).unwrap(),
+        store.lease(id(account), "one", LONG).unwrap(),
         Lease::Acquired,
         "an owner gets it anew"
     );
-    store.release(account, "other").unwrap();
+    store.release(id(account), "other").unwrap();
     assert!(
-        matches!(store.lease(account, "other", LONG).unwrap(), Lease::Held(_)),
+        matches!(store.lease(id(account), "other", LONG).unwrap(), Lease::Held(_)),
         "another one gave it back"
     );
-    store.release(account, "one").unwrap();
-    assert_eq!(store.lease(account, "other", LONG).unwrap(), Lease::Acquired);
+    store.release(id(account), "one").unwrap();
+    assert_eq!(store.lease(id(account), "other", LONG).unwrap(), Lease::Acquired);
     assert_eq!(
-        store.lease(account + 1, "one", LONG).unwrap(),
+        store.lease(id(account + 1), "one", LONG).unwrap(),
         Lease::Acquired,
         "leases are of one account"
     );
@@ -171,10 +178,13 @@ fn a_lease_has_one_owner(store: &dyn BlockingStore) {
 
 fn a_lease_ends_by_itself(store: &dyn BlockingStore) {
     let account = account();
-    assert_eq!(store.lease(account, "dead", Duration::from_millis(30)).unwrap(), Lease::Acquired);
+    assert_eq!(
+        store.lease(id(account), "dead", Duration::from_millis(30)).unwrap(),
+        Lease::Acquired
+    );
     // However long it takes on a slow machine, it ends; a store that never lets go hangs here.
     let taken = loop {
-        match store.lease(account, "next", LONG).unwrap() {
+        match store.lease(id(account), "next", LONG).unwrap() {
             Lease::Held(rest) => {
                 assert!(
                     rest <= Duration::from_millis(30),
@@ -186,14 +196,19 @@ fn a_lease_ends_by_itself(store: &dyn BlockingStore) {
         }
     };
     assert_eq!(taken, Lease::Abandoned, "nobody gave it back");
-    assert!(matches!(store.lease(account, "dead", LONG).unwrap(), Lease::Held(_)));
-    store.release(account, "next").unwrap();
-    assert_eq!(store.lease(account, "dead", LONG).unwrap(), Lease::Acquired, "it was given back");
+    assert!(matches!(store.lease(id(account), "dead", LONG).unwrap(), Lease::Held(_)));
+    store.release(id(account), "next").unwrap();
+    assert_eq!(
+        store.lease(id(account), "dead", LONG).unwrap(),
+        Lease::Acquired,
+        "it was given back"
+    );
 }
 
 fn of_many_who_want_a_lease_one_gets_it(store: &dyn BlockingStore) {
     let account = account();
-    let won = crowd(|at| store.lease(account, &at.to_string(), LONG).unwrap() == Lease::Acquired);
+    let won =
+        crowd(|at| store.lease(id(account), &at.to_string(), LONG).unwrap() == Lease::Acquired);
     assert_eq!(won, 1, "{won} of {CROWD} have the lease");
 }
 
@@ -206,14 +221,15 @@ fn accounts_are_listed_in_order(store: &dyn BlockingStore) {
     }
     let mut sorted = accounts.to_vec();
     sorted.sort_unstable();
-    let ids =
-        |records: Vec<Record>| records.iter().map(|record| record.account).collect::<Vec<_>>();
-    let listed = ids(store.list(Some(first), accounts.len()).unwrap());
+    let ids = |records: Vec<Record>| {
+        records.iter().map(|record| record.id.account().get()).collect::<Vec<_>>()
+    };
+    let listed = ids(store.list(Some(id(first)), accounts.len()).unwrap());
     assert_eq!(listed, sorted);
-    assert_eq!(ids(store.list(Some(first), 2).unwrap()), sorted[..2]);
-    assert_eq!(ids(store.list(Some(sorted[1]), 2).unwrap()), sorted[2..4]);
+    assert_eq!(ids(store.list(Some(id(first)), 2).unwrap()), sorted[..2]);
+    assert_eq!(ids(store.list(Some(id(sorted[1])), 2).unwrap()), sorted[2..4]);
     assert_eq!(
-        store.list(Some(u64::MAX >> 1), 5).unwrap(),
+        store.list(Some(id(u64::MAX >> 1)), 5).unwrap(),
         [],
         "there is nothing after the last account"
     );
@@ -221,14 +237,14 @@ fn accounts_are_listed_in_order(store: &dyn BlockingStore) {
 
 fn a_record_is_removed_by_its_version(store: &dyn BlockingStore) {
     let account = account();
-    assert!(!store.remove(account, 1).unwrap());
+    assert!(!store.remove(id(account), 1).unwrap());
     assert!(store.swap(None, &record(account, 3, "x")).unwrap());
-    assert!(!store.remove(account, 2).unwrap(), "another version was removed");
-    assert!(store.remove(account, 3).unwrap());
-    assert_eq!(store.load(account).unwrap(), None);
+    assert!(!store.remove(id(account), 2).unwrap(), "another version was removed");
+    assert!(store.remove(id(account), 3).unwrap());
+    assert_eq!(store.load(id(account)).unwrap(), None);
     assert!(store.swap(None, &record(account, 1, "again")).unwrap());
-    let listed = store.list(Some(account - 1), 1).unwrap();
-    assert_eq!(listed.first().map(|record| record.account), Some(account));
+    let listed = store.list(Some(id(account - 1)), 1).unwrap();
+    assert_eq!(listed.first().map(|record| record.id), Some(id(account)));
 }
 
 /// A store that is awaited as one that blocks.
@@ -252,28 +268,28 @@ impl<R: Fn(std::pin::Pin<&mut dyn Future<Output = ()>>) + Sync> Awaited<'_, R> {
 }
 
 impl<R: Fn(std::pin::Pin<&mut dyn Future<Output = ()>>) + Sync> BlockingStore for Awaited<'_, R> {
-    fn load(&self, account: u64) -> Result<Option<Record>, StoreError> {
-        self.wait(self.store.load(account))
+    fn load(&self, id: ConnectionId) -> Result<Option<Record>, StoreError> {
+        self.wait(self.store.load(id))
     }
 
     fn swap(&self, expected: Option<u64>, record: &Record) -> Result<bool, StoreError> {
         self.wait(self.store.swap(expected, record))
     }
 
-    fn lease(&self, account: u64, owner: &str, length: Duration) -> Result<Lease, StoreError> {
-        self.wait(self.store.lease(account, owner, length))
+    fn lease(&self, id: ConnectionId, owner: &str, length: Duration) -> Result<Lease, StoreError> {
+        self.wait(self.store.lease(id, owner, length))
     }
 
-    fn release(&self, account: u64, owner: &str) -> Result<(), StoreError> {
-        self.wait(self.store.release(account, owner))
+    fn release(&self, id: ConnectionId, owner: &str) -> Result<(), StoreError> {
+        self.wait(self.store.release(id, owner))
     }
 
-    fn list(&self, after: Option<u64>, limit: usize) -> Result<Vec<Record>, StoreError> {
+    fn list(&self, after: Option<ConnectionId>, limit: usize) -> Result<Vec<Record>, StoreError> {
         self.wait(self.store.list(after, limit))
     }
 
-    fn remove(&self, account: u64, expected: u64) -> Result<bool, StoreError> {
-        self.wait(self.store.remove(account, expected))
+    fn remove(&self, id: ConnectionId, expected: u64) -> Result<bool, StoreError> {
+        self.wait(self.store.remove(id, expected))
     }
 }
 

@@ -1,4 +1,5 @@
-//! Servers of a test's own: real ones, on sockets in a folder of their own, which can be killed, stopped and started again.
+//! Servers of a test's own: real ones, on sockets in a folder of their own, which can be killed,
+//! stopped and started again.
 
 mod certificate;
 mod postgres;

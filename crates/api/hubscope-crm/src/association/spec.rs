@@ -4,7 +4,7 @@ use crate::{association::AssociationType, types::AssociationSpec};
 
 impl From<AssociationType> for AssociationSpec {
     fn from(association: AssociationType) -> Self {
-        Self::new(association.category(), association.id())
+        Self::new(association.category().into(), association.id())
     }
 }
 

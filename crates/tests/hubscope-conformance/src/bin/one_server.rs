@@ -6,7 +6,7 @@ use std::{env::var, error::Error, process::Command, time::Duration};
 
 use hubscope_auth::{
     OAuthApp, SecretString,
-    store::{BlockingStore, Connections, Key, Keyring, Lease, Record, StoreError},
+    store::{BlockingStore, ConnectionId, Connections, Key, Keyring, Lease, Record, StoreError},
 };
 use hubscope_core::{ScopeSet, Unchecked};
 use hubscope_crm::objects::contacts::read;
@@ -17,8 +17,8 @@ use hubscope_store_sqlite::SqliteStore;
 struct Signalled(Box<dyn BlockingStore>, Option<String>);
 
 impl BlockingStore for Signalled {
-    fn load(&self, account: u64) -> Result<Option<Record>, StoreError> {
-        self.0.load(account)
+    fn load(&self, id: ConnectionId) -> Result<Option<Record>, StoreError> {
+        self.0.load(id)
     }
 
     fn swap(&self, expected: Option<u64>, record: &Record) -> Result<bool, StoreError> {
@@ -31,20 +31,20 @@ impl BlockingStore for Signalled {
         self.0.swap(expected, record)
     }
 
-    fn lease(&self, account: u64, owner: &str, length: Duration) -> Result<Lease, StoreError> {
-        self.0.lease(account, owner, length)
+    fn lease(&self, id: ConnectionId, owner: &str, length: Duration) -> Result<Lease, StoreError> {
+        self.0.lease(id, owner, length)
     }
 
-    fn release(&self, account: u64, owner: &str) -> Result<(), StoreError> {
-        self.0.release(account, owner)
+    fn release(&self, id: ConnectionId, owner: &str) -> Result<(), StoreError> {
+        self.0.release(id, owner)
     }
 
-    fn list(&self, after: Option<u64>, limit: usize) -> Result<Vec<Record>, StoreError> {
+    fn list(&self, after: Option<ConnectionId>, limit: usize) -> Result<Vec<Record>, StoreError> {
         self.0.list(after, limit)
     }
 
-    fn remove(&self, account: u64, expected: u64) -> Result<bool, StoreError> {
-        self.0.remove(account, expected)
+    fn remove(&self, id: ConnectionId, expected: u64) -> Result<bool, StoreError> {
+        self.0.remove(id, expected)
     }
 }
 
@@ -62,7 +62,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let keyring = Keyring::new(Key::from_base64("test", &var("KEY")?.into())?);
     let lease = Duration::from_millis(var("LEASE")?.parse()?);
     let connections = Connections::blocking(app, store, keyring).refresh_lease(lease);
-    let session = connections.session(var("ACCOUNT")?.parse()?);
+    let session = connections.session(var("ACCOUNT")?.parse::<ConnectionId>()?);
     let client =
         hubscope_ureq::Client::<Unchecked>::builder().base_url(&var("HUBSPOT")?).build(session)?;
     match read::list().send(&client) {

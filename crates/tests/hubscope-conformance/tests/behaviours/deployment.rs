@@ -11,10 +11,13 @@ use std::{
 use hubscope_auth::{
     Blocking, CredentialFor, OAuthApp, SecretString, Tokens,
     oauth::{AuthorizationCode, AuthorizationRequest},
-    store::{BlockingStore, Connections, Key, Keyring, Lease, MemoryStore, Record, StoreError},
+    store::{
+        BlockingStore, ConnectionId, Connections, Key, Keyring, Lease, MemoryStore, Record,
+        StoreError,
+    },
 };
 use hubscope_conformance::{Configuration, Subject};
-use hubscope_core::{Error, ScopeSet, Unchecked};
+use hubscope_core::{AccountId, Error, ScopeSet, Unchecked};
 use hubscope_emulator::{AppSettings, Emulator};
 
 use crate::{SCOPES, start};
@@ -44,8 +47,8 @@ impl Shaky {
 }
 
 impl BlockingStore for Shaky {
-    fn load(&self, account: u64) -> Result<Option<Record>, StoreError> {
-        BlockingStore::load(self.up()?, account)
+    fn load(&self, id: ConnectionId) -> Result<Option<Record>, StoreError> {
+        BlockingStore::load(self.up()?, id)
     }
 
     fn swap(&self, expected: Option<u64>, record: &Record) -> Result<bool, StoreError> {
@@ -60,20 +63,20 @@ impl BlockingStore for Shaky {
         BlockingStore::swap(self.up()?, expected, record)
     }
 
-    fn lease(&self, account: u64, owner: &str, length: Duration) -> Result<Lease, StoreError> {
-        BlockingStore::lease(self.up()?, account, owner, length)
+    fn lease(&self, id: ConnectionId, owner: &str, length: Duration) -> Result<Lease, StoreError> {
+        BlockingStore::lease(self.up()?, id, owner, length)
     }
 
-    fn release(&self, account: u64, owner: &str) -> Result<(), StoreError> {
-        BlockingStore::release(self.up()?, account, owner)
+    fn release(&self, id: ConnectionId, owner: &str) -> Result<(), StoreError> {
+        BlockingStore::release(self.up()?, id, owner)
     }
 
-    fn list(&self, after: Option<u64>, limit: usize) -> Result<Vec<Record>, StoreError> {
+    fn list(&self, after: Option<ConnectionId>, limit: usize) -> Result<Vec<Record>, StoreError> {
         BlockingStore::list(self.up()?, after, limit)
     }
 
-    fn remove(&self, account: u64, expected: u64) -> Result<bool, StoreError> {
-        BlockingStore::remove(self.up()?, account, expected)
+    fn remove(&self, id: ConnectionId, expected: u64) -> Result<bool, StoreError> {
+        BlockingStore::remove(self.up()?, id, expected)
     }
 }
 
@@ -83,7 +86,7 @@ pub(crate) struct Deployment {
     pub(crate) app: OAuthApp<Unchecked>,
     pub(crate) store: Shaky,
     pub(crate) key: Key,
-    pub(crate) account: u64,
+    pub(crate) account: AccountId,
 }
 
 pub(crate) type Server = Connections<Unchecked, Blocking>;
@@ -97,7 +100,7 @@ impl Deployment {
         let app =
             OAuthApp::unchecked(&registered.client_id, secret, REDIRECT, scopes, ScopeSet::new())
                 .unwrap();
-        let account = hubspot.account_id();
+        let account = hubspot.account_id().into();
         Self { hubspot, app, store: Shaky::default(), key: Key::generate("first"), account }
     }
 
@@ -146,7 +149,7 @@ impl Deployment {
     }
 
     pub(crate) fn record(&self) -> Record {
-        BlockingStore::load(&self.store.store, self.account).unwrap().unwrap()
+        BlockingStore::load(&self.store.store, self.account.into()).unwrap().unwrap()
     }
 }
 

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use hubscope_auth::store::{
-    BlockingStore, Connections, Key, Keyring, Lease, MemoryStore, Record, StoreError,
+    BlockingStore, ConnectionId, Connections, Key, Keyring, Lease, MemoryStore, Record, StoreError,
 };
 use hubscope_conformance::Subject;
 
@@ -35,7 +35,7 @@ fn a_record_that_does_not_open_is_not_overwritten<S: Subject>() {
         );
         assert_eq!(deployment.record(), record);
     }
-    assert!(matches!(deployment.server().reseal(), Err(StoreError::UnknownKey { .. })));
+    assert!(matches!(deployment.server().reencrypt(), Err(StoreError::UnknownKey { .. })));
     // Whoever gives it up on purpose can go on.
     deployment.server().disconnect(deployment.account).unwrap();
     deployment.server().connect(deployment.tokens::<S>()).unwrap();
@@ -66,8 +66,8 @@ fn keys_change_without_downtime<S: Subject>() {
         with(Keyring::new(new.clone()).and(old)),
     );
     deployment.client::<S>(&after).send(list()).unwrap();
-    assert_eq!(after.reseal().unwrap(), 1);
-    assert_eq!(after.reseal().unwrap(), 0, "what is sealed anew is left alone");
+    assert_eq!(after.reencrypt().unwrap(), 1);
+    assert_eq!(after.reencrypt().unwrap(), 0, "what is sealed anew is left alone");
     assert_eq!(deployment.record().key_id, "second");
     deployment.client::<S>(&before).send(list()).unwrap();
     deployment.client::<S>(&with(Keyring::new(new))).send(list()).unwrap();
@@ -84,7 +84,7 @@ fn a_refused_token_is_not_used_again_when_its_record_is_another<S: Subject>() {
     let server = Connections::blocking(deployment.app.clone(), deployment.store.clone(), keyring);
     let client = deployment.client::<S>(&server);
     client.send(list()).unwrap();
-    assert_eq!(other.reseal().unwrap(), 1);
+    assert_eq!(other.reencrypt().unwrap(), 1);
     deployment.hubspot.advance(Duration::from_secs(1801));
     deployment.hubspot.clear_requests();
     client.send(list()).unwrap();
@@ -113,26 +113,26 @@ fn a_damaged_record_is_told_and_not_overwritten<S: Subject>() {
     let error = deployment.client::<S>(&deployment.server()).send(list()).unwrap_err();
     assert!(matches!(store_error(&error), Some(StoreError::Damaged { .. })), "{error:?}");
     assert_eq!(server.list(None, 10).unwrap(), [unreadable]);
-    assert!(matches!(server.reseal(), Err(StoreError::Damaged { .. })));
+    assert!(matches!(server.reencrypt(), Err(StoreError::Damaged { .. })));
     // Whoever installs the app again mends it.
     server.connect(deployment.tokens::<S>()).unwrap();
     deployment.client::<S>(&server).send(list()).unwrap();
 }
 
 /// A store in which somebody else writes one account before each save.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 struct Restless {
     store: MemoryStore,
-    account: u64,
+    account: ConnectionId,
 }
 
 impl BlockingStore for Restless {
-    fn load(&self, account: u64) -> Result<Option<Record>, StoreError> {
-        BlockingStore::load(&self.store, account)
+    fn load(&self, id: ConnectionId) -> Result<Option<Record>, StoreError> {
+        BlockingStore::load(&self.store, id)
     }
 
     fn swap(&self, expected: Option<u64>, record: &Record) -> Result<bool, StoreError> {
-        if record.account == self.account {
+        if record.id == self.account {
             let mut there = self.load(self.account)?.ok_or(StoreError::NotDone)?;
             there.version += 1;
             BlockingStore::swap(&self.store, Some(there.version - 1), &there)?;
@@ -140,20 +140,20 @@ impl BlockingStore for Restless {
         BlockingStore::swap(&self.store, expected, record)
     }
 
-    fn lease(&self, account: u64, owner: &str, length: Duration) -> Result<Lease, StoreError> {
-        BlockingStore::lease(&self.store, account, owner, length)
+    fn lease(&self, id: ConnectionId, owner: &str, length: Duration) -> Result<Lease, StoreError> {
+        BlockingStore::lease(&self.store, id, owner, length)
     }
 
-    fn release(&self, account: u64, owner: &str) -> Result<(), StoreError> {
-        BlockingStore::release(&self.store, account, owner)
+    fn release(&self, id: ConnectionId, owner: &str) -> Result<(), StoreError> {
+        BlockingStore::release(&self.store, id, owner)
     }
 
-    fn list(&self, after: Option<u64>, limit: usize) -> Result<Vec<Record>, StoreError> {
+    fn list(&self, after: Option<ConnectionId>, limit: usize) -> Result<Vec<Record>, StoreError> {
         BlockingStore::list(&self.store, after, limit)
     }
 
-    fn remove(&self, account: u64, expected: u64) -> Result<bool, StoreError> {
-        BlockingStore::remove(&self.store, account, expected)
+    fn remove(&self, id: ConnectionId, expected: u64) -> Result<bool, StoreError> {
+        BlockingStore::remove(&self.store, id, expected)
     }
 }
 
@@ -162,18 +162,21 @@ fn a_record_that_keeps_changing_keeps_no_other_from_being_sealed_anew<S: Subject
     let store = MemoryStore::new();
     let with =
         |store: Restless, keyring| Connections::blocking(deployment.app.clone(), store, keyring);
-    let quiet =
-        with(Restless { store: store.clone(), account: 0 }, Keyring::new(deployment.key.clone()));
-    for account in [1, 2, 3] {
+    let quiet = with(
+        Restless { store: store.clone(), account: 0_u64.into() },
+        Keyring::new(deployment.key.clone()),
+    );
+    for account in [1_u64, 2, 3] {
         let mut tokens = deployment.tokens::<S>();
-        tokens.hub_id = Some(account);
+        tokens.hub_id = Some(account.into());
         quiet.connect(tokens).unwrap();
     }
     let keyring = Keyring::new(Key::generate("second")).and(deployment.key.clone());
-    let error =
-        with(Restless { store: store.clone(), account: 2 }, keyring.clone()).reseal().unwrap_err();
+    let error = with(Restless { store: store.clone(), account: 2_u64.into() }, keyring.clone())
+        .reencrypt()
+        .unwrap_err();
     assert!(
-        matches!(error, StoreError::Contended { account: 2 }) && error.is_transient(),
+        matches!(error, StoreError::Contended { id } if id == 2_u64.into()) && error.is_transient(),
         "{error}"
     );
     let keys: Vec<_> = BlockingStore::list(&store, None, 10).unwrap();
@@ -181,5 +184,5 @@ fn a_record_that_keeps_changing_keeps_no_other_from_being_sealed_anew<S: Subject
         keys.iter().map(|record| &*record.key_id).collect::<Vec<_>>(),
         ["second", "first", "second"]
     );
-    assert_eq!(with(Restless { store, account: 0 }, keyring).reseal().unwrap(), 1);
+    assert_eq!(with(Restless { store, account: 0_u64.into() }, keyring).reencrypt().unwrap(), 1);
 }

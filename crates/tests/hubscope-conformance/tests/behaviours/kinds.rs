@@ -20,7 +20,7 @@ behaviours!(
     a_wrong_developer_key_does_not_show,
     a_developer_key_opens_no_account,
     an_app_gets_a_token_for_itself,
-    the_token_of_an_app_is_renewed,
+    the_token_of_an_app_is_refreshed,
     an_app_gets_no_scope_that_its_settings_lack,
 );
 
@@ -127,7 +127,7 @@ fn an_app_gets_a_token_for_itself<S: Subject>() {
     assert!(client.send(list()).unwrap_err().is_missing_scopes(), "it acts for no account");
 }
 
-fn the_token_of_an_app_is_renewed<S: Subject>() {
+fn the_token_of_an_app_is_refreshed<S: Subject>() {
     let hubspot = start();
     let client = app_level::<S>(&hubspot, credentials(&hubspot, any_app()));
     assert!(let_in(client.send(Request::new(&JOURNAL, &[&1]))));

@@ -4,6 +4,7 @@
     reason = "the behaviours are tests, although the attribute stands elsewhere"
 )]
 
+mod deadlines;
 mod deployment;
 mod keys;
 mod kinds;

@@ -97,7 +97,7 @@ fn login() -> Login {
 fn a_login_ends_in_a_client<S: Subject>() {
     let login = login();
     let tokens = login.tokens::<S>();
-    assert_eq!(tokens.hub_id, Some(login.hubspot.account_id()));
+    assert_eq!(tokens.hub_id, Some(login.hubspot.account_id().into()));
     assert_eq!(tokens.scopes.as_ref(), Some(login.app.required()));
     let life = tokens.expires_at.duration_since(tokens.issued_at).unwrap();
     assert_eq!(life, Duration::from_secs(1800));

@@ -154,7 +154,9 @@ fn a_token_is_used_on_while_its_source_is_down<S: Subject>() {
     hubspot.reset();
     let error = client.send(list()).unwrap_err();
     assert!(
-        error.to_string().contains("the secret in the safe cannot be had now: the safe is locked"),
+        error
+            .to_string()
+            .contains("the secret in the safe is not available now: the safe is locked"),
         "{error}"
     );
 }
@@ -164,7 +166,7 @@ fn a_source_without_a_token_is_told<S: Subject>() {
     let source = Shaky::with("\"hush\"");
     let error = source.client::<S>(&hubspot, HOUR).send(list()).unwrap_err();
     let shown = format!("{error} {error:?}");
-    assert!(shown.contains("the secret in the safe holds no token: it is in quotes"), "{shown}");
+    assert!(shown.contains("the secret in the safe is not a token: it is in quotes"), "{shown}");
     assert!(!shown.contains("hush") && hubspot.requests().is_empty(), "{shown}");
 }
 

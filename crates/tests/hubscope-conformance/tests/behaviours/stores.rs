@@ -8,7 +8,8 @@ use std::{
 use hubscope_auth::{
     CredentialFor, ExposeSecret,
     store::{
-        BlockingStore, Connections, Keyring, Lease, MemoryStore, RevocationError, State, StoreError,
+        BlockingStore, ConnectionState, Connections, InPlace, Keyring, Lease, MemoryStore,
+        RevocationError, StoreError,
     },
 };
 use hubscope_conformance::{Configuration, Subject};
@@ -52,7 +53,7 @@ fn a_connected_account_is_called<S: Subject>() {
     deployment.client::<S>(&deployment.server()).send(list()).unwrap();
     assert_eq!(deployment.hubspot.refreshes(), 0);
     let record = deployment.record();
-    assert_eq!((record.state, record.key_id.as_str()), (State::Active, "first"));
+    assert_eq!((record.state, record.key_id.as_str()), (ConnectionState::Active, "first"));
     assert_eq!(record.scopes.unwrap(), SCOPES.parse().unwrap());
 }
 
@@ -109,7 +110,7 @@ fn a_revoked_account_is_known_to_all_servers<S: Subject>() {
     let client = deployment.client::<S>(&server);
     client.oauth(deployment.app.revoke(&tokens.refresh_token)).unwrap();
     assert!(client.send(list()).unwrap_err().is_revoked());
-    assert_eq!(deployment.record().state, State::Revoked);
+    assert_eq!(deployment.record().state, ConnectionState::Revoked);
 
     deployment.hubspot.clear_requests();
     let error = deployment.client::<S>(&deployment.server()).send(list()).unwrap_err();
@@ -176,12 +177,12 @@ fn tokens_that_could_not_be_saved_are_saved_later<S: Subject>() {
     assert!(deployment.record().version > connected);
     let lease = BlockingStore::lease(
         &deployment.store,
-        deployment.account,
+        deployment.account.into(),
         "other",
         Duration::from_secs(1),
     );
     assert_eq!(lease.unwrap(), Lease::Acquired, "it was not given back");
-    BlockingStore::release(&deployment.store, deployment.account, "other").unwrap();
+    BlockingStore::release(&deployment.store, deployment.account.into(), "other").unwrap();
     deployment.client::<S>(&deployment.server()).send(list()).unwrap();
 }
 
@@ -197,7 +198,7 @@ fn tokens_that_could_not_be_saved_are_flushed<S: Subject>() {
     // The old refresh token is spent: another server waits, for as long as the lease is, and does not ask.
     let lease = BlockingStore::lease(
         &deployment.store,
-        deployment.account,
+        deployment.account.into(),
         "other",
         Duration::from_secs(1),
     );
@@ -207,10 +208,15 @@ fn tokens_that_could_not_be_saved_are_flushed<S: Subject>() {
     assert!(deployment.record().version > connected);
     assert_eq!(server.flush().unwrap(), 0);
     let lease = || {
-        BlockingStore::lease(&deployment.store, deployment.account, "other", Duration::from_secs(1))
+        BlockingStore::lease(
+            &deployment.store,
+            deployment.account.into(),
+            "other",
+            Duration::from_secs(1),
+        )
     };
     assert_eq!(lease().unwrap(), Lease::Acquired, "it was not given back");
-    BlockingStore::release(&deployment.store, deployment.account, "other").unwrap();
+    BlockingStore::release(&deployment.store, deployment.account.into(), "other").unwrap();
     // The next program begins with what was saved.
     deployment.client::<S>(&deployment.server()).send(list()).unwrap();
     assert_eq!(deployment.hubspot.refreshes(), 1);
@@ -264,7 +270,7 @@ fn a_token_that_another_server_has_saved_is_no_revocation<S: Subject>() {
     new.hub_id = Some(deployment.account);
     deployment.before_saving(move || drop(elsewhere.connect(new).unwrap()));
     client.send(list()).unwrap();
-    assert_eq!(deployment.record().state, State::Active);
+    assert_eq!(deployment.record().state, ConnectionState::Active);
 }
 
 fn a_dead_lease_holder_is_waited_out<S: Subject>() {
@@ -273,7 +279,8 @@ fn a_dead_lease_holder_is_waited_out<S: Subject>() {
     server.connect(deployment.expired::<S>()).unwrap();
     let short = Duration::from_millis(150);
     let lease =
-        BlockingStore::lease(&deployment.store.store, deployment.account, "killed", short).unwrap();
+        BlockingStore::lease(&deployment.store.store, deployment.account.into(), "killed", short)
+            .unwrap();
     assert_eq!(lease, Lease::Acquired);
     deployment.client::<S>(&server).send(list()).unwrap();
     assert_eq!(deployment.hubspot.refreshes(), 1);
@@ -304,7 +311,7 @@ fn a_store_can_be_awaited() {
     let server = || {
         Connections::<Unchecked, _>::new(
             deployment.app.clone(),
-            store.clone(),
+            InPlace(store.clone()),
             Keyring::new(deployment.key.clone()),
         )
     };
@@ -331,7 +338,7 @@ fn a_store_can_be_awaited() {
     assert_eq!(deployment.hubspot.refreshes(), 1);
     let records = runtime.block_on(server().list(None, 10)).unwrap();
     assert_eq!(records.iter().map(|record| record.version).collect::<Vec<_>>(), [connected + 1]);
-    assert_eq!(runtime.block_on(server().reseal()).unwrap(), 0);
+    assert_eq!(runtime.block_on(server().reencrypt()).unwrap(), 0);
     runtime.block_on(server().disconnect(deployment.account)).unwrap();
     assert!(runtime.block_on(server().tokens(deployment.account)).is_err());
 }
@@ -368,7 +375,7 @@ fn a_grant_that_is_revoked_is_so_on_all_servers<S: Subject>() {
     there.send(list()).unwrap();
     let tokens = server.tokens(deployment.account).unwrap();
     server.revoke(deployment.account, |call| here.oauth(call)).unwrap();
-    assert_eq!(deployment.record().state, State::Revoked);
+    assert_eq!(deployment.record().state, ConnectionState::Revoked);
     let gone = server.tokens(deployment.account).unwrap_err();
     assert!(matches!(gone, StoreError::Revoked { .. }), "{gone}");
     let refused = here.oauth(deployment.app.refresh(&tokens.refresh_token)).unwrap_err();
@@ -392,7 +399,7 @@ fn a_revocation_is_not_undone_by_a_refresh_under_way<S: Subject>() {
         assert!(matches!(store_error(&error), Some(StoreError::Revoked { .. })), "{error:?}");
         assert_eq!(
             (deployment.hubspot.refreshes(), deployment.record().state),
-            (1, State::Revoked)
+            (1, ConnectionState::Revoked)
         );
         assert_eq!(server.flush().unwrap(), 0);
     }
@@ -403,9 +410,9 @@ fn a_revocation_that_fails_can_be_repeated<S: Subject>() {
     let server = deployment.server();
     server.connect(deployment.tokens::<S>()).unwrap();
     let client = deployment.client::<S>(&server);
-    let missing = server.revoke(1, |call| client.oauth(call)).unwrap_err();
+    let missing = server.revoke(1_u64, |call| client.oauth(call)).unwrap_err();
     assert!(
-        matches!(missing, RevocationError::Store(StoreError::NotConnected { account: 1 })),
+        matches!(missing, RevocationError::Store(StoreError::NotConnected { id }) if id == 1_u64.into()),
         "{missing}"
     );
 
@@ -414,7 +421,7 @@ fn a_revocation_that_fails_can_be_repeated<S: Subject>() {
     let refresh = deployment.app.refresh(&"unknown".into());
     let unknown = client.oauth(refresh).unwrap_err();
     server.revoke(deployment.account, |_| Err(unknown.clone())).unwrap();
-    assert_eq!(deployment.record().state, State::Revoked);
+    assert_eq!(deployment.record().state, ConnectionState::Revoked);
     server.connect(deployment.tokens::<S>()).unwrap();
 
     let none = Configuration::new("http://127.0.0.1:9");
@@ -424,7 +431,7 @@ fn a_revocation_that_fails_can_be_repeated<S: Subject>() {
     assert!(matches!(error, RevocationError::Call { .. }), "{error}");
     assert_eq!(
         deployment.record().state,
-        State::Active,
+        ConnectionState::Active,
         "a grant that holds was said to be revoked"
     );
 
@@ -433,5 +440,5 @@ fn a_revocation_that_fails_can_be_repeated<S: Subject>() {
     assert!(matches!(error, RevocationError::Store(StoreError::Unavailable(_))), "{error}");
     deployment.store.no_saves.store(false, Ordering::SeqCst);
     server.revoke(deployment.account, |call| client.oauth(call)).unwrap();
-    assert_eq!(deployment.record().state, State::Revoked);
+    assert_eq!(deployment.record().state, ConnectionState::Revoked);
 }

@@ -51,7 +51,7 @@ pub fn tokens() -> Tokens {
     tokens.access_token = known::ACCESS_TOKEN.into();
     tokens.issued_at = SystemTime::now();
     tokens.expires_at = SystemTime::now() + Duration::from_secs(1800);
-    tokens.hub_id = Some(7);
+    tokens.hub_id = Some(7_u64.into());
     tokens
 }
 
@@ -125,7 +125,7 @@ fn call_with_stored_tokens<S: Subject>(configuration: &Configuration) {
     }
     let http =
         S::build(configuration, PrivateToken::new(known::PRIVATE_TOKEN).unwrap().into()).unwrap();
-    if let Err(error) = connections.revoke(7, |call| http.oauth(call)) {
+    if let Err(error) = connections.revoke(7_u64, |call| http.oauth(call)) {
         show_error(&error);
     }
     let token = ReloadingToken::blocking(Here);

@@ -3,14 +3,20 @@
 use std::time::{Duration, SystemTime};
 
 use hubscope_auth::{
-    Authorization, Credential, CredentialFor, DeveloperKey, Outcome, PrivateToken, RefreshEvent,
-    RefreshStep, Renewed, ServiceKey, Tokens,
+    Credential, CredentialFor, DeveloperKey, PrivateToken, ServiceKey, Tokens,
     oauth::{AuthorizationRequest, AuthorizationState, RedirectUri},
+    refresh::{AccessToken, Refresh, RefreshContext, RefreshError},
     source::{BlockingSource, Env, File, ReloadingToken, Secret, SourceError},
-    store::{Connections, Key, Keyring, Lease, MemoryStore, Record, State, Store},
+    store::{
+        BlockingStore, ConnectionId, ConnectionState, Connections, Key, Keyring, Lease,
+        MemoryStore, Record,
+    },
 };
 use hubscope_conformance::known;
-use hubscope_core::{Error, Unchecked};
+use hubscope_core::{
+    Error, Unchecked,
+    runtime::{BoxFuture, Signal, Unfinished, poll_once},
+};
 
 use super::Types;
 use crate::calls::{app, code, tokens};
@@ -21,17 +27,24 @@ fn into_credential<C: CredentialFor<Unchecked, hubscope_auth::Blocking>>(
     credential.into_credential()
 }
 
+pub fn see_runtime(types: &mut Types) {
+    let signal = types.see(Signal::default());
+    drop(types.see(signal.wait()));
+    let not_ready = poll_once(std::future::pending::<()>()).unwrap_err();
+    types.see_error(not_ready);
+    for unfinished in [Unfinished::TimedOut, Unfinished::Panicked, not_ready.into()] {
+        types.see_error(unfinished);
+    }
+}
+
 pub fn see_credentials(types: &mut Types) {
     let token = types.see(PrivateToken::new(known::PRIVATE_TOKEN).unwrap());
     types.see(ServiceKey::new(known::SERVICE_KEY).unwrap());
     types.see(DeveloperKey::new(known::DEVELOPER_KEY).unwrap());
     let credential = types.see(Credential::from(token));
-    let Authorization::Ready(token) = types.see(credential.authorize(None, SystemTime::now()))
-    else {
-        panic!("a static token is ready")
-    };
+    let now = SystemTime::now();
+    let token = types.see(credential.ready(None, now).unwrap());
     types.see(token.generation());
-    types.see(token);
     for text in ["", "Bearer x", "\"x\"", "x y"] {
         types.see_error(
             PrivateToken::new(format!(
@@ -41,37 +54,33 @@ pub fn see_credentials(types: &mut Types) {
             .unwrap_err(),
         );
     }
-    let now = SystemTime::now();
-    types.see(Renewed::new(known::ACCESS_TOKEN.into(), now, now + Duration::from_secs(60)));
+    types.see(AccessToken::new(known::ACCESS_TOKEN.into(), now, now + Duration::from_secs(60)));
 
-    // A refresh and all of its steps.
+    // Refreshes that fail and that succeed, on a runtime that blocks.
+    let http = hubscope_ureq::Http::builder().base_url("http://127.0.0.1:9").http().unwrap();
     let session =
         into_credential(app().session(Tokens::from_refresh_token(known::REFRESH_TOKEN)).unwrap());
-    let Authorization::Refresh(mut refresh) = session.authorize(None, now) else {
-        panic!("there is no token")
-    };
-    types.see(session.authorize(None, now));
-    if let Authorization::Wait(waiter) = session.authorize(None, now) {
-        drop(types.see(waiter));
-    }
-    let begin = types.see(RefreshEvent::Begin);
-    types.see(refresh.step(begin, now));
-    let event = types.see(RefreshEvent::Answered(Err(Error::credentials("none"))));
-    let step: RefreshStep = types.see(refresh.step(event, now));
-    drop(step);
-    let _ = types.see(refresh);
-    types.see(Outcome::none());
+    types.see_error(poll_once(session.authorize(&http, None)).unwrap().unwrap_err());
     let source = into_credential(ReloadingToken::blocking(Here));
-    if let Authorization::Refresh(mut refresh) = source.authorize(None, now) {
-        match refresh.step(RefreshEvent::Begin, now) {
-            RefreshStep::Work(work) => {
-                if let hubscope_auth::Work::Blocking(work) = types.see(work) {
-                    let event = types.see(RefreshEvent::Worked(types.see_ref(work())));
-                    types.see(refresh.step(event, now));
-                }
-            }
-            other => panic!("{other:?}"),
-        }
+    types.see(poll_once(source.authorize(&http, None)).unwrap().unwrap());
+    let shown = std::sync::Arc::new(std::sync::Mutex::new(String::new()));
+    let shows = into_credential(Credential::refreshing(Shows(shown.clone()), None));
+    types.see(poll_once(shows.authorize(&http, None)).unwrap().unwrap());
+    types.note::<RefreshContext>(&shown.lock().unwrap());
+}
+
+/// A refresh that prints what it works with.
+struct Shows(std::sync::Arc<std::sync::Mutex<String>>);
+
+impl Refresh for Shows {
+    fn refresh<'a>(
+        &'a self,
+        context: &'a RefreshContext,
+    ) -> BoxFuture<'a, Result<AccessToken, RefreshError>> {
+        *self.0.lock().unwrap() = format!("{context:?} {context:#?}");
+        let now = context.now();
+        let token = AccessToken::new(known::ACCESS_TOKEN.into(), now, now);
+        Box::pin(std::future::ready(Ok(token)))
     }
 }
 
@@ -167,16 +176,17 @@ pub fn see_stores(types: &mut Types) {
     let connections = types.see(connections);
     let record: Record = types.see(connections.list(None, 1).unwrap().remove(0));
     types.see(record.state);
+    types.see::<ConnectionId>(record.id);
     types.see(Lease::Held(Duration::ZERO));
     let other = Connections::blocking(app(), store.clone(), Keyring::new(Key::generate("k")));
-    types.see_error(other.tokens(7).unwrap_err());
-    types.see_error(connections.tokens(8).unwrap_err());
-    let error = connections.revoke(7, |_| Err(Error::credentials("none"))).unwrap_err();
+    types.see_error(other.tokens(7_u64).unwrap_err());
+    types.see_error(connections.tokens(8_u64).unwrap_err());
+    let error = connections.revoke(7_u64, |_| Err(Error::credentials("none"))).unwrap_err();
     types.see_error(error);
     types.see_error(hubscope_auth::store::StoreError::NotDone);
     let short = Key::from_base64("k", &known::STORE_KEY[4..].into()).unwrap_err();
     types.see_error(short);
-    assert_eq!(record.state, State::Active);
-    fn is_store<S: Store>(_: &S) {}
+    assert_eq!(record.state, ConnectionState::Active);
+    fn is_store<S: BlockingStore>(_: &S) {}
     is_store(&store);
 }

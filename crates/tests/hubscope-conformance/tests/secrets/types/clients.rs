@@ -2,11 +2,9 @@
 
 use hubscope_audit::Report;
 use hubscope_auth::{
-    PrivateToken, SecretString,
-    source::{Secret, Source, SourceFuture},
-    store::{BlockingStore, Connections, Key, Keyring, MemoryStore},
+    BlockOn, PrivateToken, SecretString,
+    store::{BlockingStore, Connections, InPlace, Key, Keyring, MemoryStore},
 };
-use hubscope_blocking::Awaiting;
 use hubscope_conformance::known;
 use hubscope_core::{Unchecked, http::Uri};
 use hubscope_store_file::FileStore;
@@ -59,20 +57,6 @@ pub fn see_clients(types: &mut Types) {
     let _: Uri = proxy.parse().unwrap();
 }
 
-/// A source that is awaited.
-#[derive(Clone, Debug)]
-struct There;
-
-impl Source for There {
-    fn fetch(&self) -> SourceFuture<'_> {
-        Box::pin(async { Ok(Secret::new(known::SERVICE_KEY)) })
-    }
-
-    fn place(&self) -> String {
-        "the test".to_owned()
-    }
-}
-
 pub fn see_stores(types: &mut Types) {
     let folder = tempfile::tempdir().unwrap();
     let key = Key::from_base64("k", &SecretString::from(known::STORE_KEY)).unwrap();
@@ -92,8 +76,8 @@ pub fn see_stores(types: &mut Types) {
     }
     types.see_error(FileStore::open("/nowhere/tokens.json").unwrap_err());
     types.see_error(SqliteStore::open("/nowhere/tokens.db").unwrap_err());
-    types.see(Awaiting::new(async { Ok(MemoryStore::new()) }).unwrap());
-    types.see(Awaiting::source(async { Ok(There) }).unwrap());
+    let store = types.see(InPlace(MemoryStore::new()));
+    types.see(BlockOn::new(store, drop));
 }
 
 pub fn see_audit(types: &mut Types) {
@@ -102,7 +86,7 @@ pub fn see_audit(types: &mut Types) {
     let mut granted = tokens();
     granted.scopes = Some("oauth crm.objects.contacts.read tickets".parse().unwrap());
     connections.connect(granted).unwrap();
-    let report = types.see(Report::blocking(&connections).unwrap());
+    let report = types.see(Report::new(&connections).unwrap());
     for text in [report.to_string(), report.to_json(), report.to_html()] {
         crate::output::show(&text);
     }

@@ -8,9 +8,11 @@ use std::{
 
 use hubscope_auth::{
     InvalidToken, OAuthApp, Tokens,
-    oauth::{AuthorizationState, CallbackError, InvalidApp, InvalidRedirectUri},
+    oauth::{AuthorizationState, CallbackError, InvalidRedirectUri},
+    refresh::{RefreshError, RefreshStep},
     source::SourceError,
     store::{InvalidKey, Keyring, RevocationError, StoreError},
+    transport::Unauthorized,
 };
 use hubscope_conformance::known;
 use hubscope_core::{
@@ -86,7 +88,6 @@ fn see_auth(types: &mut Types) {
             OAuthApp::<Unchecked>::unchecked(id, secret.into(), redirect, scopes, ScopeSet::new());
         types.see_error(made.unwrap_err());
     }
-    types.see_error(InvalidApp::Setup);
     let code = known::CODE;
     for uri in [
         code.to_owned(),
@@ -119,6 +120,20 @@ fn see_auth(types: &mut Types) {
     types.see_error(
         Tokens::from_secret_json(&format!("[\"{}\"]", known::ACCESS_TOKEN).into()).unwrap_err(),
     );
+    let (step, limit) = (types.see(RefreshStep::Request), Duration::from_secs(1));
+    for error in [
+        RefreshError::Failed(Error::credentials("none")),
+        RefreshError::Revoked(Error::credentials("none")),
+        RefreshError::TimedOut { step, limit },
+        RefreshError::Panicked { step },
+        RefreshError::Dropped,
+        RefreshError::Reentrant,
+        RefreshError::NotReady { step },
+    ] {
+        types.see_error(error.clone());
+        types.see_error(Unauthorized::from(error));
+    }
+    types.see_error(Unauthorized::Refused);
 }
 
 fn see_callbacks(types: &mut Types) {
@@ -141,20 +156,19 @@ fn see_callbacks(types: &mut Types) {
 }
 
 fn see_stores(types: &mut Types) {
-    let account = 7;
+    let id = 7_u64.into();
     let key_id = || "k".to_owned();
     for error in [
         StoreError::TimedOut(Duration::from_secs(1)),
         StoreError::unavailable("none"),
         StoreError::refused("none"),
-        StoreError::Damaged { account, problem: "none" },
-        StoreError::UnknownKey { account, key_id: key_id() },
-        StoreError::WrongKey { account, key_id: key_id() },
-        StoreError::NotConnected { account },
-        StoreError::Revoked { account },
-        StoreError::RefreshLost { account },
-        StoreError::Busy { account },
-        StoreError::Contended { account },
+        StoreError::Damaged { id, problem: "none" },
+        StoreError::UnknownKey { id, key_id: key_id() },
+        StoreError::WrongKey { id, key_id: key_id() },
+        StoreError::NotConnected { id },
+        StoreError::Revoked { id },
+        StoreError::RefreshLost { id },
+        StoreError::Contended { id },
         StoreError::NoAccount,
         StoreError::NotDone,
     ] {
@@ -163,8 +177,7 @@ fn see_stores(types: &mut Types) {
     let mut lesser = tokens();
     lesser.scopes = Some("oauth".parse().unwrap());
     types.see_error(StoreError::from(app().session(lesser).unwrap_err()));
-    types
-        .see_error(RevocationError::Call { account, source: Box::new(Error::credentials("none")) });
+    types.see_error(RevocationError::Call { id, source: Box::new(Error::credentials("none")) });
     types.see_error(RevocationError::Store(StoreError::NotDone));
 }
 

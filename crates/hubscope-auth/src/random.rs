@@ -1,20 +1,24 @@
-//! Chance for jitter and for the names of lease holders. The operating system seeds it: a generator that is seeded by the clock
-//! gave two processes that started at once the same name, and both refreshed.
+//! Random numbers for jitter and for the names of lease holders.
+//!
+//! The operating system seeds them. A generator that is seeded by the clock gave two processes that
+//! started at once the same name, and both refreshed.
 
 use std::hash::{BuildHasher, RandomState};
 
-/// Any number.
+/// Returns a random number.
+#[cfg(feature = "store")]
 pub(crate) fn number() -> u64 {
-    // Its keys are the operating system's, and others each time.
+    // The keys of its hasher come from the operating system, and are different each time.
     RandomState::new().hash_one(())
 }
 
-/// A number from 0 to 1.
+/// Returns a random number from 0 to 1.
 pub(crate) fn fraction() -> f64 {
-    (number() >> 11) as f64 / (1_u64 << 53) as f64
+    let number = RandomState::new().hash_one(());
+    (number >> 11) as f64 / (1_u64 << 53) as f64
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "store"))]
 mod tests {
     use super::*;
 
