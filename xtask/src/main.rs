@@ -30,10 +30,16 @@ const USAGE: &str = "\
 cargo xtask COMMAND
 
 The spec and the generated code:
-  import PATH...     make spec files from OpenAPI documents, or folders of them
+  import [--version V] [--beside] [--report FILE] PATH...
+                     merge OpenAPI documents, folders of them, or HubSpot's collection into spec/
   check              look for what is wrong in spec/
   codegen            write the generated code from spec/
   codegen --check    say whether the generated code is what spec/ makes of it
+  names [PATTERN]    show the ledger of public names, and what of it nothing uses any more
+  names move OLD NEW change a public path; the old one is deprecated and stays for one minor version
+  names --fresh      write the ledger anew, before there is a release
+  names --property N [--ignore-ledger] [--seed S]
+                     add documents in N random orders, and see that no public path moves
   diff OLD NEW       say what new OpenAPI documents add, remove, rename and re-scope
   coverage --against DIR
                      compare the spec with OpenAPI documents, fact by fact
@@ -77,25 +83,49 @@ fn main() -> ExitCode {
     }
 }
 
+fn names(root: &Path, spec: &Path, arguments: &[&str]) -> Result<String> {
+    match arguments {
+        [] => hubscope_codegen::show(spec, ""),
+        ["--fresh"] => hubscope_codegen::fresh(root, spec),
+        ["move", old, new] => hubscope_codegen::rename(root, spec, old, new),
+        ["--property", seeds, rest @ ..] => {
+            let mut property = hubscope_codegen::Property::new(seeds.parse()?);
+            let mut rest = rest.iter();
+            while let Some(option) = rest.next() {
+                match (*option, rest.as_slice().first()) {
+                    ("--ignore-ledger", _) => property.ignore_ledger = true,
+                    ("--seed", Some(seed)) => {
+                        property.first = seed.parse()?;
+                        rest.next();
+                    }
+                    _ => bail!("unexpected `{option}`\n\n{USAGE}"),
+                }
+            }
+            hubscope_codegen::property(spec, &property)
+        }
+        [pattern] => hubscope_codegen::show(spec, pattern),
+        _ => bail!("expected a pattern, `move OLD NEW`, `--fresh` or `--property N`\n\n{USAGE}"),
+    }
+}
+
 fn run(arguments: &[String]) -> Result<ExitCode> {
     let root =
         Path::new(env!("CARGO_MANIFEST_DIR")).parent().map_or_else(PathBuf::new, Path::to_path_buf);
     let spec = root.join("spec");
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["import", ..] => {
-            let paths: Vec<_> = arguments[1..].iter().map(PathBuf::from).collect();
-            hubscope_codegen::import(&spec, &paths)?.iter().for_each(|line| println!("{line}"));
+            println!("{}", hubscope_codegen::import(&spec, &arguments[1..])?)
         }
         ["diff", old, new] => {
-            println!("{}", hubscope_codegen::diff(Path::new(old), Path::new(new))?)
+            println!("{}", hubscope_codegen::diff(Some(&spec), Path::new(old), Path::new(new))?)
         }
         ["check"] => println!("{}", hubscope_codegen::check(&spec)?),
         ["codegen"] => println!("{}", hubscope_codegen::codegen(&root, &spec, false)?),
         ["codegen", "--check"] => println!("{}", hubscope_codegen::codegen(&root, &spec, true)?),
+        ["names", ref rest @ ..] => println!("{}", names(&root, &spec, rest)?),
         ["coverage", "--against", folder] => {
             println!("{}", hubscope_codegen::coverage(&spec, Path::new(folder))?)
         }
-        ["chaos", ref arguments @ ..] => chaos::run(&root, arguments)?,
         ["budget", ref apps @ ..] => print!("{}", measure::budget::run(&root, apps)?),
         ["test", ..] => {
             return testing::run(&root, &arguments[1..])
@@ -117,6 +147,7 @@ fn run(arguments: &[String]) -> Result<ExitCode> {
         ["style"] => print!("{}", style::check(&root, None)?),
         ["style", "--lower"] => print!("{}", style::lower(&root)?),
         ["style", package] => print!("{}", style::check(&root, Some(package))?),
+        ["chaos", ref arguments @ ..] => chaos::run(&root, arguments)?,
         ["overhead"] => print!("{}", measure::overhead::run(&root)?),
         _ => bail!("expected a command\n\n{USAGE}"),
     }

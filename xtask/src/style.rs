@@ -36,10 +36,24 @@ pub(crate) fn check(root: &Path, shown: Option<&str>) -> Result<String> {
         return Ok(list(findings));
     }
     let allowed = allowances(root)?;
+    let (above, mut below) = compare(&found, &allowed);
+    if !above.is_empty() {
+        bail!("{above}\n`cargo xtask style PACKAGE` shows those of one package");
+    }
+    if !below.is_empty() {
+        below.push_str("`cargo xtask style --lower` does so\n");
+    }
+    let total: usize = found.values().map(Vec::len).sum();
+    Ok(format!("{below}{total} findings, none above its allowance\n"))
+}
+
+/// Describes the packages above their allowances, with their findings, and those below.
+fn compare(
+    found: &BTreeMap<String, Vec<Finding>>,
+    allowed: &BTreeMap<String, usize>,
+) -> (String, String) {
     let (mut above, mut below) = (String::new(), String::new());
-    let mut total = 0;
-    for (name, findings) in &found {
-        total += findings.len();
+    for (name, findings) in found {
         let allowance = allowed.get(name).copied().unwrap_or(0);
         if findings.len() > allowance {
             let _ = writeln!(above, "{name} has {}, {allowance} are allowed", findings.len());
@@ -48,13 +62,7 @@ pub(crate) fn check(root: &Path, shown: Option<&str>) -> Result<String> {
             let _ = writeln!(below, "{name} can be lowered from {allowance} to {}", findings.len());
         }
     }
-    if !above.is_empty() {
-        bail!("{above}\n`cargo xtask style PACKAGE` shows those of one package");
-    }
-    if !below.is_empty() {
-        below.push_str("`cargo xtask style --lower` does so\n");
-    }
-    Ok(format!("{below}{total} findings, none above its allowance\n"))
+    (above, below)
 }
 
 /// Lowers the allowances to what is there.
@@ -143,4 +151,23 @@ fn allowances(root: &Path) -> Result<BTreeMap<String, usize>> {
             Ok((name.to_owned(), count.parse()?))
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_package_may_have_fewer_findings_than_its_allowance_but_not_more() {
+        let block = prose::of_rust("/// What whoever asks for.");
+        let findings = patterns::find("f.rs", &block[0]);
+        let found = BTreeMap::from([("core".to_owned(), findings)]);
+        let compared =
+            |allowance| compare(&found, &BTreeMap::from([("core".to_owned(), allowance)]));
+        assert_eq!(compared(2), (String::new(), String::new()));
+        assert_eq!(compared(3).1, "core can be lowered from 3 to 2\n");
+        let above = compared(1).0;
+        assert!(above.starts_with("core has 2, 1 are allowed\n  f.rs:1: what ->"), "{above}");
+        assert!(!compare(&found, &BTreeMap::new()).0.is_empty());
+    }
 }

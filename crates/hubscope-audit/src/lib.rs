@@ -34,3 +34,7 @@ mod serialize;
 mod text;
 
 pub use report::{Connection, Declared, Finding, Report, ScopeUse};
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}

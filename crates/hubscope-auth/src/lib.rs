@@ -53,3 +53,7 @@ pub mod transport {
         unauthorized::Unauthorized,
     };
 }
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}

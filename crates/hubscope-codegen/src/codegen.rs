@@ -5,12 +5,16 @@ use std::path::Path;
 use anyhow::{Result, bail};
 
 use crate::{
-    emit::{self, Files},
+    changelog::version,
+    emit,
     layout::Layout,
     lower::{self, Lowered},
     mend::Facts,
-    names::{Ground, ledger::Ledger},
-    output::{format, rust_files, sync},
+    names::{
+        Ground,
+        ledger::{self, Ledger},
+    },
+    output::{Files, format, rust_files, sync},
     spec::workspace::Spec,
 };
 
@@ -20,11 +24,14 @@ use crate::{
 /// When the spec is wrong; with `check` when something differs.
 pub fn run(root: &Path, spec: &Path, check: bool) -> Result<String> {
     let loaded = Spec::load(spec)?;
-    let mut ledger = Ledger::default();
+    let mut ledger = Ledger::load(spec)?;
+    ledger.expire(version(root)?);
     let Lowered { ir, mut notes } = lowered(&loaded, &mut ledger)?;
     let code = emit::code(&ir, &mut notes);
     let mut files = format(code, Some(&root.join("rustfmt.toml")))?;
     files.extend(emit::pages(&ir, root)?);
+    let lock = spec.join(ledger::FILE);
+    files.insert(lock.strip_prefix(root).unwrap_or(&lock).to_owned(), ledger.text());
     let mut present = Vec::new();
     for folder in emit::folders(&ir) {
         present.extend(rust_files(&root.join(folder))?);
@@ -52,7 +59,8 @@ fn said(files: &Files, stale: &[String], notes: &[String]) -> String {
 /// What hubscope's own spec makes.
 pub(crate) fn lowered(spec: &Spec, ledger: &mut Ledger) -> Result<Lowered> {
     let facts = Facts::new(spec)?;
-    lower::lower(&Ground::new(&facts), ledger, Layout::Crates)
+    let ground = Ground::new(&facts)?;
+    Ok(lower::lower(&ground, &ground.all(), ledger, Layout::Crates))
 }
 
 #[cfg(test)]
@@ -102,7 +110,7 @@ mod tests {
         let files = generate(&with("moved", "crm/contacts.toml", change));
         let read =
             &files[Path::new("crates/api/hubscope-crm/src/generated/objects/contacts/read.rs")];
-        assert!(read.contains("path: \"/crm/objects/2026-09/contacts\""), "{read}");
+        assert!(read.contains("get(\"/crm/objects/2026-09/contacts\")"), "{read}");
         assert!(!read.contains("2026-03"), "{read}");
     }
 

@@ -92,10 +92,10 @@ pub fn run(spec: &Path, against: &Path) -> Result<String> {
 
 fn documents(folder: &Path) -> Result<Vec<(PathBuf, Value)>> {
     let mut files = Vec::new();
-    import::collect(folder, &mut files)?;
+    import::collection::collect(folder, &mut files)?;
     let mut documents = Vec::new();
     for file in files {
-        let json = import::json(&file)?;
+        let json = import::json::read(&file)?;
         if json["paths"].is_object() {
             documents.push((
                 file.strip_prefix(folder).unwrap_or(&file).to_owned(),

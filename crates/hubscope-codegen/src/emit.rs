@@ -1,10 +1,13 @@
 //! Writes the generated code from what was lowered: emitters read that, and never each other.
 
+mod association_types;
+mod by_hand;
 mod calls;
 mod emulator;
 mod examples;
 mod manifests;
 mod modules;
+mod new_crate;
 mod overview;
 mod scopes;
 mod types;
@@ -16,10 +19,10 @@ use anyhow::Result;
 
 pub(crate) use scopes::requirement_type;
 
-use crate::ir::{Area, Ir};
-
-/// Generated files by their path below the workspace.
-pub(crate) type Files = BTreeMap<PathBuf, String>;
+use crate::{
+    ir::{Area, Ir},
+    output::Files,
+};
 
 /// Writes everything that is code, not yet formatted. Notes are for a person to look at.
 pub(crate) fn code(ir: &Ir, notes: &mut Vec<String>) -> Files {
@@ -27,6 +30,8 @@ pub(crate) fn code(ir: &Ir, notes: &mut Vec<String>) -> Files {
     scopes::write(ir, &mut files);
     emulator::write(ir, &mut files);
     areas(ir, &mut files);
+    association_types::write(ir, &mut files);
+    by_hand::write(ir, &mut files);
     wire_tests::write(ir, &mut files, notes);
     files
 }

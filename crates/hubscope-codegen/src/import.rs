@@ -1,8 +1,18 @@
 //! `cargo xtask import`: makes spec files from OpenAPI documents, dropping all prose.
 
+pub(crate) mod collection;
+mod command;
+pub(crate) mod json;
+mod merge;
+mod merged;
 pub(crate) mod names;
 pub(crate) mod openapi;
-mod repeated;
+mod place;
+pub(crate) mod report;
+mod scopes;
+mod settle;
+mod store;
+mod types;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -10,147 +20,195 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use anyhow::{Context, Result, anyhow, bail};
-use heck::ToSnakeCase;
-use serde_json::Value;
+use crate::spec::{Api, overrides::Overrides, read, version::Version, workspace, write};
+use anyhow::{Context, Result, bail};
+use collection::Document;
+pub use command::import;
+use merge::{Mode, Read};
+pub(crate) use merged::{Id, Merged};
+use openapi::Unfit;
+pub use report::{Report, Topic};
+use store::{Home, Store};
+pub(crate) use types::alike_in as alike;
 
-use crate::spec::{Api, overrides::Overrides, read, workspace, write};
-
-/// An API and the document that it was read from.
-pub(crate) struct Imported {
-    pub(crate) document: PathBuf,
-    pub(crate) api: Api,
+/// An import of OpenAPI documents into a spec.
+#[derive(Debug, Clone)]
+pub struct Import {
+    spec: PathBuf,
+    version: Option<String>,
+    mode: Mode,
 }
 
-/// Makes spec files from OpenAPI documents, and says what changed. `paths` are documents, or folders of them.
-///
-/// The area of an API is that of the file it has in the spec already, or else the folder of its document.
-///
-/// # Errors
-/// When the spec cannot be read or written; and when a document cannot be read, after all others were taken over.
-pub fn run(spec: &Path, paths: &[PathBuf]) -> Result<Vec<String>> {
-    let mut documents = Vec::new();
-    for path in paths {
-        collect(path, &mut documents)?;
+impl Import {
+    /// An import into the spec in that folder. Of HubSpot's collection it takes the version that the
+    /// spec is bound to, or the newest one when the spec does not say.
+    pub fn new(spec: impl Into<PathBuf>) -> Self {
+        Self { spec: spec.into(), version: None, mode: Mode::Replace }
     }
-    if documents.is_empty() {
-        bail!("expected OpenAPI documents (.json), or folders of them");
+
+    /// Takes that version of each API, such as `2026-09`, or the newest before it, and binds the
+    /// spec to it.
+    pub fn version(self, version: impl Into<String>) -> Self {
+        Self { version: Some(version.into()), ..self }
     }
-    let known = areas(spec)?;
-    let overrides = overrides(spec)?;
-    let (mut report, mut unread) = (Vec::new(), Vec::new());
-    let mut apis: Vec<Imported> = Vec::new();
-    for document in documents {
-        match json(&document) {
-            Ok(json) => apis.extend(place(&known, &overrides, document, &json, &mut report)),
-            Err(error) => unread.push(error.to_string()),
+
+    /// Keeps what is bound, and puts what is newer beside it, below modules of its version.
+    pub fn beside(self) -> Self {
+        Self { mode: Mode::Beside, ..self }
+    }
+
+    /// Merges the documents at these paths into the spec: files, folders, or HubSpot's collection.
+    ///
+    /// What a document leaves open gets a default and a line in the report. A file that is not an
+    /// OpenAPI document is left out; [`Report::has_unread`] tells that there are such.
+    ///
+    /// # Errors
+    /// When there are no documents, or the spec cannot be read or written.
+    pub fn run(&self, paths: &[PathBuf]) -> Result<Report> {
+        let mut report = Report::default();
+        let bound = workspace::bound_version(&self.spec)?;
+        let asked = self.version.as_ref().or(bound.as_ref()).map(String::as_str);
+        let mut store = Store::load(&self.spec)?;
+        let newest = self.merge(&mut store, paths, (asked, bound.as_deref()), &mut report)?;
+        report.add_all(Topic::Stays, stays(&store, &newest));
+        self.save(&store, &mut report)?;
+        scopes::add_new(&self.spec, &store, &mut report)?;
+        report.add_all(Topic::Unsettled, settle::left(&self.spec, &store));
+        if let (Some(asked), Mode::Replace) = (&self.version, self.mode)
+            && workspace::bind(&self.spec, asked)?
+        {
+            report.add(Topic::Changed, format!("spec/version.toml: the spec is bound to {asked}"));
         }
+        Ok(report)
     }
-    one_document_each(&mut apis, &mut report);
-    repeated::drop(spec, &mut apis, &mut report)?;
-    let mut scopes = BTreeSet::new();
-    for Imported { api, .. } in &mut apis {
-        openapi::prune(api);
+
+    /// Merges documents into the operations of a spec. Returns the newest version of each API that
+    /// documents have.
+    fn merge(
+        &self,
+        store: &mut Store,
+        paths: &[PathBuf],
+        (asked, bound): (Option<&str>, Option<&str>),
+        report: &mut Report,
+    ) -> Result<BTreeMap<Home, Version>> {
+        let documents = collection::documents(paths, asked, report)?;
+        if documents.is_empty() {
+            bail!("expected OpenAPI documents (.json), or folders of them");
+        }
+        let overrides = overrides(&self.spec)?;
+        let mut areas = place::Areas::new(store, &overrides);
+        let mut batches: BTreeMap<Version, Vec<Read>> = BTreeMap::new();
+        for document in documents {
+            let is_named = paths.contains(&document.path);
+            let read = self.read(&document, is_named, &mut areas, &overrides, report);
+            if let Some(read) = read {
+                batches.entry(Version::of(&read.api.version)).or_default().push(read);
+            }
+        }
+        let spelled = scopes::Spelling::of(&self.spec, store)?;
+        let mut newest = BTreeMap::new();
+        for (version, mut documents) in batches {
+            spelled.settle(&mut documents, report);
+            let is_newer = bound.is_none_or(|bound| Version::of(bound) < version);
+            let mode = if version.is_dated() && is_newer { self.mode } else { Mode::Replace };
+            for home in merge::merge(store, &documents, mode, report) {
+                newest.insert(home, version.clone());
+            }
+        }
+        Ok(newest)
+    }
+
+    /// Reads a document, and settles the area and the name of its API.
+    fn read(
+        &self,
+        document: &Document,
+        is_named: bool,
+        areas: &mut place::Areas,
+        overrides: &Overrides,
+        report: &mut Report,
+    ) -> Option<Read> {
+        let shown = document.path.display();
+        let json = match json::read(&document.path) {
+            Ok(json) => json,
+            Err(error) => {
+                report.add(Topic::Unread, error.to_string());
+                return None;
+            }
+        };
+        match openapi::check(&json) {
+            Ok(()) => {}
+            Err(Unfit::Other) if !is_named && document.published.is_none() => {
+                report.add(Topic::Skipped, format!("{shown}#: is not an OpenAPI document"));
+                return None;
+            }
+            Err(Unfit::Other) => {
+                report.add(Topic::Unread, format!("{shown}#: is not an OpenAPI document"));
+                return None;
+            }
+            Err(Unfit::Unread(problem)) => {
+                report.add(Topic::Unread, format!("{shown}#: {problem}"));
+                return None;
+            }
+        }
+        let mut notes = Vec::new();
+        let mut api = openapi::api(("", ""), &document.path, &json, &mut notes);
+        let too_new = self.version.as_ref().is_some_and(|asked| {
+            document.published.is_none() && Version::of(&api.version) > Version::of(asked)
+        });
+        if too_new {
+            let text = format!("{shown}#/info/version: {} is newer than asked for", api.version);
+            report.add(Topic::Skipped, text);
+            return None;
+        }
+        report.add_all(Topic::Note, notes);
         if api.operations.is_empty() {
-            report
-                .push(format!("{}/{}: other APIs have all of its operations", api.area, api.name));
-            continue;
+            report.add(Topic::Skipped, format!("{shown}#/paths: there are no operations"));
+            return None;
         }
-        let requirements = api.operations.iter().filter_map(|operation| operation.scopes.as_ref());
-        scopes.extend(requirements.flat_map(|dnf| dnf.scopes()).map(str::to_owned));
-        report.push(save(spec, api)?);
+        let settled = areas.place(document, &json, &api.version, overrides, report);
+        (api.area, api.name) = settled.home.clone();
+        let path = document.path.clone();
+        Some(Read { path, home: settled.home, is_settled: settled.by_override, api })
     }
-    add_scopes(spec, scopes.into_iter(), &mut report)?;
-    match unread.is_empty() {
-        true => Ok(report),
-        false => bail!(
-            "{} documents cannot be read, and are left out:\n  {}\nthe others are taken over:\n  {}",
-            unread.len(),
-            unread.join("\n  "),
-            report.join("\n  ")
-        ),
-    }
-}
 
-/// A document, whatever it holds.
-pub(crate) fn json(document: &Path) -> Result<Value> {
-    let text = fs::read_to_string(document)
-        .map_err(|error| anyhow!("{}: cannot be read: {error}", document.display()))?;
-    // Some editors begin a file with a mark of its encoding.
-    let text = text.trim_start_matches('\u{feff}');
-    serde_json::from_str(text)
-        .map_err(|error| anyhow!("{}:{}: no JSON: {error}", document.display(), error.line()))
-}
-
-/// Reads a document, and settles the area and the name of its API.
-fn place(
-    known: &BTreeMap<String, Vec<String>>,
-    overrides: &Overrides,
-    document: PathBuf,
-    json: &Value,
-    report: &mut Vec<String>,
-) -> Option<Imported> {
-    let area = area(&document);
-    let mut api = openapi::api(&area, &document, json, report)?;
-    if api.operations.is_empty() {
-        report
-            .push(format!("{}#/paths: no operation that could be taken over", document.display()));
-        return None;
-    }
-    let from =
-        format!("{area}/{}", json["info"]["title"].as_str().unwrap_or_default().to_snake_case());
-    if let Some((area, name)) = overrides.of_document(&from, &api.version) {
-        (api.area, api.name) = (area.clone(), name.clone());
-    } else if let Some(areas) = known.get(&api.name).filter(|areas| !areas.contains(&api.area)) {
-        // The folder is not an area, but the spec has the API: a document that was downloaded by itself.
-        if let [area] = &areas[..] {
-            area.clone_into(&mut api.area);
-        }
-    }
-    openapi::name(&mut api);
-    Some(Imported { document, api })
-}
-
-/// The folder of a document, as the name of an area.
-fn area(document: &Path) -> String {
-    let absolute = std::path::absolute(document).unwrap_or_else(|_| document.to_owned());
-    let folder = absolute
-        .parent()
-        .and_then(Path::file_name)
-        .and_then(|name| name.to_str())
-        .unwrap_or_default();
-    let folder: String =
-        folder.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
-    match folder.to_snake_case() {
-        folder if folder.starts_with(|c: char| c.is_ascii_alphabetic()) => folder,
-        folder if folder.is_empty() => "api".to_owned(),
-        folder => format!("v{folder}"),
-    }
-}
-
-/// Leaves each file of the spec to one document.
-fn one_document_each(apis: &mut Vec<Imported>, report: &mut Vec<String>) {
-    let mut taken: BTreeMap<(String, String), PathBuf> = BTreeMap::new();
-    apis.retain(|Imported { document, api }| {
-        let file = format!("spec/{}/{}.toml", api.area, api.name);
-        match taken.get(&(api.area.clone(), api.name.clone())) {
-            None => {
-                taken.insert((api.area.clone(), api.name.clone()), document.clone());
-                true
-            }
-            Some(other) => {
-                report.push(format!(
-                    "{}#/info: {file} is made from {}; this one is left out until `[[api]]` in overrides.toml sends it \
-                     elsewhere, such as to `{}_{}`",
-                    document.display(),
-                    other.display(),
-                    api.name,
-                    api.version.to_snake_case()
-                ));
-                false
+    /// Writes the files that changed, and says what changed in them.
+    fn save(&self, store: &Store, report: &mut Report) -> Result<()> {
+        for ((area, name), api) in store.changed() {
+            let Some(api) = api else {
+                let file = self.spec.join(&area).join(format!("{name}.toml"));
+                if file.exists() {
+                    fs::remove_file(&file)?;
+                    let text =
+                        format!("spec/{area}/{name}.toml: is removed: others have its operations");
+                    report.add(Topic::Changed, text);
+                }
+                continue;
+            };
+            report.add(Topic::Changed, save(&self.spec, &api)?);
+            let parted = api.types.keys().filter(|name| name.contains(types::MARK));
+            for name in parted {
+                let text = format!(
+                    "spec/{area}/{}.toml: `{name}` differs from the newer type of that name",
+                    api.name
+                );
+                report.add(Topic::Unsettled, text);
             }
         }
-    });
+        Ok(())
+    }
+}
+
+/// The operations that newer documents of their API lack.
+fn stays(store: &Store, newest: &BTreeMap<Home, Version>) -> Vec<String> {
+    let is_old = |entry: &&store::Entry| {
+        let newest = newest.get(&entry.home);
+        entry.seen.is_none() && newest.is_some_and(|it| Version::of(&entry.version) < *it)
+    };
+    let line = |entry: &store::Entry| {
+        let ((area, name), call) = (&entry.home, entry.operation.call());
+        format!("spec/{area}/{name}.toml: {call} stays at {}", entry.version)
+    };
+    store.entries.iter().filter(is_old).map(line).collect::<BTreeSet<_>>().into_iter().collect()
 }
 
 /// Writes the file of an API, and says what changed.
@@ -173,68 +231,11 @@ fn save(spec: &Path, api: &Api) -> Result<String> {
     Ok(format!("{shown}: {added} lines added, {removed} removed, {operations} operations"))
 }
 
-pub(crate) fn collect(path: &Path, documents: &mut Vec<PathBuf>) -> Result<()> {
-    if !path.is_dir() {
-        documents.push(path.to_owned());
-        return Ok(());
-    }
-    let mut entries =
-        fs::read_dir(path)?.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
-    entries.sort();
-    for entry in entries {
-        if entry.is_dir() || entry.extension().is_some_and(|extension| extension == "json") {
-            collect(&entry, documents)?;
-        }
-    }
-    Ok(())
-}
-
 /// The overrides, which need not be there yet.
 fn overrides(spec: &Path) -> Result<Overrides> {
     let file = spec.join("overrides.toml");
     let text = fs::read_to_string(&file).unwrap_or_default();
     Overrides::parse(Path::new("spec/overrides.toml"), &text)
-}
-
-/// The areas of each name of an API that the spec has already.
-fn areas(spec: &Path) -> Result<BTreeMap<String, Vec<String>>> {
-    let part = |path: Option<&Path>| {
-        path.and_then(Path::file_stem).and_then(|part| part.to_str()).map(str::to_owned)
-    };
-    let files = workspace::api_files(spec)?;
-    let mut areas: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for (name, area) in
-        files.iter().filter_map(|file| Some((part(Some(file))?, part(file.parent())?)))
-    {
-        areas.entry(name).or_default().push(area);
-    }
-    Ok(areas)
-}
-
-/// Adds scopes that the table has not seen. A spec of a user's own has no table: there, all scopes are known.
-fn add_scopes(
-    spec: &Path,
-    scopes: impl Iterator<Item = String>,
-    report: &mut Vec<String>,
-) -> Result<()> {
-    let file = spec.join("scopes.toml");
-    if !file.exists() {
-        return Ok(());
-    }
-    let mut text =
-        fs::read_to_string(&file).with_context(|| format!("{} cannot be read", file.display()))?;
-    if !text.is_empty() && !text.ends_with('\n') {
-        text.push('\n');
-    }
-    for scope in scopes {
-        let line = format!("\"{scope}\" = ");
-        if !text.lines().any(|known| known.starts_with(&line)) {
-            text.push_str(&format!("{line}\"grantable\"\n"));
-            report.push(format!("spec/scopes.toml: `{scope}` is new; set its kind"));
-        }
-    }
-    fs::write(&file, text)?;
-    Ok(())
 }
 
 #[cfg(test)]
@@ -255,7 +256,11 @@ mod tests {
         fs::create_dir_all(&spec).unwrap();
         fs::write(spec.join("scopes.toml"), "").unwrap();
         fs::write(folder.join("crm/things.json"), DOCUMENT).unwrap();
-        let first = run(&spec, &[folder.join("crm")]).unwrap();
+        let run = || {
+            let report = Import::new(&spec).run(&[folder.join("crm")]).unwrap();
+            report.of(Topic::Changed).map(str::to_owned).collect::<Vec<_>>()
+        };
+        let first = run();
         assert!(first[0].starts_with("spec/crm/things.toml: "), "{first:?}");
         let read = || {
             (
@@ -264,8 +269,7 @@ mod tests {
             )
         };
         let before = read();
-        let second = run(&spec, &[folder.join("crm")]).unwrap();
-        assert_eq!(second, ["spec/crm/things.toml: unchanged, 1 operations"]);
+        assert_eq!(run(), ["spec/crm/things.toml: unchanged, 1 operations"]);
         assert_eq!(read(), before);
         fs::remove_dir_all(folder).unwrap();
     }

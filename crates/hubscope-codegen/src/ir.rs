@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::{
     layout::Layout,
     mend::{ObjectAccess, Repeat},
-    spec::{requirement::Dnf, workspace::Kind},
+    spec::{associations::AssociationType, requirement::Dnf, workspace::Kind},
 };
 
 /// Everything that is generated.
@@ -18,6 +18,8 @@ pub(crate) struct Ir {
     pub(crate) requirements: Vec<Requirement>,
     pub(crate) objects: Vec<ObjectType>,
     pub(crate) areas: Vec<Area>,
+    /// HubSpot's own association types.
+    pub(crate) associations: Vec<AssociationType>,
 }
 
 /// A scope of the table.

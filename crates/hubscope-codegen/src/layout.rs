@@ -5,6 +5,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use crate::names::placement::second_version;
+
 /// Where generated code goes.
 #[derive(Debug, Clone)]
 pub(crate) enum Layout {
@@ -25,6 +27,25 @@ pub(crate) fn crate_name(area: &str) -> String {
         // `hubscope-webhooks` verifies what HubSpot sends, and needs none of these calls.
         "webhooks" => "hubscope-webhooks-api".to_owned(),
         _ => format!("hubscope-{}", area.replace('_', "-")),
+    }
+}
+
+/// The features that an API needs, its own first: `contacts` and `v2026_09` for the second version
+/// of contacts, `contacts_2026_09`.
+pub(crate) fn features(api: &str) -> Vec<String> {
+    match second_version(api).filter(|(_, version)| version.len() > 2) {
+        Some((base, version)) => vec![base.replace('_', "-"), version],
+        None => vec![api.replace('_', "-")],
+    }
+}
+
+/// The condition for an API in a `cfg`.
+fn condition(api: &str) -> String {
+    let all: Vec<_> =
+        features(api).iter().map(|feature| format!("feature = \"{feature}\"")).collect();
+    match &all[..] {
+        [one] => one.clone(),
+        several => format!("all({})", several.join(", ")),
     }
 }
 
@@ -65,10 +86,7 @@ impl Layout {
     /// The line that makes code depend on the features of these APIs.
     pub(crate) fn gate(&self, features: &BTreeSet<String>) -> String {
         let Self::Crates = self else { return String::new() };
-        let each: Vec<_> = features
-            .iter()
-            .map(|feature| format!("feature = \"{}\"", feature.replace('_', "-")))
-            .collect();
+        let each: Vec<_> = features.iter().map(|api| condition(api)).collect();
         match &each[..] {
             [one] => format!("#[cfg({one})]\n"),
             many => format!("#[cfg(any({}))]\n", many.join(", ")),

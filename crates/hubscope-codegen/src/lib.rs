@@ -5,6 +5,7 @@
 #![doc = ""]
 #![doc = include_str!("../README.md")]
 
+mod changelog;
 mod check;
 mod codegen;
 mod coverage;
@@ -16,6 +17,7 @@ mod layout;
 mod lower;
 mod mend;
 mod names;
+mod naming;
 mod output;
 mod own;
 mod samples;
@@ -27,5 +29,6 @@ pub use check::run as check;
 pub use codegen::run as codegen;
 pub use coverage::run as coverage;
 pub use diff::run as diff;
-pub use import::run as import;
+pub use import::{Import, Report, Topic, import};
+pub use naming::{Property, fresh, property, rename, show};
 pub use own::{Own, generate as generate_own};

@@ -6,9 +6,7 @@ mod purpose;
 mod required;
 mod types;
 
-use std::collections::BTreeMap;
-
-use anyhow::Result;
+use std::{collections::BTreeMap, sync::Arc};
 
 use crate::{
     ir::{Area, Ir, ObjectType, Requirement, Scope},
@@ -23,28 +21,32 @@ pub(crate) struct Lowered {
     pub(crate) notes: Vec<String>,
 }
 
-/// Names everything that the ledger does not have, adds it there, and lowers all.
-///
-/// # Errors
-/// When a scope is in no table.
-pub(crate) fn lower(ground: &Ground<'_>, ledger: &mut Ledger, layout: Layout) -> Result<Lowered> {
-    let names = ground.settle(&ground.all(), ledger, !layout.is_own_crates())?;
+/// Names everything of these APIs that the ledger does not have, adds it there, and lowers all.
+pub(crate) fn lower(
+    ground: &Ground<'_>,
+    numbers: &[usize],
+    ledger: &mut Ledger,
+    layout: Layout,
+) -> Lowered {
+    let names = ground.settle(numbers, ledger, !layout.is_own_crates());
     ground.record_structures(ledger, &names);
     let mut notes = names.notes.clone();
     let requirements = requirements(ground, &names);
     let ir = Ir {
         scopes: scopes(ground, &names),
         objects: objects(ground, &names),
-        areas: areas(ground, &names, ledger, &requirements, &mut notes),
+        areas: areas(ground, numbers, &names, ledger, &requirements, &mut notes),
+        associations: ground.facts.spec.associations.clone(),
         requirements,
         layout,
     };
-    Ok(Lowered { ir, notes })
+    Lowered { ir, notes }
 }
 
 fn areas(
     ground: &Ground<'_>,
-    names: &Names<'_>,
+    numbers: &[usize],
+    names: &Names,
     ledger: &Ledger,
     requirements: &[Requirement],
     notes: &mut Vec<String>,
@@ -53,8 +55,8 @@ fn areas(
         requirements.iter().map(|it| (it.name.as_str(), it)).collect();
     let requirement = |name: &str| by_name.get(name).map(|it| (*it).clone());
     let mut apis: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-    for number in ground.all() {
-        apis.entry(&ground.api(number).area).or_default().push(number);
+    for number in numbers {
+        apis.entry(&ground.api(*number).area).or_default().push(*number);
     }
     let mut areas = Vec::new();
     for (name, apis) in apis {
@@ -80,11 +82,11 @@ fn areas(
     areas
 }
 
-fn requirements(ground: &Ground<'_>, names: &Names<'_>) -> Vec<Requirement> {
+fn requirements(ground: &Ground<'_>, names: &Names) -> Vec<Requirement> {
     let kind = |scope: &str| ground.facts.spec.scopes.get(scope).copied();
-    let requirement = |(name, dnf): (&String, &Dnf)| Requirement {
+    let requirement = |(name, dnf): (&String, &Arc<Dnf>)| Requirement {
         name: name.clone(),
-        any_of: dnf.clone(),
+        any_of: Dnf::clone(dnf),
         app_level: dnf.scopes().all(|scope| kind(scope) == Some(Kind::App)),
         developer: (dnf.0.iter())
             .any(|all| all.iter().all(|scope| kind(scope) == Some(Kind::Developer))),
@@ -94,7 +96,7 @@ fn requirements(ground: &Ground<'_>, names: &Names<'_>) -> Vec<Requirement> {
     names.requirements.all().map(requirement).collect()
 }
 
-fn scopes(ground: &Ground<'_>, names: &Names<'_>) -> Vec<Scope> {
+fn scopes(ground: &Ground<'_>, names: &Names) -> Vec<Scope> {
     let markers: BTreeMap<&str, &String> = (names.requirements.singles.iter())
         .filter_map(|(name, dnf)| Some((dnf.single()?, name)))
         .collect();
@@ -106,7 +108,7 @@ fn scopes(ground: &Ground<'_>, names: &Names<'_>) -> Vec<Scope> {
     ground.facts.spec.scopes.iter().map(scope).collect()
 }
 
-fn objects(ground: &Ground<'_>, names: &Names<'_>) -> Vec<ObjectType> {
+fn objects(ground: &Ground<'_>, names: &Names) -> Vec<ObjectType> {
     let objects = ground.facts.spec.objects.iter().zip(&names.objects);
     objects
         .map(|(object, needs)| ObjectType {

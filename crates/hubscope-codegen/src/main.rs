@@ -1,6 +1,6 @@
 //! `hubscope-codegen`: modules for your crate from an endpoint spec of your own.
 
-use std::{path::PathBuf, process::ExitCode};
+use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 use hubscope_codegen::{Own, diff, generate_own, import};
@@ -10,8 +10,8 @@ hubscope-codegen COMMAND
 
   generate --spec FOLDER --out src/MODULE [--check]
                      make a module from a spec, or say whether it is what the spec makes
-  import --spec FOLDER PATH...
-                     make spec files from OpenAPI documents, or folders of them
+  import --spec FOLDER [--version V] [--beside] [--report FILE] PATH...
+                     merge OpenAPI documents, or folders of them, into a spec
   diff OLD NEW       what a new version of OpenAPI documents adds, removes and changes";
 
 fn main() -> ExitCode {
@@ -37,11 +37,8 @@ fn run(arguments: &[String]) -> Result<String> {
         ["generate", "--spec", spec, "--out", out, "--check"] => {
             generate_own(&Own::new(spec, out), true)
         }
-        ["import", "--spec", spec, _, ..] => {
-            let paths: Vec<_> = arguments[3..].iter().map(PathBuf::from).collect();
-            Ok(import(spec.as_ref(), &paths)?.join("\n"))
-        }
-        ["diff", old, new] => diff(old.as_ref(), new.as_ref()),
+        ["import", "--spec", spec, _, ..] => import(spec.as_ref(), &arguments[3..]),
+        ["diff", old, new] => diff(None, old.as_ref(), new.as_ref()),
         ["help" | "--help" | "-h"] => Ok(USAGE.to_owned()),
         _ => bail!("expected a command\n\n{USAGE}"),
     }

@@ -126,7 +126,7 @@ impl Repeat {
 impl Op<'_> {
     /// The path with the version in place.
     pub(crate) fn path(&self) -> String {
-        self.operation.path.replace("{version}", &self.api.version)
+        self.operation.versioned_path(self.api)
     }
 
     /// The type of the response, and whether there are successes without one.

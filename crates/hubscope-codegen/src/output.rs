@@ -1,6 +1,7 @@
 //! Generated files on disk: formatted, and compared with what is there.
 
 use std::{
+    collections::BTreeMap,
     ffi::OsStr,
     fs,
     io::Write,
@@ -10,7 +11,8 @@ use std::{
 
 use anyhow::{Context, Result, bail};
 
-use crate::emit::Files;
+/// Generated files by their path below the workspace.
+pub(crate) type Files = BTreeMap<PathBuf, String>;
 
 /// Writes the files that differ and removes those present that are no longer generated, or only says which they are.
 pub(crate) fn sync(

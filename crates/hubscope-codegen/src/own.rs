@@ -10,14 +10,16 @@ use std::{
 use anyhow::{Result, bail};
 
 use crate::{
-    check,
-    emit::{self, Files},
+    check, emit,
     ir::Ir,
     layout::Layout,
     lower::{self, Lowered},
     mend::Facts,
-    names::{Ground, ledger::Ledger},
-    output::{format, rust_files, sync},
+    names::{
+        Ground,
+        ledger::{self, Ledger},
+    },
+    output::{Files, format, rust_files, sync},
     source::HEADER,
     spec::workspace::Spec,
 };
@@ -48,8 +50,11 @@ pub fn generate(own: &Own, check: bool) -> Result<String> {
         bail!("{}: expected a folder below `src`, such as src/hubspot", own.out.display());
     };
     let facts = Facts::new(&spec)?;
+    let lock = own.spec.join(ledger::FILE);
     let mut ledger = Ledger::load(&own.spec)?;
-    let Lowered { ir, notes: unsettled } = lower::lower(&Ground::new(&facts), &mut ledger, layout)?;
+    let ground = Ground::new(&facts)?;
+    let Lowered { ir, notes: unsettled } =
+        lower::lower(&ground, &ground.all(), &mut ledger, layout);
     let mut files = Files::new();
     emit::areas(&ir, &mut files);
     let problems: Vec<_> =
@@ -69,7 +74,10 @@ pub fn generate(own: &Own, check: bool) -> Result<String> {
     files.insert(own.out.join("scope.rs"), scope_traits(&ir));
     files.insert(own.out.join("requirement.rs"), requirements(&ir));
     files.insert(root, root_module(&spec));
-    let files = format(files, None)?;
+    let mut files = format(files, None)?;
+    if lock.exists() {
+        files.insert(lock, ledger.text());
+    }
     let stale = sync(Path::new(""), &files, &present(&own.out, &files)?, check)?;
     match (check, stale.is_empty()) {
         (true, false) => bail!(

@@ -8,14 +8,7 @@ use crate::{
 /// The required arguments of a call or of a type, without the object type that is a type
 /// parameter.
 pub(crate) struct Signature<'a> {
-    pub(crate) arguments: Vec<Argument<'a>>,
-}
-
-/// A required argument.
-pub(crate) struct Argument<'a> {
-    /// The Rust name.
-    pub(crate) name: String,
-    pub(crate) kind: Kind<'a>,
+    arguments: Vec<Kind<'a>>,
 }
 
 /// What an argument is.
@@ -40,23 +33,19 @@ impl<'a> Signature<'a> {
         let required = op.parts.iter().filter(|part| part.required);
         let mut arguments: Vec<_> = required
             .filter(|part| part.place != Place::ObjectType)
-            .map(|part| Argument {
-                name: part.name.clone(),
-                kind: match part.place {
-                    Place::OtherObjectType => Kind::ObjectType,
-                    Place::Path if !matches!(part.ty, Ty::Int32 | Ty::Int64) => Kind::Path,
-                    _ => Kind::Value(&part.ty),
-                },
+            .map(|part| match part.place {
+                Place::OtherObjectType => Kind::ObjectType,
+                Place::Path if !matches!(part.ty, Ty::Int32 | Ty::Int64) => Kind::Path,
+                _ => Kind::Value(&part.ty),
             })
             .collect();
-        let one = |name: &str, kind| Argument { name: name.to_owned(), kind };
         match &op.body {
             Body::None | Body::Form | Body::Multipart => {}
-            Body::Parts => arguments.push(one("body", Kind::Parts)),
-            Body::Text => arguments.push(one("body", Kind::Text)),
+            Body::Parts => arguments.push(Kind::Parts),
+            Body::Text => arguments.push(Kind::Text),
             Body::Flat(id) => arguments.extend(of_fields(area.inputs(*id))),
-            Body::Inputs(item) => arguments.push(one("inputs", Kind::Inputs(item))),
-            Body::Whole(ty) => arguments.push(one("body", Kind::Value(ty))),
+            Body::Inputs(item) => arguments.push(Kind::Inputs(item)),
+            Body::Whole(ty) => arguments.push(Kind::Value(ty)),
         }
         Self { arguments }
     }
@@ -74,9 +63,8 @@ impl<'a> Signature<'a> {
     /// Whether the arguments are given by name: two of them accept the same value, or one is a
     /// boolean, which says nothing where it is given.
     pub(crate) fn is_by_name(&self, area: &Area) -> bool {
-        let accepted: Vec<_> =
-            self.arguments.iter().map(|argument| accepts(area, argument.kind)).collect();
-        let flag = |argument: &Argument<'_>| matches!(argument.kind, Kind::Value(Ty::Boolean));
+        let accepted: Vec<_> = self.arguments.iter().map(|kind| accepts(area, *kind)).collect();
+        let flag = |kind: &Kind<'_>| matches!(kind, Kind::Value(Ty::Boolean));
         self.arguments.iter().any(flag)
             || accepted.iter().enumerate().any(|(at, one)| {
                 accepted[at + 1..].iter().any(|other| one.iter().any(|it| other.contains(it)))
@@ -84,10 +72,8 @@ impl<'a> Signature<'a> {
     }
 }
 
-fn of_fields<'a>(fields: impl Iterator<Item = &'a Field>) -> impl Iterator<Item = Argument<'a>> {
-    fields
-        .filter(|field| field.required)
-        .map(|field| Argument { name: ident::field(&field.name), kind: Kind::Value(&field.ty) })
+fn of_fields<'a>(fields: impl Iterator<Item = &'a Field>) -> impl Iterator<Item = Kind<'a>> {
+    fields.filter(|field| field.required).map(|field| Kind::Value(&field.ty))
 }
 
 /// Values that an argument accepts, by what they look like where they are given.

@@ -1,9 +1,11 @@
 //! The endpoint spec: what the files under `spec/` say, as data.
 
+pub(crate) mod associations;
 pub(crate) mod notation;
 pub(crate) mod overrides;
 pub(crate) mod read;
 pub(crate) mod requirement;
+pub(crate) mod version;
 pub(crate) mod workspace;
 pub(crate) mod write;
 
@@ -19,7 +21,7 @@ pub(crate) struct Api {
     pub(crate) area: String,
     /// The name of the file, and the feature: `contacts`.
     pub(crate) name: String,
-    /// The dated version that stands for `{version}` in the paths.
+    /// The version that stands for `{version}` in the paths of operations without one of their own.
     pub(crate) version: String,
     pub(crate) operations: Vec<Operation>,
     pub(crate) types: IndexMap<String, Shape>,
@@ -43,6 +45,7 @@ pub(crate) struct Operation {
     /// The rate limits that it does not count against.
     pub(crate) exempt: Vec<String>,
     pub(crate) deprecated: bool,
+    pub(crate) origin: Origin,
     /// Where it stands in its file, for messages.
     pub(crate) line: usize,
 }
@@ -53,12 +56,49 @@ impl Operation {
         format!("{} {}", self.method, self.path)
     }
 
+    /// What identifies it whatever its version: method and path without versions and without the
+    /// names of parameters.
+    pub(crate) fn key(&self) -> String {
+        let segments = self.path.split('/').filter(|it| *it != "{version}" && !it.is_empty());
+        let segments = segments.map(|it| {
+            let mut parts = it.split('{');
+            let mut out = parts.next().unwrap_or_default().to_owned();
+            for part in parts {
+                out.push_str("{}");
+                out.push_str(part.split_once('}').map_or("", |(_, rest)| rest));
+            }
+            out
+        });
+        format!("{} /{}", self.method, segments.collect::<Vec<_>>().join("/"))
+    }
+
+    /// The version that stands for `{version}` in its path.
+    pub(crate) fn version<'a>(&'a self, api: &'a Api) -> &'a str {
+        self.origin.version.as_deref().unwrap_or(&api.version)
+    }
+
+    /// Its path as it goes over the wire, but for the parameters.
+    pub(crate) fn versioned_path(&self, api: &Api) -> String {
+        self.path.replace("{version}", self.version(api))
+    }
+
     /// Whether it changes nothing.
     pub(crate) fn is_read(&self) -> bool {
         self.method == "GET"
             || (self.method == "POST"
                 && ["/read", "/search"].iter().any(|end| self.path.ends_with(end)))
     }
+}
+
+/// The versions of the documents that say what an operation is, where one does not say it all.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Origin {
+    /// The version of its path and of its facts; that of its API when there is none.
+    pub(crate) version: Option<String>,
+    /// The oldest version that has it, when that is another one.
+    pub(crate) first: Option<String>,
+    /// The version that its scopes are from, when its own does not state any.
+    pub(crate) scopes: Option<String>,
 }
 
 /// A request body.

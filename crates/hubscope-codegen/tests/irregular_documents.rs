@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use hubscope_codegen::{Own, generate_own, import};
+use hubscope_codegen::{Import, Own, Topic, generate_own};
 
 /// A folder with documents and a spec, removed in the end.
 struct Folder(PathBuf);
@@ -30,13 +30,15 @@ impl Folder {
     fn import(&self, document: &str, api: &str) -> (Vec<String>, String) {
         let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/documents").join(document);
         let file = self.put(document, &fs::read_to_string(from).unwrap());
-        let report = import(&self.0.join("spec"), &[file]).unwrap();
-        (self.shown(report), self.spec(api))
+        (self.run(&[file], &[Topic::Note, Topic::Changed]), self.spec(api))
     }
 
-    fn shown(&self, report: Vec<String>) -> Vec<String> {
+    /// Imports documents: what is reported on these topics, without the folder.
+    fn run(&self, paths: &[PathBuf], topics: &[Topic]) -> Vec<String> {
+        let report = Import::new(self.0.join("spec")).run(paths).unwrap();
         let folder = format!("{}/", self.0.join("crm").display());
-        report.into_iter().map(|line| line.replace(&folder, "")).collect()
+        let lines = topics.iter().flat_map(|topic| report.of(*topic));
+        lines.map(|line| line.replace(&folder, "")).collect()
     }
 
     fn spec(&self, api: &str) -> String {
@@ -199,7 +201,7 @@ fn requests_are_put_together_from_all_their_places() {
         has(section(&spec, &format!("operations.{name}")), &["returns.200 = \"binary\""]);
     }
     has(section(&spec, "operations.delete_photos"), &["returns.204 = \"nothing\""]);
-    assert_eq!(spec.matches("\ncall = ").count(), 9, "{spec}");
+    assert_eq!(spec.matches("\ncall = ").count(), 12, "{spec}");
     let leg = "/paths/~1ferry~1v3~1trips~1{tripId}~1legs~1{tripId}~1{version}~1{id:[0-9]+}";
     let (photos, tickets) = ("/paths/~1ferry~1v3~1photos", "/paths/~1ferry~1v3~1tickets");
     let form = "application/x-www-form-urlencoded";
@@ -207,7 +209,7 @@ fn requests_are_put_together_from_all_their_places() {
         format!(
             "/components/requestBodies/Ticket/content/application~1x-www-form-urlencoded: `{form}` is left out: another content type is taken"
         ),
-        "/paths/ferry: a path has to start with `/`; it is left out".to_owned(),
+        "/paths/ferry: a path has to start with `/`; it is put in front".to_owned(),
         "/paths/~1ferry~1v3~1exports~1none/get: no success is stated; an override can say what it returns"
             .to_owned(),
         format!(
@@ -227,9 +229,8 @@ fn requests_are_put_together_from_all_their_places() {
             "{tickets}/post/responses/200/content/text~1plain: `text/plain` is left out: another content type is taken"
         ),
         format!(
-            "{tickets}/put/requestBody/content/application~1octet-stream: bytes are no body that a call can send"
+            "{tickets}/put/requestBody/content/application~1octet-stream: a body of bytes is taken as text"
         ),
-        format!("{tickets}/put: its body cannot be sent; the operation is left out"),
         format!("{leg}/get/parameters/1: a parameter in the header is left out"),
         format!("{leg}/get/parameters/3: `after` stands there twice; the first one is taken"),
         format!(
@@ -252,7 +253,7 @@ fn requests_are_put_together_from_all_their_places() {
         format!("{leg}/get: the parameter `{{version}}` of the path is called `ofVersion`"),
         format!("{leg}/head: a method that HubSpot's API does not have is left out"),
         format!("{leg}/parameters/2: the path has no parameter `gone`; it is left out"),
-        "/paths/~1ferry~1v3~1{open/get: the braces of the path do not match; the operation is left out"
+        "/paths/~1ferry~1v3~1{open/get: the braces of the path do not match; taken as they are"
             .to_owned(),
     ];
     assert_eq!(notes(&report, "requests.json"), expected);
@@ -325,8 +326,11 @@ fn what_is_no_document_does_not_keep_the_others_from_being_imported() {
     folder.put("bad.json", "{\n  \"openapi\": \"3.0.1\",\n  nothing\n}");
     folder.put(
         "boats.json",
-        &format!("\u{feff}{{\"openapi\":\"3.0.1\",\"info\":{{\"title\":\"Boats\",\"version\":3}},{PATHS}}}"),
+        &format!(
+            "\u{feff}{{\"openapi\":\"3.0.1\",\"info\":{{\"title\":\"Boats\",\"version\":3}},{PATHS}}}"
+        ),
     );
+    folder.put("deep.json", &format!("{{\"paths\": {}", "[".repeat(1000)));
     folder.put("index.json", r#"{"apis":[]}"#);
     folder.put("list.json", "[1, 2]");
     folder.put("old.json", &format!("{{\"swagger\":\"2.0\",{PATHS}}}"));
@@ -338,56 +342,23 @@ fn what_is_no_document_does_not_keep_the_others_from_being_imported() {
         "untitled.json",
         &format!("{{\"openapi\":\"3.0.1\",{}}}", PATHS.replace("boats", "planes")),
     );
-    let error = import(&folder.0.join("spec"), &[folder.0.join("crm")]).unwrap_err().to_string();
-    let lines = folder.shown(error.lines().map(|line| line.trim().to_owned()).collect());
-    assert_eq!(lines[0], "1 documents cannot be read, and are left out:");
-    assert!(lines[1].starts_with("bad.json:3: no JSON: "), "{lines:?}");
+    let lines = folder.run(&[folder.0.join("crm")], &Topic::ALL);
+    assert!(lines[0].starts_with("bad.json:3: not JSON: "), "{lines:?}");
+    assert!(lines[1].starts_with("deep.json#/paths/0/0/0/"), "{lines:?}");
+    assert!(lines[1].ends_with("more than 127 values lie in each other"), "{lines:?}");
     assert_eq!(
         lines[2..],
         [
-            "the others are taken over:",
-            "boats.json#/info/version: 3 is no version in text; `v3` is taken, from the paths",
-            "index.json#: no OpenAPI document; it is left out",
-            "list.json#: no OpenAPI document; it is left out",
-            "no_paths.json#: an OpenAPI document without paths; it is left out",
-            "old.json#: Swagger 2 is not read: expected OpenAPI 3; it is left out",
-            "untitled.json#/info/title: no title that could name an API; the name of the file is taken",
-            "untitled.json#/info/version: null is no version in text; `v3` is taken, from the paths",
+            "old.json#: Swagger 2 is not read: expected OpenAPI 3",
+            "index.json#: is not an OpenAPI document",
+            "list.json#: is not an OpenAPI document",
+            "no_paths.json#/paths: there are no operations",
             "spec/crm/boats.toml: 9 lines added, 0 removed, 1 operations",
             "spec/crm/untitled.toml: 9 lines added, 0 removed, 1 operations",
+            "boats.json#/info/version: 3 is not the version in the paths; `v3` is taken",
+            "untitled.json#/info/version: null is not the version in the paths; `v3` is taken",
+            "untitled.json#/info/title: no title that could name an API; the name of the file is taken",
         ]
     );
     has(&folder.spec("boats.toml"), &["version = \"v3\"", "call = \"GET /boats/{version}/boats\""]);
-}
-
-#[test]
-fn of_documents_that_say_the_same_one_is_taken_and_both_are_named() {
-    let folder = Folder::new("repeated");
-    let document = |title: &str, version: &str, scope: &str| {
-        let paths = PATHS.replace("v3", version).replace("[\"boats\"]", &format!("[\"{scope}\"]"));
-        format!(
-            "{{\"openapi\":\"3.0.1\",\"info\":{{\"title\":\"{title}\",\"version\":\"{version}\"}},{paths}}}"
-        )
-    };
-    folder.put("a.json", &document("Boats", "v3", "boats"));
-    folder.put("b.json", &document("Ships", "v3", "ships"));
-    folder.put("c.json", &document("Boats", "v4", "boats"));
-    let report = folder.shown(import(&folder.0.join("spec"), &[folder.0.join("crm")]).unwrap());
-    assert_eq!(
-        report,
-        [
-            "c.json#/info: spec/crm/boats.toml is made from a.json; this one is left out until `[[api]]` in overrides.toml sends it elsewhere, such as to `boats_v4`",
-            "b.json#/paths/~1boats~1v3~1boats/get: a.json has this call with other scopes, and is taken",
-            "spec/crm/boats.toml: 9 lines added, 0 removed, 1 operations",
-            "crm/ships: other APIs have all of its operations",
-        ]
-    );
-    // Another version of an API has calls of its own.
-    let elsewhere = "[[api]]\nfrom = \"crm/boats\"\nversion = \"v4\"\nis = \"crm/boats_v4\"\nreason = \"test\"\n";
-    fs::write(folder.0.join("spec/overrides.toml"), elsewhere).unwrap();
-    import(&folder.0.join("spec"), &[folder.0.join("crm")]).unwrap();
-    has(
-        &folder.spec("boats_v4.toml"),
-        &["version = \"v4\"", "call = \"GET /boats/{version}/boats\""],
-    );
 }

@@ -62,7 +62,8 @@ impl AnyRequest {
 
     fn push_parameter(&mut self, name: &'static str, value: String) {
         let (name, slashes) = name.strip_prefix('+').map_or((name, false), |name| (name, true));
-        // Dot segments disappear when a URL is normalised: the request would reach another endpoint.
+        // Dot segments disappear when a URL is normalised: the request would reach another
+        // endpoint.
         let dots = |part: &str| part == "." || part == "..";
         let lost = if slashes { value.split('/').any(dots) } else { dots(&value) };
         if value.is_empty() || lost {

@@ -20,9 +20,9 @@ pub trait Backend {
     /// Sends a request and decodes the response. The scopes of the app have to meet the requirement
     /// of the request.
     ///
-    /// An implementation turns the request into an [`AnyRequest`](crate::transport::AnyRequest), and
-    /// drives an [`Exchange`](crate::transport::Exchange) with it, so that the loop is compiled once
-    /// and not for each requirement.
+    /// An implementation turns the request into an [`AnyRequest`](crate::transport::AnyRequest),
+    /// and drives an [`Exchange`](crate::transport::Exchange) with it, so that the loop is compiled
+    /// once and not for each requirement.
     fn call<'a, T: 'a, R>(
         &'a self,
         request: Request<R>,

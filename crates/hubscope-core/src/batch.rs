@@ -1,4 +1,4 @@
-//! The result of a batch, some of which may have failed.
+//! The result of a batch, in which some inputs may have failed.
 
 use std::{collections::BTreeMap, fmt};
 
@@ -18,9 +18,9 @@ pub struct BatchInput<T> {
 
 /// The result of a batch.
 ///
-/// HubSpot answers 207 when some inputs failed, and a client that only looks at the results loses them. So the
-/// results are behind [`all`](Self::all), which gives an error when any input failed, and
-/// [`parts`](Self::parts), which gives both.
+/// HubSpot responds with 207 when some inputs failed, and a program that only looks at the results
+/// misses that. So the results are behind [`all`](Self::all), which returns an error when any input
+/// failed, and [`parts`](Self::parts), which returns both.
 ///
 /// ```
 /// use hubscope_core::Batch;
@@ -52,7 +52,7 @@ pub struct Batch<T> {
 }
 
 impl<T> Batch<T> {
-    /// The results, if no input failed.
+    /// Returns the results, if no input failed.
     ///
     /// # Errors
     /// When any input failed; the error has the results of the others.
@@ -64,13 +64,13 @@ impl<T> Batch<T> {
         Err(PartialFailure { succeeded: self.results, errors: self.errors, failed })
     }
 
-    /// The results, and the errors of the inputs that failed.
+    /// Returns the results, and the errors of the inputs that failed.
     #[must_use = "the second part lists the inputs that failed"]
     pub fn parts(self) -> (Vec<T>, Vec<BatchError>) {
         (self.results, self.errors)
     }
 
-    /// Whether no input failed.
+    /// Returns whether every input succeeded.
     pub fn is_complete(&self) -> bool {
         self.failed() == 0
     }
@@ -81,34 +81,35 @@ impl<T> Batch<T> {
         counted.max(self.errors.len())
     }
 
-    /// What HubSpot calls the state of the batch: `COMPLETE`, `PENDING`, `PROCESSING` or `CANCELED`.
+    /// Returns the state of the batch as HubSpot calls it: `COMPLETE`, `PENDING`, `PROCESSING` or
+    /// `CANCELED`.
     pub fn status(&self) -> Option<&str> {
         self.status.as_deref()
     }
 
-    /// When HubSpot started with it.
+    /// Returns the time at which HubSpot started the batch.
     pub fn started_at(&self) -> Option<Timestamp> {
         self.started_at
     }
 
-    /// When HubSpot was done with it.
+    /// Returns the time at which HubSpot completed the batch.
     pub fn completed_at(&self) -> Option<Timestamp> {
         self.completed_at
     }
 }
 
-/// Why an input of a batch failed.
+/// The reason for which an input of a batch failed.
 #[derive(Debug, Clone, PartialEq, Default, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct BatchError {
-    /// What went wrong, in HubSpot's words.
+    /// HubSpot's message.
     pub message: String,
     /// The kind of error, such as `VALIDATION_ERROR`.
     pub category: Option<String>,
-    /// The finer kind; text for some endpoints, an object for others.
+    /// The finer kind: a text for some endpoints, an object for others.
     pub sub_category: Option<serde_json::Value>,
-    /// What it is about: `objectWriteTraceId`, `id`, `propertyName`, …
+    /// The subject of the error: `objectWriteTraceId`, `id`, `propertyName`, …
     #[serde(deserialize_with = "null_as_default")]
     pub context: BTreeMap<String, Vec<String>>,
 }
@@ -121,7 +122,7 @@ pub struct PartialFailure<T> {
     pub succeeded: Vec<T>,
     /// The errors that HubSpot names.
     pub errors: Vec<BatchError>,
-    /// How many failed: HubSpot may count more than it names.
+    /// The number of inputs that failed. HubSpot may count more than it names.
     pub failed: usize,
 }
 

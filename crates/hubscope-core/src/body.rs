@@ -1,4 +1,4 @@
-//! The body of a request: bytes, or pieces of which some are files that are read while they are sent.
+//! The body of a request: bytes, and files that are read while they are sent.
 
 use std::{
     fmt,
@@ -13,13 +13,13 @@ use bytes::Bytes;
 
 use crate::invalid::InvalidRequest;
 
-/// How much of a file is read at a time, in bytes.
+/// The number of bytes of a file that are read at a time.
 const CHUNK: usize = 64 << 10;
 
 /// The body of a request.
 ///
-/// Most are bytes. The body of an upload has files in it, which are opened anew for each attempt and read while they
-/// are sent: [`reader`](Self::reader) gives everything in its order.
+/// Most are bytes. The body of an upload has files in it, which are opened anew for each attempt
+/// and read while they are sent; [`reader`](Self::reader) reads everything in its order.
 #[derive(Clone, Default, PartialEq)]
 pub struct Body {
     pieces: Vec<Piece>,
@@ -31,11 +31,11 @@ pub(crate) struct Piece {
     pub(crate) source: Source,
     /// Its length in bytes.
     pub(crate) length: u64,
-    /// Who is told how much of it is sent.
+    /// The callback that is told how much of it is sent.
     pub(crate) progress: Option<OnProgress>,
 }
 
-/// Where a piece of a body comes from.
+/// The source of a piece of a body.
 #[derive(Clone, PartialEq)]
 pub(crate) enum Source {
     Bytes(Bytes),
@@ -44,11 +44,12 @@ pub(crate) enum Source {
 
 pub(crate) type OnProgress = Arc<dyn Fn(Progress) + Send + Sync>;
 
-/// How much of an upload is handed to the connection.
+/// The progress of an upload.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Progress {
-    /// The bytes of the file that are on their way. A further attempt starts from zero.
+    /// The bytes of the file that were handed to the connection. A further attempt starts from
+    /// zero.
     pub sent: u64,
     /// The bytes of the whole file.
     pub total: u64,
@@ -59,17 +60,17 @@ impl Body {
         Self { pieces }
     }
 
-    /// Its length in bytes, known before anything is sent.
+    /// Returns its length in bytes, which is known before anything is sent.
     pub fn len(&self) -> u64 {
         self.pieces.iter().map(|piece| piece.length).sum()
     }
 
-    /// Whether there is nothing to send.
+    /// Returns whether there is nothing to send.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// The whole body, where it is in memory in one piece; `None` for uploads.
+    /// Returns the whole body, where it is in memory in one piece. `None` for uploads.
     pub fn as_bytes(&self) -> Option<Bytes> {
         match &self.pieces[..] {
             [] => Some(Bytes::new()),
@@ -106,8 +107,8 @@ impl fmt::Debug for Body {
 
 /// Reads a body from its start, for a transport.
 ///
-/// Its errors are of the files in it: the exchange recognises them, and the call ends with what is wrong with the
-/// file instead of a broken connection.
+/// Its errors are those of the files in it. The exchange recognises them, and the call ends with
+/// the problem of the file and not with a broken connection.
 pub struct BodyReader {
     pieces: IntoIter<Piece>,
     open: Option<Open>,
@@ -122,7 +123,7 @@ struct Open {
 }
 
 impl BodyReader {
-    /// The next bytes; `None` at the end. It blocks while a file is read.
+    /// Returns the next bytes; `None` at the end. It blocks while a file is read.
     ///
     /// # Errors
     /// When a file cannot be read, or has become shorter than it was when the request was made.
@@ -207,7 +208,7 @@ fn unreadable(path: &std::path::Path, error: &io::Error) -> io::Error {
     io::Error::other(InvalidRequest::File { path: path.to_owned(), message: error.to_string() })
 }
 
-/// What is wrong with a file of the body, if that is what an attempt failed of.
+/// Returns the problem of a file of the body, if that is the reason for which an attempt failed.
 pub(crate) fn problem_behind(error: &(dyn std::error::Error + 'static)) -> Option<InvalidRequest> {
     let mut next = Some(error);
     while let Some(error) = next {

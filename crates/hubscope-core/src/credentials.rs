@@ -1,11 +1,11 @@
-//! Who sends a request.
+//! The credentials of a request.
 
 use std::fmt;
 
 use http::HeaderValue;
 use secrecy::SecretString;
 
-/// How a request says who sends it.
+/// The credentials of a request.
 #[derive(Clone)]
 pub enum Credentials {
     /// The value of the `Authorization` header.

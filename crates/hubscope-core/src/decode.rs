@@ -1,4 +1,4 @@
-//! From the bytes of an answer to a value, or to the place in the JSON that does not fit.
+//! Decoders of responses. Their errors have the JSON path of the value that does not fit.
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
@@ -8,23 +8,24 @@ use crate::{
     response::Response,
 };
 
-/// Reads a JSON answer.
+/// Reads a JSON response.
 ///
 /// # Errors
-/// When it is no JSON of that shape; the error names the path of the value that does not fit.
+/// When it is not JSON of that shape. The error has the path of the value that does not fit.
 pub fn json<T: DeserializeOwned>(response: &Response) -> Result<T, Error> {
     serde_json::from_slice(&response.body).map_err(|error| undecodable(response, &error))
 }
 
-/// Reads a JSON answer that may be absent: `None` when the body is empty.
+/// Reads a JSON response that may be absent: `None` when the body is empty.
 ///
 /// # Errors
-/// When there is a body, and it is no JSON of that shape; the error names the path of the value that does not fit.
+/// When there is a body, and it is not JSON of that shape. The error has the path of the value that
+/// does not fit.
 pub fn optional_json<T: DeserializeOwned>(response: &Response) -> Result<Option<T>, Error> {
     if response.body.is_empty() { Ok(None) } else { json(response).map(Some) }
 }
 
-/// Ignores the answer.
+/// Ignores the response.
 ///
 /// # Errors
 /// None.
@@ -32,7 +33,7 @@ pub fn nothing(_: &Response) -> Result<(), Error> {
     Ok(())
 }
 
-/// Takes an answer as it is.
+/// Returns the body as it is.
 ///
 /// # Errors
 /// None.
@@ -40,7 +41,7 @@ pub fn bytes(response: &Response) -> Result<Bytes, Error> {
     Ok(response.body.clone())
 }
 
-/// How many bytes of an answer were written to a file.
+/// Returns the number of bytes that were written to a file.
 ///
 /// # Errors
 /// None.
@@ -48,7 +49,7 @@ pub fn written(response: &Response) -> Result<u64, Error> {
     Ok(response.written)
 }
 
-/// Reads a plain text answer.
+/// Reads a plain text response.
 ///
 /// # Errors
 /// When it is not UTF-8.
@@ -69,7 +70,8 @@ fn undecodable(response: &Response, error: &serde_json::Error) -> Error {
     Error::of_response(response, ErrorKind::Decode { path, message: without_texts(message) })
 }
 
-/// What the parser says, without the text that it quotes from the answer: that may be a token, or personal.
+/// Returns the message of the parser without the text that it quotes from the response: that may be
+/// a token, or personal.
 fn without_texts(message: &str) -> String {
     match (message.find(" \""), message.rfind('"')) {
         (Some(start), Some(end)) if start < end => {
@@ -86,8 +88,8 @@ enum Frame {
 
 /// The JSON path of the value at a line and column of a document, such as `$.results[3].id`.
 ///
-/// Computed from the document after an error instead of followed while it is read: a deserialiser that keeps track
-/// would have to be compiled for every type a second time.
+/// Computed from the document after an error instead of followed while it is read: a deserialiser
+/// that keeps track would have to be compiled for every type a second time.
 fn path_at(json: &[u8], line: usize, column: usize) -> String {
     let before: usize = json
         .split_inclusive(|byte| *byte == b'\n')
@@ -179,7 +181,7 @@ mod tests {
     }
 
     #[test]
-    fn the_message_has_no_text_of_the_answer() {
+    fn the_message_has_no_text_of_the_response() {
         let said =
             |json: &str| without_texts(&serde_json::from_str::<u64>(json).unwrap_err().to_string());
         assert_eq!(

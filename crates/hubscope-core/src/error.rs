@@ -20,8 +20,9 @@ type Source = Box<dyn std::error::Error + Send + Sync>;
 
 /// The error of a call.
 ///
-/// [`kind`](Self::kind) tells what failed, the predicates answer the usual questions, and [`api`](Self::api) has what
-/// HubSpot said. It is one pointer wide. A clone is the same error for another call that waited for the same thing.
+/// [`kind`](Self::kind) tells the kind of failure, the `is_` methods answer the usual questions,
+/// and [`api`](Self::api) has what HubSpot said. It is one pointer wide. A clone is the same error
+/// for another call that waited for the same thing.
 #[derive(Clone)]
 pub struct Error(Box<Inner>);
 
@@ -35,39 +36,40 @@ struct Inner {
     source: Option<Arc<dyn std::error::Error + Send + Sync>>,
 }
 
-/// What failed.
+/// The kind of failure.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ErrorKind {
     /// The input of the endpoint cannot be sent. Nothing was sent.
     Invalid(InvalidRequest),
-    /// There are no usable credentials: the token could not be had, or not be refreshed.
+    /// There are no usable credentials: the token could not be loaded or refreshed.
     Credentials,
-    /// The account has revoked the app's access, as is known from an earlier refusal. Nothing was sent.
+    /// The account has revoked the app's access, as is known from an earlier refusal. Nothing was
+    /// sent.
     Revoked,
     /// HubSpot refused the request. [`Error::api`] has its reasons.
     Api(Box<ApiError>),
-    /// The answer is not what the documents say. `path` leads to the value that does not fit.
+    /// The response is not as documented. `path` leads to the value that does not fit.
     Decode {
         /// The JSON path, such as `$.results[3].id`.
         path: String,
-        /// What was expected and found.
+        /// The expectation, and the value that was found.
         message: String,
     },
     /// No connection could be made. Nothing was sent.
     Connect,
     /// An attempt took longer than the timeout of the client. HubSpot may have done what was asked.
     Timeout,
-    /// The connection broke before the answer was complete. HubSpot may have done what was asked.
+    /// The connection broke before the response was complete. HubSpot may have done what was asked.
     Interrupted,
-    /// The answer is longer than the client reads.
+    /// The response is longer than the client reads.
     TooLarge {
-        /// The most that the client reads, in bytes.
+        /// The limit of the client, in bytes.
         limit: usize,
     },
-    /// What was received could not be written to the file. A part of it may have been.
+    /// The response could not be written to the file. A part of it may have been.
     Write,
-    /// The answer leads to another address, which would get the credentials.
+    /// The response redirects to another address, which would get the credentials.
     Redirect,
 }
 
@@ -102,7 +104,7 @@ impl Error {
         error
     }
 
-    /// The error of a call that HubSpot refused.
+    /// Creates the error of a call that HubSpot refused.
     pub(crate) fn refused(response: &Response) -> Self {
         let api = ApiError::parse(response);
         let correlation_id = api.correlation_id.clone();
@@ -111,22 +113,23 @@ impl Error {
         error
     }
 
-    /// An error of the credentials, for crates that provide them.
+    /// Creates an error of the credentials, for crates that provide them.
     pub fn credentials(source: impl Into<Source>) -> Self {
         let mut error = Self::new(ErrorKind::Credentials, None);
         error.0.source = Some(Arc::from(source.into()));
         error
     }
 
-    /// The error for calls of an account that has revoked the app's access, for crates that remember that.
+    /// Creates the error for calls of an account that has revoked the app's access, for crates that
+    /// remember that.
     pub fn revoked(source: impl Into<Source>) -> Self {
         let mut error = Self::new(ErrorKind::Revoked, None);
         error.0.source = Some(Arc::from(source.into()));
         error
     }
 
-    /// The error of an answer that is not what was expected, for crates that read answers themselves. `path` leads
-    /// to the value that does not fit.
+    /// Creates the error of an unexpected response, for crates that read responses themselves.
+    /// `path` leads to the value that does not fit.
     pub fn undecodable(
         response: &Response,
         path: impl Into<String>,
@@ -136,7 +139,7 @@ impl Error {
         Self::of_response(response, kind)
     }
 
-    /// The error of the credentials behind this error: why the token could not be had, or not be refreshed.
+    /// Returns the error of the credentials behind this error, such as that of a refresh.
     fn behind(&self) -> Option<&Self> {
         let source =
             self.0.source.as_ref().filter(|_| matches!(self.0.kind, ErrorKind::Credentials))?;
@@ -154,22 +157,23 @@ impl Error {
         self
     }
 
-    /// What failed.
+    /// Returns the kind of failure.
     pub fn kind(&self) -> &ErrorKind {
         &self.0.kind
     }
 
-    /// The endpoint that was called.
+    /// Returns the endpoint that was called.
     pub fn endpoint(&self) -> Option<&'static EndpointInfo> {
         self.0.endpoint
     }
 
-    /// The status of the answer, if there was one: to this call, or to the refresh that it needed.
+    /// Returns the status of the response, if there was one: to this call, or to the refresh that
+    /// it needed.
     pub fn status(&self) -> Option<StatusCode> {
         self.0.status.or_else(|| self.behind()?.status())
     }
 
-    /// What HubSpot said, if it refused the call.
+    /// Returns HubSpot's error, if it refused the call.
     pub fn api(&self) -> Option<&ApiError> {
         match &self.0.kind {
             ErrorKind::Api(api) => Some(api),
@@ -177,12 +181,13 @@ impl Error {
         }
     }
 
-    /// Why HubSpot's OAuth endpoint refused the call, or the refresh that the call needed.
+    /// Returns the reason for which HubSpot's OAuth endpoint refused the call, or the refresh that
+    /// the call needed.
     pub fn oauth(&self) -> Option<OAuthRefusal> {
         self.behind().map_or_else(|| self.api()?.oauth, Self::oauth)
     }
 
-    /// Whether the account's grant is gone: it has to install the app again.
+    /// Returns whether the account's grant is gone: it has to install the app again.
     pub fn is_revoked(&self) -> bool {
         let revoked = |error: &Self| matches!(error.0.kind, ErrorKind::Revoked);
         revoked(self)
@@ -190,71 +195,75 @@ impl Error {
             || self.oauth().is_some_and(OAuthRefusal::is_revoked)
     }
 
-    /// Whether the app is set up wrongly, as HubSpot's OAuth endpoint says: no account gets a token until that is
-    /// mended.
+    /// Returns whether the app is set up wrongly, as HubSpot's OAuth endpoint says: no account gets
+    /// a token until that is fixed.
     pub fn is_misconfigured(&self) -> bool {
         self.oauth().is_some_and(OAuthRefusal::is_misconfigured)
     }
 
-    /// What HubSpot's support asks for: of this call, or of the refresh that it needed.
+    /// Returns the id that HubSpot's support asks for: of this call, or of the refresh that it
+    /// needed.
     pub fn correlation_id(&self) -> Option<&str> {
         self.0.correlation_id.as_deref().or_else(|| self.behind()?.correlation_id())
     }
 
-    /// How many times the request was sent.
+    /// Returns the number of times the request was sent.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
 
-    /// HubSpot's name for the kind of error, such as `VALIDATION_ERROR`.
+    /// Returns HubSpot's name for the kind of error, such as `VALIDATION_ERROR`.
     pub fn category(&self) -> Option<&str> {
         self.api()?.category.as_deref()
     }
 
-    /// The scopes of which the token lacks at least one group, if that is why HubSpot refused.
+    /// Returns the scopes that the call needs one of, if HubSpot refused because the token lacks
+    /// them.
     pub fn missing_scopes(&self) -> Option<&ScopeSet> {
         self.is_missing_scopes().then(|| self.api().map(|api| &api.required_scopes)).flatten()
     }
 
-    /// Whether the token lacks a scope (403 `MISSING_SCOPES`).
+    /// Returns whether the token lacks a scope (403 `MISSING_SCOPES`).
     pub fn is_missing_scopes(&self) -> bool {
         self.category() == Some("MISSING_SCOPES")
     }
 
-    // These are about what was asked for and the token that was sent; the refresh behind an error has neither.
+    // These are about the call and its token. The refresh behind an error is neither.
 
-    /// Whether what was asked for is not there (404).
+    /// Returns whether the record or endpoint does not exist (404).
     pub fn is_not_found(&self) -> bool {
         self.0.status == Some(StatusCode::NOT_FOUND)
     }
 
-    /// Whether something like it is there already (409).
+    /// Returns whether a similar record exists already (409).
     pub fn is_conflict(&self) -> bool {
         self.0.status == Some(StatusCode::CONFLICT)
     }
 
-    /// Whether HubSpot did not accept the token (401).
+    /// Returns whether HubSpot did not accept the token (401).
     pub fn is_unauthorized(&self) -> bool {
         self.0.status == Some(StatusCode::UNAUTHORIZED)
     }
 
-    /// Whether the input is wrong: noticed here, or by HubSpot (400).
+    /// Returns whether the input is wrong: found here, or by HubSpot (400).
     pub fn is_invalid(&self) -> bool {
         matches!(self.0.kind, ErrorKind::Invalid(_))
             || self.0.status == Some(StatusCode::BAD_REQUEST)
     }
 
-    /// Whether a rate limit was reached (429), after all retries: by this call, or by the refresh that it needed.
+    /// Returns whether a rate limit was reached (429) after all retries: by this call, or by the
+    /// refresh that it needed.
     pub fn is_rate_limited(&self) -> bool {
         self.status() == Some(StatusCode::TOO_MANY_REQUESTS)
     }
 
-    /// Whether an attempt took too long: of this call, or of the refresh that it needed.
+    /// Returns whether an attempt took too long: of this call, or of the refresh that it needed.
     pub fn is_timeout(&self) -> bool {
         matches!(self.0.kind, ErrorKind::Timeout) || self.behind().is_some_and(Self::is_timeout)
     }
 
-    /// Whether it may work later without a change: network, rate limits and errors on HubSpot's side.
+    /// Returns whether the call may work later without a change: after an error of the network, a
+    /// rate limit, or an error on HubSpot's side.
     pub fn is_transient(&self) -> bool {
         match self.0.kind {
             ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Interrupted => true,
@@ -266,7 +275,7 @@ impl Error {
         }
     }
 
-    /// How long HubSpot asks to wait, if it does.
+    /// Returns the time that HubSpot asks to wait, if it does.
     pub fn retry_after(&self) -> Option<Duration> {
         self.behind().map_or_else(|| self.api()?.retry_after, Self::retry_after)
     }
@@ -298,18 +307,20 @@ impl fmt::Display for Error {
             },
             ErrorKind::Api(api) => {
                 let status = self.0.status.map_or(0, |status| status.as_u16());
-                write!(f, "HubSpot answered {status}: {api}")?;
+                write!(f, "HubSpot responded {status}: {api}")?;
             }
             ErrorKind::Decode { path, message } => {
-                write!(f, "the answer does not fit at {path}: {message}")?
+                write!(f, "the response does not fit at {path}: {message}")?
             }
             ErrorKind::Connect => f.write_str("no connection could be made")?,
-            ErrorKind::Timeout => f.write_str("no answer within the timeout")?,
+            ErrorKind::Timeout => f.write_str("no response within the timeout")?,
             ErrorKind::Interrupted => {
-                f.write_str("the connection broke before the answer was complete")?
+                f.write_str("the connection broke before the response was complete")?
             }
-            ErrorKind::TooLarge { limit } => write!(f, "the answer is longer than {limit} bytes")?,
-            ErrorKind::Write => f.write_str("what was received cannot be written to the file")?,
+            ErrorKind::TooLarge { limit } => {
+                write!(f, "the response is longer than {limit} bytes")?
+            }
+            ErrorKind::Write => f.write_str("the response cannot be written to the file")?,
             ErrorKind::Redirect => {
                 f.write_str(
                     "HubSpot redirected the request, which is refused: the credentials would go along",
@@ -326,7 +337,8 @@ impl fmt::Display for Error {
     }
 }
 
-/// Shows the words with their causes, so that `main` may return the error; `{:#?}` shows the fields.
+/// Shows the words with their causes, so that `main` may return the error; `{:#?}` shows the
+/// fields.
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !f.alternate() {

@@ -1,6 +1,7 @@
-//! One call as a state machine: what to do next is decided here, a transport only does it.
+//! One call as a state machine: the next step is decided here, and a transport does it.
 //!
-//! Time and chance come in as inputs, so that every rule can be tested without a clock or a socket.
+//! Time and randomness come in as inputs, so that every rule can be tested without a clock or a
+//! socket.
 
 use std::{fmt, sync::Arc, time::Duration};
 
@@ -19,7 +20,7 @@ use crate::{
 
 /// One call, from the first attempt to its result.
 ///
-/// A transport starts with [`Input::Begin`], does what each [`Step`] says, and hands in what came of it:
+/// A transport starts with [`Input::Begin`], does what each [`Step`] says, and hands in the result:
 ///
 /// ```text
 /// Begin ──▶ Authorize ──▶ Send ──▶ Done
@@ -49,11 +50,11 @@ pub enum Input {
     Authorized(Credentials),
     /// The endpoint gets no credentials.
     Anonymous,
-    /// There are no credentials. `None` when those that were refused are the only ones.
+    /// There are no credentials. `None` when the refused ones are the only ones.
     Unauthorized(Option<Error>),
     /// The wait is over.
     Waited,
-    /// An answer came.
+    /// There is a response.
     Received(Received),
     /// The attempt failed.
     Failed(Failure),
@@ -61,11 +62,12 @@ pub enum Input {
 
 /// The next step of a call, which a transport does.
 ///
-/// All of them are known: a new one is a breaking change for transports, because they have to do it.
+/// All of them are known: a new one is a breaking change for transports, because they have to do
+/// it.
 pub enum Step {
-    /// Get credentials. When `refused`, the ones of the last attempt were not accepted: get new ones.
+    /// Get credentials. When `refused`, get new ones: those of the last attempt were not accepted.
     Authorize {
-        /// Whether HubSpot did not accept the ones of the last attempt.
+        /// `true` when HubSpot did not accept those of the last attempt.
         refused: bool,
     },
     /// Let time pass.
@@ -93,16 +95,16 @@ impl fmt::Debug for Step {
     }
 }
 
-/// An attempt that gave no answer.
+/// An attempt without a response.
 #[derive(Debug)]
 pub struct Failure {
-    /// How far it came.
+    /// The stage at which it failed.
     pub kind: FailureKind,
-    /// What the transport said.
+    /// The error of the transport.
     pub source: Box<dyn std::error::Error + Send + Sync>,
 }
 
-/// How far an attempt came.
+/// The stage at which an attempt failed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FailureKind {
@@ -110,13 +112,13 @@ pub enum FailureKind {
     Connect,
     /// It took too long.
     Timeout,
-    /// The connection broke, or the answer was cut short.
+    /// The connection broke, or the response was cut short.
     Interrupted,
-    /// The answer is longer than the client reads.
+    /// The response is longer than the client reads.
     TooLarge,
-    /// The connection broke when a part of the answer was written to a file already.
+    /// The connection broke when a part of the response was written to a file already.
     Partial,
-    /// What was received could not be written to the file.
+    /// The response could not be written to the file.
     Write,
 }
 
@@ -135,7 +137,7 @@ impl Exchange {
         }
     }
 
-    /// Takes what happened and says what to do next.
+    /// Takes an event and returns the next step.
     pub fn step(&mut self, input: Input) -> Step {
         match input {
             Input::Begin => match self.request.check() {
@@ -224,7 +226,7 @@ impl Exchange {
         self.again(wait, error)
     }
 
-    /// Waits and tries again if the policy has room for it; gives the error if not.
+    /// Waits and tries again if the policy allows it, and returns the error if not.
     fn again(&mut self, wait: Option<retry::Wait>, error: Error) -> Step {
         let policy = &self.settings.retry;
         let Some(wait) = wait.filter(|_| self.attempts < policy.max_attempts) else {
@@ -414,7 +416,7 @@ mod tests {
     }
 
     #[test]
-    fn a_refused_token_is_renewed_once() {
+    fn a_refused_token_is_replaced_once() {
         let expired =
             r#"{"category":"EXPIRED_AUTHENTICATION","message":"expired","correlationId":"c-1"}"#;
         let mut call = exchange(&CREATE);

@@ -15,21 +15,21 @@ pub enum InvalidRequest {
     /// A file to upload cannot be read.
     #[error("the file {} cannot be read: {message}", path.display())]
     File {
-        /// Where it is.
+        /// Its path.
         path: std::path::PathBuf,
-        /// Why.
+        /// The error of the operating system.
         message: String,
     },
     /// The body cannot be written.
     #[error("the body cannot be written: {message}")]
     Body {
-        /// What is wrong with it.
+        /// The problem.
         message: String,
     },
     /// Host and path make no URL.
     #[error("the request has no valid URL: {message}")]
     Target {
-        /// What is wrong with it.
+        /// The problem.
         message: String,
     },
 }

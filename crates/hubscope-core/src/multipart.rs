@@ -55,7 +55,8 @@ impl Multipart {
         }
         bytes.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
         pieces.push(in_memory(&mut bytes));
-        let problem = |_| InvalidRequest::Body { message: "the boundary is no header".to_owned() };
+        let problem =
+            |_| InvalidRequest::Body { message: "the boundary is not a header".to_owned() };
         let content_type =
             HeaderValue::try_from(format!("multipart/form-data; boundary={boundary}"));
         Ok((content_type.map_err(problem)?, Body::of(pieces)))
@@ -69,8 +70,9 @@ fn in_memory(bytes: &mut Vec<u8>) -> Piece {
     Piece { source: Source::Bytes(bytes), length, progress: None }
 }
 
-/// A boundary that no part holds. What is in memory is searched, and the same parts have the same one, so that a
-/// request can be compared. Files are not read twice: with one of them the boundary is 128 bits of chance.
+/// Returns a boundary that is in no part. Parts in memory are searched, and the same parts get the
+/// same boundary, so that requests can be compared. Files are not read twice: with one of them the
+/// boundary is 128 random bits.
 fn boundary<'a>(parts: impl Iterator<Item = &'a Source> + Clone) -> String {
     if parts.clone().any(|source| matches!(source, Source::File(_))) {
         return format!("hubscope-{:032x}", fastrand::u128(..));
@@ -122,7 +124,7 @@ impl Part {
     }
 }
 
-/// A name that cannot end its quotes or its line, the way browsers write it.
+/// Escapes a name so that it cannot end its quotes or its line, as browsers do.
 fn quoted(name: &str) -> String {
     name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
 }
@@ -147,7 +149,7 @@ impl From<Upload> for Part {
 
 /// A file to upload.
 ///
-/// One of this machine is read while it is sent, a piece at a time, however large it is.
+/// A file of this machine is read while it is sent, a piece at a time, whatever its size.
 ///
 /// ```
 /// use hubscope_core::Upload;
@@ -166,7 +168,7 @@ pub struct Upload {
 }
 
 impl Upload {
-    /// A file with this name and content.
+    /// Creates a file with this name and content.
     pub fn new(name: impl Into<String>, content: impl Into<Bytes>) -> Self {
         Self {
             name: name.into(),
@@ -176,8 +178,8 @@ impl Upload {
         }
     }
 
-    /// A file of this machine, under its own name. Its length is looked up when the request is made, its content is
-    /// read while it is sent, anew for each attempt.
+    /// Creates a file of this machine, under its own name. Its length is looked up when the request
+    /// is made; its content is read while it is sent, anew for each attempt.
     pub fn from_path(path: impl Into<PathBuf>) -> Self {
         let path = path.into();
         let name =
@@ -185,14 +187,15 @@ impl Upload {
         Self { name, content_type: None, source: Source::File(path), progress: None }
     }
 
-    /// Says what kind of content it is, such as `text/csv`. Characters that a header cannot have are dropped.
+    /// Sets the content type, such as `text/csv`. Characters that a header cannot have are dropped.
     #[must_use]
     pub fn content_type(mut self, content_type: &str) -> Self {
         self.content_type = Some(content_type.chars().filter(|c| !c.is_control()).collect());
         self
     }
 
-    /// Calls this whenever a part of the file is handed to the connection. It should return quickly.
+    /// Calls this whenever a part of the file is handed to the connection. It should return
+    /// quickly.
     #[must_use]
     pub fn on_progress(mut self, progress: impl Fn(Progress) + Send + Sync + 'static) -> Self {
         self.progress = Some(Arc::new(progress));
@@ -207,7 +210,7 @@ impl Upload {
                 let metadata =
                     std::fs::metadata(path).map_err(|error| refuse(error.to_string()))?;
                 if !metadata.is_file() {
-                    return Err(refuse("it is no file".to_owned()));
+                    return Err(refuse("it is not a file".to_owned()));
                 }
                 metadata.len()
             }
@@ -290,9 +293,9 @@ mod tests {
     }
 
     #[test]
-    fn a_folder_is_no_file() {
+    fn a_folder_is_not_a_file() {
         let body = Multipart::new().part("file", Upload::from_path(std::env::temp_dir()));
-        assert!(body.write().unwrap_err().to_string().contains("it is no file"));
+        assert!(body.write().unwrap_err().to_string().contains("it is not a file"));
     }
 
     #[test]

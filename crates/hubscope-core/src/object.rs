@@ -1,7 +1,8 @@
-//! CRM object types as types: they decide which scopes a call needs that works on any of them.
+//! CRM object types as types: they decide which scopes a call needs.
 //!
-//! HubSpot lists up to a hundred alternative scopes for such endpoints, which checks nothing. Here the object type is
-//! a parameter, and the call needs that type's scope.
+//! HubSpot lists up to a hundred alternative scopes for endpoints that work on any object type,
+//! which would check nothing. Here the object type is a parameter, and the call needs the scope of
+//! that type.
 //!
 //! ```
 //! use hubscope_core::object::{Contacts, Custom, Deals, ObjectType};
@@ -40,25 +41,27 @@ use crate::requirement;
 /// }
 /// ```
 pub trait ObjectType {
-    /// What reading records needs.
+    /// The requirement of reading records.
     type Read;
-    /// What writing records needs.
+    /// The requirement of writing records.
     type Write;
-    /// What reading properties and pipelines needs.
+    /// The requirement of reading properties and pipelines.
     type SchemaRead;
-    /// What writing properties and pipelines needs.
+    /// The requirement of writing properties and pipelines.
     type SchemaWrite;
 
-    /// What stands in the path: a name such as `contacts`, or an object type id such as `0-3` or `2-7654321`.
+    /// Returns the name in the path, such as `contacts`, or an object type id such as `0-3` or
+    /// `2-7654321`.
     fn path_name(&self) -> &str;
 
-    /// The object type id, where a path takes nothing else: `0-1` or `2-7654321`. The path name where there is no other.
+    /// Returns the object type id, such as `0-1` or `2-7654321`, for paths that take nothing else.
+    /// It is the path name unless overridden.
     fn type_id(&self) -> &str {
         self.path_name()
     }
 }
 
-/// A custom object type, known at run time. Calls need the scopes of custom objects.
+/// A custom object type that is known at run time. Calls need the scopes of custom objects.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Custom(String);
 
@@ -80,7 +83,7 @@ impl ObjectType for Custom {
     }
 }
 
-/// Any object type, known at run time, whose scopes are not checked while the program is compiled.
+/// An object type that is known at run time, whose scopes are not checked at compile time.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct UncheckedObject(String);
 

@@ -15,19 +15,19 @@ use serde::Deserialize;
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Page<T> {
-    /// What is on this page.
+    /// The items of this page.
     #[serde(default = "Vec::new")]
     pub results: Vec<T>,
-    /// How many there are on all pages; only searches and some lists say so.
+    /// The number of items on all pages. Only searches and some lists have it.
     #[serde(default)]
     pub total: Option<i64>,
-    /// Where the neighbouring pages are; absent on the last page, and where there is only one.
+    /// The cursors of the neighbouring pages. Absent on the last page.
     #[serde(default)]
     pub paging: Option<Paging>,
 }
 
 impl<T> Page<T> {
-    /// What to give `after` to get the next page; `None` on the last.
+    /// Returns the cursor of the next page, which `after` takes. `None` on the last page.
     pub fn next_cursor(&self) -> Option<&str> {
         self.paging.as_ref()?.next.as_ref()?.after.as_deref()
     }
@@ -51,7 +51,7 @@ impl<'a, T> IntoIterator for &'a Page<T> {
     }
 }
 
-/// Where the neighbours of a page are.
+/// The cursors of the neighbours of a page.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
 #[non_exhaustive]
 pub struct Paging {
@@ -65,9 +65,9 @@ pub struct Paging {
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
 #[non_exhaustive]
 pub struct Cursor {
-    /// What to give `after`.
+    /// The value for `after`.
     pub after: Option<String>,
-    /// What to give `before`.
+    /// The value for `before`.
     pub before: Option<String>,
     /// The same as a URL.
     pub link: Option<String>,

@@ -1,16 +1,17 @@
-//! What a request was sent with and nobody may see: an answer can repeat it, and errors show what answers say.
+//! Redaction of secrets: a response can repeat those of its request, and errors show texts of
+//! responses.
 
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::credentials::Credentials;
 
-/// What stands in its place.
+/// The text in place of a secret.
 const REDACTED: &str = "[REDACTED]";
 
-/// What is shorter is no secret, and could be a part of anything.
+/// The shortest secret. A shorter text could be a part of anything.
 const SHORTEST: usize = 6;
 
-/// How many backslashes in a row are looked at. More would make a long row of them slow.
+/// The longest row of backslashes that is decoded. Without a limit a long row would be slow.
 const MOST_SLASHES: usize = 8;
 
 /// The secrets of one attempt.
@@ -21,7 +22,7 @@ pub(crate) struct Redactor {
 }
 
 impl Redactor {
-    /// The text without the secrets, as they are and as they stand in URLs, JSON and HTML.
+    /// Replaces the secrets in a text: as they are, and as they are written in URLs, JSON and HTML.
     pub(crate) fn redact(&self, text: &mut String) {
         let credential = match &self.credentials {
             Some(Credentials::Header(header)) => header.to_str().ok(),
@@ -36,8 +37,8 @@ impl Redactor {
         }
     }
 
-    /// A text as an error may keep it: without the secrets, and without characters that would forge lines of a log
-    /// or rewrite what a terminal shows.
+    /// Cleans a text for an error: replaces the secrets, and drops characters that would forge
+    /// lines of a log or rewrite what a terminal shows.
     pub(crate) fn clean(&self, text: &mut String) {
         if text.contains(|c: char| c.is_control() || INVISIBLE.contains(&c)) {
             *text = text
@@ -46,12 +47,12 @@ impl Redactor {
                 .filter(|c| !c.is_control() && !INVISIBLE.contains(c))
                 .collect();
         }
-        // At last: a character that is dropped could have stood inside of a secret.
+        // Last, because dropping a character can rejoin a secret that it split.
         self.redact(text);
     }
 }
 
-/// What changes the direction or the breaks of the text around it.
+/// Characters that change the direction or the breaks of the text around them.
 const INVISIBLE: [char; 15] = [
     '\u{61c}', '\u{200b}', '\u{200e}', '\u{200f}', '\u{2028}', '\u{2029}', '\u{202a}', '\u{202b}',
     '\u{202c}', '\u{202d}', '\u{202e}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}',
@@ -81,19 +82,20 @@ fn redact(text: &mut String, secret: &str) {
     }
 }
 
-/// How much of the text is the secret, if it begins with it, each character as it is or written in some other way.
+/// Returns the length of the secret at the beginning of the text, with each character as it is or
+/// escaped. `None` if the text does not begin with it.
 fn begins(text: &str, secret: &str) -> Option<usize> {
     let mut at = 0;
     for c in secret.chars() {
         let rest = text.get(at..)?;
-        // What stands for a character may begin with that character, as `%25` does.
+        // An escape can begin with the character that it encodes, as `%25` does.
         let written = escaped(rest).filter(|(escaped, _)| *escaped == c).map(|(_, length)| length);
         at += written.or_else(|| rest.starts_with(c).then(|| c.len_utf8()))?;
     }
     Some(at)
 }
 
-/// The character whose UTF-8 is percent-encoded at the beginning of the text.
+/// Returns the character whose UTF-8 is percent-encoded at the beginning of the text.
 fn percent_encoded(text: &str) -> Option<(char, usize)> {
     let byte = |at: usize| {
         let digits = text.get(3 * at..)?.strip_prefix('%')?.get(..2)?;
@@ -109,7 +111,7 @@ fn percent_encoded(text: &str) -> Option<(char, usize)> {
     Some((std::str::from_utf8(&bytes).ok()?.chars().next()?, 3 * count))
 }
 
-/// The character that an escape at the beginning of the text stands for, and the length of the escape.
+/// Returns the character that the text begins with in escaped form, and the length of the escape.
 fn escaped(text: &str) -> Option<(char, usize)> {
     let code = |digits: &str, radix| char::from_u32(u32::from_str_radix(digits, radix).ok()?);
     match text.as_bytes().first()? {

@@ -1,8 +1,7 @@
-//! Requirements as types: each stands for the scope trait of the same name in
-//! [`scope`](crate::scope).
+//! Requirements as types: one for each scope trait in [`scope`](crate::scope), with the same name.
 //!
-//! A [`Request`](crate::Request) carries its requirement, so that a client whose app lacks the scope
-//! does not accept it, however it comes to the client.
+//! A [`Request`](crate::Request) carries its requirement, so that a client whose app lacks the
+//! scope does not accept it, however it comes to the client.
 
 mod generated;
 

@@ -1,4 +1,4 @@
-//! A response of HubSpot.
+//! Responses of HubSpot.
 
 use std::{fmt, time::SystemTime};
 
@@ -7,38 +7,39 @@ use http::{HeaderMap, StatusCode};
 
 use crate::{endpoint::EndpointInfo, redact::Redactor};
 
-/// An answer, as a transport reads it. `Debug` does not show its body, which may hold a token.
+/// A response, as a transport reads it. `Debug` does not show its body, which may have a token in
+/// it.
 #[derive(Clone)]
 pub struct Received {
     /// Its status.
     pub status: StatusCode,
     /// Its headers.
     pub headers: HeaderMap,
-    /// Its body, decompressed. Empty where it was written to a file as it came.
+    /// Its body, decompressed. Empty when it was written to a file.
     pub body: Bytes,
-    /// How many bytes of it were written instead of kept.
+    /// The number of bytes that were written to a file.
     pub written: u64,
-    /// When it came, by the clock of this machine.
+    /// The time at which it came, by the clock of this machine.
     pub at: SystemTime,
 }
 
-/// An answer that is a success. `Debug` does not show its body, which may hold a token.
+/// A response that is a success. `Debug` does not show its body, which may have a token in it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Response {
-    /// The endpoint that gave it.
+    /// The endpoint that was called.
     pub endpoint: &'static EndpointInfo,
     /// Its status.
     pub status: StatusCode,
     /// Its headers.
     pub headers: HeaderMap,
-    /// Its body, decompressed. Empty where it was written to a file as it came.
+    /// Its body, decompressed. Empty when it was written to a file.
     pub body: Bytes,
-    /// How many bytes of it were written instead of kept.
+    /// The number of bytes that were written to a file.
     pub written: u64,
-    /// When it came, by the clock of this machine.
+    /// The time at which it came, by the clock of this machine.
     pub at: SystemTime,
-    /// How many times the request was sent.
+    /// The number of times the request was sent.
     pub attempts: u32,
     pub(crate) redactor: Redactor,
 }

@@ -1,4 +1,4 @@
-//! When a request is sent again, and after how long.
+//! The decision whether a request is sent again, and after how long.
 
 use std::time::Duration;
 
@@ -6,29 +6,32 @@ use http::StatusCode;
 
 use crate::{endpoint::RetrySafety, error::Error};
 
-/// When a request is sent again, and after how long.
+/// The policy by which a request is sent again.
 ///
-/// Only what cannot be done twice is sent again: reads, idempotent calls, and requests that HubSpot refused unread.
+/// Only requests that cannot take effect twice are sent again: reads, idempotent calls, and
+/// requests that HubSpot refused unread.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RetryPolicy {
-    /// How many times a request is sent at most, the first included.
+    /// The number of times a request is sent at most, the first included.
     pub max_attempts: u32,
-    /// How long the first wait is; each one after it is twice as long.
+    /// The first wait. Each one after it is twice as long, plus up to 25 % jitter.
     pub initial_backoff: Duration,
-    /// How long one wait is at most, unless HubSpot asks for more.
+    /// The longest wait, unless HubSpot asks for more.
     pub max_backoff: Duration,
-    /// How long all waits of one call are at most, together. A longer wait ends the call at once.
+    /// The longest time that one call spends waiting, all waits together. A wait that would exceed
+    /// it ends the call at once.
     pub max_elapsed: Duration,
 }
 
 impl RetryPolicy {
-    /// Sends every request once.
+    /// Returns the policy that sends every request once.
     pub fn never() -> Self {
         Self { max_attempts: 1, ..Self::default() }
     }
 
-    /// How long a wait is, with up to a quarter added by chance: clients that failed together do not return together.
+    /// Returns the length of a wait, with up to 25 % jitter: clients that failed together do not
+    /// return together.
     pub(crate) fn length(&self, wait: Wait, attempts: u32, random: &mut fastrand::Rng) -> Duration {
         let least = match wait {
             Wait::Exactly(wait) => return wait,
@@ -54,7 +57,7 @@ impl Default for RetryPolicy {
     }
 }
 
-/// Why to wait.
+/// The reason for a wait.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Wait {
     /// HubSpot asked for it.
@@ -65,7 +68,7 @@ pub(crate) enum Wait {
     Backoff,
 }
 
-/// Whether to try again after an answer that is no success.
+/// Decides whether to try again after a response that is not a success.
 pub(crate) fn after_response(
     error: &Error,
     status: StatusCode,

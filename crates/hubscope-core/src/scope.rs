@@ -1,7 +1,9 @@
-//! Scopes as types: one trait for each scope, and one for each requirement that is not a single scope.
+//! Scopes as types: one trait for each scope, and one for each requirement that is not a single
+//! scope.
 //!
-//! `#[derive(Scopes)]` implements them for a type of the app, and the `send` of every endpoint asks for the one that
-//! it needs. The traits are empty: they exist while a program is compiled and leave nothing in it.
+//! `#[derive(Scopes)]` implements them for a type of the app, and the `send` of every endpoint has
+//! a bound on the one that it needs. The traits are empty, and leave nothing in the compiled
+//! program.
 
 mod generated;
 
@@ -19,17 +21,17 @@ pub use hubscope_scopes::{
     note = "write `#[derive(Scopes)]` and `#[scopes(\"oauth\", …)]` on `{Self}`, or use `Unchecked`"
 )]
 pub trait Scopes: 'static {
-    /// What every account has to grant: the `scope` of the authorize URL.
+    /// The scopes that every account has to grant: the `scope` of the authorize URL.
     const REQUIRED: &'static [&'static str];
-    /// What an account may decline: the `optional_scope` of the authorize URL.
+    /// The scopes that an account may decline: the `optional_scope` of the authorize URL.
     const OPTIONAL: &'static [&'static str] = &[];
 
-    /// What every account has to grant.
+    /// Returns the scopes that every account has to grant.
     fn required() -> ScopeSet {
         set(Self::REQUIRED)
     }
 
-    /// What an account may decline.
+    /// Returns the scopes that an account may decline.
     fn optional() -> ScopeSet {
         set(Self::OPTIONAL)
     }
@@ -39,27 +41,28 @@ fn set(names: &[&str]) -> ScopeSet {
     names.iter().filter_map(|name| Scope::new(name).ok()).collect()
 }
 
-/// Stands for all scopes: calls are not checked while the program is compiled.
+/// All scopes: calls are not checked at compile time.
 ///
-/// For scripts, and for scopes that HubSpot's documents get wrong. HubSpot itself still refuses calls for which the
-/// token lacks a scope, with [`Error::is_missing_scopes`](crate::Error::is_missing_scopes).
+/// For scripts, and for scopes that HubSpot's documents get wrong. HubSpot itself still refuses
+/// calls for which the token lacks a scope; see
+/// [`Error::is_missing_scopes`](crate::Error::is_missing_scopes).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Unchecked;
 
-/// Stands for no scopes: the connections of a transport without credentials send only calls that need none.
+/// No scopes: the connections of a transport without credentials send only calls that need none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Anonymous;
 
-/// Stands for the developer of an app, who has the developer API key: what a client with a `DeveloperKey` can call.
+/// The scopes of the developer of an app: the calls of a client with a `DeveloperKey`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Developer;
 
-/// Stands for an app itself, with a token of client credentials: of the scopes `S` of the app it has those that no
-/// account grants, such as `developer.webhooks_journal.read`.
+/// The scopes of an app itself, with a token of client credentials. Of the scopes `S` of the app it
+/// has those that no account grants, such as `developer.webhooks_journal.read`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct AppLevel<S>(PhantomData<fn() -> S>);
 
-/// Some calls act for an app and not for an account: this is what a client with such a token stands for.
+/// The scopes of a client whose token acts for the app itself and not for an account.
 #[diagnostic::on_unimplemented(
     message = "this call acts for the app itself, and the client with the scopes of `{Self}` for an account",
     label = "this call needs a token of client credentials",
@@ -72,7 +75,7 @@ impl<S> AppToken for AppLevel<S> {}
 #[diagnostic::do_not_recommend]
 impl AppToken for Unchecked {}
 
-/// The calls of OAuth go out without credentials: this is what a client for them stands for.
+/// The scopes of a client without credentials, which OAuth calls are sent with.
 #[diagnostic::on_unimplemented(
     message = "a call of OAuth goes out without credentials",
     label = "this client has credentials",

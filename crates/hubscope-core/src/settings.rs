@@ -1,4 +1,4 @@
-//! What the clients of both transports are configured with.
+//! The settings that the clients of both transports share.
 
 use std::{convert::Infallible, fmt, str::FromStr, time::Duration};
 
@@ -6,17 +6,19 @@ use http::{HeaderValue, Uri, header::InvalidHeaderValue};
 
 use crate::retry::RetryPolicy;
 
-/// The scheme and host that requests go to, `https://api.hubapi.com` unless said otherwise.
+/// The scheme and host that requests go to, `https://api.hubapi.com` by default.
 ///
-/// Credentials travel with every request, so plain `http` is refused for any host but this machine's loopback.
+/// Credentials travel with every request, so plain `http` is refused for any host but the loopback
+/// of this machine.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BaseUrl(String);
 
 impl BaseUrl {
-    /// Takes a base URL whose scheme may be plain `http` whatever the host. Tokens then travel unencrypted.
+    /// Parses a base URL whose scheme may be plain `http` for any host. Tokens then travel
+    /// unencrypted.
     ///
     /// # Errors
-    /// When it is no absolute `http` or `https` URL without path, query and user info.
+    /// When it is not an absolute `http` or `https` URL, or has a path, a query or user info.
     pub fn allowing_plain_http(url: &str) -> Result<Self, InvalidBaseUrl> {
         Self::parse(url, true)
     }
@@ -44,7 +46,7 @@ impl BaseUrl {
         Ok(Self(url.trim_end_matches('/').to_owned()))
     }
 
-    /// The URL, without a slash at its end.
+    /// Returns the URL, without a slash at its end.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -119,11 +121,11 @@ impl From<Infallible> for InvalidBaseUrl {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 enum Reason {
-    #[error("it is no absolute URL such as https://api.hubapi.com")]
+    #[error("it is not an absolute URL such as https://api.hubapi.com")]
     NotAUrl,
     #[error("its scheme is neither https nor http")]
     Scheme,
-    #[error("it holds a user name or password")]
+    #[error("it has a user name or password")]
     UserInfo,
     #[error("it has a path, query or fragment; give only scheme, host and port")]
     Path,
@@ -133,34 +135,34 @@ enum Reason {
     PlainHttp,
 }
 
-/// What the clients of both transports are configured with.
+/// The settings that the clients of both transports share.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Settings {
-    /// Where requests go.
+    /// The scheme and host that requests go to.
     pub base_url: BaseUrl,
-    /// What the `User-Agent` header says.
+    /// The `User-Agent` header.
     pub user_agent: HeaderValue,
-    /// When a request is sent again, and after how long.
+    /// The policy by which a request is sent again.
     pub retry: RetryPolicy,
-    /// How long one attempt may take, from connecting to the last byte of the answer.
+    /// The limit of one attempt, from connecting to the last byte of the response.
     pub timeout: Duration,
-    /// How long an attempt may take that sends a file or writes one: uploads and downloads.
+    /// The limit of an attempt that uploads or downloads a file.
     pub transfer_timeout: Duration,
-    /// How long connecting may take.
+    /// The limit of connecting.
     pub connect_timeout: Duration,
-    /// How long a call waits for a new token: all steps of the refresh, and waiting for the
+    /// The time that a call waits for a new token: all steps of the refresh, and waiting for the
     /// refresh of another call or server, included.
     pub refresh_timeout: Duration,
-    /// The longest answer that is read into memory, in bytes.
+    /// The longest response that is read into memory, in bytes.
     pub max_response: usize,
 }
 
 impl Settings {
-    /// The value of a `User-Agent` header that starts with `product`, such as `acme-sync/1.2`.
+    /// Returns a `User-Agent` header that starts with `product`, such as `acme-sync/1.2`.
     ///
     /// # Errors
-    /// When it holds characters that a header cannot have, such as a line break.
+    /// When it has characters that a header cannot have, such as a line break.
     pub fn user_agent(product: &str) -> Result<HeaderValue, InvalidHeaderValue> {
         HeaderValue::from_str(&format!("{product} hubscope/{}", env!("CARGO_PKG_VERSION")))
     }

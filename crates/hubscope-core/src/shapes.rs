@@ -9,7 +9,7 @@ use serde_json::value::RawValue;
 /// Reads `null` as the default value.
 ///
 /// # Errors
-/// Those of the value.
+/// When the value cannot be read.
 pub fn null_as_default<'de, D: Deserializer<'de>, T: Default + Deserialize<'de>>(
     d: D,
 ) -> Result<T, D::Error> {
@@ -19,7 +19,7 @@ pub fn null_as_default<'de, D: Deserializer<'de>, T: Default + Deserialize<'de>>
 /// Writes a secret as it is: only where it goes out, in a request's body.
 ///
 /// # Errors
-/// Those of the serializer.
+/// When the serializer fails.
 pub fn exposed<S: Serializer>(secret: &SecretString, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(secret.expose_secret())
 }
@@ -27,7 +27,7 @@ pub fn exposed<S: Serializer>(secret: &SecretString, serializer: S) -> Result<S:
 /// Writes a secret that may be absent, as [`exposed`].
 ///
 /// # Errors
-/// Those of the serializer.
+/// When the serializer fails.
 pub fn optional_exposed<S: Serializer>(
     secret: &Option<SecretString>,
     serializer: S,
@@ -38,7 +38,7 @@ pub fn optional_exposed<S: Serializer>(
     }
 }
 
-/// The text of the first of these fields that a JSON object has.
+/// Returns the text of the first of these fields that a JSON object has.
 pub fn tag_of(object: &RawValue, tags: &[&str]) -> Option<String> {
     let fields: BTreeMap<Cow<'_, str>, &RawValue> = serde_json::from_str(object.get()).ok()?;
     tags.iter().find_map(|tag| serde_json::from_str(fields.get(*tag)?.get()).ok())
@@ -158,7 +158,8 @@ macro_rules! string_constants {
 
 /// A union of objects told apart by the text of a field; what it does not know, it keeps as JSON.
 ///
-/// It is read by way of the raw text of the object, so that the types inside are compiled for one deserialiser only.
+/// It is read by way of the raw text of the object, so that the types inside are compiled for one
+/// deserialiser only.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! tagged_union {

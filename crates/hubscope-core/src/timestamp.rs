@@ -2,17 +2,39 @@
 
 use std::fmt;
 
+use jiff::{civil, tz::Offset};
 use serde::{
     Deserializer, Serializer,
-    de::{Error, Visitor},
+    de::{Error, Unexpected, Visitor},
 };
 
 /// A moment in time: a [`jiff::Timestamp`].
 pub type Timestamp = jiff::Timestamp;
 
+/// Reads milliseconds since 1970, ISO 8601, or a day, which is its midnight in UTC.
+pub(crate) fn parse(text: &str) -> Option<Timestamp> {
+    if let Ok(milliseconds) = text.parse() {
+        return Timestamp::from_millisecond(milliseconds).ok();
+    }
+    match iso_day(text) {
+        Some(day) => Offset::UTC.to_timestamp(day.at(0, 0, 0, 0)).ok(),
+        None => text.parse().ok(),
+    }
+}
+
+/// Reads `2026-03-01` and nothing else: jiff's own parser also takes the day out of a time, and
+/// `20260301`, which is milliseconds here.
+pub(crate) fn iso_day(text: &str) -> Option<civil::Date> {
+    let dashes = text.bytes().skip(1).filter(|byte| *byte == b'-').count();
+    let plain = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+    if plain && dashes == 2 { text.parse().ok() } else { None }
+}
+
 /// Reads a moment that may be absent.
 ///
-/// HubSpot writes ISO 8601, milliseconds since 1970 as a number or as text, and an empty text for "none".
+/// HubSpot writes ISO 8601, milliseconds since 1970 as a number or as text, and an empty text for
+/// "none". A day without a time is its midnight in UTC. As a `deserialize_with` it reads a field of
+/// your own struct, which [`Properties::to_struct`](crate::Properties::to_struct) makes.
 ///
 /// # Errors
 /// When it is none of these.
@@ -73,10 +95,10 @@ impl Visitor<'_> for Moment {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
-        match text.parse() {
+        match parse(text) {
             _ if text.is_empty() => Ok(None),
-            Ok(milliseconds) => self.visit_i64(milliseconds),
-            Err(_) => text.parse().map(Some).map_err(E::custom),
+            None => Err(E::invalid_value(Unexpected::Str(text), &self)),
+            moment => Ok(moment),
         }
     }
 }
@@ -105,9 +127,13 @@ mod tests {
         ] {
             assert_eq!(read(json).unwrap(), Some(at), "{json}");
         }
+        let midnight = Timestamp::from_millisecond(1_564_099_200_000).unwrap();
+        assert_eq!(read("\"2019-07-26\"").unwrap(), Some(midnight));
         assert_eq!(read("null").unwrap(), None);
         assert_eq!(read("\"\"").unwrap(), None);
-        assert!(read("\"yesterday\"").is_err());
+        for json in ["\"yesterday\"", "\"2019-07-26T04:00:00\"", "\"2019-7-26\"", "\" 5\""] {
+            assert!(read(json).is_err(), "{json}");
+        }
     }
 
     #[derive(Debug, PartialEq, Serialize, Deserialize)]

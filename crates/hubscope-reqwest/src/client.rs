@@ -138,8 +138,8 @@ impl<S> Builder<S> {
         self
     }
 
-    /// Sets the first part of the `User-Agent` header, such as `acme-sync/1.2`. The name and version
-    /// of hubscope follow.
+    /// Sets the first part of the `User-Agent` header, such as `acme-sync/1.2`. The name and
+    /// version of hubscope follow.
     pub fn user_agent(mut self, product: &str) -> Self {
         match Settings::user_agent(product) {
             Ok(value) => self.settings.user_agent = value,
@@ -174,8 +174,8 @@ impl<S> Builder<S> {
     }
 
     /// Uses a client of your own. Build it without redirects, because the token would follow them,
-    /// and without retries, because hubscope counts attempts. The timeouts and the proxy set here do
-    /// not apply to it.
+    /// and without retries, because hubscope counts attempts. The timeouts and the proxy set here
+    /// do not apply to it.
     pub fn client(mut self, client: reqwest::Client) -> Self {
         self.own = Some(client);
         self

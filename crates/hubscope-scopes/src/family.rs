@@ -1,20 +1,20 @@
-//! What a misspelt scope was probably meant to be.
+//! Suggestions for misspelt scopes.
 
 use crate::{ScopeKind, generated::SCOPES};
 
-/// What a name that is no scope was probably meant to be.
+/// A suggestion for a name that is not a scope.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Suggestion {
-    /// One scope is spelt much like it.
+    /// One scope has a similar name.
     Typo(&'static str),
-    /// It is the common part of several scopes, or as near to each of them as to any other.
+    /// The name is the common part of several scopes, or equally similar to each of them.
     Family(Vec<&'static str>),
-    /// Nothing is near.
+    /// No scope is similar.
     Nothing,
 }
 
-/// Finds what `name` was probably meant to be among the scopes that an account can grant.
+/// Finds the scopes with a similar name among those that an account can grant.
 ///
 /// ```
 /// use hubscope_scopes::{Suggestion, suggest};
@@ -51,7 +51,8 @@ pub fn suggest(name: &str) -> Suggestion {
     if family.len() == 1 { Suggestion::Typo(first) } else { Suggestion::Family(family) }
 }
 
-/// The least number of characters to insert, remove, replace or swap with a neighbour to turn `a` into `b`.
+/// Returns the least number of characters to insert, remove, replace or swap with a neighbour to
+/// turn `a` into `b`.
 fn distance(a: &str, b: &str) -> usize {
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
     let mut rows = vec![(0..=b.len()).collect::<Vec<_>>()];

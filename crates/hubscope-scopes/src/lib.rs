@@ -1,8 +1,9 @@
 //! The HubSpot OAuth scopes and the requirements of its endpoints, as data.
 //!
-//! A *scope* is one permission that an app asks for (`crm.objects.contacts.read`). A *requirement* is what one
-//! endpoint needs: alternatives (OR) of scopes that are needed together (AND). The tables are generated from the
-//! endpoint spec; the proc macros read them while a crate is compiled, the clients and the emulator at run time.
+//! A *scope* is one permission that an app asks for (`crm.objects.contacts.read`). A *requirement*
+//! is that of one endpoint: alternatives (OR) of scopes that are needed together (AND). The tables
+//! are generated from the endpoint spec. The proc macros read them at compile time, the clients and
+//! the emulator at run time.
 //!
 //! ```
 //! use hubscope_scopes::{Requirement, Scope, ScopeSet};
@@ -28,12 +29,13 @@ pub use requirement::{Missing, Requirement};
 pub use scope::{InvalidScope, Scope, ScopeInfo, ScopeKind};
 pub use set::ScopeSet;
 
-/// Every scope of the table, sorted by name.
+/// Returns every scope of the table, sorted by name.
 pub fn all() -> impl Iterator<Item = &'static ScopeInfo> {
     generated::SCOPES.iter()
 }
 
-/// Every requirement of the table: those of one scope first, then those with alternatives or several scopes.
+/// Returns every requirement of the table: those of one scope first, then those with alternatives
+/// or several scopes.
 pub fn requirements() -> impl Iterator<Item = &'static Requirement> {
     generated::REQUIREMENTS.iter()
 }

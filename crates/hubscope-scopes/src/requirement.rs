@@ -1,10 +1,10 @@
-//! What an endpoint needs: alternatives of scopes that are needed together.
+//! Requirements: alternatives of scopes that are needed together.
 
 use std::fmt;
 
 use crate::{Scope, ScopeSet, generated::REQUIREMENTS};
 
-/// What an endpoint needs: any one of several groups of scopes, each group whole.
+/// The requirement of an endpoint: any one of several groups of scopes, each group whole.
 ///
 /// Prints as a readable expression: `(crm.lists.read and crm.lists.write) or tickets`.
 #[derive(PartialEq, Eq)]
@@ -12,12 +12,13 @@ use crate::{Scope, ScopeSet, generated::REQUIREMENTS};
 pub struct Requirement {
     /// The name of the marker trait, such as `CrmObjectsContactsRead`.
     pub marker: &'static str,
-    /// The alternatives: one of them is enough, and needs all of its scopes. Empty when no scope is needed.
+    /// The alternatives: one of them is enough, with all of its scopes. Empty when no scope is
+    /// needed.
     pub any_of: &'static [&'static [&'static str]],
 }
 
 impl Requirement {
-    /// The requirement of an endpoint that needs no scope.
+    /// Returns the requirement of an endpoint that needs no scope.
     pub const NONE: Self = Self::new("Nothing", &[]);
 
     pub(crate) const fn new(
@@ -32,24 +33,24 @@ impl Requirement {
         REQUIREMENTS.iter().find(|requirement| requirement.marker == marker)
     }
 
-    /// Whether these scopes are enough.
+    /// Returns whether these scopes are enough.
     pub fn is_met_by(&self, granted: &ScopeSet) -> bool {
         self.holds(|scope| granted.contains_name(scope))
     }
 
-    /// Whether the scopes for which `has` is true are enough.
+    /// Returns whether the scopes for which `has` is true are enough.
     pub fn holds(&self, has: impl Fn(&str) -> bool) -> bool {
         self.any_of.is_empty() || self.any_of.iter().any(|all| all.iter().all(|scope| has(scope)))
     }
 
-    /// Whether whoever meets this requirement meets `other` too.
+    /// Returns whether all scopes that meet this requirement meet `other` too.
     pub fn implies(&self, other: &Self) -> bool {
         other.any_of.is_empty()
             || (!self.any_of.is_empty()
                 && self.any_of.iter().all(|all| other.holds(|scope| all.contains(&scope))))
     }
 
-    /// What has to be added to `granted`; `None` when it is enough already.
+    /// Returns the scopes that have to be added to `granted`. `None` when it is enough already.
     pub fn missing(&self, granted: &ScopeSet) -> Option<Missing> {
         if self.is_met_by(granted) {
             return None;
@@ -80,11 +81,12 @@ impl fmt::Debug for Requirement {
     }
 }
 
-/// What a set of scopes lacks of a [`Requirement`]: one of these groups has to be added, the smallest come first.
+/// The scopes that a set lacks of a [`Requirement`]: one of these groups has to be added. The
+/// smallest come first.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Missing {
-    /// The alternatives; each lists only the scopes that are not there yet.
+    /// The alternatives. Each has only the scopes that are missing.
     pub any_of: Vec<Vec<Scope>>,
 }
 

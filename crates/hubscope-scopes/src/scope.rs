@@ -1,18 +1,19 @@
-//! One scope: a name of the table, or a name the table does not have.
+//! Scopes: those of the table, and names that the table does not have.
 
 use std::{borrow::Cow, fmt, str::FromStr};
 
 use crate::generated::SCOPES;
 
-/// Who can hold a scope.
+/// The holder of a scope.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ScopeKind {
     /// An account grants it to an app.
     Grantable,
-    /// An app gets it for itself, by client credentials: it acts for the app and not for an account.
+    /// An app gets it for itself, with client credentials: it acts for the app and not for an
+    /// account.
     App,
-    /// It stands for the developer of an app, who proves it with the developer API key: no account can grant it.
+    /// The developer of an app has it, with the developer API key: no account can grant it.
     Developer,
     /// HubSpot's documents name it, but no app can ask for it.
     Internal,
@@ -26,12 +27,12 @@ pub struct ScopeInfo {
     pub name: &'static str,
     /// The name of the marker trait, such as `CrmObjectsContactsRead`.
     pub marker: &'static str,
-    /// Who can hold it.
+    /// The holder of the scope.
     pub kind: ScopeKind,
 }
 
 impl Scope {
-    /// Whether an app gets it for itself, by client credentials, and not from an account.
+    /// Returns whether an app gets it for itself, with client credentials, and not from an account.
     pub fn is_app_level(&self) -> bool {
         self.info().is_some_and(|info| info.kind == ScopeKind::App)
     }
@@ -54,7 +55,8 @@ fn position(name: &str) -> Option<usize> {
 
 /// A HubSpot OAuth scope.
 ///
-/// Names that the table does not have are kept as they are, so that a token with newer scopes loses none of them.
+/// Names that the table does not have are kept as they are, so that a token with newer scopes loses
+/// none of them.
 ///
 /// ```
 /// use hubscope_scopes::Scope;
@@ -68,11 +70,11 @@ fn position(name: &str) -> Option<usize> {
 pub struct Scope(Cow<'static, str>);
 
 impl Scope {
-    /// Takes a scope by its name.
+    /// Creates a scope from its name.
     ///
     /// # Errors
-    /// When the name is empty or has characters that no scope can have (white space, quotes, control characters):
-    /// it would change the meaning of the list that it is sent in.
+    /// When the name is empty or has characters that no scope can have (white space, quotes,
+    /// control characters): it would change the meaning of the list that it is sent in.
     pub fn new(name: &str) -> Result<Self, InvalidScope> {
         if let Some(info) = ScopeInfo::named(name) {
             return Ok(Self(Cow::Borrowed(info.name)));
@@ -86,17 +88,17 @@ impl Scope {
         }
     }
 
-    /// The scope of a table row.
+    /// Creates the scope of a table row.
     pub fn known(info: &'static ScopeInfo) -> Self {
         Self(Cow::Borrowed(info.name))
     }
 
-    /// The name that HubSpot uses.
+    /// Returns the name that HubSpot uses.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// What the table says of it; `None` for a name that the table does not have.
+    /// Returns its row of the table. `None` for a name that the table does not have.
     pub fn info(&self) -> Option<&'static ScopeInfo> {
         ScopeInfo::named(self.as_str())
     }
@@ -145,7 +147,7 @@ pub struct InvalidScope {
 impl fmt::Display for InvalidScope {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.found {
-            Some(found) => write!(f, "a scope name cannot hold the character {found:?}"),
+            Some(found) => write!(f, "a scope name cannot have the character {found:?}"),
             None => f.write_str("a scope name cannot be empty"),
         }
     }

@@ -1,4 +1,4 @@
-//! A set of scopes, in the one form in which they travel: names separated by blanks.
+//! A set of scopes, and its text form: names separated by spaces.
 
 use std::{collections::BTreeSet, fmt, str::FromStr};
 
@@ -6,7 +6,7 @@ use crate::{InvalidScope, Scope};
 
 /// A set of scopes, sorted by name.
 ///
-/// Parses and prints the form that OAuth uses: names separated by blanks.
+/// Parses and prints the form that OAuth uses: names separated by spaces.
 ///
 /// ```
 /// use hubscope_scopes::ScopeSet;
@@ -20,43 +20,43 @@ use crate::{InvalidScope, Scope};
 pub struct ScopeSet(BTreeSet<Scope>);
 
 impl ScopeSet {
-    /// A set without scopes.
+    /// Creates an empty set.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Whether the scope is in the set.
+    /// Returns whether the scope is in the set.
     pub fn contains(&self, scope: &Scope) -> bool {
         self.0.contains(scope)
     }
 
-    /// Whether a scope of that name is in the set.
+    /// Returns whether a scope of that name is in the set.
     pub fn contains_name(&self, name: &str) -> bool {
         Scope::new(name).is_ok_and(|scope| self.contains(&scope))
     }
 
-    /// Adds a scope; `false` when it was there already.
+    /// Adds a scope. Returns `false` when it was in the set already.
     pub fn insert(&mut self, scope: Scope) -> bool {
         self.0.insert(scope)
     }
 
-    /// The scopes that `other` does not have.
+    /// Returns the scopes that `other` does not have.
     #[must_use]
     pub fn without(&self, other: &Self) -> Self {
         Self(self.0.difference(&other.0).cloned().collect())
     }
 
-    /// The scopes, sorted by name.
+    /// Returns the scopes, sorted by name.
     pub fn iter(&self) -> impl Iterator<Item = &Scope> {
         self.0.iter()
     }
 
-    /// How many scopes there are.
+    /// Returns the number of scopes.
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// Whether there is none.
+    /// Returns whether the set is empty.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

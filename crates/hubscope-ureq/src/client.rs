@@ -138,8 +138,8 @@ impl<S> Builder<S> {
         self
     }
 
-    /// Sets the first part of the `User-Agent` header, such as `acme-sync/1.2`. The name and version
-    /// of hubscope follow.
+    /// Sets the first part of the `User-Agent` header, such as `acme-sync/1.2`. The name and
+    /// version of hubscope follow.
     pub fn user_agent(mut self, product: &str) -> Self {
         match Settings::user_agent(product) {
             Ok(value) => self.settings.user_agent = value,

@@ -134,15 +134,15 @@ mod tests {
         drive(&http, None, Request::new(&READ, &[]).into(), None).unwrap_err()
     }
 
-    /// Gives one answer, and the address to ask.
-    fn answering(answer: &'static str) -> (String, JoinHandle<()>) {
+    /// Starts a server with one response, and returns its address.
+    fn responding(response: &'static str) -> (String, JoinHandle<()>) {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let server = thread::spawn(move || {
             let (mut stream, _) = listener.accept().unwrap();
             let mut request = [0; 4096];
             assert!(stream.read(&mut request).unwrap() > 0);
-            stream.write_all(answer.as_bytes()).unwrap();
+            stream.write_all(response.as_bytes()).unwrap();
         });
         (url, server)
     }
@@ -155,7 +155,7 @@ mod tests {
 
     #[test]
     fn an_agent_that_follows_redirects_does_not_do_so_here() {
-        let (url, server) = answering(
+        let (url, server) = responding(
             "HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:1/\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
         );
         let error = refused(&url);
@@ -165,7 +165,7 @@ mod tests {
 
     #[test]
     fn an_agent_that_takes_statuses_for_errors_does_not_do_so_here() {
-        let (url, server) = answering(
+        let (url, server) = responding(
             "HTTP/1.1 404 Not Found\r\nContent-Length: 18\r\nConnection: close\r\n\r\n{\"message\":\"gone\"}",
         );
         let error = refused(&url);

@@ -12,8 +12,8 @@
 //! # }
 //! ```
 //!
-//! Nothing is decided here: the [exchange](hubscope_core::transport::Exchange) says what to do next, and this
-//! crate does it.
+//! Nothing is decided here: the [exchange](hubscope_core::transport::Exchange) says what to do
+//! next, and this crate does it.
 //!
 //! # Logs
 //!

@@ -1,20 +1,21 @@
-//! What HubSpot tells of: the events in the body of a webhook.
+//! The events in the body of a webhook.
 //!
-//! HubSpot promises neither an order nor that an event comes once, and an [`event_id`](Event::event_id) may be used
-//! again: compare [`occurred_at`](Event::occurred_at) with what is stored, so that an older event overwrites nothing.
+//! HubSpot promises neither an order nor that an event comes once, and it can use an
+//! [`event_id`](Event::event_id) again. Compare [`occurred_at`](Event::occurred_at) with the stored
+//! time, so that an older event overwrites nothing.
 //!
-//! Nothing is lost: an event of a type that is not known here, or whose fields are others than it should have, is
-//! [`Change::Other`], and every event has all that came in [`raw`](Event::raw).
+//! Nothing is lost: an event of an unknown type, or with unexpected fields, is [`Change::Other`],
+//! and every event has its whole JSON in [`raw`](Event::raw).
 
 use std::{borrow::Cow, fmt};
 
 use hubscope_core::{AccountId, Timestamp, timestamp};
 use serde_json::{Map, Value};
 
-/// The events of a body, in its order.
+/// Returns the events of a body, in its order.
 ///
 /// # Errors
-/// When the body is no JSON, or no array. An event that is strange by itself is no error.
+/// When the body is not JSON, or not an array. A single malformed event is not an error.
 ///
 /// ```
 /// use hubscope_webhooks::events::{Change, Subject, parse_events};
@@ -36,17 +37,17 @@ pub fn parse_events(body: &[u8]) -> Result<Vec<Event>, EventsError> {
     }
 }
 
-/// A body is no list of events.
+/// A body is not a list of events.
 #[derive(thiserror::Error)]
 #[non_exhaustive]
 pub enum EventsError {
-    /// It is no JSON.
-    #[error("the body is no JSON: HubSpot sends events as JSON; is the URL that of a webhook?")]
+    /// It is not JSON.
+    #[error("the body is not JSON; HubSpot sends events as JSON: is this the webhook URL?")]
     NotJson(#[source] serde_json::Error),
-    /// It is JSON, and no array.
+    /// It is JSON, but not an array.
     #[error(
-        "the body is no JSON array: events come in one; what workflows and cards send is something else, and has to be \
-         read as that"
+        "the body is not a JSON array, and events come in one; requests of workflows and cards are not \
+         events, and have to be read as what they are"
     )]
     NotAList,
 }
@@ -64,11 +65,11 @@ hubscope_core::debug_in_words!(
 pub struct Event {
     /// Its type as HubSpot writes it, such as `contact.creation`. Empty when it has none.
     pub subscription_type: String,
-    /// What it happened to.
+    /// The kind of record.
     pub subject: Subject,
-    /// What happened.
+    /// The change.
     pub change: Change,
-    /// HubSpot's number for it, which is not always used once.
+    /// HubSpot's number for the event, which is not always unique.
     pub event_id: Option<u64>,
     /// The subscription that it comes from.
     pub subscription_id: Option<u64>,
@@ -77,25 +78,25 @@ pub struct Event {
     pub account_id: Option<AccountId>,
     /// The app that subscribed.
     pub app_id: Option<u64>,
-    /// When it happened.
+    /// The time of the change.
     pub occurred_at: Option<Timestamp>,
-    /// How often HubSpot tried to deliver it before: 0 at first.
+    /// The number of earlier attempts to deliver it: 0 at first.
     pub attempt_number: Option<u32>,
     /// The record or conversation that it happened to.
     pub object_id: Option<u64>,
     /// The type of the record, such as `0-1`, of an `object.*` event.
     pub object_type_id: Option<String>,
-    /// What made the change, such as `CRM` or `INTEGRATION`.
+    /// The source of the change, such as `CRM` or `INTEGRATION`.
     pub change_source: Option<String>,
-    /// What kind of change it is, such as `NEW`.
+    /// The kind of change, such as `NEW`.
     pub change_flag: Option<String>,
-    /// Who or what made the change, such as `userId:123`.
+    /// The user or app that made the change, such as `userId:123`.
     pub source_id: Option<String>,
-    /// All that came, fields that are not known here too.
+    /// The whole JSON of the event, with fields that are not known here.
     pub raw: Value,
 }
 
-/// What an event happened to: the part of its type before the dot.
+/// The subject of an event: the part of its type before the dot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Subject {
@@ -117,11 +118,11 @@ pub enum Subject {
     Conversation,
     /// An event of the app's own, or one of HubSpot's.
     Event,
-    /// Something that is not known here; [`Event::subscription_type`] says what.
+    /// Unknown; see [`Event::subscription_type`].
     Other,
 }
 
-/// What happened: the part of an event's type after the dot.
+/// The change: the part of an event's type after the dot.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Change {
@@ -129,7 +130,8 @@ pub enum Change {
     Creation,
     /// It was deleted.
     Deletion,
-    /// A contact or a conversation was deleted for privacy: what is stored of it has to go as well.
+    /// A contact or a conversation was deleted for privacy: stored copies have to be deleted as
+    /// well.
     PrivacyDeletion,
     /// It was restored after a deletion.
     Restore,
@@ -137,9 +139,9 @@ pub enum Change {
     PropertyChange {
         /// The property's name.
         name: String,
-        /// Its value now, `REDACTED` when it is sensitive.
+        /// The new value, `REDACTED` when it is sensitive.
         value: Option<String>,
-        /// Whether HubSpot keeps the value back.
+        /// `true` when HubSpot withholds the value.
         sensitive: bool,
     },
     /// Records became one.
@@ -148,9 +150,9 @@ pub enum Change {
         primary: u64,
         /// The records that were merged.
         merged: Vec<u64>,
-        /// The record that came of it, when it has a new id.
+        /// The resulting record, when it has a new id.
         new: Option<u64>,
-        /// How many properties were carried over.
+        /// The number of properties that were carried over.
         properties_moved: Option<u32>,
     },
     /// An association was made or removed.
@@ -161,21 +163,21 @@ pub enum Change {
         from: u64,
         /// The record that it goes to.
         to: u64,
-        /// Whether it was removed, and not made.
+        /// `true` when it was removed, `false` when it was made.
         removed: bool,
-        /// Whether it is the primary one of its records.
+        /// `true` when it is the primary association of its records.
         primary: bool,
     },
     /// A conversation has a new message.
     NewMessage {
         /// The message.
         message_id: String,
-        /// What it is, such as `MESSAGE` or `COMMENT`.
+        /// Its type, such as `MESSAGE` or `COMMENT`.
         message_type: Option<String>,
     },
     /// An event of the app's own was completed.
     Completed,
-    /// Something that is not known here, or that lacks what it should have. [`Event::raw`] has all that came.
+    /// Unknown, or without a field that it should have. [`Event::raw`] has the whole JSON.
     Other,
 }
 
@@ -240,11 +242,11 @@ impl Subject {
     }
 }
 
-/// The fields of one event, read leniently: what is of another kind than it should be counts as absent.
+/// The fields of one event, read leniently: a value of an unexpected type counts as absent.
 struct Fields<'a>(&'a Map<String, Value>);
 
 impl Fields<'_> {
-    /// What happened, if it has all that it should have.
+    /// Returns the change, if all its fields are there.
     fn change(&self, name: &str) -> Option<Change> {
         Some(match name {
             "creation" => Change::Creation,
@@ -290,12 +292,12 @@ impl Fields<'_> {
         self.0.get(name)?.as_array()?.iter().map(number).collect()
     }
 
-    /// What is not there is not so.
+    /// Returns a flag. A missing flag counts as `false`.
     fn flag(&self, name: &str) -> bool {
         self.truth(name).unwrap_or_default()
     }
 
-    /// A truth value, or the text of one.
+    /// Returns a boolean, or the text of one.
     fn truth(&self, name: &str) -> Option<bool> {
         self.0.get(name).and_then(|value| value.as_bool().or_else(|| value.as_str()?.parse().ok()))
     }
@@ -305,7 +307,7 @@ impl Fields<'_> {
     }
 }
 
-/// A text, or what would be one if it were not a number or a truth value: HubSpot writes values either way.
+/// Returns a text, or the text of a number or boolean: HubSpot writes values either way.
 fn text(value: &Value) -> Option<Cow<'_, str>> {
     match value {
         Value::String(text) => Some(Cow::Borrowed(text)),
@@ -315,7 +317,7 @@ fn text(value: &Value) -> Option<Cow<'_, str>> {
     }
 }
 
-/// A number, or the text of one.
+/// Returns a number, or the text of one.
 fn number(value: &Value) -> Option<u64> {
     value.as_u64().or_else(|| value.as_str()?.parse().ok())
 }

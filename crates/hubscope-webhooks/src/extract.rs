@@ -1,9 +1,10 @@
 //! Extractors for axum: arguments that a handler gets only when HubSpot made the request.
 //!
-//! The [`Verifier`] is the router's state, or part of it by [`FromRef`]. A request that is refused gets an empty answer
-//! of [`Refused::status`]; a handler that wants the reason takes `Result<Events, Refused>`.
+//! The [`Verifier`] is the router's state, or part of it by [`FromRef`]. A refused request gets an
+//! empty response with [`Refused::status`]; a handler that needs the reason takes `Result<Events,
+//! Refused>`.
 //!
-//! The path that counts is the one that was called, in nested routers too. The crate's root has an example.
+//! Nested routers verify the whole path that was called. The crate's root has an example.
 
 use std::{ops::Deref, slice, vec};
 
@@ -21,23 +22,24 @@ use crate::{
     signature::{Verified, Verifier},
 };
 
-/// The events of a webhook, verified.
+/// The verified events of a webhook.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Events {
     /// The events, in the order in which HubSpot wrote them.
     pub events: Vec<Event>,
-    /// How the request was signed, and when.
+    /// The version and time of the signature.
     pub verified: Verified,
 }
 
-/// The body of a request, verified: of a workflow's action or a card, or of whatever else HubSpot signs.
+/// The verified body of any request that HubSpot signs, such as that of a workflow action or a
+/// card.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct VerifiedBody {
     /// The body as it came.
     pub body: Bytes,
-    /// How the request was signed, and when.
+    /// The version and time of the signature.
     pub verified: Verified,
 }
 

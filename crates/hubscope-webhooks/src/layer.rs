@@ -1,7 +1,8 @@
-//! A layer for tower that lets nothing through but what HubSpot signed.
+//! A layer for tower that lets only requests through that HubSpot signed.
 //!
-//! The service behind it gets the request with its whole body, and a [`Verified`](crate::signature::Verified) in its
-//! extensions. Everybody else gets an empty answer: 401, 413 for a body that is too long, 400 for one that broke off.
+//! The service behind it gets the request with its whole body, and a
+//! [`Verified`](crate::signature::Verified) in its extensions. Any other request gets an empty
+//! response: 401, 413 for a body that is too long, 400 for one that broke off.
 //!
 //! ```
 //! use axum::{Router, body::Bytes, routing::post};
@@ -10,13 +11,16 @@
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! # let client_secret = String::from("yyyyyyyy-yyyy-yyyy-yyyy-yyyyyyyyyyyy");
 //! let verifier = Verifier::new(client_secret)?.public_url("https://hooks.example.com")?;
-//! let layer = VerifyLayer::new(verifier).on_refused(|refused| eprintln!("webhook refused: {refused}"));
-//! let app: Router = Router::new().route("/hubspot", post(async |body: Bytes| body.len().to_string())).layer(layer);
+//! let layer = VerifyLayer::new(verifier)
+//!     .on_refused(|refused| eprintln!("webhook refused: {refused}"));
+//! let app: Router = Router::new()
+//!     .route("/hubspot", post(async |body: Bytes| body.len().to_string()))
+//!     .layer(layer);
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! Inside of a nested router of axum, the part of the path that is cut off belongs to the
+//! Inside a nested router of axum, the part of the path that the router strips belongs to the
 //! [public URL](crate::signature::Verifier::public_url).
 
 use std::{
@@ -44,13 +48,13 @@ pub struct VerifyLayer {
 }
 
 impl VerifyLayer {
-    /// Lets through what this verifier takes.
+    /// Creates a layer that lets the requests through that this verifier accepts.
     #[must_use]
     pub fn new(verifier: Verifier) -> Self {
         Self { verifier, on_refused: Arc::new(|_| {}) }
     }
 
-    /// Calls this with the reason for which a request was refused: to log it.
+    /// Calls this with the reason for which a request was refused, for the log.
     #[must_use]
     pub fn on_refused(mut self, hook: impl Fn(&Refused) + Send + Sync + 'static) -> Self {
         self.on_refused = Arc::new(hook);

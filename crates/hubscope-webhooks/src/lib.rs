@@ -9,7 +9,7 @@
 //!
 //! The calls of the Webhooks API (subscriptions, and the journal) are in `hubscope-webhooks-api`.
 //!
-//! A handler that nobody but HubSpot reaches:
+//! A handler that only HubSpot reaches:
 //!
 #![cfg_attr(feature = "axum", doc = "```")]
 #![cfg_attr(not(feature = "axum"), doc = "```ignore")]
@@ -19,7 +19,9 @@
 //! async fn hubspot(events: Events) -> StatusCode {
 //!     for event in events {
 //!         match event.change {
-//!             Change::PropertyChange { name, value, .. } => println!("{:?}: {name} = {value:?}", event.object_id),
+//!             Change::PropertyChange { name, value, .. } => {
+//!                 println!("{:?}: {name} = {value:?}", event.object_id)
+//!             }
 //!             _ => println!("{}", event.subscription_type),
 //!         }
 //!     }
@@ -34,8 +36,9 @@
 //! # }
 //! ```
 //!
-//! HubSpot sends up to 100 events at once, in any order and now and then twice. It takes an answer of 400 or more, or
-//! none within five seconds, for a failure, and sends the events again, up to ten times within a day.
+//! HubSpot sends up to 100 events at once, in any order and sometimes twice. It counts a response of 400
+//! or more, or none within five seconds, as a failure, and sends the events again, up to ten times
+//! within a day.
 
 pub mod events;
 #[cfg(feature = "axum")]

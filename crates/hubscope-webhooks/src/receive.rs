@@ -1,4 +1,4 @@
-//! Reads the body of a request and verifies it: what the layer and the extractors share.
+//! Reads and verifies the body of a request, for the layer and the extractors.
 
 use std::{error::Error, time::SystemTime};
 
@@ -14,11 +14,11 @@ use crate::{
 
 /// A request that is not let through.
 ///
-/// The caller gets [`status`](Self::status) and an empty body. What it says is for the server's log.
+/// The caller gets [`status`](Self::status) and an empty body. The message is for the server's log.
 #[derive(thiserror::Error)]
 #[non_exhaustive]
 pub enum Refused {
-    /// It is not HubSpot's: 401.
+    /// It is not from HubSpot: 401.
     #[error(transparent)]
     Signature(#[from] SignatureError),
     /// Its body is too long: 413.
@@ -26,13 +26,13 @@ pub enum Refused {
         "the body has more than the {limit} bytes that are read: allow more with `Verifier::body_limit`"
     )]
     TooLong {
-        /// How many bytes are read.
+        /// The number of bytes that are read.
         limit: usize,
     },
     /// Its body broke off: 400.
     #[error("the body broke off: HubSpot sends it again")]
     Body(#[source] Box<dyn Error + Send + Sync>),
-    /// It is HubSpot's, and has no events: 400.
+    /// It is from HubSpot, but has no events: 400.
     #[error(transparent)]
     Events(#[from] EventsError),
 }
@@ -45,7 +45,7 @@ hubscope_core::debug_in_words!(enum Refused {
 });
 
 impl Refused {
-    /// The status that the caller gets.
+    /// Returns the status that the caller gets.
     #[must_use]
     pub fn status(&self) -> StatusCode {
         match self {
@@ -56,7 +56,8 @@ impl Refused {
     }
 }
 
-/// The body of a request that is HubSpot's. Of one whose headers are bad, the body is not read.
+/// Returns the body of a request that is from HubSpot. The body of a request with bad headers is
+/// not read.
 pub(crate) async fn receive<B>(
     verifier: &Verifier,
     parts: &Parts,
@@ -83,7 +84,7 @@ where
     Ok((body, verified))
 }
 
-/// Whether a limit ended the body: that of the verifier, or one that the app put around it.
+/// Returns whether a limit ended the body: that of the verifier, or one of the app.
 fn is_limit(error: &(dyn Error + 'static)) -> bool {
     error.is::<LengthLimitError>() || error.source().is_some_and(is_limit)
 }

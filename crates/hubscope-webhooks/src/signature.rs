@@ -1,15 +1,16 @@
-//! Whether a request was made by HubSpot: the signatures that it puts on webhooks, workflow actions and cards.
+//! Verification of the signatures on webhooks, and on requests of workflow actions and cards.
 //!
 //! HubSpot signs with the app's client secret, in three ways:
 //!
-//! | version | signs | a copy of the request |
+//! | version | signs | a copy of the request is valid |
 //! |---|---|---|
-//! | [`V1`](Version::V1) | the body | is good for ever, at any URL |
-//! | [`V2`](Version::V2) | method, URL and body | is good for ever |
-//! | [`V3`](Version::V3) | method, URL, body and time | is good for five minutes |
+//! | [`V1`](Version::V1) | the body | for ever, at any URL |
+//! | [`V2`](Version::V2) | method, URL and body | for ever |
+//! | [`V3`](Version::V3) | method, URL, body and time | for five minutes |
 //!
-//! Every request has a `v3` signature, next to the older one that its kind of webhook began with. So a [`Verifier`]
-//! takes `v3` alone until it is told otherwise, and one that has a `v3` signature is never judged by an older one.
+//! Every request has a `v3` signature, next to the older one that its kind of webhook began with.
+//! So a [`Verifier`] accepts only `v3` by default, and a request with a `v3` signature is never
+//! verified by an older one.
 //!
 //! ```
 //! use std::time::SystemTime;
@@ -19,25 +20,29 @@
 //!
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! # let client_secret = "yyyyyyyy-yyyy-yyyy-yyyy-yyyyyyyyyyyy";
-//! let verifier = Verifier::new(client_secret.to_owned())?.public_url("https://hooks.example.com")?;
+//! let verifier = Verifier::new(client_secret.to_owned())?
+//!     .public_url("https://hooks.example.com")?;
 //!
-//! // A request as HubSpot makes it; in a server it comes from the framework.
+//! // A request as HubSpot makes it. In a server it comes from the framework.
 //! let body = br#"[{"subscriptionType":"contact.creation","objectId":123}]"#;
 //! let signer = Signer::new(client_secret.to_owned())?;
 //! let mut headers = HeaderMap::new();
-//! for (name, value) in signer.v3("POST", "https://hooks.example.com/hubspot", body, SystemTime::now()) {
+//! let url = "https://hooks.example.com/hubspot";
+//! for (name, value) in signer.v3("POST", url, body, SystemTime::now()) {
 //!     headers.insert(name, HeaderValue::try_from(value)?);
 //! }
 //!
-//! let verified = verifier.verify(&Method::POST, &Uri::from_static("/hubspot"), &headers, body)?;
+//! let path = Uri::from_static("/hubspot");
+//! let verified = verifier.verify(&Method::POST, &path, &headers, body)?;
 //! assert_eq!(verified.version.to_string(), "v3");
-//! // One byte more, and it is not HubSpot's.
-//! assert!(verifier.verify(&Method::POST, &Uri::from_static("/hubspot"), &headers, b"[]").is_err());
+//! // Another body has another signature.
+//! assert!(verifier.verify(&Method::POST, &path, &headers, b"[]").is_err());
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! The facts are those of HubSpot's page about validating requests, and the published examples are among the tests.
+//! The rules are those of HubSpot's page about validating requests, and its examples are among the
+//! tests.
 
 use std::{fmt, time::SystemTime};
 
@@ -54,14 +59,14 @@ pub use verifier::Verifier;
 
 /// The header of a `v1` or `v2` signature, in hexadecimal digits.
 pub const SIGNATURE: &str = "X-HubSpot-Signature";
-/// The header that says whether [`SIGNATURE`] is `v1` or `v2`.
+/// The header with the version of [`SIGNATURE`], `v1` or `v2`.
 pub const SIGNATURE_VERSION: &str = "X-HubSpot-Signature-Version";
 /// The header of a `v3` signature, in Base64.
 pub const SIGNATURE_V3: &str = "X-HubSpot-Signature-v3";
 /// The header of the time that a `v3` signature covers, in milliseconds since 1970.
 pub const REQUEST_TIMESTAMP: &str = "X-HubSpot-Request-Timestamp";
 
-/// A way to sign.
+/// A version of signatures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Version {
@@ -83,12 +88,12 @@ impl fmt::Display for Version {
     }
 }
 
-/// A request is HubSpot's.
+/// Proof that a request is from HubSpot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Verified {
-    /// How it was signed.
+    /// The version of its signature.
     pub version: Version,
-    /// When it was signed; only `v3` says so.
+    /// The time of its signature, which only `v3` has.
     pub signed_at: Option<SystemTime>,
 }

@@ -5,7 +5,7 @@ use std::error::Error;
 use crate::invalid_token::InvalidToken;
 
 /// A source did not give its secret. Each error names the place; none shows a part of the secret.
-#[derive(Debug, thiserror::Error)]
+#[derive(thiserror::Error)]
 #[non_exhaustive]
 pub enum SourceError {
     /// There is no secret.
@@ -80,6 +80,17 @@ pub enum SourceError {
         place: String,
     },
 }
+
+hubscope_core::debug_in_words!(enum SourceError {
+    Missing { place, advice },
+    Denied { place, advice, source },
+    Exposed { place, advice },
+    Unavailable { place, source },
+    TimedOut { place, limit },
+    Unusable { place, problem },
+    Invalid { place, invalid },
+    NotDone { place },
+});
 
 impl SourceError {
     /// Makes the error of a secret that is missing, for implementers of a source.

@@ -4,10 +4,9 @@ use std::fmt::Write;
 
 use crate::{
     ir::{Ir, Needs},
+    output::Files,
     source::HEADER,
 };
-
-use super::Files;
 
 pub(super) fn write(ir: &Ir, files: &mut Files) {
     let mut out = format!(

@@ -10,10 +10,9 @@ use crate::{
     ir::{Area, Before, Ir, Operation, TypeId},
     layout::Layout,
     names::ident,
+    output::Files,
     source::{HEADER, Source},
 };
-
-use super::Files;
 
 /// The code of an area, whose place is to be found.
 pub(super) struct Code<'a> {

@@ -7,10 +7,9 @@ use std::{
 
 use crate::{
     ir::{Area, Ir},
-    layout::Layout,
+    layout::{self, Layout},
+    output::Files,
 };
-
-use super::Files;
 
 /// The APIs of an area: the version of each, the number of its calls, and the modules that they are in.
 type Apis<'a> = BTreeMap<&'a str, (&'a str, usize, BTreeSet<String>)>;
@@ -44,7 +43,7 @@ fn page(apis: &Apis<'_>) -> String {
     for (api, (version, calls, modules)) in apis {
         let modules: Vec<_> =
             modules.iter().map(|module| format!("[`{module}`](crate::{module})")).collect();
-        let feature = api.replace('_', "-");
+        let feature = layout::features(api).join("` and `");
         let _ = writeln!(
             out,
             "| [`{feature}`](crate::apis::{api}) | {version} | {calls} | {} |",

@@ -6,14 +6,13 @@ use crate::{
     ir::{Ir, Requirement},
     mend::Access,
     names::ident,
+    output::Files,
     source::HEADER,
     spec::{
         requirement::{self, Dnf},
         workspace::Kind,
     },
 };
-
-use super::Files;
 
 pub(super) fn write(ir: &Ir, files: &mut Files) {
     files.insert("crates/hubscope-scopes/src/generated/mod.rs".into(), table(ir));

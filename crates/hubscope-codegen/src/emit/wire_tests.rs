@@ -8,12 +8,11 @@ use crate::{
     ir::{Area, Body, Ir, Operation, Part, Place, Reply, Ty, TypeId},
     layout,
     names::ident,
+    output::Files,
     samples::{Amount, Sample, Samples, Use},
     signature::{self, Signature},
     source::{Group, HEADER, Imports},
 };
-
-use super::Files;
 
 /// The text of all samples.
 const TEXT: &str = "a/b ä";

@@ -21,123 +21,91 @@ use std::{
     sync::LazyLock,
 };
 
-use heck::ToSnakeCase;
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
-use super::names;
-use crate::spec::{Api, Shape, notation::Type};
+use crate::spec::{
+    Api, Shape,
+    notation::Type,
+    version::{self, Version},
+};
 use choices::Choice;
 use legal::Names;
 pub(crate) use refs::escaped;
 use schema::Known;
 
-/// Reads a document; what is no OpenAPI document is reported and left out.
+/// What keeps a document from being read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Unfit {
+    /// It does not claim to describe an API.
+    Other,
+    /// It describes one in a way that is not read.
+    Unread(&'static str),
+}
+
+/// Whether something is a document that can be read.
+pub(crate) fn check(document: &Value) -> Result<(), Unfit> {
+    match document {
+        _ if document.get("swagger").is_some() => {
+            Err(Unfit::Unread("Swagger 2 is not read: expected OpenAPI 3"))
+        }
+        _ if document["paths"].is_object() => Ok(()),
+        // Version 3.1 has documents of nothing but webhooks.
+        _ if document.get("openapi").is_some() && document.get("paths").is_none() => Ok(()),
+        _ if document.get("openapi").is_some() => Err(Unfit::Unread("`paths` is not an object")),
+        _ => Err(Unfit::Other),
+    }
+}
+
+/// Reads a document whose API has that area and name.
 pub(crate) fn api(
-    area: &str,
+    (area, name): (&str, &str),
     file: &Path,
     document: &Value,
     report: &mut Vec<String>,
-) -> Option<Api> {
-    let problem = match document {
-        _ if document.get("swagger").is_some() => "Swagger 2 is not read: expected OpenAPI 3",
-        _ if !document["paths"].is_object() && document.get("openapi").is_none() => {
-            "no OpenAPI document"
-        }
-        _ if !document["paths"].is_object() => "an OpenAPI document without paths",
-        _ => "",
-    };
-    if !problem.is_empty() {
-        report.push(format!("{}#: {problem}; it is left out", file.display()));
-        return None;
-    }
+) -> Api {
     let mut reader = Reader::new(file, document, report);
-    let name = title(&mut reader).to_snake_case();
-    let name = name.strip_prefix(&format!("{area}_")).unwrap_or(&name).to_owned();
     reader.version = version(&mut reader);
     reader.components();
     let mut operations = reader.operations();
     reader.settle(&mut operations);
     let (types, version) = (reader.types, reader.version);
     operations.sort_by(|a, b| (&a.path, &a.method).cmp(&(&b.path, &b.method)));
-    Some(Api { area: area.to_owned(), name, version, operations, types })
-}
-
-/// The title, or where there is none that could name a module the name of the file.
-fn title(reader: &mut Reader<'_>) -> String {
-    let title = reader.root["info"]["title"].as_str().unwrap_or_default();
-    let title: String =
-        title.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
-    if title.contains(|c: char| c.is_ascii_alphabetic()) {
-        return title.trim_start_matches(|c: char| !c.is_ascii_alphabetic()).to_owned();
-    }
-    reader.note("/info/title", "no title that could name an API; the name of the file is taken");
-    let stem = reader.file.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
-    let stem: String = stem.chars().filter(char::is_ascii).collect();
-    match stem.trim_start_matches(|c: char| !c.is_ascii_alphabetic()) {
-        "" => "unnamed".to_owned(),
-        stem => stem.to_owned(),
-    }
+    Api { area: area.to_owned(), name: name.to_owned(), version, operations, types }
 }
 
 /// The version as it stands in the paths.
 fn version(reader: &mut Reader<'_>) -> String {
     let stated = &reader.root["info"]["version"];
-    let is_version = |segment: &str| {
-        let digits =
-            |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-        let dated = segment.split_once('-').is_some_and(|(year, rest)| {
-            year.len() == 4 && digits(year) && rest.starts_with(|c: char| c.is_ascii_digit())
-        });
-        dated || segment.strip_prefix('v').is_some_and(digits)
-    };
-    let usable = |text: &str| !text.is_empty() && !text.contains(['/', '{', '}']);
+    let paths: Vec<&str> = entries(&reader.root["paths"]).map(|(path, _)| path.as_str()).collect();
+    let segments = || paths.iter().flat_map(|path| path.split('/'));
+    let there = |text: &String| segments().any(|segment| segment == text);
+    let newest = segments().filter(|it| version::is_version(it)).max_by_key(|it| Version::of(it));
     let text = match stated {
-        Value::String(text) if usable(text) => return text.clone(),
+        Value::String(text) => Some(text.trim().to_owned()),
         Value::Number(number) => Some(number.to_string()),
         _ => None,
     };
-    let paths: Vec<&str> = entries(&reader.root["paths"]).map(|(path, _)| path.as_str()).collect();
-    let segments = || paths.iter().flat_map(|path| path.split('/'));
-    let number = text.filter(|text| segments().any(|segment| segment == text));
-    let version =
-        number.or_else(|| segments().find(|segment| is_version(segment)).map(str::to_owned));
-    let version = version.unwrap_or_else(|| "unversioned".to_owned());
-    let problem = format!("{stated} is no version in text; `{version}` is taken, from the paths");
+    let in_paths = match text.clone().filter(there) {
+        Some(text) if stated.is_string() => return text,
+        Some(text) => Some(text),
+        None => newest.map(str::to_owned),
+    };
+    let usable = |text: &String| {
+        !text.is_empty() && !text.contains(|c: char| matches!(c, '/' | '{' | '}') || c.is_control())
+    };
+    let version = match (in_paths, text.filter(usable).filter(|_| stated.is_string())) {
+        // The paths of an API without dated ones say nothing of its age.
+        (Some(found), Some(text)) if !version::is_dated(&found) && version::is_dated(&text) => {
+            return text;
+        }
+        (Some(found), _) => found,
+        (None, Some(text)) => return text,
+        (None, None) => "unversioned".to_owned(),
+    };
+    let problem = format!("{stated} is not the version in the paths; `{version}` is taken");
     reader.note("/info/version", &problem);
     version
-}
-
-/// Names the operations; the name of the API has to be settled by then.
-pub(crate) fn name(api: &mut Api) {
-    names::assign(api);
-}
-
-/// Drops the types that no operation leads to.
-pub(crate) fn prune(api: &mut Api) {
-    let mut wanted: Vec<String> = Vec::new();
-    for operation in &api.operations {
-        let types = operation.parameters.iter().chain(&operation.query).map(|field| &field.ty);
-        let types = types.chain(operation.body.iter().map(|body| &body.ty));
-        let types = types.chain(operation.returns.iter().filter_map(|(_, ty)| ty.as_ref()));
-        wanted.extend(types.flat_map(Type::names).map(str::to_owned));
-    }
-    let mut reached = HashSet::new();
-    while let Some(name) = wanted.pop() {
-        if reached.contains(&name) {
-            continue;
-        }
-        match api.types.get(&name) {
-            Some(Shape::Object(fields)) => {
-                wanted.extend(fields.iter().flat_map(|f| f.ty.names()).map(str::to_owned))
-            }
-            Some(Shape::Union(names)) => wanted.extend(names.iter().cloned()),
-            None => {}
-        }
-        reached.insert(name);
-    }
-    api.types.retain(|name, _| reached.contains(name));
-    api.types.sort_unstable_keys();
 }
 
 /// A document that is being read.

@@ -9,6 +9,7 @@ use crate::{
         graph::{CallTypes, NodeField, NodeId, NodeShape},
         ident,
         ledger::{Entry, Item, Ledger},
+        operations::OperationId,
     },
     spec::{Media, notation::Type},
 };
@@ -19,14 +20,14 @@ const FLAT: usize = 5;
 /// Lowers an operation.
 pub(super) fn lower(
     ground: &Ground<'_>,
-    names: &Names<'_>,
+    names: &Names,
     ledger: &Ledger,
     types: &Types,
     requirement: impl Fn(&str) -> Option<crate::ir::Requirement>,
-    id: (usize, usize),
+    id: OperationId,
 ) -> Operation {
     let op = &ground.facts.apis[id.0].operations[id.1];
-    let entry = &names.operations[&id];
+    let entry = &names.operations[id];
     let call = &ground.graph.calls[id.0][id.1];
     let needs = match (op.object, &op.scopes) {
         (Some(object), _) => Needs::Object(object),
@@ -50,7 +51,7 @@ pub(super) fn lower(
         request: entry.request.clone(),
         topic: entry.topic.clone(),
         also: entry.also.clone(),
-        before: before(ledger, entry),
+        before: before(ledger, &op.api.area, entry),
         method: op.operation.method.clone(),
         path: op.path(),
         slashes: op.slashes.map(str::to_owned),
@@ -64,8 +65,8 @@ pub(super) fn lower(
     }
 }
 
-fn before(ledger: &Ledger, entry: &Entry) -> Vec<Before> {
-    let now = entry.item();
+fn before(ledger: &Ledger, area: &str, entry: &Entry) -> Vec<Before> {
+    let now = entry.item(area);
     let moved = ledger.moved.iter().filter(|moved| moved.new == now);
     let old = moved.filter_map(|moved| match &moved.old {
         Item::Call { module, function, request, .. } => Some(Before {

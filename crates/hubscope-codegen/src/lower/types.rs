@@ -34,7 +34,7 @@ impl Types {
 /// Lowers the types of these APIs of one area.
 pub(super) fn lower(
     ground: &Ground<'_>,
-    names: &Names<'_>,
+    names: &Names,
     ledger: &Ledger,
     area: &str,
     apis: &[usize],
@@ -47,11 +47,11 @@ pub(super) fn lower(
         apis.iter().flat_map(|api| graph.of_api[*api].clone()).partition(|node| !is_call(node));
     nodes.extend(calls);
     for node in nodes {
-        if let Some(name) = names.types.get(&node) {
+        if let Some(name) = &names.types[node] {
             groups.entry(name).or_default().push(node);
         }
     }
-    let used = |node: &NodeId| graph.nodes[*node].sent || graph.nodes[*node].received;
+    let used = |node: &NodeId| graph.nodes[*node].is_used();
     groups.retain(|_, nodes| nodes.iter().any(used));
     let mut types = Types { defs: Vec::new(), ids: HashMap::new() };
     for (at, nodes) in groups.values().enumerate() {

@@ -108,6 +108,16 @@ impl Node {
         (self.skeleton, self.references.iter().map(|node| name(*node)).collect())
     }
 
+    /// Whether they differ in nothing but in what they refer to.
+    pub(crate) fn is_like(&self, other: &Self) -> bool {
+        self.skeleton == other.skeleton
+    }
+
+    /// Whether anything that its API sends or receives has it.
+    pub(crate) fn is_used(&self) -> bool {
+        self.sent || self.received
+    }
+
     /// The name of the schema.
     pub(crate) fn origin(&self) -> Option<&str> {
         match &self.place {

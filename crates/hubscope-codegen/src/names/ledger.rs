@@ -8,13 +8,16 @@ use std::{
     fmt::Write,
     fs,
     path::Path,
+    sync::Arc,
 };
 
 use anyhow::{Context, Result, anyhow};
 
-use crate::spec::{Api, Operation, requirement::Dnf};
-
 use super::placement::second_version;
+use crate::{
+    changelog,
+    spec::{Api, Operation, requirement::Dnf},
+};
 
 /// The name of the file in the folder of a spec.
 pub(crate) const FILE: &str = "names.lock";
@@ -27,15 +30,21 @@ const HEAD: &str = "\
 /// The ledger.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Ledger {
+    pub(crate) areas: BTreeMap<String, AreaNames>,
+    /// The traits of requirements by name.
+    pub(crate) requirements: BTreeMap<String, Arc<Dnf>>,
+    pub(crate) moved: BTreeSet<Moved>,
+}
+
+/// The names of an area.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct AreaNames {
     /// By the key of the operation.
     pub(crate) operations: BTreeMap<String, Entry>,
-    /// For each area its types: by document and schema the name.
-    pub(crate) types: BTreeMap<String, BTreeMap<String, String>>,
-    /// The traits of requirements by name.
-    pub(crate) requirements: BTreeMap<String, Dnf>,
-    /// The structure of each type, by area and name, as a number.
-    pub(crate) structures: BTreeMap<(String, String), u64>,
-    pub(crate) moved: BTreeSet<Moved>,
+    /// By document and schema the name of the type.
+    pub(crate) types: BTreeMap<String, String>,
+    /// The structure of each type, by its name, as a number.
+    pub(crate) structures: BTreeMap<String, u64>,
 }
 
 /// The names of an operation.
@@ -43,7 +52,6 @@ pub(crate) struct Ledger {
 pub(crate) struct Entry {
     /// Method and path for readers.
     pub(crate) call: String,
-    pub(crate) area: String,
     pub(crate) module: Vec<String>,
     pub(crate) function: String,
     pub(crate) request: String,
@@ -72,12 +80,6 @@ pub(crate) enum Item {
 }
 
 impl Item {
-    pub(crate) fn area(&self) -> &str {
-        match self {
-            Self::Call { area, .. } | Self::Type { area, .. } => area,
-        }
-    }
-
     fn parse(text: &str) -> Option<Self> {
         if let Some((path, names)) = text.strip_suffix('}').and_then(|it| it.split_once("::{")) {
             let (function, request) = names.split_once(", ")?;
@@ -106,9 +108,10 @@ impl std::fmt::Display for Item {
 }
 
 impl Entry {
-    pub(crate) fn item(&self) -> Item {
+    /// The path of the call in its area.
+    pub(crate) fn item(&self, area: &str) -> Item {
         Item::Call {
-            area: self.area.clone(),
+            area: area.to_owned(),
             module: self.module.clone(),
             function: self.function.clone(),
             request: self.request.clone(),
@@ -187,7 +190,6 @@ impl Ledger {
                 };
                 let mut entry = Entry {
                     call: left.to_owned(),
-                    area,
                     module,
                     function,
                     request,
@@ -203,18 +205,20 @@ impl Ledger {
                         _ => return None,
                     }
                 }
-                self.operations.insert(key(left), entry);
+                self.area(area).operations.insert(key(left), entry);
             }
             "type" => {
                 let Item::Type { area, name } = Item::parse(path)? else { return None };
-                self.types.entry(area).or_default().insert(left.to_owned(), name);
+                self.area(area).types.insert(left.to_owned(), name);
             }
             "requirement" => {
-                self.requirements.insert(left.to_owned(), Dnf::parse(path).ok()?);
+                let dnf = Arc::new(Dnf::parse(path).ok()?);
+                self.requirements.insert(left.to_owned(), dnf);
             }
             "structure" => {
                 let Item::Type { area, name } = Item::parse(left)? else { return None };
-                self.structures.insert((area, name), u64::from_str_radix(path, 16).ok()?);
+                let number = u64::from_str_radix(path, 16).ok()?;
+                self.area(area).structures.insert(name, number);
             }
             "moved" => {
                 let until = parts.next()?.strip_prefix("until ")?.to_owned();
@@ -226,22 +230,61 @@ impl Ledger {
         Some(())
     }
 
+    /// Writes the ledger of a spec.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub(crate) fn save(&self, spec: &Path) -> Result<()> {
+        let file = spec.join(FILE);
+        fs::write(&file, self.text())
+            .with_context(|| format!("{} cannot be written", file.display()))
+    }
+
+    /// Forgets the old paths that a version no longer has.
+    pub(crate) fn expire(&mut self, version: (u64, u64, u64)) {
+        self.moved.retain(|it| changelog::parse(&it.until).is_none_or(|until| version < until));
+    }
+
+    /// Every public path that stands in it, those that are deprecated too.
+    pub(crate) fn paths(&self) -> Vec<String> {
+        let call = |area: &str, module: &[String], function: &str, request: &str| {
+            let module = format!("{area}::{}", module.join("::"));
+            [format!("{module}::{function}"), format!("{module}::{request}")]
+        };
+        let mut paths = Vec::new();
+        for (area, names) in &self.areas {
+            for entry in names.operations.values() {
+                for module in std::iter::once(&entry.module).chain(&entry.also) {
+                    paths.extend(call(area, module, &entry.function, &entry.request));
+                }
+            }
+            paths.extend(names.types.values().map(|name| format!("{area}::types::{name}")));
+        }
+        for moved in &self.moved {
+            match &moved.old {
+                Item::Call { area, module, function, request } => {
+                    paths.extend(call(area, module, function, request));
+                }
+                item @ Item::Type { .. } => paths.push(item.to_string()),
+            }
+        }
+        paths
+    }
+
     /// The text of the file.
     pub(crate) fn text(&self) -> String {
         let mut lines = BTreeSet::new();
-        for entry in self.operations.values() {
-            lines.insert(entry.line());
-        }
-        for (area, names) in &self.types {
-            for (key, name) in names {
+        for (area, names) in &self.areas {
+            lines.extend(names.operations.values().map(|entry| entry.line(area)));
+            for (key, name) in &names.types {
                 lines.insert(format!("type {key} = {area}::types::{name}"));
+            }
+            for (name, number) in &names.structures {
+                lines.insert(format!("structure {area}::types::{name} = {number:016x}"));
             }
         }
         for (name, dnf) in &self.requirements {
             lines.insert(format!("requirement {name} = {dnf}"));
-        }
-        for ((area, name), number) in &self.structures {
-            lines.insert(format!("structure {area}::types::{name} = {number:016x}"));
         }
         for Moved { old, new, until } in &self.moved {
             lines.insert(format!("moved {old} = {new}; until {until}"));
@@ -249,12 +292,17 @@ impl Ledger {
         let lines: String = lines.into_iter().map(|line| line + "\n").collect();
         format!("{HEAD}\n{lines}")
     }
+
+    /// The names of an area.
+    pub(crate) fn area(&mut self, area: String) -> &mut AreaNames {
+        self.areas.entry(area).or_default()
+    }
 }
 
 impl Entry {
     /// The line of the entry.
-    pub(crate) fn line(&self) -> String {
-        let mut line = format!("operation {} = {}", self.call, self.item());
+    pub(crate) fn line(&self, area: &str) -> String {
+        let mut line = format!("operation {} = {}", self.call, self.item(area));
         if let Some(topic) = &self.topic {
             let _ = write!(line, "; topic {topic}");
         }
@@ -285,7 +333,7 @@ mod tests {
         );
         let ledger = Ledger::parse(&text).unwrap();
         assert_eq!(ledger.text(), text);
-        assert_eq!(ledger.operations["GET /crm/cars/{}"].function, "get");
+        assert_eq!(ledger.areas["crm"].operations["GET /crm/cars/{}"].function, "get");
     }
 
     #[test]

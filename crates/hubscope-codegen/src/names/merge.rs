@@ -38,7 +38,11 @@ pub(crate) fn fit<'n>(
 
 /// One type of all of these, which fit.
 pub(crate) fn merged(graph: &Graph, nodes: &[NodeId]) -> Merged {
-    let shapes = || nodes.iter().map(|node| &graph.nodes[*node].shape);
+    let all = || nodes.iter().map(|node| &graph.nodes[*node]);
+    let is_one = all().zip(all().skip(1)).all(|(one, next)| one.is_like(next));
+    // Most types are the same in all documents that have them.
+    let different = if is_one { 1 } else { nodes.len() };
+    let shapes = || all().take(different).map(|node| &node.shape);
     let objects: Vec<&Vec<NodeField>> = shapes()
         .filter_map(|shape| if let NodeShape::Object(fields) = shape { Some(fields) } else { None })
         .collect();

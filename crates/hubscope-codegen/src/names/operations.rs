@@ -1,10 +1,10 @@
 //! The paths of operations: those of the ledger first, and for what is new what the rules propose.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::{
     ident,
-    ledger::{Entry, Ledger},
+    ledger::{AreaNames, Entry},
     placement::{self, Home, Kinds, SHARED},
 };
 use crate::mend::{Facts, Op};
@@ -26,16 +26,68 @@ const MODES: [&str; 13] = [
     "write",
 ];
 
+/// The number of an API, and that of an operation in it.
+pub(crate) type OperationId = (usize, usize);
+
+/// Something for each operation, or for those of some APIs.
+pub(crate) struct ByOperation<T>(Vec<Vec<T>>);
+
+impl<T> ByOperation<T> {
+    /// For each API of the facts what a function makes of its operations.
+    pub(super) fn of<'a>(
+        facts: &'a Facts<'a>,
+        mut make: impl FnMut(OperationId, &'a Op<'a>) -> T,
+    ) -> Self {
+        let all = facts.apis.iter().enumerate().map(|(number, api)| {
+            let operations = api.operations.iter().enumerate();
+            operations.map(|(at, op)| make((number, at), op)).collect()
+        });
+        Self(all.collect())
+    }
+
+    /// With nothing for any API yet.
+    pub(super) fn empty(apis: usize) -> Self {
+        Self((0..apis).map(|_| Vec::new()).collect())
+    }
+
+    /// Takes what there is for the operations of an API.
+    pub(super) fn set(&mut self, api: usize, all: Vec<T>) {
+        self.0[api] = all;
+    }
+
+    /// All that there is, by API.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (OperationId, &T)> {
+        let apis = self.0.iter().enumerate();
+        apis.flat_map(|(api, all)| all.iter().enumerate().map(move |(at, it)| ((api, at), it)))
+    }
+}
+
+impl<T> std::ops::Index<OperationId> for ByOperation<T> {
+    type Output = T;
+
+    fn index(&self, (api, at): OperationId) -> &T {
+        &self.0[api][at]
+    }
+}
+
+/// An operation as the ledger has it.
+pub(crate) struct Call {
+    /// For readers.
+    pub(crate) text: String,
+    /// The same whatever the parameters of the path are called.
+    pub(crate) key: String,
+}
+
 /// What the operations of an area are named from.
 pub(super) struct Area<'a> {
     pub(super) name: &'a str,
     /// The numbers of its APIs.
     pub(super) apis: &'a [usize],
     pub(super) facts: &'a Facts<'a>,
-    pub(super) homes: &'a HashMap<(usize, usize), Home>,
-    pub(super) keys: &'a HashMap<(usize, usize), (String, String)>,
+    pub(super) homes: &'a ByOperation<Home>,
+    pub(super) keys: &'a ByOperation<Call>,
     /// What each operation needs, by name.
-    pub(super) needs: &'a HashMap<(usize, usize), String>,
+    pub(super) needs: &'a ByOperation<String>,
 }
 
 /// Where the rules put an operation, whatever else there is.
@@ -54,49 +106,61 @@ pub(super) fn home(op: &Op<'_>, kinds: Kinds<'_>) -> Home {
     home
 }
 
-/// Names the operations of an area, and gives the entries that the ledger should have of them.
+/// Names the operations of an area, and gives the entries that the ledger should have of them, by API.
 pub(super) fn settle(
     area: &Area<'_>,
-    ledger: &Ledger,
+    recorded: Option<&AreaNames>,
     notes: &mut Vec<String>,
-) -> HashMap<(usize, usize), Entry> {
+) -> Vec<(usize, Vec<Entry>)> {
     let mut taken = Taken::default();
-    for entry in ledger.operations.values().filter(|entry| entry.area == area.name) {
+    for entry in recorded.into_iter().flat_map(|names| names.operations.values()) {
         taken.add(&entry.module, &entry.function, &entry.request);
         for module in &entry.also {
             taken.add(module, &entry.function, &entry.request);
         }
     }
-    let operations: Vec<((usize, usize), &Op<'_>)> = (area.apis.iter())
-        .flat_map(|api| {
-            let all = area.facts.apis[*api].operations.iter().enumerate();
-            all.map(move |(at, op)| ((*api, at), op))
+    let view = View::new(area);
+    let known = |id| recorded.and_then(|names| names.operations.get(&area.keys[id].key));
+    let mut index = Index::new();
+    for (id, op) in area.operations() {
+        if let Some(entry) = known(id) {
+            index.insert((&op.api.name, entry.topic.clone(), entry.function.clone()));
+        }
+    }
+    let mut entries: Vec<(usize, Vec<Option<Entry>>)> = Vec::new();
+    for api in area.apis {
+        let operations = &area.facts.apis[*api].operations;
+        let all = operations.iter().enumerate().map(|(at, _)| {
+            let mut entry = known((*api, at))?.clone();
+            follow(area, &view, (*api, at), &mut entry, &mut taken, notes);
+            Some(entry)
+        });
+        entries.push((*api, all.collect()));
+    }
+    // What is known keeps its place, so it comes before what is new.
+    let settled = entries.into_iter().map(|(api, all)| {
+        let all = all.into_iter().enumerate().map(|(at, entry)| {
+            entry.unwrap_or_else(|| propose(area, &view, (api, at), &mut taken, &mut index, notes))
+        });
+        (api, all.collect())
+    });
+    settled.collect()
+}
+
+/// What the index by API lists.
+type Index<'a> = HashSet<(&'a str, Option<String>, String)>;
+
+impl<'a> Area<'a> {
+    fn op(&self, (api, at): OperationId) -> &'a Op<'a> {
+        &self.facts.apis[api].operations[at]
+    }
+
+    fn operations(&self) -> impl Iterator<Item = (OperationId, &'a Op<'a>)> {
+        self.apis.iter().flat_map(|api| {
+            let all = self.facts.apis[*api].operations.iter().enumerate();
+            all.map(|(at, op)| ((*api, at), op))
         })
-        .collect();
-    let view = View::new(area, &operations);
-    let mut entries = HashMap::new();
-    let mut index: HashSet<(&str, Option<String>, String)> = HashSet::new();
-    let mut new = Vec::new();
-    for (id, op) in &operations {
-        let (_, key) = &area.keys[id];
-        match ledger.operations.get(key).filter(|entry| entry.area == area.name) {
-            Some(entry) => {
-                index.insert((&op.api.name, entry.topic.clone(), entry.function.clone()));
-                entries.insert(*id, entry.clone());
-            }
-            None => new.push((*id, *op)),
-        }
     }
-    for (id, op) in &operations {
-        if let Some(entry) = entries.get_mut(id) {
-            follow(area, &view, *id, op, entry, &mut taken, notes);
-        }
-    }
-    for (id, op) in new {
-        let entry = propose(area, &view, id, op, &mut taken, &mut index, notes);
-        entries.insert(id, entry);
-    }
-    entries
 }
 
 /// What is asked of the whole area before something new gets a name.
@@ -109,10 +173,10 @@ struct View<'a> {
 }
 
 impl<'a> View<'a> {
-    fn new(area: &'a Area<'_>, operations: &[((usize, usize), &'a Op<'_>)]) -> Self {
+    fn new(area: &Area<'a>) -> Self {
         let mut view =
             Self { apis: BTreeMap::new(), nouns: BTreeMap::new(), names: BTreeSet::new() };
-        for (id, op) in operations {
+        for (id, op) in area.operations() {
             let (home, api) = (&area.homes[id], op.api.name.as_str());
             view.apis.entry(&home.modules).or_default().insert(api);
             view.names.insert(api);
@@ -176,15 +240,15 @@ impl Taken {
 
 /// The name of something new.
 fn propose<'a>(
-    area: &Area<'_>,
+    area: &Area<'a>,
     view: &View<'_>,
-    id: (usize, usize),
-    op: &'a Op<'_>,
+    id: OperationId,
     taken: &mut Taken,
-    index: &mut HashSet<(&'a str, Option<String>, String)>,
+    index: &mut Index<'a>,
     notes: &mut Vec<String>,
 ) -> Entry {
-    let (home, api) = (&area.homes[&id], op.api.name.as_str());
+    let op = area.op(id);
+    let (home, api) = (&area.homes[id], op.api.name.as_str());
     let module = view.module(home, api);
     let mut below = module.clone();
     if module.last().is_none_or(|last| *last != ident::module(api)) {
@@ -199,7 +263,7 @@ fn propose<'a>(
     };
     let found = candidates.chain(numbered).find(free);
     let (place, function) = found.unwrap_or_else(|| (below.clone(), op.name.clone()));
-    let (call, _) = &area.keys[&id];
+    let call = &area.keys[id].text;
     if (&place, &function) != (&module, &op.name) {
         notes.push(format!(
             "{call}: `{}::{}::{}` is another call's: `{}::{}::{function}` for now",
@@ -217,12 +281,11 @@ fn propose<'a>(
     taken.add(&place, &function, &ident::request_type(&function));
     Entry {
         call: call.clone(),
-        area: area.name.to_owned(),
         request: ident::request_type(&function),
         module: place,
         function,
         topic,
-        needs: area.needs[&id].clone(),
+        needs: area.needs[id].clone(),
         also: Vec::new(),
     }
 }
@@ -231,18 +294,17 @@ fn propose<'a>(
 fn follow(
     area: &Area<'_>,
     view: &View<'_>,
-    id: (usize, usize),
-    op: &Op<'_>,
+    id: OperationId,
     entry: &mut Entry,
     taken: &mut Taken,
     notes: &mut Vec<String>,
 ) {
-    let needs = &area.needs[&id];
+    let needs = &area.needs[id];
     if entry.needs == *needs {
         return;
     }
     let before = std::mem::replace(&mut entry.needs, needs.clone());
-    let home = &area.homes[&id];
+    let (home, op) = (&area.homes[id], area.op(id));
     let has = |module: &Vec<String>| module.starts_with(&home.modules);
     if before.is_empty() || has(&entry.module) || entry.also.iter().any(has) {
         return;

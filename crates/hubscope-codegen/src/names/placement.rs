@@ -41,7 +41,7 @@ impl Kinds<'_> {
             Self::Of(table) => table.get(scope) == Some(&Kind::Internal),
             Self::Known => {
                 let mut all = hubscope_scopes::all();
-                all.any(|it| it.name == scope && it.kind == hubscope_scopes::Kind::Internal)
+                all.any(|it| it.name == scope && it.kind == hubscope_scopes::ScopeKind::Internal)
             }
         };
         internal || scope == "oauth"
@@ -201,6 +201,7 @@ mod tests {
             returns: Vec::new(),
             exempt: Vec::new(),
             deprecated: false,
+            origin: crate::spec::Origin::default(),
             line: 0,
         };
         let home = home(&api, &operation, operation.scopes.as_ref(), Kinds::Known);

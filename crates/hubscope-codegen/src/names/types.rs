@@ -8,8 +8,10 @@ use std::{
 use super::{
     graph::{Graph, Node, NodeId, NodeShape, Place},
     ident,
-    ledger::Ledger,
-    merge, shorten,
+    ledger::{AreaNames, Entry},
+    merge,
+    operations::ByOperation,
+    shorten,
 };
 use crate::{mend::Facts, spec::overrides::Overrides};
 
@@ -22,40 +24,58 @@ pub(super) struct Area<'a> {
     pub(super) graph: &'a Graph,
     /// What the ledger calls each node.
     pub(super) keys: &'a [String],
-    /// The function of each operation of an API.
-    pub(super) functions: &'a HashMap<(usize, usize), String>,
+    pub(super) operations: &'a ByOperation<Entry>,
+    /// What overrides call each schema.
+    pub(super) renames: &'a HashMap<String, Option<&'a str>>,
+}
+
+/// A type and its name.
+pub(super) struct Named {
+    pub(super) node: NodeId,
+    pub(super) name: String,
+    /// Whether the ledger does not have it so.
+    pub(super) is_new: bool,
 }
 
 /// Names the types of an area.
 pub(super) fn settle(
     area: &Area<'_>,
-    ledger: &Ledger,
+    recorded: Option<&AreaNames>,
     notes: &mut Vec<String>,
-) -> HashMap<NodeId, String> {
-    let mut book = Book::default();
-    let recorded = ledger.types.get(area.name);
-    for name in recorded.into_iter().flat_map(BTreeMap::values) {
+) -> Vec<Named> {
+    let mut book = Book { name_of: vec![None; area.graph.nodes.len()], ..Book::default() };
+    for name in recorded.into_iter().flat_map(|names| names.types.values()) {
         let id = book.id(name);
         book.reserved[id] = true;
     }
-    let mut naming =
-        Naming { area, overrides: &area.facts.spec.overrides, book, notes, new: BTreeSet::new() };
+    let mut naming = Naming {
+        area,
+        recorded,
+        overrides: &area.facts.spec.overrides,
+        book,
+        notes,
+        new: BTreeSet::new(),
+        given: BTreeSet::new(),
+    };
     let nodes: Vec<NodeId> =
         area.apis.iter().flat_map(|api| area.graph.of_api[*api].clone()).collect();
     for node in &nodes {
-        match recorded.and_then(|names| names.get(&area.keys[*node])) {
+        match recorded.and_then(|names| names.types.get(&area.keys[*node])) {
             Some(name) => naming.book.give(*node, name),
             None => _ = naming.new.insert(*node),
         }
     }
-    if let Some(recorded) = recorded {
-        naming.take_over(recorded);
-    }
-    naming.schemas();
+    naming.given = naming.new.clone();
+    naming.take_over();
+    naming.schemas(&nodes);
     naming.in_place(&nodes);
-    naming.part_ways(ledger);
-    let texts = naming.book.texts;
-    naming.book.name_of.into_iter().map(|(node, id)| (node, texts[id].clone())).collect()
+    naming.part_ways();
+    let (book, given) = (naming.book, naming.given);
+    let named = |node: &NodeId| {
+        let name = book.texts[book.name_of[*node]?].clone();
+        Some(Named { node: *node, name, is_new: given.contains(node) })
+    };
+    nodes.iter().filter_map(named).collect()
 }
 
 /// The names that are given, and to what.
@@ -66,7 +86,7 @@ struct Book {
     holders: Vec<Vec<NodeId>>,
     /// Names of the ledger.
     reserved: Vec<bool>,
-    name_of: HashMap<NodeId, usize>,
+    name_of: Vec<Option<usize>>,
 }
 
 impl Book {
@@ -84,7 +104,7 @@ impl Book {
 
     fn give(&mut self, node: NodeId, name: &str) {
         let id = self.id(name);
-        if let Some(old) = self.name_of.insert(node, id) {
+        if let Some(old) = self.name_of[node].replace(id) {
             self.holders[old].retain(|other| *other != node);
         }
         self.holders[id].push(node);
@@ -114,11 +134,14 @@ impl Book {
 
 struct Naming<'a, 'n> {
     area: &'a Area<'a>,
+    recorded: Option<&'a AreaNames>,
     overrides: &'a Overrides,
     book: Book,
     notes: &'n mut Vec<String>,
     /// What the ledger does not have.
     new: BTreeSet<NodeId>,
+    /// What has a name that the ledger does not have.
+    given: BTreeSet<NodeId>,
 }
 
 impl<'a> Naming<'a, '_> {
@@ -131,21 +154,25 @@ impl<'a> Naming<'a, '_> {
     }
 
     fn signature(&self, node: NodeId) -> (usize, Vec<usize>) {
-        let unnamed = usize::MAX;
-        self.node(node).signature(|to| self.book.name_of.get(&to).copied().unwrap_or(unnamed))
+        self.node(node).signature(|to| self.book.name_of[to].unwrap_or(usize::MAX))
     }
 
+    /// What an override calls a type of this name.
     fn renamed(&self, name: &str) -> Option<&'a str> {
+        if let Some(known) = self.area.renames.get(name) {
+            return *known;
+        }
         self.overrides.of_type(name).find_map(|it| it.rename.as_deref())
     }
 
     /// Gives a new type the name of one whose document is gone: an API that is called something else keeps its types.
-    fn take_over(&mut self, recorded: &BTreeMap<String, String>) {
+    fn take_over(&mut self) {
+        let Some(recorded) = self.recorded else { return };
         let apis: BTreeSet<String> = (self.area.apis.iter())
             .map(|api| format!("{}/{}", self.area.name, self.area.facts.apis[*api].api.name))
             .collect();
         let place = |key: &str| key.split_once(' ').map(|(_, place)| place.to_owned());
-        let gone = recorded.iter().filter(|(key, name)| {
+        let gone = recorded.types.iter().filter(|(key, name)| {
             key.split_once(' ').is_some_and(|(api, _)| !apis.contains(api))
                 && self.book.holders(name).is_empty()
         });
@@ -163,14 +190,15 @@ impl<'a> Naming<'a, '_> {
     }
 
     /// Names the schemas that are new. One that is like a known one all the way down is that one.
-    fn schemas(&mut self) {
+    fn schemas(&mut self, nodes: &[NodeId]) {
         let new: Vec<NodeId> =
             self.new.iter().copied().filter(|it| self.node(*it).origin().is_some()).collect();
         let mut known: HashMap<usize, usize> = HashMap::new();
-        for (node, name) in &self.book.name_of {
-            let name_of_class = known.entry(self.node(*node).class).or_insert(*name);
-            if self.book.texts[*name] < self.book.texts[*name_of_class] {
-                *name_of_class = *name;
+        for node in nodes {
+            let Some(name) = self.book.name_of[*node] else { continue };
+            let name_of_class = known.entry(self.node(*node).class).or_insert(name);
+            if self.book.texts[name] < self.book.texts[*name_of_class] {
+                *name_of_class = name;
             }
         }
         let mut by_origin: BTreeMap<&str, Vec<NodeId>> = BTreeMap::new();
@@ -194,8 +222,10 @@ impl<'a> Naming<'a, '_> {
         // Envelopes have no name of their own, but a type with the short one would be taken for them.
         let apis: BTreeSet<usize> = unknown.iter().map(|node| self.node(*node).api).collect();
         let all = apis.iter().flat_map(|api| &self.area.graph.origins[*api]).map(String::as_str);
-        let named: BTreeSet<&str> =
-            (self.book.name_of.keys()).filter_map(|node| self.node(*node).origin()).collect();
+        let named: BTreeSet<&str> = (nodes.iter())
+            .filter(|node| self.book.name_of[**node].is_some())
+            .filter_map(|node| self.node(*node).origin())
+            .collect();
         let wanted: BTreeSet<&str> =
             all.filter(|it| by_origin.contains_key(it) || !named.contains(it)).collect();
         let called = shorten::names(&wanted, |it| self.renamed(it), |it| self.book.is_held(it));
@@ -235,23 +265,23 @@ impl<'a> Naming<'a, '_> {
     /// Names what stands in place: first in schemas, then in operations.
     fn in_place(&mut self, nodes: &[NodeId]) {
         let mut unions: BTreeMap<(usize, Vec<usize>), String> = BTreeMap::new();
-        for node in nodes.iter().filter(|node| self.book.name_of.contains_key(node)) {
+        for node in nodes.iter().filter(|node| self.book.name_of[**node].is_some()) {
             self.note_union(*node, &mut unions);
         }
         let is_call = |node: &NodeId| matches!(self.node(*node).place, Place::Call(..));
         let new = || nodes.iter().copied().filter(|it| self.node(*it).origin().is_none());
         let (mut ordered, calls): (Vec<_>, Vec<_>) = new().partition(|it| !is_call(it));
         ordered.extend(calls);
-        ordered.retain(|node| !self.book.name_of.contains_key(node));
+        ordered.retain(|node| self.book.name_of[*node].is_none());
         for node in ordered {
             let (owner, field) = match &self.node(node).place {
                 Place::Field(owner, field) => {
-                    let name = self.book.name_of.get(owner).map(|id| self.book.texts[*id].clone());
+                    let name = self.book.name_of[*owner].map(|id| self.book.texts[id].clone());
                     (name.unwrap_or_default(), field.as_str())
                 }
                 Place::Call(op, slot) => {
-                    let function = &self.area.functions[&(self.node(node).api, *op)];
-                    (ident::camel(function), slot.word())
+                    let entry = &self.area.operations[(self.node(node).api, *op)];
+                    (ident::camel(&entry.function), slot.word())
                 }
                 Place::Schema(_) => continue,
             };
@@ -274,8 +304,9 @@ impl<'a> Naming<'a, '_> {
     }
 
     fn note_union(&self, node: NodeId, unions: &mut BTreeMap<(usize, Vec<usize>), String>) {
+        let Some(name) = self.book.name_of[node] else { return };
         if matches!(self.node(node).shape, NodeShape::Union(_)) {
-            let name = &self.book.texts[self.book.name_of[&node]];
+            let name = &self.book.texts[name];
             let known = unions.entry(self.signature(node)).or_insert_with(|| name.clone());
             if name < known {
                 known.clone_from(name);
@@ -310,8 +341,8 @@ impl<'a> Naming<'a, '_> {
             return name.clone();
         }
         let NodeShape::Union(variants) = &self.node(node).shape else { return owner.to_owned() };
-        let names = variants.iter().filter_map(|it| self.book.name_of.get(&it.ty));
-        let names: Vec<&str> = names.map(|id| self.book.texts[*id].as_str()).collect();
+        let names = variants.iter().filter_map(|it| self.book.name_of[it.ty]);
+        let names: Vec<&str> = names.map(|id| self.book.texts[id].as_str()).collect();
         let field = ident::camel(field);
         let free = |name: &String| !name.is_empty() && !self.book.is_taken(name);
         let short = [shorten::common_suffix(&names), field.clone()].into_iter().find(free);
@@ -319,7 +350,7 @@ impl<'a> Naming<'a, '_> {
     }
 
     /// Leaves a name to those of its holders that go together, and gives the others one of their own.
-    fn part_ways(&mut self, ledger: &Ledger) {
+    fn part_ways(&mut self) {
         // What gets another name may make those differ that refer to it.
         for _ in 0..8 {
             let mut apart: Vec<(NodeId, usize)> = Vec::new();
@@ -327,7 +358,7 @@ impl<'a> Naming<'a, '_> {
                 let Some((first, others)) = holders.split_first() else { continue };
                 let signature = self.signature(*first);
                 if others.iter().any(|other| self.signature(*other) != signature) {
-                    let leaves = self.leaving(id, ledger);
+                    let leaves = self.leaving(id);
                     apart.extend(leaves.into_iter().map(|node| (node, id)));
                 }
             }
@@ -344,14 +375,15 @@ impl<'a> Naming<'a, '_> {
                 given.insert(signature, name.clone());
                 self.note(node, &old, &name);
                 self.book.give(node, &name);
+                self.given.insert(node);
             }
         }
     }
 
     /// The holders of a name that do not go together with those that keep it.
-    fn leaving(&self, id: usize, ledger: &Ledger) -> Vec<NodeId> {
+    fn leaving(&self, id: usize) -> Vec<NodeId> {
         let name =
-            |node: NodeId| self.book.name_of.get(&node).map_or("", |it| &self.book.texts[*it]);
+            |node: NodeId| self.book.name_of[node].map_or("", |it| self.book.texts[it].as_str());
         let graph = self.area.graph;
         let mut holders = self.book.holders[id].clone();
         holders.sort_by_key(|node| (self.new.contains(node), *node));
@@ -366,7 +398,7 @@ impl<'a> Naming<'a, '_> {
             }
         }
         // Those that are what the type was keep it; else those that are the most.
-        let was = ledger.structures.get(&(self.area.name.to_owned(), self.book.texts[id].clone()));
+        let was = self.recorded.and_then(|it| it.structures.get(&self.book.texts[id]));
         let stays = |group: &Vec<NodeId>| {
             let known = group.iter().filter(|node| !self.new.contains(node)).count();
             let same = |node: &NodeId| Some(&merge::fingerprint(graph, &[*node], name)) == was;
@@ -380,6 +412,10 @@ impl<'a> Naming<'a, '_> {
     }
 
     fn note(&mut self, node: NodeId, wanted: &str, name: &str) {
+        let it = self.node(node);
+        if !it.sent && !it.received {
+            return;
+        }
         self.notes.push(format!(
             "{}: the type name `{wanted}` is another type's: `{}::types::{name}` for now",
             self.area.keys[node], self.area.name

@@ -9,7 +9,7 @@ use toml::{
     de::{DeTable, DeValue},
 };
 
-use super::{Api, Body, Field, Media, Operation, Shape, notation::Type, requirement::Dnf};
+use super::{Api, Body, Field, Media, Operation, Origin, Shape, notation::Type, requirement::Dnf};
 
 /// A TOML file and the place of every value in it.
 pub(crate) struct Source<'a> {
@@ -129,8 +129,20 @@ pub(crate) fn api(file: &Path, text: &str) -> Result<Api> {
 }
 
 fn operation<'a>(source: &Source<'a>, name: &str, node: &Node<'a>) -> Result<Operation> {
-    const KEYS: [&str; 9] =
-        ["name", "call", "scopes", "path", "query", "body", "returns", "exempt", "deprecated"];
+    const KEYS: [&str; 12] = [
+        "name",
+        "call",
+        "version",
+        "first",
+        "scopes",
+        "scopes_of",
+        "path",
+        "query",
+        "body",
+        "returns",
+        "exempt",
+        "deprecated",
+    ];
     let table = source.table(node)?;
     let at = node.span().start;
     let mut operation = Operation {
@@ -144,6 +156,7 @@ fn operation<'a>(source: &Source<'a>, name: &str, node: &Node<'a>) -> Result<Ope
         returns: Vec::new(),
         exempt: Vec::new(),
         deprecated: false,
+        origin: Origin::default(),
         line: source.line(at),
     };
     for (key, node) in table {
@@ -175,6 +188,9 @@ fn operation<'a>(source: &Source<'a>, name: &str, node: &Node<'a>) -> Result<Ope
                 operation.scopes =
                     Some(Dnf::parse(&text).map_err(|problem| source.error(at, problem))?);
             }
+            "version" => operation.origin.version = Some(source.text(node)?.to_owned()),
+            "first" => operation.origin.first = Some(source.text(node)?.to_owned()),
+            "scopes_of" => operation.origin.scopes = Some(source.text(node)?.to_owned()),
             "path" => operation.parameters = fields(source, node)?,
             "query" => operation.query = fields(source, node)?,
             "body" => operation.body = Some(body(source, node)?),
@@ -313,7 +329,7 @@ mod tests {
 
     #[test]
     fn what_is_written_is_read_back() {
-        let text = "version = \"2026-03\"\n[operations.get]\ncall = \"GET /crm/{version}/{id}\"\nscopes = \"b & a | c\"\n\
+        let text = "version = \"2026-03\"\n[operations.get]\ncall = \"GET /crm/{version}/{id}\"\nversion = \"v3\"\nfirst = \"v1\"\nscopes_of = \"v2\"\nscopes = \"b & a | c\"\n\
             path.id = \"int64\"\nquery.\"p.{x}\" = \"[string]?\"\nbody.form = \"T\"\nreturns.200 = \"T\"\nreturns.204 = \"nothing\"\n\
             exempt = [\"daily\"]\ndeprecated = true\n[types.T]\na = \"enum(A | B)?\"\n[types.U]\n\"=\" = \"union(T)\"\n";
         let api = read(text).unwrap();
@@ -334,7 +350,7 @@ mod tests {
             (
                 "call = \"GET /x\"\nscope = \"a\"",
                 4,
-                "`scope` means nothing here: expected one of name, call, scopes",
+                "`scope` means nothing here: expected one of name, call, version",
             ),
             (
                 "call = \"GET /x\"\nreturns.404 = \"nothing\"",

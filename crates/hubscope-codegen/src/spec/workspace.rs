@@ -5,7 +5,10 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use indexmap::IndexMap;
 
-use super::{Api, overrides::Overrides, read, read::Source, requirement::Dnf};
+use super::{
+    Api, associations, associations::AssociationType, overrides::Overrides, read, read::Source,
+    requirement::Dnf, version::Version,
+};
 
 /// Everything under `spec/`.
 #[derive(Debug)]
@@ -14,6 +17,7 @@ pub(crate) struct Spec {
     pub(crate) scopes: IndexMap<String, Kind>,
     pub(crate) objects: Vec<ObjectType>,
     pub(crate) overrides: Overrides,
+    pub(crate) associations: Vec<AssociationType>,
 }
 
 /// Who can hold a scope.
@@ -53,16 +57,42 @@ impl Spec {
         let scopes_file = folder.join("scopes.toml");
         let objects_file = folder.join("objects.toml");
         let overrides_file = folder.join("overrides.toml");
+        let associations_file = folder.join("associations.toml");
+        let associations = match associations_file.exists() {
+            true => {
+                associations::parse(&shown(folder, &associations_file), &text(&associations_file)?)?
+            }
+            false => Vec::new(),
+        };
         Ok(Self {
             apis,
             scopes: scopes(&shown(folder, &scopes_file), &text(&scopes_file)?)?,
             objects: objects(&shown(folder, &objects_file), &text(&objects_file)?)?,
             overrides: Overrides::parse(&shown(folder, &overrides_file), &text(&overrides_file)?)?,
+            associations,
         })
     }
-}
 
-impl Spec {
+    /// These APIs, with the tables of the spec in a folder. Scopes that its table lacks are taken as
+    /// ones that accounts grant.
+    pub(crate) fn with_apis(folder: Option<&Path>, apis: Vec<Api>) -> Result<Self> {
+        let file = |name: &str| folder.map(|it| it.join(name)).filter(|file| file.exists());
+        let mut scopes = match file("scopes.toml") {
+            Some(file) => scopes(&file, &text(&file)?)?,
+            None => known_scopes(),
+        };
+        let objects = match file("objects.toml") {
+            Some(file) => objects(&file, &text(&file)?)?,
+            None => Vec::new(),
+        };
+        let overrides = match file("overrides.toml") {
+            Some(file) => Overrides::parse(&file, &text(&file)?)?,
+            None => Overrides::default(),
+        };
+        add_named(&mut scopes, &apis);
+        Ok(Self { apis, scopes, objects, overrides, associations: Vec::new() })
+    }
+
     /// A spec of a user's own: its APIs, and the scopes that hubscope knows, with those that they name besides.
     pub(crate) fn load_own(folder: &Path) -> Result<Self> {
         let mut apis = Vec::new();
@@ -77,27 +107,62 @@ impl Spec {
                 folder.display()
             );
         }
-        let overrides = folder.join("overrides.toml");
-        let overrides = match overrides.exists() {
-            true => Overrides::parse(&overrides, &text(&overrides)?)?,
-            false => Overrides::default(),
-        };
-        let kind = |info: &hubscope_scopes::ScopeInfo| match info.kind {
-            hubscope_scopes::ScopeKind::App => Kind::App,
-            hubscope_scopes::ScopeKind::Developer => Kind::Developer,
-            hubscope_scopes::ScopeKind::Internal => Kind::Internal,
-            _ => Kind::Grantable,
-        };
-        let mut scopes: IndexMap<String, Kind> =
-            hubscope_scopes::all().map(|info| (info.name.to_owned(), kind(info))).collect();
-        let named =
-            apis.iter().flat_map(|api: &Api| &api.operations).filter_map(|it| it.scopes.as_ref());
-        let unknown: Vec<_> = named.flat_map(Dnf::scopes).map(str::to_owned).collect();
-        for scope in unknown {
-            scopes.entry(scope).or_insert(Kind::Grantable);
-        }
-        Ok(Self { apis, scopes, objects: Vec::new(), overrides })
+        Self::with_apis(Some(folder), apis)
     }
+}
+
+/// The scopes that hubscope knows.
+fn known_scopes() -> IndexMap<String, Kind> {
+    let kind = |info: &hubscope_scopes::ScopeInfo| match info.kind {
+        hubscope_scopes::ScopeKind::App => Kind::App,
+        hubscope_scopes::ScopeKind::Developer => Kind::Developer,
+        hubscope_scopes::ScopeKind::Internal => Kind::Internal,
+        _ => Kind::Grantable,
+    };
+    hubscope_scopes::all().map(|info| (info.name.to_owned(), kind(info))).collect()
+}
+
+/// Adds the scopes that operations name.
+fn add_named(scopes: &mut IndexMap<String, Kind>, apis: &[Api]) {
+    let operations = apis.iter().flat_map(|api| &api.operations);
+    for scope in operations.filter_map(|it| it.scopes.as_ref()).flat_map(Dnf::scopes) {
+        scopes.entry(scope.to_owned()).or_insert(Kind::Grantable);
+    }
+}
+
+/// The version that the spec is bound to, where it says so.
+///
+/// # Errors
+/// When the file that says it cannot be read.
+pub(crate) fn bound_version(folder: &Path) -> Result<Option<String>> {
+    let file = folder.join("version.toml");
+    if !file.exists() {
+        return Ok(None);
+    }
+    let (shown, text) = (shown(folder, &file), text(&file)?);
+    let source = Source::new(&shown, &text);
+    let table = source.parse()?;
+    if let Some((key, _)) = table.iter().find(|(key, _)| key.get_ref() != "bound") {
+        return Err(source.unknown(key, &["bound"]));
+    }
+    table.get("bound").map(|node| source.text(node).map(str::to_owned)).transpose()
+}
+
+/// Binds the spec to a version, unless it is bound to a newer one; `true` when that changed. A spec
+/// that does not say what it is bound to is left as it is.
+///
+/// # Errors
+/// When the file cannot be read or written.
+pub(crate) fn bind(folder: &Path, version: &str) -> Result<bool> {
+    let Some(bound) = bound_version(folder)? else { return Ok(false) };
+    let (new, old) = (Version::of(version), Version::of(&bound));
+    if !new.is_dated() || !new.is_release() || new <= old {
+        return Ok(false);
+    }
+    let file = folder.join("version.toml");
+    let text = text(&file)?.replacen(&format!("\"{bound}\""), &format!("\"{version}\""), 1);
+    std::fs::write(&file, text).with_context(|| format!("{} cannot be written", file.display()))?;
+    Ok(true)
 }
 
 /// The files of the APIs, in a fixed order.

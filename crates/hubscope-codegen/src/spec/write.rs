@@ -46,6 +46,10 @@ fn write_operation(out: &mut String, name: &str, operation: &Operation) {
         put(out, "name", &operation.name);
     }
     put(out, "call", &operation.call());
+    let origin = &operation.origin;
+    for (key, value) in [("version", &origin.version), ("first", &origin.first)] {
+        value.iter().for_each(|value| put(out, key, value));
+    }
     if let Some(scopes) = &operation.scopes {
         if scopes.0.len() > 4 {
             let _ = writeln!(out, "scopes = [");
@@ -57,6 +61,7 @@ fn write_operation(out: &mut String, name: &str, operation: &Operation) {
             put(out, "scopes", &scopes.to_string());
         }
     }
+    origin.scopes.iter().for_each(|version| put(out, "scopes_of", version));
     operation.parameters.iter().for_each(|field| put_field(out, "path.", field));
     operation.query.iter().for_each(|field| put_field(out, "query.", field));
     if let Some(body) = &operation.body {

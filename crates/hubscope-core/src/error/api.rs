@@ -1,4 +1,4 @@
-//! The body of an answer that refuses a call, in all the shapes in which HubSpot sends one.
+//! The body of a response that refuses a call, in all the shapes in which HubSpot sends one.
 
 use std::{collections::BTreeMap, fmt, time::Duration};
 
@@ -12,55 +12,56 @@ use crate::{
     scope::{Scope, ScopeSet},
 };
 
-/// How much of a body that is no JSON is kept.
+/// The number of characters that are kept of a body that is not JSON.
 const EXCERPT: usize = 200;
 
-/// How much of a content type is kept.
+/// The number of characters that are kept of a content type.
 const LONGEST_TYPE: usize = 80;
 
-/// What HubSpot said when it refused a call.
+/// HubSpot's error, when it refused a call.
 ///
-/// Every field is optional on the wire; what HubSpot's own documents call required is often absent.
+/// Every field is optional on the wire: those that HubSpot's documents call required are often
+/// absent.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ApiError {
-    /// What went wrong, in HubSpot's words.
+    /// HubSpot's message.
     pub message: String,
     /// The kind of error: `VALIDATION_ERROR`, `OBJECT_NOT_FOUND`, `MISSING_SCOPES`, …
     pub category: Option<String>,
     /// The finer kind.
     pub sub_category: Option<String>,
-    /// What HubSpot's support asks for.
+    /// The id that HubSpot's support asks for.
     pub correlation_id: Option<String>,
     /// The single errors, one for each value that is wrong.
     pub errors: Vec<ErrorDetail>,
-    /// What the error is about.
+    /// The subject of the error.
     pub context: BTreeMap<String, Vec<String>>,
-    /// Where to read on.
+    /// Links to further information.
     pub links: BTreeMap<String, String>,
     /// The scopes that HubSpot named: any one of them is enough.
     pub required_scopes: ScopeSet,
     /// The limit that was reached: `TEN_SECONDLY_ROLLING`, `SECONDLY`, `DAILY`.
     pub policy: Option<String>,
-    /// How long HubSpot asks to wait.
+    /// The time that HubSpot asks to wait.
     pub retry_after: Option<Duration>,
-    /// Why an OAuth endpoint refused the call.
+    /// The reason for which an OAuth endpoint refused the call.
     pub oauth: Option<OAuthRefusal>,
 }
 
-/// One of several errors in one answer.
+/// One of several errors in one response.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ErrorDetail {
-    /// What went wrong, in HubSpot's words.
+    /// HubSpot's message.
     pub message: String,
     /// Its code, such as `INVALID_INTEGER`.
     pub code: Option<String>,
-    /// Where in the input it is.
+    /// Its place in the input.
     pub location: Option<String>,
     /// The finer kind.
     pub sub_category: Option<String>,
-    /// What it is about: `propertyName`, …
+    /// The subject of the error: `propertyName`, …
     pub context: BTreeMap<String, Vec<String>>,
 }
 
@@ -115,7 +116,8 @@ impl ApiError {
         }
     }
 
-    /// What can be said of a body that is no JSON object: proxies and load balancers answer with HTML, or nothing.
+    /// Describes a body that is not a JSON object: proxies and load balancers respond with HTML, or
+    /// nothing.
     fn describe(response: &Response, body: &str) -> String {
         let kind = response.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
         let mut kind = kind.unwrap_or("no type").to_owned();
@@ -124,8 +126,8 @@ impl ApiError {
         let text: String =
             body.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(EXCERPT).collect();
         match text.as_str() {
-            "" => "the answer has no body".to_owned(),
-            text => format!("the answer is no JSON but {kind}: {text}"),
+            "" => "the response has no body".to_owned(),
+            text => format!("the response is not JSON but {kind}: {text}"),
         }
     }
 }
@@ -142,7 +144,7 @@ impl ErrorDetail {
     }
 }
 
-/// Cleans all texts of a body. As they are read, not as they are written: JSON can write a character in many ways.
+/// Cleans all texts of a body, after JSON is decoded: it can write a character in many ways.
 fn clean(value: &mut Value, redactor: &Redactor) {
     match value {
         Value::String(text) => redactor.clean(text),
@@ -275,7 +277,7 @@ mod tests {
         );
         assert!(!shown.contains("ush") && !shown.contains("73110042"), "{shown}");
         assert_eq!(message, "[REDACTED]");
-        // What is no object is shown as it is written.
+        // A body that is not an object is shown as it is written.
         for body in [r#"["hush\u003d\u002f1"]"#, r#""hush\u003d/1""#, "<p>hush&#61;/1"] {
             let error = ApiError::parse(&response("text/html", body));
             assert!(

@@ -1,4 +1,4 @@
-//! Why HubSpot's OAuth endpoints refuse a call, and what to do.
+//! The reasons for which HubSpot's OAuth endpoints refuse a call, with advice.
 
 use std::fmt;
 
@@ -7,25 +7,28 @@ use serde_json::Value;
 
 use crate::endpoint::EndpointInfo;
 
-/// What the names of HubSpot's OAuth endpoints begin with.
+/// The prefix of the names of HubSpot's OAuth endpoints.
 const NAMES: &str = "oauth.";
 
-/// The endpoint that takes a code, and no refresh token.
+/// The name of the endpoint that takes a code and not a refresh token.
 const EXCHANGE: &str = "oauth.exchange";
 
-/// Why HubSpot's OAuth endpoints refused a call.
+/// The reason for which HubSpot's OAuth endpoint refused a call.
 ///
-/// Read from the `error` and `status` of the answer. [`is_revoked`](Self::is_revoked) tells a grant that is gone from
-/// an app that is set up wrongly; what is transient has no refusal but a status of its own, such as 429 or 502.
+/// Read from the `error` and `status` of the response. [`is_revoked`](Self::is_revoked) tells a
+/// grant that is gone from an app that is set up wrongly. Transient errors have a status of their
+/// own, such as 429 or 502, and no refusal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OAuthRefusal {
     /// `BAD_REFRESH_TOKEN`: the refresh token is unknown, was revoked, or the app was uninstalled.
     RefreshToken,
-    /// `BAD_AUTH_CODE`: the authorization code is unknown, expired, or was used before. For an exchange also
-    /// `invalid_grant` without a finer reason: it may be the redirect URI or the PKCE verifier that does not fit.
+    /// `BAD_AUTH_CODE`: the authorization code is unknown, expired, or was used before. For an
+    /// exchange also `invalid_grant` without a finer reason: it may be the redirect URI or the PKCE
+    /// verifier that does not fit.
     Code,
-    /// `BAD_CODE_VERIFIER`: the PKCE verifier does not belong to the challenge of the authorize URL.
+    /// `BAD_CODE_VERIFIER`: the PKCE verifier does not belong to the challenge of the authorize
+    /// URL.
     CodeVerifier,
     /// `BAD_CLIENT_ID`: there is no app with this client id.
     ClientId,
@@ -33,7 +36,7 @@ pub enum OAuthRefusal {
     ClientSecret,
     /// `BAD_REDIRECT_URI`: the redirect URI is not the one that the code was sent to.
     RedirectUri,
-    /// `BAD_SCOPES`: a scope is missing, or is none that the app may have.
+    /// `BAD_SCOPES`: a scope is missing, or the app may not have it.
     Scopes,
     /// `BAD_GRANT_TYPE`: HubSpot does not know the kind of grant, or the app may not use it.
     GrantType,
@@ -41,7 +44,7 @@ pub enum OAuthRefusal {
     Account,
     /// `USER_LEVEL_CLIENT_CREDENTIALS_NOT_SUPPORTED`: apps of this kind have no client credentials.
     ClientCredentials,
-    /// `invalid_grant` without a finer reason: the refresh token is not good.
+    /// `invalid_grant` without a finer reason: the refresh token is not valid.
     Grant,
     /// `invalid_client` without a finer reason: client id and secret are not those of an app.
     Client,
@@ -50,8 +53,8 @@ pub enum OAuthRefusal {
 }
 
 impl OAuthRefusal {
-    /// What an answer says; `None` when it is none of an OAuth endpoint. Others, and proxies, use the same words for
-    /// something else.
+    /// Reads a response. `None` when it is not from an OAuth endpoint: others, and proxies, use the
+    /// same words for something else.
     pub(super) fn of_response(
         endpoint: &EndpointInfo,
         status: StatusCode,
@@ -61,13 +64,13 @@ impl OAuthRefusal {
             return None;
         }
         match Self::of_json(body)? {
-            // There is no grant yet that could have been revoked.
+            // Without tokens, a grant cannot have been revoked.
             Self::Grant if endpoint.name() == EXCHANGE => Some(Self::Code),
             refusal => Some(refusal),
         }
     }
 
-    /// What a body says; `None` when it is no OAuth error.
+    /// Reads a body. `None` when it is not an OAuth error.
     fn of_json(body: &Value) -> Option<Self> {
         let status = body["status"].as_str().unwrap_or_default();
         let error = body["error"].as_str();
@@ -92,12 +95,14 @@ impl OAuthRefusal {
         })
     }
 
-    /// Whether the grant is gone: no retry helps, the account has to install the app again.
+    /// Returns whether the grant is gone: retries do not help, and the account has to install the
+    /// app again.
     pub fn is_revoked(self) -> bool {
         matches!(self, Self::RefreshToken | Self::Account | Self::Grant)
     }
 
-    /// Whether the app is set up wrongly: nothing works for any account until that is mended.
+    /// Returns whether the app is set up wrongly: nothing works for any account until that is
+    /// fixed.
     pub fn is_misconfigured(self) -> bool {
         matches!(
             self,
@@ -111,7 +116,7 @@ impl OAuthRefusal {
         )
     }
 
-    /// What to do, in a few words.
+    /// Returns advice in a few words.
     pub fn advice(self) -> &'static str {
         match self {
             Self::RefreshToken | Self::Account => "have the account install the app again",
@@ -221,7 +226,7 @@ mod tests {
     }
 
     #[test]
-    fn a_code_that_is_refused_is_no_revoked_grant() {
+    fn a_code_that_is_refused_is_not_a_revoked_grant() {
         for (name, refusal) in
             [("oauth.exchange", OAuthRefusal::Code), ("oauth.refresh", OAuthRefusal::Grant)]
         {

@@ -17,8 +17,9 @@ use crate::{request::Request, response::ApiError};
 /// `Origin` of the request is neither local nor the emulator itself.
 pub(super) fn check(request: &Request, address: SocketAddr) -> Result<(), ApiError> {
     let host: Option<Authority> = request.header(header::HOST).and_then(|host| host.parse().ok());
-    let named = host.as_ref().is_none_or(|host| is_loopback(host.host()));
-    if address.ip().is_loopback() && !named {
+    let local = host.as_ref().is_some_and(|host| is_loopback(host.host()))
+        || !request.headers.contains_key(header::HOST);
+    if address.ip().is_loopback() && !local {
         return Err(refused("The Host header is not a local name"));
     }
     if !request.headers.contains_key(header::ORIGIN) {
@@ -72,7 +73,8 @@ mod tests {
         for host in ["127.0.0.1:80", "localhost", "LocalHost.:8080", "[::1]:80", "a.localhost"] {
             assert!(allowed("127.0.0.1:80", &[("host", host)]), "{host}");
         }
-        for host in ["evil.example", "localhost.evil.example:80", "10.0.0.1", "notlocalhost"] {
+        for host in ["evil.example", "localhost.evil.example:80", "10.0.0.1", "notlocalhost", "x y"]
+        {
             assert!(!allowed("127.0.0.1:80", &[("host", host)]), "{host}");
             assert!(allowed("0.0.0.0:80", &[("host", host)]), "{host}");
         }

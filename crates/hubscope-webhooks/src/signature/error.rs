@@ -1,100 +1,101 @@
-//! Why a request is not taken for HubSpot's, and what to do.
+//! Errors of verification, with advice.
 
 use std::time::Duration;
 
 use super::{REQUEST_TIMESTAMP, SIGNATURE_VERSION, Version};
 
-/// A request is not HubSpot's, or cannot be told to be.
+/// A request is not from HubSpot, or that cannot be verified.
 ///
-/// Written for the log of the server. Whoever made the request should get status 401 and nothing else: what exactly
-/// was wrong helps only those who forge.
+/// The messages are for the log of the server. The caller should get status 401 and nothing else:
+/// the reason helps only those who forge.
 #[derive(Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum SignatureError {
-    /// A header that HubSpot always sends is not there.
+    /// A header that HubSpot always sends is missing.
     #[error(
-        "the request has no header {header}: HubSpot did not make it, or a proxy on the way drops headers; let it pass \
-         those that begin with X-HubSpot-"
+        "the request has no header {header}: HubSpot did not make it, or a proxy drops headers; let it \
+         pass those that begin with X-HubSpot-"
     )]
     Missing {
         /// The header's name.
         header: &'static str,
     },
-    /// A header is there twice, and only one of them can be HubSpot's.
+    /// A header is there more than once, and only one of them can be from HubSpot.
     #[error("the request has the header {header} more than once: HubSpot sends it once")]
     Twice {
         /// The header's name.
         header: &'static str,
     },
-    /// The request says that it is signed in a way that is not known.
+    /// The version of the signature is not known.
     #[error(
         "the header {SIGNATURE_VERSION} is neither v1 nor v2: HubSpot did not make the request, or signs in a way that \
          this version of hubscope does not know"
     )]
     UnknownVersion,
-    /// The request is signed in a way that the verifier does not take.
+    /// The verifier does not accept the version of the signature.
     #[error(
-        "the request has a {version} signature and none of a kind that is taken: if nothing else can be had from \
-         HubSpot, allow it with `Verifier::versions`, and read there what it does not protect from"
+        "the request has a {version} signature, which is not accepted: if HubSpot sends no other, allow \
+         it with `Verifier::versions`, and read there what it does not protect from"
     )]
     NotAccepted {
-        /// How the request is signed.
+        /// The version of the signature.
         version: Version,
     },
-    /// A signature is not of the form that HubSpot writes.
+    /// A signature is malformed.
     #[error(
-        "the header {header} is no signature: HubSpot did not make the request, or a proxy changed the header"
+        "the header {header} is not a signature: HubSpot did not make the request, or a proxy changed the header"
     )]
     Malformed {
         /// The header's name.
         header: &'static str,
     },
-    /// The time is no number of milliseconds.
+    /// The time is not a number of milliseconds.
     #[error(
-        "the header {REQUEST_TIMESTAMP} is no number of milliseconds since 1970: HubSpot did not make the request"
+        "the header {REQUEST_TIMESTAMP} is not a number of milliseconds since 1970: HubSpot did not make the request"
     )]
     BadTimestamp,
     /// The request was signed too long ago.
     #[error(
-        "the request was signed {} s ago, and {} s are allowed: somebody sends a copy of it, it waited in a queue in \
-         front of this server, or this server's clock is fast",
+        "the request was signed {} s ago, and {} s are allowed: it is a copy, it waited in a queue in \
+         front of this server, or the clock of this server is fast",
         age.as_secs(), tolerance.as_secs()
     )]
     TooOld {
-        /// How long ago it was signed, by this server's clock.
+        /// The age of the signature, by the clock of this server.
         age: Duration,
-        /// How long ago it may have been signed.
+        /// The age that is allowed.
         tolerance: Duration,
     },
-    /// The request will only be signed in the future.
+    /// The time of the signature is in the future.
     #[error(
-        "the request was signed {} s in the future, and {} s are allowed: this server's clock is slow",
+        "the request was signed {} s in the future, and {} s are allowed: the clock of this server is slow",
         ahead.as_secs(), tolerance.as_secs()
     )]
     FromFuture {
-        /// How far its time is ahead of this server's clock.
+        /// The time that it is ahead of the clock of this server.
         ahead: Duration,
-        /// How far it may be ahead.
+        /// The time that it may be ahead.
         tolerance: Duration,
     },
-    /// The URL that HubSpot called is not known, and the signature covers it.
+    /// The request does not name a host, and its signature covers the URL.
     #[error(
-        "the request does not say which host it was sent to, and its signature covers the URL: set the URL that \
-         HubSpot calls with `Verifier::public_url`"
+        "the request does not name its host, and its signature covers the URL: set the URL that HubSpot \
+         calls with `Verifier::public_url`"
     )]
     NoHost,
     /// The signature is not that of this request.
     #[error(
-        "the {version} signature is not that of {method} {url} with this body: HubSpot did not make the request, or \
-         the client secret is another app's or not the current one, or HubSpot called another URL (set it with \
-         `Verifier::public_url`), or something on the way changed the body"
+        "the {version} signature is not that of {method} {url} with this body: HubSpot did not make the \
+         request, or the client secret is that of another app or an old one, or HubSpot called another \
+         URL (set it with `Verifier::public_url`), or a proxy changed the body"
     )]
     Mismatch {
-        /// How the request is signed.
+        /// The version of the signature.
         version: Version,
-        /// The request's method.
+        /// The method of the request.
         method: String,
-        /// The URL that the signature was compared with, without its query. For `v1`, which signs none, the path.
+        /// The URL that the signature was compared with, without its query. For `v1`, which signs
+        /// none, the path.
         url: String,
     },
 }
@@ -103,21 +104,22 @@ pub enum SignatureError {
 #[derive(Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum InvalidVerifier {
-    /// The client secret is empty: everybody could sign with it.
+    /// The client secret is empty: anyone could sign with it.
     #[error("the client secret is empty: it is on the app's page in HubSpot, under Auth")]
     EmptySecret,
     /// The client secret has white space in it, such as the end of a line.
     #[error(
-        "the client secret has white space in it: HubSpot's have none; was a whole line or file taken for it?"
+        "the client secret has white space in it: those of HubSpot have none; is it a whole line or file?"
     )]
     WhiteSpace,
-    /// The URL is none that HubSpot could call.
+    /// HubSpot could not call the URL.
     #[error(
-        "{url:?} is not the beginning of a URL that HubSpot calls: write https://, the host and what a proxy cuts off \
-         of the path, such as https://hooks.example.com, without a query (http:// is for localhost)"
+        "{url:?} is not the beginning of a URL that HubSpot calls: write https://, the host, and the \
+         prefix that a proxy strips, such as https://hooks.example.com, without a query (http:// is for \
+         localhost)"
     )]
     PublicUrl {
-        /// What was given.
+        /// The rejected URL.
         url: String,
     },
 }

@@ -5,10 +5,10 @@ use secrecy::{ExposeSecret, SecretString};
 use sha2::{Digest, Sha256};
 use subtle::{Choice, ConstantTimeEq};
 
-/// How long every signature is.
+/// The length of every signature, in bytes.
 pub(super) const LENGTH: usize = 32;
 
-/// What is signed.
+/// The message that is signed.
 pub(super) enum Message<'a> {
     V1 {
         body: &'a [u8],
@@ -28,7 +28,7 @@ pub(super) enum Message<'a> {
 }
 
 impl Message<'_> {
-    /// The signature that this secret makes. HMAC takes a key of any length, so there is one.
+    /// Returns the signature by this secret. HMAC takes a key of any length, so it cannot fail.
     pub(super) fn sign(&self, secret: &SecretString) -> Option<[u8; LENGTH]> {
         let secret = secret.expose_secret().as_bytes();
         Some(match self {
@@ -47,7 +47,8 @@ impl Message<'_> {
         })
     }
 
-    /// Whether one of the secrets makes this signature. All of them are tried, in constant time.
+    /// Returns whether one of the secrets makes this signature. All of them are tried, in constant
+    /// time.
     pub(super) fn is_signed(&self, secrets: &[SecretString], signature: &[u8; LENGTH]) -> bool {
         let matches =
             secrets.iter().filter_map(|secret| self.sign(secret)).map(|made| made.ct_eq(signature));

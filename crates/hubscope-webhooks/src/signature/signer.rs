@@ -1,4 +1,4 @@
-//! Signs as HubSpot does: for tests of receivers, and for servers that stand in for HubSpot.
+//! Signs as HubSpot does, for tests of receivers and for servers that imitate HubSpot.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -12,14 +12,14 @@ use super::{
 
 /// Signs requests as HubSpot does.
 ///
-/// Each method gives the headers to send with the request. `Debug` shows no secret.
+/// Each method returns the headers to send with the request. `Debug` shows no secret.
 #[derive(Clone, Debug)]
 pub struct Signer {
     secret: SecretString,
 }
 
 impl Signer {
-    /// Signs with the client secret of an app.
+    /// Creates a signer with the client secret of an app.
     ///
     /// # Errors
     /// When it is empty or has white space in it.
@@ -27,19 +27,20 @@ impl Signer {
         Ok(Self { secret: secret(client_secret.into())? })
     }
 
-    /// The headers of a `v1` signature.
+    /// Returns the headers of a `v1` signature.
     #[must_use]
     pub fn v1(&self, body: &[u8]) -> Vec<(&'static str, String)> {
         self.old("v1", &Message::V1 { body })
     }
 
-    /// The headers of a `v2` signature. The URL is the whole one, as it is called.
+    /// Returns the headers of a `v2` signature. The URL is the whole one, as it is called.
     #[must_use]
     pub fn v2(&self, method: &str, url: &str, body: &[u8]) -> Vec<(&'static str, String)> {
         self.old("v2", &Message::V2 { method, url, body })
     }
 
-    /// The headers of a `v3` signature of this moment. The URL is the whole one, as it is called.
+    /// Returns the headers of a `v3` signature of this time. The URL is the whole one, as it is
+    /// called.
     #[must_use]
     pub fn v3(
         &self,

@@ -4,7 +4,7 @@ use http::{HeaderMap, Uri, header::HOST};
 
 use super::InvalidVerifier;
 
-/// The escapes that HubSpot undoes before it signs with `v3`, and no others.
+/// The escapes that HubSpot decodes before it signs with `v3`. It decodes no others.
 const DECODED: [(&str, char); 12] = [
     ("3A", ':'),
     ("2F", '/'),
@@ -20,7 +20,7 @@ const DECODED: [(&str, char); 12] = [
     ("3B", ';'),
 ];
 
-/// The URL as `v3` signs it.
+/// Returns the URL as `v3` signs it.
 pub(super) fn decoded(url: &str) -> String {
     let mut text = String::with_capacity(url.len());
     let mut rest = url;
@@ -42,7 +42,7 @@ pub(super) fn decoded(url: &str) -> String {
     text
 }
 
-/// What the URL that HubSpot calls begins with: checked, and without a `/` at its end.
+/// Checks the beginning of the URL that HubSpot calls, and removes a `/` at its end.
 pub(super) fn public(url: &str) -> Result<String, InvalidVerifier> {
     let invalid = || InvalidVerifier::PublicUrl { url: url.to_owned() };
     let uri: Uri = url.parse().map_err(|_| invalid())?;
@@ -57,12 +57,13 @@ pub(super) fn public(url: &str) -> Result<String, InvalidVerifier> {
     Ok(url.trim_end_matches('/').to_owned())
 }
 
-/// Whether what a URL begins with goes on behind its host.
+/// Returns whether the beginning of a URL goes on after its host.
 pub(super) fn has_path(origin: &str) -> bool {
     origin.split_once("://").is_some_and(|(_, rest)| rest.contains('/'))
 }
 
-/// The URL that the request itself names: HubSpot calls https alone, whatever a proxy made of it.
+/// Returns the origin that the request names. HubSpot calls only https, even if a proxy changes
+/// that.
 pub(super) fn of_request(uri: &Uri, headers: &HeaderMap) -> Option<String> {
     let mut hosts = headers.get_all(HOST).iter();
     let header = hosts.next().and_then(|host| host.to_str().ok());
@@ -70,7 +71,7 @@ pub(super) fn of_request(uri: &Uri, headers: &HeaderMap) -> Option<String> {
     (hosts.next().is_none() && !host.is_empty()).then(|| format!("https://{host}"))
 }
 
-/// The URL without its query, which may have secrets in it.
+/// Returns the URL without its query, which may have secrets in it.
 pub(super) fn without_query(url: &str) -> String {
     url.split('?').next().unwrap_or_default().to_owned()
 }

@@ -1,4 +1,4 @@
-//! Verifies signatures: what a request claims is read first, and compared once its body is there.
+//! Verifies signatures: the claim of a request is read first, and compared once its body is there.
 
 use std::{
     sync::Arc,
@@ -16,14 +16,14 @@ use super::{
     url,
 };
 
-/// How old a signature may be, by HubSpot's rule.
+/// The age that a signature may have, by HubSpot's rule.
 const TOLERANCE: Duration = Duration::from_secs(300);
-/// How long a body may be: HubSpot's hundred events are far below.
+/// The length that a body may have. HubSpot's hundred events are far below.
 const BODY_LIMIT: usize = 1 << 20;
 
-/// Verifies that requests are HubSpot's. Cheap to clone; `Debug` shows no secret.
+/// Verifies that requests are from HubSpot. Cheap to clone; `Debug` shows no secret.
 ///
-/// Made once, from the app's client secret. [The module](super) has an example.
+/// Create it once, from the app's client secret. [The module](super) has an example.
 #[derive(Clone, Debug)]
 pub struct Verifier {
     secrets: Arc<[SecretString]>,
@@ -34,7 +34,8 @@ pub struct Verifier {
 }
 
 impl Verifier {
-    /// Verifies with the client secret of an app: `v3` signatures, five minutes old at most.
+    /// Creates a verifier with the client secret of an app. It accepts `v3` signatures that are at
+    /// most five minutes old.
     ///
     /// # Errors
     /// When the secret is empty or has white space in it.
@@ -48,10 +49,11 @@ impl Verifier {
         })
     }
 
-    /// Takes what is signed with this secret too.
+    /// Accepts signatures by this secret as well.
     ///
-    /// For the time of a rotation: first every server verifies with the old secret and the new one, then the secret is
-    /// rotated in HubSpot, and once nothing is signed with the old one any more, it goes.
+    /// For a rotation: first every server verifies with the old secret and the new one, then the
+    /// secret is rotated in HubSpot, and once nothing is signed with the old one any more, it is
+    /// removed.
     ///
     /// # Errors
     /// When the secret is empty or has white space in it.
@@ -61,49 +63,53 @@ impl Verifier {
         Ok(self)
     }
 
-    /// Takes signatures of these versions, and no others.
+    /// Accepts signatures of these versions only.
     ///
-    /// [`V1`](Version::V1) and [`V2`](Version::V2) say nothing about time: whoever sees one request can send it again
-    /// for ever, and with `v1` to any URL of the app. A request that has a `v3` signature is judged by it when
-    /// [`V3`](Version::V3) is among these, whatever else it has.
+    /// [`V1`](Version::V1) and [`V2`](Version::V2) do not sign the time: anyone who sees one
+    /// request can send it again for ever, and with `v1` to any URL of the app. When
+    /// [`V3`](Version::V3) is among these, a request with a `v3` signature is verified by it and by
+    /// no other.
     #[must_use]
     pub fn versions(mut self, versions: impl IntoIterator<Item = Version>) -> Self {
         self.versions = versions.into_iter().collect();
         self
     }
 
-    /// What the URL that HubSpot calls begins with, such as `https://hooks.example.com`.
+    /// Sets the beginning of the URL that HubSpot calls, such as `https://hooks.example.com`.
     ///
-    /// The signature covers the URL, and behind a proxy the server sees another one. What the proxy cuts off of the
-    /// path belongs to it. Without it, the URL is `https://` and the host that the request names: that is as good when
-    /// all that share the client secret are the same server, because a copy of a request to one of them that names its
-    /// host is then good at the others.
+    /// The signature covers the URL, and behind a proxy the server sees another one. A prefix of
+    /// the path that the proxy strips belongs to it. Without it, the URL is `https://` and the host
+    /// that the request names. That is enough only when one server uses the client secret: a copy
+    /// of a request to another server names that server's host, and would be valid here.
     ///
     /// # Errors
-    /// When it does not begin with `https://` and a host (`http://` is for localhost), or has a query.
+    /// When it does not begin with `https://` and a host (`http://` is for localhost), or has a
+    /// query.
     pub fn public_url(mut self, url: &str) -> Result<Self, InvalidVerifier> {
         self.public_url = Some(url::public(url)?.into());
         Ok(self)
     }
 
-    /// How long ago, or how far in the future, a `v3` signature may have been made. Five minutes, as HubSpot says.
+    /// Sets how far the time of a `v3` signature may be in the past or in the future. Five minutes
+    /// by default, as HubSpot says.
     #[must_use]
     pub fn tolerance(mut self, tolerance: Duration) -> Self {
         self.tolerance = tolerance;
         self
     }
 
-    /// How many bytes a body may have: the layer and the extractors read no more. One MiB.
+    /// Sets the number of bytes that the layer and the extractors read of a body. One MiB by
+    /// default.
     #[must_use]
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.body_limit = bytes;
         self
     }
 
-    /// Verifies a request. The body is that of the wire, to the byte.
+    /// Verifies a request. The body is needed as it came over the wire, byte by byte.
     ///
     /// # Errors
-    /// When it is not HubSpot's, or is not signed as it has to be.
+    /// When it is not from HubSpot, or not signed by an accepted version.
     pub fn verify(
         &self,
         method: &Method,
@@ -114,10 +120,10 @@ impl Verifier {
         self.verify_at(method, uri, headers, body, SystemTime::now())
     }
 
-    /// Verifies a request as if it were this moment.
+    /// Verifies a request as of this time.
     ///
     /// # Errors
-    /// As [`verify`](Self::verify).
+    /// Fails as [`verify`](Self::verify) does.
     pub fn verify_at(
         &self,
         method: &Method,
@@ -129,7 +135,7 @@ impl Verifier {
         self.claim(method, uri, headers, now)?.verify(self, body)
     }
 
-    /// What the request claims, judged by all but the body.
+    /// Reads the claim of the request, and verifies all of it but the body.
     pub(crate) fn claim(
         &self,
         method: &Method,
@@ -155,11 +161,11 @@ impl Verifier {
         let path = uri.path_and_query().map_or("/", |path| path.as_str());
         let origin = match (&self.public_url, version) {
             (Some(url), _) => url.to_string(),
-            // Nothing but the body is signed.
+            // Only the body is signed.
             (None, Version::V1) => String::new(),
             (None, _) => url::of_request(uri, headers).ok_or(SignatureError::NoHost)?,
         };
-        // A handler behind a prefix that is cut off sees `/` where HubSpot calls the prefix alone.
+        // A handler behind a stripped prefix sees `/` where HubSpot calls the prefix alone.
         let path = match path.strip_prefix('/') {
             Some(query)
                 if (query.is_empty() || query.starts_with('?')) && url::has_path(&origin) =>
@@ -177,7 +183,7 @@ impl Verifier {
         self.body_limit
     }
 
-    /// Which signature counts.
+    /// Returns the signature that counts.
     fn version(&self, headers: &HeaderMap) -> Result<Version, SignatureError> {
         let takes = |version| self.versions.contains(&version);
         if takes(Version::V3) && headers.contains_key(SIGNATURE_V3) {
@@ -200,7 +206,7 @@ impl Verifier {
         if takes(version) { Ok(version) } else { Err(SignatureError::NotAccepted { version }) }
     }
 
-    /// The time of a signature, which has to be about now.
+    /// Returns the time of a signature, which has to be about now.
     fn timestamp(
         &self,
         text: &str,
@@ -222,18 +228,18 @@ impl Verifier {
     }
 }
 
-/// What a request claims to be, with all but its body judged.
+/// The claim of a request, of which all but the body is verified.
 pub(crate) struct Claim {
     version: Version,
     signature: [u8; LENGTH],
-    /// The text that is signed, and the moment that it means.
+    /// The text that is signed, and the time that it means.
     timestamp: Option<(String, SystemTime)>,
     method: String,
     url: String,
 }
 
 impl Claim {
-    /// Compares the signature with that of the request whose body this is.
+    /// Compares the signature with that of the request with this body.
     pub(crate) fn verify(
         self,
         verifier: &Verifier,
@@ -260,7 +266,7 @@ impl Claim {
     }
 }
 
-/// A secret that can be signed with.
+/// A secret for signatures.
 pub(super) fn secret(secret: SecretString) -> Result<SecretString, InvalidVerifier> {
     match secret.expose_secret() {
         "" => Err(InvalidVerifier::EmptySecret),
@@ -271,7 +277,7 @@ pub(super) fn secret(secret: SecretString) -> Result<SecretString, InvalidVerifi
     }
 }
 
-/// The text of a header that has to be there once.
+/// Returns the text of a header that has to be there exactly once.
 fn required<'a>(headers: &'a HeaderMap, header: &'static str) -> Result<&'a str, SignatureError> {
     let mut values = headers.get_all(header).iter();
     let value = values.next().ok_or(SignatureError::Missing { header })?;

@@ -261,3 +261,7 @@ impl BlockingStore for FileStore {
         })
     }
 }
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}

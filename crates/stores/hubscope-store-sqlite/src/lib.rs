@@ -262,3 +262,7 @@ impl BlockingStore for SqliteStore {
         Ok(removed.map_err(failed)? == 1)
     }
 }
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}

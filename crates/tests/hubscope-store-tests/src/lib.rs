@@ -292,3 +292,7 @@ impl<R: Fn(std::pin::Pin<&mut dyn Future<Output = ()>>) + Sync> BlockingStore fo
         self.wait(self.store.remove(id, expected))
     }
 }
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}

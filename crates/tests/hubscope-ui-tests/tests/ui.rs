@@ -10,4 +10,5 @@ fn ui() {
     cases.compile_fail("tests/ui/credential_*.rs");
     cases.compile_fail("tests/ui/kind_*.rs");
     cases.compile_fail("tests/ui/around_*.rs");
+    cases.compile_fail("tests/ui/values_*.rs");
 }

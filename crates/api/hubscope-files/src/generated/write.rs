@@ -22,8 +22,8 @@ static UPLOAD: Endpoint<requirement::FilesOrFilesWrite> =
 #[doc(alias = "/files/2026-03/files")]
 #[doc(alias = "files")]
 #[doc(alias = "files.write")]
-pub fn upload(file: impl Into<hubscope_core::Upload>) -> UploadRequest {
-    UploadRequest {
+pub fn upload(file: impl Into<hubscope_core::Upload>) -> Upload {
+    Upload {
         charset_hunch: None,
         file: file.into(),
         file_name: None,
@@ -36,7 +36,7 @@ pub fn upload(file: impl Into<hubscope_core::Upload>) -> UploadRequest {
 /// The request of [`upload`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UploadRequest {
+pub struct Upload {
     charset_hunch: Option<String>,
     file: hubscope_core::Upload,
     file_name: Option<String>,
@@ -45,7 +45,7 @@ pub struct UploadRequest {
     options: Option<String>,
 }
 
-impl UploadRequest {
+impl Upload {
     /// Sets `charsetHunch`.
     pub fn charset_hunch(mut self, charset_hunch: impl Into<String>) -> Self {
         self.charset_hunch = Some(charset_hunch.into());

@@ -62,24 +62,17 @@ impl<'a> Reader<'a> {
         Some(taken)
     }
 
-    /// The body of a request. It is an error when it is one that cannot be sent.
-    pub(super) fn body(
-        &mut self,
-        json: &'a Value,
-        pointer: &str,
-        names: &str,
-    ) -> Result<Option<Body>, ()> {
-        let Some(stated) = json.get("requestBody") else { return Ok(None) };
+    /// The body of a request.
+    pub(super) fn body(&mut self, json: &'a Value, pointer: &str, names: &str) -> Option<Body> {
+        let stated = json.get("requestBody")?;
         let Some((stated, pointer)) = self.referred(stated, format!("{pointer}/requestBody"))
         else {
-            return Ok(Some(Body { media: Media::Json, ty: Type::Json }));
+            return Some(Body { media: Media::Json, ty: Type::Json });
         };
-        let Some(Content { kind, schema, pointer }) = self.content(stated, &pointer) else {
-            return Ok(None);
-        };
+        let Content { kind, schema, pointer } = self.content(stated, &pointer)?;
         let schema_pointer = format!("{pointer}/schema");
         let form = || Place::new(&schema_pointer, format!("{names}Form"));
-        let body = match kind {
+        Some(match kind {
             Kind::Json => {
                 let name = format!("{}Body", names.strip_suffix("Body").unwrap_or(names));
                 Body {
@@ -93,15 +86,10 @@ impl<'a> Reader<'a> {
             Kind::Form => Body { media: Media::Form, ty: self.form(schema, &form(), false) },
             Kind::Text => Body { media: Media::Text, ty: Type::String },
             Kind::Bytes => {
-                self.note(&pointer, "bytes are no body that a call can send");
-                return Err(());
+                self.note(&pointer, "a body of bytes is taken as text");
+                Body { media: Media::Text, ty: Type::String }
             }
-        };
-        if body.media == Media::Form && body.ty == Type::Json {
-            self.note(&pointer, "a form without fields cannot be sent");
-            return Err(());
-        }
-        Ok(Some(body))
+        })
     }
 
     /// The fields of a form: a type of its own, whose fields are parts.
@@ -123,7 +111,14 @@ impl<'a> Reader<'a> {
                         &format!("`{ty}` is no form; its parts are not known"),
                     );
                 }
-                Type::Json
+                if files {
+                    return Type::Json;
+                }
+                self.note(&place.pointer, "a form whose fields are not known has none");
+                let name = self.names.claim(&place.name);
+                self.types.insert(name.clone(), Shape::Object(Vec::new()));
+                self.forms.insert(name.clone(), files);
+                Type::Named(name)
             }
         }
     }

@@ -4,7 +4,10 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 use serde_json::Value;
 
 use super::{Reader, entries, refs::escaped, texts};
-use crate::spec::Operation;
+use crate::spec::{
+    Operation, Origin,
+    version::{self, Version},
+};
 
 const METHODS: [&str; 5] = ["get", "post", "put", "patch", "delete"];
 
@@ -28,11 +31,11 @@ impl<'a> Reader<'a> {
             if path.starts_with("x-") {
                 continue;
             }
-            if !path.starts_with('/') || path.contains(|c: char| c.is_control()) {
-                self.note(&pointer, "a path has to start with `/`; it is left out");
-                continue;
+            if !path.starts_with('/') {
+                self.note(&pointer, "a path has to start with `/`; it is put in front");
             }
             let Some((item, at)) = self.referred(item, pointer) else { continue };
+            let full = format!("/{}", path.strip_prefix('/').unwrap_or(path));
             let shared = format!("{at}/parameters");
             for (method, json) in entries(item) {
                 let pointer = format!("{at}/{}", escaped(method));
@@ -44,7 +47,8 @@ impl<'a> Reader<'a> {
                             pointer: &pointer,
                             shared: (&item["parameters"], &shared),
                         };
-                        operations.extend(self.operation(&method.to_uppercase(), path, stated));
+                        let operation = self.operation(&method.to_uppercase(), &full, stated);
+                        self.keep_newest(&mut operations, operation, &pointer);
                     }
                     _ if known => {
                         self.note(&pointer, "expected an object; the operation is left out")
@@ -60,9 +64,26 @@ impl<'a> Reader<'a> {
         operations
     }
 
-    fn operation(&mut self, method: &str, path: &str, stated: Stated<'a, '_>) -> Option<Operation> {
+    /// Adds an operation. Of two that differ in nothing but the version the newer one stays.
+    fn keep_newest(&mut self, all: &mut Vec<Operation>, operation: Operation, pointer: &str) {
+        let call = operation.call();
+        let Some(other) = all.iter_mut().find(|other| other.call() == call) else {
+            return all.push(operation);
+        };
+        let version = |it: &Operation| it.origin.version.as_deref().map(Version::of);
+        let own = Some(Version::of(&self.version));
+        let newer = version(&operation).or(own.clone()) > version(other).or(own);
+        if newer {
+            *other = operation;
+        }
+        self.note(pointer, "is there in two versions; the newer one is taken");
+    }
+
+    fn operation(&mut self, method: &str, path: &str, stated: Stated<'a, '_>) -> Operation {
         let Stated { json, pointer, .. } = stated;
-        let (path, in_path) = self.path(path, pointer)?;
+        let version = self.own_version(path);
+        let marked = version.as_deref().unwrap_or(&self.version).to_owned();
+        let (path, in_path) = self.path(path, &marked, pointer);
         let mut operation = Operation {
             name: String::new(),
             method: method.to_owned(),
@@ -74,46 +95,47 @@ impl<'a> Reader<'a> {
             returns: Vec::new(),
             exempt: texts(&json["x-hubspot-rate-limit-exemptions"]),
             deprecated: json["deprecated"].as_bool().unwrap_or_default(),
+            origin: Origin { version, ..Origin::default() },
             line: 0,
         };
         operation.scopes = self.security(json, pointer, operation.is_read());
         let names = names(&operation);
         self.parameters(&mut operation, stated, &in_path, &names);
-        operation.body = match self.body(json, pointer, &names) {
-            Ok(body) => body,
-            Err(()) => {
-                self.note(pointer, "its body cannot be sent; the operation is left out");
-                return None;
-            }
-        };
+        operation.body = self.body(json, pointer, &names);
         operation.returns = self.answers(json, pointer, &names);
         if operation.returns.is_empty() {
             self.note(pointer, "no success is stated; an override can say what it returns");
         }
-        Some(operation)
+        operation
+    }
+
+    /// The version of a path that has another dated one than the document.
+    fn own_version(&self, path: &str) -> Option<String> {
+        let all = || path.split('/');
+        let own = all().filter(|it| version::is_dated(it)).max_by_key(|it| Version::of(it))?;
+        all().all(|it| it != self.version).then(|| own.to_owned())
     }
 
     /// The path with its version marked and a name of its own for each parameter; and the names that those had.
-    fn path(&mut self, path: &str, pointer: &str) -> Option<(String, Vec<String>)> {
+    fn path(&mut self, path: &str, version: &str, pointer: &str) -> (String, Vec<String>) {
         let (mut out, mut names, mut taken) = (String::new(), Vec::new(), Vec::new());
         for (at, segment) in path.split('/').enumerate() {
             if at > 0 {
                 out.push('/');
             }
-            if segment == self.version {
+            if segment == version {
                 out.push_str("{version}");
                 continue;
             }
             let mut rest = segment;
             while let Some((before, after)) = rest.split_once('{') {
-                let Some((inside, after)) =
-                    after.split_once('}').filter(|(inside, _)| !inside.contains('{'))
-                else {
-                    self.note(
-                        pointer,
-                        "the braces of the path do not match; the operation is left out",
-                    );
-                    return None;
+                let pair = after.split_once('}').filter(|(inside, _)| !inside.contains('{'));
+                let Some((inside, after)) = pair else {
+                    out.push_str(&self.literal(before, pointer));
+                    out.push_str("%7B");
+                    self.note(pointer, "the braces of the path do not match; taken as they are");
+                    rest = after;
+                    continue;
                 };
                 // Some documents have a pattern in it: `{id:[0-9]+}`.
                 let name =
@@ -126,20 +148,30 @@ impl<'a> Reader<'a> {
                     );
                 }
                 names.push(name.to_owned());
-                out.push_str(&format!("{before}{{{own}}}"));
+                out.push_str(&self.literal(before, pointer));
+                out.push_str(&format!("{{{own}}}"));
                 taken.push(own);
                 rest = after;
             }
-            if rest.contains('}') {
-                self.note(
-                    pointer,
-                    "the braces of the path do not match; the operation is left out",
-                );
-                return None;
-            }
-            out.push_str(rest);
+            out.push_str(&self.literal(rest, pointer));
         }
-        Some((out, names))
+        (out, names)
+    }
+
+    /// A part of a path that is no parameter, with what a URL cannot have written in its form.
+    fn literal(&mut self, text: &str, pointer: &str) -> String {
+        let mut out = String::new();
+        for byte in text.bytes() {
+            let plain = byte.is_ascii_graphic() && !br#"{}"<>\^`#?"#.contains(&byte);
+            match plain {
+                true => out.push(char::from(byte)),
+                false => out.push_str(&format!("%{byte:02X}")),
+            }
+        }
+        if out != text {
+            self.note(pointer, &format!("`{text}` in the path is written `{out}`"));
+        }
+        out
     }
 }
 

@@ -18,7 +18,7 @@ fn nothing_shows_with_ureq() {
     WITHOUT_REQUESTS.store(true, Ordering::SeqCst);
     calls::nothing_shows::<Blocking>(false);
     assert_eq!(log::max_level(), LevelFilter::Trace);
-    for part in ["TRACE rustls", "ureq", "[REDACTED]", "HubSpot answered 429"] {
+    for part in ["TRACE rustls", "ureq", "[REDACTED]", "HubSpot responded 429"] {
         assert!(count(part) > 0, "nothing is seen of {part}");
     }
     // One that does not, loses these levels, and is told so.

@@ -15,9 +15,14 @@ use output::count;
 fn nothing_shows_with_reqwest() {
     output::collect();
     calls::nothing_shows::<Async>(false);
-    for part in
-        ["hyper_util", "reqwest", "rustls", "[REDACTED]", "HubSpot answered 429", "does not fit at"]
-    {
+    for part in [
+        "hyper_util",
+        "reqwest",
+        "rustls",
+        "[REDACTED]",
+        "HubSpot responded 429",
+        "does not fit at",
+    ] {
         assert!(count(part) > 0, "nothing is seen of {part}");
     }
 }
@@ -26,7 +31,7 @@ fn nothing_shows_with_reqwest() {
 fn nothing_shows_with_http2() {
     output::collect();
     calls::nothing_shows::<Async>(true);
-    for part in ["h2::", "HubSpot answered 429"] {
+    for part in ["h2::", "HubSpot responded 429"] {
         assert!(count(part) > 0, "nothing is seen of {part}");
     }
 }

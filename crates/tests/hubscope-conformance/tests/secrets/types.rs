@@ -58,8 +58,9 @@ pub struct Types {
 impl Types {
     /// Prints a value in both ways, and notes its type.
     fn see<T: Debug>(&mut self, value: T) -> T {
-        let printed = format!("{value:?}");
-        show(&format!("{printed} {value:#?}"));
+        // With its fields, an error shows the name of its variant; without, it may show words.
+        let printed = format!("{value:#?}");
+        show(&format!("{value:?} {printed}"));
         let name = type_name::<T>().trim_start_matches('&').split('<').next().unwrap_or_default();
         if let (Some((package, _)), Some((_, name))) =
             (name.split_once("::"), name.rsplit_once("::"))

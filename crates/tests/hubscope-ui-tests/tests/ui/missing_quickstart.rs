@@ -6,7 +6,7 @@ use hubscope::{
     Client, Properties, Scopes,
     crm::{
         objects::contacts::{read, write},
-        types::{Filter, FilterGroup, FilterOperator},
+        search::Filter,
     },
 };
 
@@ -36,9 +36,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         );
     }
 
-    let ada = Filter::new(FilterOperator::Eq, "email").value("ada@example.com");
-    let found =
-        read::search().filter_groups([FilterGroup::new([ada])]).limit(10).send(&client).await?;
+    let ada = Filter::eq("email", "ada@example.com");
+    let found = read::search().filter_groups([ada]).limit(10).send(&client).await?;
     println!("found {} contact with the address of Ada", found.total.unwrap_or_default());
 
     for id in made {

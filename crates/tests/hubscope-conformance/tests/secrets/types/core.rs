@@ -1,14 +1,15 @@
 //! The types of hubscope-core.
 
 use std::{
+    collections::BTreeMap,
     sync::{Arc, Mutex},
     time::SystemTime,
 };
 
 use hubscope_conformance::known;
 use hubscope_core::{
-    AccountId, Anonymous, AppLevel, Batch, Developer, Multipart, Page, Part, Progress, Properties,
-    Request, RetryPolicy, Unchecked, Upload,
+    AccountId, Anonymous, AppLevel, Batch, Date, Developer, Multipart, Page, Part, Progress,
+    Properties, Request, RetryPolicy, Unchecked, Upload,
     batch::BatchInput,
     http::{HeaderMap, HeaderValue, StatusCode},
     object::{Custom, UncheckedObject},
@@ -97,10 +98,23 @@ pub fn see_answers(types: &mut Types) {
     let paging = types.see(types.see_ref(page).paging.unwrap());
     types.see(paging.next.unwrap());
     types.see(serde_json::from_str::<Page<u64>>("{}").unwrap());
-    types.see(Properties::from([("email", "ada@example.com")]));
+    see_properties(types);
     let batch = r#"{"status":"COMPLETE","results":[1],"numErrors":1,"errors":[{"message":"no such record"}]}"#;
     let batch: Batch<u64> = types.see(serde_json::from_str(batch).unwrap());
     let failed = batch.all().unwrap_err();
     types.see(failed.errors[0].clone());
     types.see(failed);
+}
+
+/// What accounts hold: values are shown, and shortened in errors.
+fn see_properties(types: &mut Types) {
+    types.see(types.see_ref(Date::new(2026, 3, 1)).unwrap());
+    types.see_error("today".parse::<Date>().unwrap_err());
+    let properties = types.see(Properties::from([("email", "ada@example.com"), ("phone", "")]));
+    for name in ["email", "phone", "amount"] {
+        types.see_error(properties.get_as::<i64>(name).unwrap_err());
+    }
+    types.see_error(Properties::from_struct(&[1]).unwrap_err());
+    let nested = BTreeMap::from([("owner", BTreeMap::from([("id", 1)]))]);
+    types.see_error(Properties::from_struct(&nested).unwrap_err());
 }
