@@ -140,7 +140,12 @@ impl Krate {
                         self.items(items, file, child, &below, read)?;
                     } else {
                         let path = self.find(item, file, folder, read)?;
-                        self.file(&path, &folder_of(&path), child, read)?;
+                        // A file that a `path` names has its own modules beside it.
+                        let below = match item.attrs.iter().any(|it| it.path().is_ident("path")) {
+                            true => path.parent().map(Path::to_path_buf).unwrap_or_default(),
+                            false => folder_of(&path),
+                        };
+                        self.file(&path, &below, child, read)?;
                     }
                 }
                 Item::Use(item) => {

@@ -4563,7 +4563,7 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
         id: "crm.scheduler.create_calendar_meeting",
         method: "POST",
         path: "/scheduler/2026-03/meetings/calendar",
-        access: Access::Scopes("AnyMeetingWrite2"),
+        access: Access::Scopes("AnyMeetingWrite"),
     },
     Endpoint {
         id: "crm.scheduler.list_meeting_links",
@@ -4575,7 +4575,7 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
         id: "crm.scheduler.book_meeting_link",
         method: "POST",
         path: "/scheduler/2026-03/meetings/meeting-links/book",
-        access: Access::Scopes("AnyMeetingWrite2"),
+        access: Access::Scopes("AnyMeetingWrite"),
     },
     Endpoint {
         id: "crm.scheduler.get_availability",
@@ -4593,7 +4593,7 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
         id: "crm.scheduler_v3.update",
         method: "PATCH",
         path: "/scheduler/v3/meetings/meeting-links/{meetingLinkSlug}",
-        access: Access::Scopes("AnyMeetingWrite2"),
+        access: Access::Scopes("AnyMeetingWrite"),
     },
     Endpoint {
         id: "crm.schemas.list",

@@ -1106,7 +1106,7 @@ pub(crate) static REQUIREMENTS: &[Requirement] = &[
         ],
     ),
     Requirement::new(
-        "AnyMeetingWrite2",
+        "AnyMeetingWrite",
         &[
             &["crm.objects.appointments.sensitive.write.v2"],
             &["crm.objects.appointments.write"],

@@ -80,7 +80,7 @@ pub mod search;
     feature = "users"
 ))]
 #[path = "../association/spec.rs"]
-mod spec;
+mod association_spec;
 
 #[cfg(any(feature = "associations", feature = "associations-schema"))]
 #[cfg(any(
@@ -118,7 +118,7 @@ mod spec;
     feature = "users"
 ))]
 #[path = "../association/label.rs"]
-mod label;
+mod association_label;
 
 #[cfg(any(
     feature = "associations",
@@ -223,7 +223,7 @@ mod label;
     feature = "users"
 ))]
 #[path = "../association/record.rs"]
-mod record;
+mod record_associations;
 
 #[cfg(any(
     feature = "associations",

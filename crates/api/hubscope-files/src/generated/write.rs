@@ -22,8 +22,8 @@ static UPLOAD: Endpoint<requirement::FilesOrFilesWrite> =
 #[doc(alias = "/files/2026-03/files")]
 #[doc(alias = "files")]
 #[doc(alias = "files.write")]
-pub fn upload(file: impl Into<hubscope_core::Upload>) -> Upload {
-    Upload {
+pub fn upload(file: impl Into<hubscope_core::Upload>) -> UploadRequest {
+    UploadRequest {
         charset_hunch: None,
         file: file.into(),
         file_name: None,
@@ -36,7 +36,7 @@ pub fn upload(file: impl Into<hubscope_core::Upload>) -> Upload {
 /// The request of [`upload`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Upload {
+pub struct UploadRequest {
     charset_hunch: Option<String>,
     file: hubscope_core::Upload,
     file_name: Option<String>,
@@ -45,7 +45,7 @@ pub struct Upload {
     options: Option<String>,
 }
 
-impl Upload {
+impl UploadRequest {
     /// Sets `charsetHunch`.
     pub fn charset_hunch(mut self, charset_hunch: impl Into<String>) -> Self {
         self.charset_hunch = Some(charset_hunch.into());

@@ -2,6 +2,7 @@ use std::{
     collections::HashMap,
     sync::{
         Mutex,
+        atomic::AtomicBool,
         mpsc::{self, Receiver, Sender},
     },
     time::{SystemTime, UNIX_EPOCH},
@@ -50,6 +51,8 @@ struct Faulty {
     store: MemoryStore,
     faults: Arc<Mutex<HashMap<(Operation, usize), Fault>>>,
     counts: Arc<Mutex<HashMap<Operation, usize>>>,
+    /// Set when an operation that hung is done.
+    late: Arc<AtomicBool>,
 }
 
 impl Faulty {
@@ -83,7 +86,9 @@ impl Faulty {
             Some(Fault::Panics) => panic!("on purpose"),
             Some(Fault::Hangs(waits)) => {
                 assert!(waits.recv().is_err());
-                work(&self.store)
+                let result = work(&self.store);
+                self.late.store(true, Ordering::SeqCst);
+                result
             }
             Some(Fault::After(others)) => {
                 others(&self.store);
@@ -401,10 +406,11 @@ fn a_lease_that_comes_too_late_is_given_back() {
     let error = refresh(&credential, &runtime).unwrap_err();
     assert!(error.contains("taking the lease in the token store"), "{error}");
     drop(go_on);
-    // It is taken now, and given back by the thread that took it.
-    while subject.store.counts.lock().unwrap().get(&TakeLease) != Some(&1)
-        || subject.lease() != Lease::Acquired
-    {
+    while !subject.store.late.load(Ordering::SeqCst) {
+        std::thread::yield_now();
+    }
+    // It is taken now, and given back by the thread that took it; if not, this hangs.
+    while subject.lease() != Lease::Acquired {
         std::thread::yield_now();
     }
 }

@@ -2272,13 +2272,13 @@ impl Named for AnyCrmObject {
 impl<S: scope::AnyCrmObject + ?Sized> GrantedBy<S> for AnyCrmObject {}
 
 /// The requirement `crm.objects.appointments.sensitive.write.v2` or `crm.objects.appointments.write` or `crm.objects.commercepayments.write` or `crm.objects.companies.highly_sensitive.write.v2` or `crm.objects.companies.sensitive.write.v2` or `crm.objects.companies.write` or `crm.objects.contacts.highly_sensitive.write.v2` or `crm.objects.contacts.sensitive.write.v2` or `crm.objects.contacts.write` or `crm.objects.courses.write` or `crm.objects.deals.highly_sensitive.write.v2` or `crm.objects.deals.sensitive.write.v2` or `crm.objects.deals.write` or `crm.objects.goals.write` or `crm.objects.line_items.write` or `crm.objects.listings.write` or `crm.objects.products.write` or `crm.objects.projects.highly_sensitive.write` or `crm.objects.projects.sensitive.write` or `crm.objects.projects.write` or `crm.objects.services.write` or `tickets` or `tickets.highly_sensitive.v2` or `tickets.sensitive.v2`.
-pub enum AnyMeetingWrite2 {}
+pub enum AnyMeetingWrite {}
 
-impl Named for AnyMeetingWrite2 {
-    const NAME: Option<&'static str> = Some("AnyMeetingWrite2");
+impl Named for AnyMeetingWrite {
+    const NAME: Option<&'static str> = Some("AnyMeetingWrite");
 }
 
-impl<S: scope::AnyMeetingWrite2 + ?Sized> GrantedBy<S> for AnyMeetingWrite2 {}
+impl<S: scope::AnyMeetingWrite + ?Sized> GrantedBy<S> for AnyMeetingWrite {}
 
 /// The requirement `crm.objects.companies.highly_sensitive.read.v2` or `crm.objects.companies.read` or `crm.objects.companies.sensitive.read.v2` or `crm.objects.contacts.highly_sensitive.read.v2` or `crm.objects.contacts.read` or `crm.objects.contacts.sensitive.read.v2` or `crm.objects.deals.highly_sensitive.read.v2` or `crm.objects.deals.read` or `crm.objects.deals.sensitive.read.v2` or `crm.schemas.companies.read` or `crm.schemas.contacts.read` or `crm.schemas.deals.read` or `tickets` or `tickets.highly_sensitive.v2` or `tickets.sensitive.v2` or `timeline`.
 pub enum AnyTimelineRead {}

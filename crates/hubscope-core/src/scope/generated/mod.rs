@@ -491,7 +491,7 @@ impl CrmObjectsAppointmentsSensitiveWrite for Unchecked {}
     note = "add \"crm.objects.appointments.sensitive.write.v2\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsAppointmentsSensitiveWriteV2:
-    AnyCrmObject + AnyMeetingWrite2 + AppointmentsSchemaRead
+    AnyCrmObject + AnyMeetingWrite + AppointmentsSchemaRead
 {
 }
 
@@ -505,7 +505,7 @@ impl CrmObjectsAppointmentsSensitiveWriteV2 for Unchecked {}
     note = "add \"crm.objects.appointments.write\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsAppointmentsWrite:
-    AnyCrmObject + AnyMeetingWrite2 + AppointmentsSchemaRead
+    AnyCrmObject + AnyMeetingWrite + AppointmentsSchemaRead
 {
 }
 
@@ -563,7 +563,7 @@ impl CrmObjectsCommercepaymentsRead for Unchecked {}
     note = "add \"crm.objects.commercepayments.write\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsCommercepaymentsWrite:
-    AnyCrmObject + AnyMeetingWrite2 + CommercePaymentsSchemaRead
+    AnyCrmObject + AnyMeetingWrite + CommercePaymentsSchemaRead
 {
 }
 
@@ -613,7 +613,7 @@ impl CrmObjectsCompaniesHighlySensitiveWrite for Unchecked {}
     note = "add \"crm.objects.companies.highly_sensitive.write.v2\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsCompaniesHighlySensitiveWriteV2:
-    AnyCrmObject + AnyMeetingWrite2 + AnyTimelineWrite + CompaniesSchemaRead
+    AnyCrmObject + AnyMeetingWrite + AnyTimelineWrite + CompaniesSchemaRead
 {
 }
 
@@ -674,7 +674,7 @@ impl CrmObjectsCompaniesSensitiveWrite for Unchecked {}
     note = "add \"crm.objects.companies.sensitive.write.v2\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsCompaniesSensitiveWriteV2:
-    AnyCrmObject + AnyMeetingWrite2 + AnyTimelineWrite + CompaniesSchemaRead
+    AnyCrmObject + AnyMeetingWrite + AnyTimelineWrite + CompaniesSchemaRead
 {
 }
 
@@ -688,7 +688,7 @@ impl CrmObjectsCompaniesSensitiveWriteV2 for Unchecked {}
     note = "add \"crm.objects.companies.write\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsCompaniesWrite:
-    AnyCrmObject + AnyMeetingWrite2 + AnyTimelineWrite + CompaniesSchemaRead
+    AnyCrmObject + AnyMeetingWrite + AnyTimelineWrite + CompaniesSchemaRead
 {
 }
 
@@ -739,7 +739,7 @@ impl CrmObjectsContactsHighlySensitiveWrite for Unchecked {}
 )]
 pub trait CrmObjectsContactsHighlySensitiveWriteV2:
     AnyCrmObject
-    + AnyMeetingWrite2
+    + AnyMeetingWrite
     + AnyTimelineWrite
     + ContactsSchemaRead
     + CrmObjectsContactsWriteOrOthers
@@ -807,7 +807,7 @@ impl CrmObjectsContactsSensitiveWrite for Unchecked {}
 )]
 pub trait CrmObjectsContactsSensitiveWriteV2:
     AnyCrmObject
-    + AnyMeetingWrite2
+    + AnyMeetingWrite
     + AnyTimelineWrite
     + ContactsSchemaRead
     + CrmObjectsContactsWriteOrOthers
@@ -825,7 +825,7 @@ impl CrmObjectsContactsSensitiveWriteV2 for Unchecked {}
 )]
 pub trait CrmObjectsContactsWrite:
     AnyCrmObject
-    + AnyMeetingWrite2
+    + AnyMeetingWrite
     + AnyTimelineWrite
     + ContactsSchemaRead
     + CrmObjectsContactsWriteOrOthers
@@ -864,7 +864,7 @@ impl CrmObjectsCoursesRead for Unchecked {}
     label = "this call needs `crm.objects.courses.write`",
     note = "add \"crm.objects.courses.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsCoursesWrite: AnyCrmObject + AnyMeetingWrite2 + CoursesSchemaRead {}
+pub trait CrmObjectsCoursesWrite: AnyCrmObject + AnyMeetingWrite + CoursesSchemaRead {}
 
 #[diagnostic::do_not_recommend]
 impl CrmObjectsCoursesWrite for Unchecked {}
@@ -1043,7 +1043,7 @@ impl CrmObjectsDealsHighlySensitiveWrite for Unchecked {}
     note = "add \"crm.objects.deals.highly_sensitive.write.v2\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsDealsHighlySensitiveWriteV2:
-    AnyCrmObject + AnyMeetingWrite2 + AnyTimelineWrite + DealsSchemaRead
+    AnyCrmObject + AnyMeetingWrite + AnyTimelineWrite + DealsSchemaRead
 {
 }
 
@@ -1101,7 +1101,7 @@ impl CrmObjectsDealsSensitiveWrite for Unchecked {}
     note = "add \"crm.objects.deals.sensitive.write.v2\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsDealsSensitiveWriteV2:
-    AnyCrmObject + AnyMeetingWrite2 + AnyTimelineWrite + DealsSchemaRead
+    AnyCrmObject + AnyMeetingWrite + AnyTimelineWrite + DealsSchemaRead
 {
 }
 
@@ -1115,7 +1115,7 @@ impl CrmObjectsDealsSensitiveWriteV2 for Unchecked {}
     note = "add \"crm.objects.deals.write\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsDealsWrite:
-    AnyCrmObject + AnyMeetingWrite2 + AnyTimelineWrite + DealsSchemaRead
+    AnyCrmObject + AnyMeetingWrite + AnyTimelineWrite + DealsSchemaRead
 {
 }
 
@@ -1161,7 +1161,7 @@ impl CrmObjectsGoalsRead for Unchecked {}
     label = "this call needs `crm.objects.goals.write`",
     note = "add \"crm.objects.goals.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsGoalsWrite: AnyCrmObject + AnyMeetingWrite2 + GoalTargetsSchemaRead {}
+pub trait CrmObjectsGoalsWrite: AnyCrmObject + AnyMeetingWrite + GoalTargetsSchemaRead {}
 
 #[diagnostic::do_not_recommend]
 impl CrmObjectsGoalsWrite for Unchecked {}
@@ -1228,7 +1228,7 @@ impl CrmObjectsLineItemsRead for Unchecked {}
     note = "add \"crm.objects.line_items.write\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsLineItemsWrite:
-    AnyCrmObject + AnyMeetingWrite2 + DiscountsSchemaRead + DiscountsWrite
+    AnyCrmObject + AnyMeetingWrite + DiscountsSchemaRead + DiscountsWrite
 {
 }
 
@@ -1252,7 +1252,7 @@ impl CrmObjectsListingsRead for Unchecked {}
     label = "this call needs `crm.objects.listings.write`",
     note = "add \"crm.objects.listings.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsListingsWrite: AnyCrmObject + AnyMeetingWrite2 + ListingsSchemaRead {}
+pub trait CrmObjectsListingsWrite: AnyCrmObject + AnyMeetingWrite + ListingsSchemaRead {}
 
 #[diagnostic::do_not_recommend]
 impl CrmObjectsListingsWrite for Unchecked {}
@@ -1395,7 +1395,7 @@ impl CrmObjectsProductsRead for Unchecked {}
     label = "this call needs `crm.objects.products.write`",
     note = "add \"crm.objects.products.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsProductsWrite: AnyCrmObject + AnyMeetingWrite2 + ProductsWrite {}
+pub trait CrmObjectsProductsWrite: AnyCrmObject + AnyMeetingWrite + ProductsWrite {}
 
 #[diagnostic::do_not_recommend]
 impl CrmObjectsProductsWrite for Unchecked {}
@@ -1418,7 +1418,7 @@ impl CrmObjectsProjectsHighlySensitiveRead for Unchecked {}
     note = "add \"crm.objects.projects.highly_sensitive.write\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsProjectsHighlySensitiveWrite:
-    AnyCrmObject + AnyMeetingWrite2 + ProjectsSchemaRead
+    AnyCrmObject + AnyMeetingWrite + ProjectsSchemaRead
 {
 }
 
@@ -1454,7 +1454,7 @@ impl CrmObjectsProjectsSensitiveRead for Unchecked {}
     note = "add \"crm.objects.projects.sensitive.write\" to the scopes of `{Self}`"
 )]
 pub trait CrmObjectsProjectsSensitiveWrite:
-    AnyCrmObject + AnyMeetingWrite2 + ProjectsSchemaRead
+    AnyCrmObject + AnyMeetingWrite + ProjectsSchemaRead
 {
 }
 
@@ -1467,7 +1467,7 @@ impl CrmObjectsProjectsSensitiveWrite for Unchecked {}
     label = "this call needs `crm.objects.projects.write`",
     note = "add \"crm.objects.projects.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsProjectsWrite: AnyCrmObject + AnyMeetingWrite2 + ProjectsSchemaRead {}
+pub trait CrmObjectsProjectsWrite: AnyCrmObject + AnyMeetingWrite + ProjectsSchemaRead {}
 
 #[diagnostic::do_not_recommend]
 impl CrmObjectsProjectsWrite for Unchecked {}
@@ -1521,7 +1521,7 @@ impl CrmObjectsServicesRead for Unchecked {}
     label = "this call needs `crm.objects.services.write`",
     note = "add \"crm.objects.services.write\" to the scopes of `{Self}`"
 )]
-pub trait CrmObjectsServicesWrite: AnyCrmObject + AnyMeetingWrite2 + ServicesSchemaRead {}
+pub trait CrmObjectsServicesWrite: AnyCrmObject + AnyMeetingWrite + ServicesSchemaRead {}
 
 #[diagnostic::do_not_recommend]
 impl CrmObjectsServicesWrite for Unchecked {}
@@ -2575,7 +2575,7 @@ impl TaxRatesRead for Unchecked {}
 )]
 pub trait Tickets:
     AnyCrmObject
-    + AnyMeetingWrite2
+    + AnyMeetingWrite
     + AnyTimelineRead
     + AnyTimelineWrite
     + TicketsSchemaRead
@@ -2605,7 +2605,7 @@ impl TicketsHighlySensitive for Unchecked {}
 )]
 pub trait TicketsHighlySensitiveV2:
     AnyCrmObject
-    + AnyMeetingWrite2
+    + AnyMeetingWrite
     + AnyTimelineRead
     + AnyTimelineWrite
     + TicketsSchemaRead
@@ -2635,7 +2635,7 @@ impl TicketsSensitive for Unchecked {}
 )]
 pub trait TicketsSensitiveV2:
     AnyCrmObject
-    + AnyMeetingWrite2
+    + AnyMeetingWrite
     + AnyTimelineRead
     + AnyTimelineWrite
     + TicketsSchemaRead
@@ -2685,10 +2685,10 @@ impl AnyCrmObject for Unchecked {}
     label = "this call needs `crm.objects.appointments.sensitive.write.v2` or `crm.objects.appointments.write` or `crm.objects.commercepayments.write` or `crm.objects.companies.highly_sensitive.write.v2` or one of 20 others",
     note = "add one of these to the scopes of `{Self}`, such as \"crm.objects.appointments.sensitive.write.v2\""
 )]
-pub trait AnyMeetingWrite2: AnyCrmObject {}
+pub trait AnyMeetingWrite: AnyCrmObject {}
 
 #[diagnostic::do_not_recommend]
-impl AnyMeetingWrite2 for Unchecked {}
+impl AnyMeetingWrite for Unchecked {}
 
 /// The requirement `crm.objects.companies.highly_sensitive.read.v2` or `crm.objects.companies.read` or `crm.objects.companies.sensitive.read.v2` or `crm.objects.contacts.highly_sensitive.read.v2` or `crm.objects.contacts.read` or `crm.objects.contacts.sensitive.read.v2` or `crm.objects.deals.highly_sensitive.read.v2` or `crm.objects.deals.read` or `crm.objects.deals.sensitive.read.v2` or `crm.schemas.companies.read` or `crm.schemas.contacts.read` or `crm.schemas.deals.read` or `tickets` or `tickets.highly_sensitive.v2` or `tickets.sensitive.v2` or `timeline`.
 #[diagnostic::on_unimplemented(

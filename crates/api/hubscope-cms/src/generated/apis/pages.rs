@@ -48,7 +48,7 @@ pub mod landing_pages {
     pub use crate::content::landing_pages::write::{BatchCreateFolders, batch_create_folders};
     pub use crate::content::landing_pages::write::{BatchUpdate, batch_update};
     pub use crate::content::landing_pages::write::{BatchUpdateFolders, batch_update_folders};
-    pub use crate::content::landing_pages::write::{Clone, clone};
+    pub use crate::content::landing_pages::write::{CloneRequest, clone};
     pub use crate::content::landing_pages::write::{Create, create};
     pub use crate::content::landing_pages::write::{
         CreateAbTestVariation, create_ab_test_variation,

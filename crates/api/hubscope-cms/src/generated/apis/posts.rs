@@ -8,7 +8,7 @@ pub use crate::content::posts::{BatchArchive, batch_archive};
 pub use crate::content::posts::{BatchCreate, batch_create};
 pub use crate::content::posts::{BatchRead, batch_read};
 pub use crate::content::posts::{BatchUpdate, batch_update};
-pub use crate::content::posts::{Clone, clone};
+pub use crate::content::posts::{CloneRequest, clone};
 pub use crate::content::posts::{Create, create};
 pub use crate::content::posts::{CreateLanguageVariation, create_language_variation};
 pub use crate::content::posts::{DetachFromLangGroup, detach_from_lang_group};

@@ -4,7 +4,7 @@
 
 pub use crate::content::source_code::{Create, create};
 pub use crate::content::source_code::{Delete, delete};
-pub use crate::content::source_code::{Download, download};
+pub use crate::content::source_code::{DownloadRequest, download};
 pub use crate::content::source_code::{Extract, extract};
 pub use crate::content::source_code::{GetExtractStatus, get_extract_status};
 pub use crate::content::source_code::{GetMetadata, get_metadata};

@@ -153,7 +153,7 @@ static DOWNLOAD: Endpoint<requirement::Content> =
         .named("cms.source_code.download");
 
 /// The required arguments of [`download`], by name.
-pub struct DownloadArgs<Environment, Path> {
+pub struct DownloadRequestArgs<Environment, Path> {
     /// `environment`.
     pub environment: Environment,
     /// `path`.
@@ -169,19 +169,19 @@ pub struct DownloadArgs<Environment, Path> {
 /// Counts against the rate limit of the day, not against that of ten seconds.
 #[doc(alias = "/cms/source-code/2026-03/{environment}/content/{path}")]
 #[doc(alias = "content")]
-pub fn download(args: DownloadArgs<impl ToString, impl ToString>) -> Download {
-    Download { environment: args.environment.to_string(), path: args.path.to_string() }
+pub fn download(args: DownloadRequestArgs<impl ToString, impl ToString>) -> DownloadRequest {
+    DownloadRequest { environment: args.environment.to_string(), path: args.path.to_string() }
 }
 
 /// The request of [`download`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Download {
+pub struct DownloadRequest {
     environment: String,
     path: String,
 }
 
-impl Download {
+impl DownloadRequest {
     /// Returns the request as data, for use with another HTTP client.
     pub fn into_request(self) -> Request<requirement::Content> {
         Request::new(&DOWNLOAD, &[&self.environment, &self.path])

@@ -12,7 +12,7 @@ pub use crate::read::{Search, search};
 pub use crate::write::{ImportFromUrl, import_from_url};
 pub use crate::write::{Replace, replace};
 pub use crate::write::{Update, update};
-pub use crate::write::{Upload, upload};
+pub use crate::write::{UploadRequest, upload};
 
 /// The calls about folders.
 pub mod folders {

@@ -2,4 +2,4 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-pub use crate::read::v3::{Download, download};
+pub use crate::read::v3::{DownloadRequest, download};

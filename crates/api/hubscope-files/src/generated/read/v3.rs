@@ -38,18 +38,18 @@ static DOWNLOAD: Endpoint<requirement::FilesOrFilesRead> =
 #[doc(alias = "/files/v3/files/{fileId}/download")]
 #[doc(alias = "files")]
 #[doc(alias = "files.read")]
-pub fn download(file_id: impl ToString) -> Download {
-    Download { file_id: file_id.to_string() }
+pub fn download(file_id: impl ToString) -> DownloadRequest {
+    DownloadRequest { file_id: file_id.to_string() }
 }
 
 /// The request of [`download`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Download {
+pub struct DownloadRequest {
     file_id: String,
 }
 
-impl Download {
+impl DownloadRequest {
     /// Returns the request as data, for use with another HTTP client.
     pub fn into_request(self) -> Request<requirement::FilesOrFilesRead> {
         Request::new(&DOWNLOAD, &[&self.file_id])

@@ -12,7 +12,7 @@ pub mod email {
     pub use crate::email::read::{List, list};
     pub use crate::email::read::{ListRevisions, list_revisions};
     pub use crate::email::read::{ListStatisticsHistogram, list_statistics_histogram};
-    pub use crate::email::write::{Clone, clone};
+    pub use crate::email::write::{CloneRequest, clone};
     pub use crate::email::write::{Create, create};
     pub use crate::email::write::{CreateAbTestVariation, create_ab_test_variation};
     pub use crate::email::write::{Delete, delete};

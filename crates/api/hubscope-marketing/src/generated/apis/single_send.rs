@@ -2,4 +2,4 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-pub use crate::marketing_email::single_send::{Send, send};
+pub use crate::marketing_email::single_send::{SendRequest, send};

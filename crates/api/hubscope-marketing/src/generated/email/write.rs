@@ -279,18 +279,18 @@ static CLONE: Endpoint<requirement::ContentOrMarketingEmailReadOrMarketingEmailW
 #[doc(alias = "content")]
 #[doc(alias = "marketing.email.read")]
 #[doc(alias = "marketing.email.write")]
-pub fn clone(id: impl Into<String>) -> Clone {
-    Clone { body: types::EmailClone::new(id) }
+pub fn clone(id: impl Into<String>) -> CloneRequest {
+    CloneRequest { body: types::EmailClone::new(id) }
 }
 
 /// The request of [`clone`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Clone {
+pub struct CloneRequest {
     body: types::EmailClone,
 }
 
-impl Clone {
+impl CloneRequest {
     /// Sets `cloneName`.
     pub fn clone_name(mut self, clone_name: impl Into<String>) -> Self {
         self.body = self.body.clone_name(clone_name);

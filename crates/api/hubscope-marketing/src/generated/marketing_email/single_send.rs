@@ -53,18 +53,20 @@ pub fn send(
     custom_properties: BTreeMap<String, Value>,
     email_id: i64,
     message: impl Into<types::SingleSendEmail>,
-) -> Send {
-    Send { body: types::SingleSend::new(contact_properties, custom_properties, email_id, message) }
+) -> SendRequest {
+    SendRequest {
+        body: types::SingleSend::new(contact_properties, custom_properties, email_id, message),
+    }
 }
 
 /// The request of [`send`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Send {
+pub struct SendRequest {
     body: types::SingleSend,
 }
 
-impl Send {
+impl SendRequest {
     /// Returns the request as data, for use with another HTTP client.
     pub fn into_request(self) -> Request<requirement::MarketingEmailOrTransactionalEmail> {
         let mut request = Request::new(&SEND, &[]);

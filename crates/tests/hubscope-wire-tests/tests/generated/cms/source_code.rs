@@ -42,7 +42,10 @@ wire!(
 wire!(
     content_source_code_download,
     hubscope_cms::content::source_code::download(
-        hubscope_cms::content::source_code::DownloadArgs { environment: "a/b ä", path: "a/b ä" }
+        hubscope_cms::content::source_code::DownloadRequestArgs {
+            environment: "a/b ä",
+            path: "a/b ä"
+        }
     ),
     "GET /cms/source-code/2026-03/a%2Fb%20%C3%A4/content/a/b%20%C3%A4",
     Body::None,

@@ -779,18 +779,18 @@ static CLONE: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
 #[doc(alias = "/cms/pages/2026-03/landing-pages/clone")]
 #[doc(alias = "content")]
 #[doc(alias = "content.landing_pages.write")]
-pub fn clone(id: impl Into<String>) -> Clone {
-    Clone { body: types::ContentClone::new(id) }
+pub fn clone(id: impl Into<String>) -> CloneRequest {
+    CloneRequest { body: types::ContentClone::new(id) }
 }
 
 /// The request of [`clone`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Clone {
+pub struct CloneRequest {
     body: types::ContentClone,
 }
 
-impl Clone {
+impl CloneRequest {
     /// Sets `cloneName`.
     pub fn clone_name(mut self, clone_name: impl Into<String>) -> Self {
         self.body = self.body.clone_name(clone_name);

@@ -9,7 +9,7 @@ use hubscope_core::{
 
 use crate::types;
 
-static CREATE_CALENDAR_MEETING: Endpoint<requirement::AnyMeetingWrite2> =
+static CREATE_CALENDAR_MEETING: Endpoint<requirement::AnyMeetingWrite> =
     Endpoint::post("/scheduler/2026-03/meetings/calendar")
         .named("crm.scheduler.create_calendar_meeting");
 
@@ -37,7 +37,7 @@ pub struct CreateCalendarMeetingArgs<
 ///
 /// `POST /scheduler/2026-03/meetings/calendar`
 ///
-/// Needs one of 24 scopes: see [`scope::AnyMeetingWrite2`].
+/// Needs one of 24 scopes: see [`scope::AnyMeetingWrite`].
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 #[doc(alias = "/scheduler/2026-03/meetings/calendar")]
@@ -71,26 +71,26 @@ pub struct CreateCalendarMeeting {
 
 impl CreateCalendarMeeting {
     /// Returns the request as data, for use with another HTTP client.
-    pub fn into_request(self) -> Request<requirement::AnyMeetingWrite2> {
+    pub fn into_request(self) -> Request<requirement::AnyMeetingWrite> {
         let mut request = Request::new(&CREATE_CALENDAR_MEETING, &[]);
         request.query("organizerUserId", Some(&self.organizer_user_id));
         request.json(&self.body);
         request
     }
 
-    /// Sends the request. Needs one of 24 scopes: see [`scope::AnyMeetingWrite2`].
+    /// Sends the request. Needs one of 24 scopes: see [`scope::AnyMeetingWrite`].
     ///
     /// # Errors
     /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::CalendarMeeting>
     where
-        C::Scopes: scope::AnyMeetingWrite2,
+        C::Scopes: scope::AnyMeetingWrite,
     {
         client.call(self.into_request(), decode::json)
     }
 }
 
-static BOOK_MEETING_LINK: Endpoint<requirement::AnyMeetingWrite2> =
+static BOOK_MEETING_LINK: Endpoint<requirement::AnyMeetingWrite> =
     Endpoint::post("/scheduler/2026-03/meetings/meeting-links/book")
         .named("crm.scheduler.book_meeting_link");
 
@@ -98,7 +98,7 @@ static BOOK_MEETING_LINK: Endpoint<requirement::AnyMeetingWrite2> =
 ///
 /// `POST /scheduler/2026-03/meetings/meeting-links/book`
 ///
-/// Needs one of 24 scopes: see [`scope::AnyMeetingWrite2`].
+/// Needs one of 24 scopes: see [`scope::AnyMeetingWrite`].
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 ///
@@ -132,19 +132,19 @@ pub struct BookMeetingLink {
 
 impl BookMeetingLink {
     /// Returns the request as data, for use with another HTTP client.
-    pub fn into_request(self) -> Request<requirement::AnyMeetingWrite2> {
+    pub fn into_request(self) -> Request<requirement::AnyMeetingWrite> {
         let mut request = Request::new(&BOOK_MEETING_LINK, &[]);
         request.json(&self.body);
         request
     }
 
-    /// Sends the request. Needs one of 24 scopes: see [`scope::AnyMeetingWrite2`].
+    /// Sends the request. Needs one of 24 scopes: see [`scope::AnyMeetingWrite`].
     ///
     /// # Errors
     /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::MeetingBookingResponse>
     where
-        C::Scopes: scope::AnyMeetingWrite2,
+        C::Scopes: scope::AnyMeetingWrite,
     {
         client.call(self.into_request(), decode::json)
     }

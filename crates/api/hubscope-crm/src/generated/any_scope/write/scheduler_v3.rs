@@ -9,7 +9,7 @@ use hubscope_core::{
 
 use crate::types;
 
-static UPDATE: Endpoint<requirement::AnyMeetingWrite2> =
+static UPDATE: Endpoint<requirement::AnyMeetingWrite> =
     Endpoint::patch("/scheduler/v3/meetings/meeting-links/{meetingLinkSlug}")
         .named("crm.scheduler_v3.update");
 
@@ -17,7 +17,7 @@ static UPDATE: Endpoint<requirement::AnyMeetingWrite2> =
 ///
 /// `PATCH /scheduler/v3/meetings/meeting-links/{meetingLinkSlug}`
 ///
-/// Needs one of 24 scopes: see [`scope::AnyMeetingWrite2`].
+/// Needs one of 24 scopes: see [`scope::AnyMeetingWrite`].
 ///
 /// Counts against the rate limits of ten seconds and of the day.
 ///
@@ -59,19 +59,19 @@ impl Update {
     }
 
     /// Returns the request as data, for use with another HTTP client.
-    pub fn into_request(self) -> Request<requirement::AnyMeetingWrite2> {
+    pub fn into_request(self) -> Request<requirement::AnyMeetingWrite> {
         let mut request = Request::new(&UPDATE, &[&self.meeting_link_slug]);
         request.json(&self.body);
         request
     }
 
-    /// Sends the request. Needs one of 24 scopes: see [`scope::AnyMeetingWrite2`].
+    /// Sends the request. Needs one of 24 scopes: see [`scope::AnyMeetingWrite`].
     ///
     /// # Errors
     /// Fails as every call does; see [`hubscope_core::Error`].
     pub fn send<C: Backend>(self, client: &C) -> C::Reply<'_, types::LinkMetadata>
     where
-        C::Scopes: scope::AnyMeetingWrite2,
+        C::Scopes: scope::AnyMeetingWrite,
     {
         client.call(self.into_request(), decode::json)
     }

@@ -37,18 +37,18 @@ static SEND: Endpoint<requirement::AnalyticsBehavioralEventsSend> =
 /// ```
 #[doc(alias = "/events/2026-03/send")]
 #[doc(alias = "analytics.behavioral_events.send")]
-pub fn send(event_name: impl Into<String>, properties: impl Into<Properties>) -> Send {
-    Send { body: types::EventCompletion::new(event_name, properties) }
+pub fn send(event_name: impl Into<String>, properties: impl Into<Properties>) -> SendRequest {
+    SendRequest { body: types::EventCompletion::new(event_name, properties) }
 }
 
 /// The request of [`send`].
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Send {
+pub struct SendRequest {
     body: types::EventCompletion,
 }
 
-impl Send {
+impl SendRequest {
     /// Sets `email`.
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.body = self.body.email(email);
