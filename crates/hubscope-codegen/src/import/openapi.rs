@@ -6,33 +6,30 @@
 mod arbitrary;
 mod bodies;
 mod choices;
+mod facts;
+mod json;
 mod legal;
 mod objects;
 mod operations;
 mod parameters;
+mod pointer;
+mod reader;
 mod refs;
 mod schema;
 mod security;
 mod settle;
 
-use std::{
-    collections::{HashMap, HashSet},
-    path::Path,
-    sync::LazyLock,
-};
+use std::path::Path;
 
-use indexmap::IndexMap;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::spec::{
-    Api, Shape,
-    notation::Type,
+    Api,
     version::{self, Version},
 };
-use choices::Choice;
-use legal::Names;
-pub(crate) use refs::escaped;
-use schema::Known;
+use json::{entries, list, texts};
+pub(crate) use pointer::escaped;
+use reader::Reader;
 
 /// What keeps a document from being read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -108,60 +105,7 @@ fn version(reader: &mut Reader<'_>) -> String {
     version
 }
 
-/// A document that is being read.
-pub(super) struct Reader<'a> {
-    file: &'a Path,
-    root: &'a Value,
-    version: String,
-    types: IndexMap<String, Shape>,
-    names: Names,
-    /// The names of the types made of the schemas at these pointers, and back.
-    made: HashMap<String, String>,
-    places: HashMap<String, String>,
-    /// The pointers of the schemas that are being followed: one that leads back to itself is no type.
-    open: Vec<String>,
-    /// Schemas in odd places that something refers to, still to be read.
-    waiting: Vec<String>,
-    /// What the schemas at these pointers stand for that are no types of their own.
-    aliases: HashMap<String, Known>,
-    choices: Vec<Choice>,
-    /// What stands in the place of types that turned out to be none.
-    instead: HashMap<String, Type>,
-    /// The types whose fields are the parts of a form, and whether those can be files.
-    forms: HashMap<String, bool>,
-    noted: HashSet<String>,
-    report: &'a mut Vec<String>,
-}
-
 impl<'a> Reader<'a> {
-    fn new(file: &'a Path, root: &'a Value, report: &'a mut Vec<String>) -> Self {
-        Self {
-            file,
-            root,
-            version: String::new(),
-            types: IndexMap::new(),
-            names: Names::default(),
-            made: HashMap::new(),
-            places: HashMap::new(),
-            open: Vec::new(),
-            waiting: Vec::new(),
-            aliases: HashMap::new(),
-            choices: Vec::new(),
-            instead: HashMap::new(),
-            forms: HashMap::new(),
-            noted: HashSet::new(),
-            report,
-        }
-    }
-
-    /// Says once what is odd at a place.
-    fn note(&mut self, pointer: &str, problem: &str) {
-        let line = format!("{}#{pointer}: {problem}", self.file.display());
-        if self.noted.insert(line.clone()) {
-            self.report.push(line);
-        }
-    }
-
     /// Reads the named schemas. Those whose names can be types keep them, whatever the others are called.
     fn components(&mut self) {
         let schemas = &self.root["components"]["schemas"];
@@ -186,22 +130,4 @@ impl<'a> Reader<'a> {
             }
         }
     }
-
-    fn name_place(&mut self, pointer: String, name: String) {
-        self.places.insert(name.clone(), pointer.clone());
-        self.made.insert(pointer, name);
-    }
-}
-
-fn entries(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
-    static NONE: LazyLock<Map<String, Value>> = LazyLock::new(Map::new);
-    value.as_object().unwrap_or(&NONE).iter()
-}
-
-fn list(value: &Value) -> &[Value] {
-    value.as_array().map_or(&[], Vec::as_slice)
-}
-
-fn texts(value: &Value) -> Vec<String> {
-    list(value).iter().filter_map(|text| text.as_str().map(str::to_owned)).collect()
 }

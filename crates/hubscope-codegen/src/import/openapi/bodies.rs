@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Reader, entries, refs::escaped, schema::Place};
+use super::{Reader, entries, facts::Place, pointer::escaped};
 use crate::spec::{Body, Media, Shape, notation::Type};
 
 /// What a content type is to a call, the best first.

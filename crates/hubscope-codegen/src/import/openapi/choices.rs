@@ -5,50 +5,16 @@ use std::collections::{BTreeSet, HashMap};
 use serde_json::Value;
 
 use super::{
-    Reader, entries,
+    facts::{Choice, Known, Place, alternatives, nullable},
+    json::{entries, list},
     legal::is_value,
-    list,
-    refs::{escaped, is_component, last, local},
-    schema::{Known, Place, kinds, nullable, says_type},
+    pointer::{escaped, is_component, last, local},
+    reader::Reader,
 };
 use crate::{
     names::ident as text,
     spec::{Shape, notation::Type},
 };
-
-/// A union that was read, to be looked at once all types are there.
-pub(super) struct Choice {
-    pub(super) pointer: String,
-    pub(super) variants: Vec<String>,
-    /// The name of the type that it is, when it is one.
-    pub(super) name: Option<String>,
-    /// The field that the document says to tell variants apart by, and its value in each.
-    pub(super) tag: Option<(String, HashMap<String, String>)>,
-}
-
-/// The alternatives of a schema, without those that only say what else has to hold. Fields say more than alternatives,
-/// unless one of them is there to tell the alternatives apart.
-fn alternatives(schema: &Value) -> Option<(&'static str, Vec<(usize, &Value)>)> {
-    let fields = schema["properties"].as_object().is_some_and(|fields| !fields.is_empty());
-    if fields && !schema["discriminator"].is_object() {
-        return None;
-    }
-    ["oneOf", "anyOf"].into_iter().find_map(|key| {
-        let all = list(&schema[key]).iter().enumerate();
-        let found: Vec<_> =
-            all.filter(|(_, schema)| says_type(schema) || is_plain_object(schema)).collect();
-        (!found.is_empty()).then_some((key, found))
-    })
-}
-
-fn is_plain_object(schema: &Value) -> bool {
-    kinds(schema) == ["object"] && schema.get("required").is_none()
-}
-
-/// Whether a schema is one of several others.
-pub(super) fn is_choice(schema: &Value) -> bool {
-    alternatives(schema).is_some()
-}
 
 impl<'a> Reader<'a> {
     /// The type of a schema that is one of several others.

@@ -4,9 +4,10 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::{
-    Reader, choices, entries, legal, list,
-    refs::{escaped, last},
-    schema::{Known, Place, nullable, says_type},
+    Reader, choices, entries,
+    facts::{Known, Place, is_choice, nullable, says_type},
+    legal, list,
+    pointer::{escaped, last},
     texts,
 };
 use crate::{
@@ -205,7 +206,7 @@ fn alias(schema: &Value) -> Option<(usize, &Value)> {
     let own = ["items", "enum", "const", "required"].iter().any(|key| schema.get(*key).is_some())
         || schema["additionalProperties"].is_object()
         || schema["properties"].as_object().is_some_and(|fields| !fields.is_empty())
-        || choices::is_choice(schema);
+        || is_choice(schema);
     let mut parts = list(&schema["allOf"]).iter().enumerate().filter(|(_, part)| counts(part));
     let only = parts.next().filter(|(_, part)| part["$ref"].is_string());
     only.filter(|_| !own && parts.next().is_none())

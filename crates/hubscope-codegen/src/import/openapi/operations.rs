@@ -3,7 +3,7 @@
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use serde_json::Value;
 
-use super::{Reader, entries, refs::escaped, texts};
+use super::{Reader, entries, pointer::escaped, texts};
 use crate::spec::{
     Operation, Origin,
     version::{self, Version},

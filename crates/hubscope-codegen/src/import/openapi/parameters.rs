@@ -5,9 +5,10 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 use super::{
-    Reader, legal, list,
+    Reader,
+    facts::{Known, Place},
+    legal, list,
     operations::Stated,
-    schema::{Known, Place},
 };
 use crate::{
     names::ident as text,

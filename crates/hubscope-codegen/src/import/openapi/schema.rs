@@ -2,68 +2,17 @@
 
 use serde_json::Value;
 
-use super::{Reader, legal, list, refs::is_component};
+use super::{
+    facts::{Known, Place, is_choice, kinds, nullable},
+    json::list,
+    legal,
+    pointer::{is_component, last},
+    reader::Reader,
+};
 use crate::spec::notation::Type;
 
 /// How deep aliases may lead from one to the next.
 const DEEPEST: usize = 48;
-
-/// A schema, read.
-#[derive(Debug, Clone)]
-pub(super) struct Known {
-    pub(super) ty: Type,
-    /// Whether null may stand there.
-    pub(super) nullable: bool,
-}
-
-impl Known {
-    pub(super) fn json() -> Self {
-        Self { ty: Type::Json, nullable: false }
-    }
-}
-
-/// Where a schema stands, and what a type made of it would be called.
-#[derive(Debug, Clone)]
-pub(super) struct Place {
-    pub(super) pointer: String,
-    pub(super) name: String,
-}
-
-impl Place {
-    pub(super) fn new(pointer: impl Into<String>, name: impl Into<String>) -> Self {
-        Self { pointer: pointer.into(), name: name.into() }
-    }
-
-    /// A part of the schema, which shares its name.
-    pub(super) fn down(&self, part: &str) -> Self {
-        Self::new(format!("{}/{part}", self.pointer), self.name.clone())
-    }
-}
-
-/// The types that a schema names, without null.
-pub(super) fn kinds(schema: &Value) -> Vec<&str> {
-    let several = list(&schema["type"]).iter().filter_map(Value::as_str);
-    schema["type"].as_str().into_iter().chain(several).filter(|kind| *kind != "null").collect()
-}
-
-/// Whether null may stand in the place of a schema.
-pub(super) fn nullable(schema: &Value) -> bool {
-    let null = |values: &Value| list(values).iter().any(Value::is_null);
-    schema["nullable"] == true
-        || schema["type"] == "null"
-        || list(&schema["type"]).iter().any(|kind| kind == "null")
-        || null(&schema["enum"])
-        || schema.get("const").is_some_and(Value::is_null)
-}
-
-/// Whether a schema says by itself what stands there, and not only what holds for it besides.
-pub(super) fn says_type(schema: &Value) -> bool {
-    let has = |key: &str| schema.get(key).is_some_and(|value| !value.is_boolean());
-    ["$ref", "items", "enum", "const", "additionalProperties"].iter().any(|key| has(key))
-        || ["allOf", "oneOf", "anyOf"].iter().any(|key| !list(&schema[*key]).is_empty())
-        || schema["properties"].as_object().is_some_and(|properties| !properties.is_empty())
-        || kinds(schema).iter().any(|kind| *kind != "object")
-}
 
 impl<'a> Reader<'a> {
     /// What a reference to this schema stands for.
@@ -84,7 +33,7 @@ impl<'a> Reader<'a> {
             self.note(pointer, "leads back to itself without being an object; taken as any JSON");
             return Known::json();
         }
-        let name = self.made.get(pointer).cloned().unwrap_or_else(|| super::refs::last(pointer));
+        let name = self.made.get(pointer).cloned().unwrap_or_else(|| last(pointer));
         self.open.push(pointer.to_owned());
         let known = self.ty(schema, &Place::new(pointer, name));
         self.open.pop();
@@ -97,7 +46,7 @@ impl<'a> Reader<'a> {
         if let Some(name) = self.made.get(pointer) {
             return name.clone();
         }
-        let name = self.names.claim(&super::refs::last(pointer));
+        let name = self.names.claim(&last(pointer));
         self.name_place(pointer.to_owned(), name.clone());
         name
     }
@@ -283,6 +232,6 @@ impl<'a> Reader<'a> {
             return false;
         };
         let opaque = is_component(pointer) && !schema["additionalProperties"].is_object();
-        (!properties.is_empty() || opaque) && !super::choices::is_choice(schema)
+        (!properties.is_empty() || opaque) && !is_choice(schema)
     }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Reader, entries, legal, list, refs::escaped};
+use super::{Reader, entries, legal, list, pointer::escaped};
 use crate::spec::requirement::Dnf;
 
 /// Whose credentials a scheme is about.

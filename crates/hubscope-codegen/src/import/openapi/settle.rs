@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{Reader, refs::escaped};
+use super::{Reader, pointer::escaped};
 use crate::spec::{Field, Operation, Shape, notation::Type};
 
 impl Reader<'_> {
