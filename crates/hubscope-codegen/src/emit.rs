@@ -5,6 +5,7 @@ mod by_hand;
 mod calls;
 mod emulator;
 mod examples;
+mod facade;
 mod manifests;
 mod modules;
 mod new_crate;
@@ -44,6 +45,7 @@ pub(crate) fn pages(ir: &Ir, root: &std::path::Path) -> Result<Files> {
     let mut files = Files::new();
     overview::write(ir, &mut files);
     manifests::write(ir, root, &mut files)?;
+    facade::write(ir, root, &mut files)?;
     Ok(files)
 }
 

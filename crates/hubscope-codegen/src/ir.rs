@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    layout::Layout,
+    layout::{self, Layout},
     mend::{ObjectAccess, Repeat},
     spec::{associations::AssociationType, requirement::Dnf, workspace::Kind},
 };
@@ -348,6 +348,17 @@ impl Operation {
 }
 
 impl Area {
+    /// The features of its crate: one for each API, and one for each version that is bound beside.
+    pub(crate) fn features(&self) -> (BTreeSet<String>, BTreeSet<String>) {
+        let (mut apis, mut versions) = (BTreeSet::new(), BTreeSet::new());
+        for api in self.apis.keys() {
+            let all = layout::features(api);
+            apis.extend(all.first().cloned());
+            versions.extend(all.into_iter().skip(1));
+        }
+        (apis, versions)
+    }
+
     pub(crate) fn ty(&self, id: TypeId) -> &TypeDef {
         &self.types[id.0]
     }

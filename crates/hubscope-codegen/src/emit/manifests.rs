@@ -1,14 +1,10 @@
 //! Writes the features of the area crates: one for each API, and `full`.
 
-use std::{collections::BTreeSet, fs, path::Path};
+use std::{fs, path::Path};
 
 use anyhow::{Context, Result, bail};
 
-use crate::{
-    ir::{Area, Ir},
-    layout::{self, crate_name},
-    output::Files,
-};
+use crate::{ir::Ir, layout::crate_name, output::Files};
 
 use super::new_crate;
 
@@ -32,7 +28,7 @@ pub(super) fn write(ir: &Ir, root: &Path, files: &mut Files) -> Result<()> {
             bail!("{}: expected the line `{}`", path.display(), MARK.trim());
         };
         let after = after.find("\n[").map_or("", |at| &after[at..]);
-        let (apis, versions) = features(area);
+        let (apis, versions) = area.features();
         let each = apis.iter().chain(&versions).map(|feature| format!("{feature} = []\n"));
         let all: String = apis.iter().map(|feature| format!("    \"{feature}\",\n")).collect();
         let each: String = each.collect();
@@ -47,15 +43,4 @@ pub(super) fn write(ir: &Ir, root: &Path, files: &mut Files) -> Result<()> {
         new_crate::line_of(tests, root, &line, files)?;
     }
     Ok(())
-}
-
-/// The features of an area: one for each API, and one for each version that is bound beside.
-fn features(area: &Area) -> (BTreeSet<String>, BTreeSet<String>) {
-    let (mut apis, mut versions) = (BTreeSet::new(), BTreeSet::new());
-    for api in area.apis.keys() {
-        let all = layout::features(api);
-        apis.extend(all.first().cloned());
-        versions.extend(all.into_iter().skip(1));
-    }
-    (apis, versions)
 }
