@@ -5,6 +5,7 @@
 mod api;
 mod chaos;
 mod deny;
+mod docs;
 mod figures;
 #[cfg(test)]
 mod gates;
@@ -56,6 +57,7 @@ Tests and checks:
   style --lower      lower the allowances of xtask/style.txt to what is there
   api [--check]      write the public items of the packages that are written by hand to xtask/api,
                      or compare them
+  docs               count the docs of generated items, and those that restate a name
   swaps              count the generated constructors whose arguments could be swapped
   deny               check licenses, sources, duplicates and advisories of the dependencies
   rust-versions      compare each promised Rust version with those of the dependencies
@@ -141,6 +143,7 @@ fn run(arguments: &[String]) -> Result<ExitCode> {
         ["package"] => nightly::list_packages(&root)?,
         ["rust-versions"] => nightly::rust_versions::derived(&root)?,
         ["nightly", ref parts @ ..] => nightly::nightly(&root, parts)?,
+        ["docs"] => print!("{}", docs::run(&root)?),
         ["swaps"] => print!("{}", swaps::run(&root)?),
         ["house"] => print!("{}", house::run(&root)?),
         ["house", "--root", root] => print!("{}", house::run(&Path::new(root).canonicalize()?)?),

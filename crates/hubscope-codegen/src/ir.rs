@@ -125,6 +125,8 @@ pub(crate) struct Part {
     pub(crate) ty: Ty,
     pub(crate) required: bool,
     pub(crate) place: Place,
+    /// The meaning, as the glossary has it.
+    pub(crate) doc: Option<String>,
 }
 
 /// Where a field of the request goes.
@@ -225,6 +227,8 @@ pub(crate) struct Field {
     pub(crate) boxed: bool,
     /// Whether only some of the APIs that share the type have it.
     pub(crate) partial: bool,
+    /// The meaning, as the glossary has it.
+    pub(crate) doc: Option<String>,
 }
 
 /// A variant of a union: the field that tells it apart, and the value of that.

@@ -10,6 +10,7 @@ mod check;
 mod codegen;
 mod coverage;
 mod diff;
+mod doc_lines;
 mod emit;
 mod import;
 mod ir;

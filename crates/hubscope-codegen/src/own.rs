@@ -108,8 +108,10 @@ fn root_module(spec: &Spec) -> String {
     let mut out = format!("//! Calls of the HubSpot API, by area and scope.\n//!\n{HEADER}\n");
     for area in areas {
         // An app need not use all that there is.
-        let _ =
-            write!(out, "#[allow(dead_code, unused_imports)]\n#[rustfmt::skip]\npub mod {area};\n");
+        let _ = write!(
+            out,
+            "#[allow(dead_code, missing_docs, unused_imports)]\n#[rustfmt::skip]\npub mod {area};\n"
+        );
     }
     out.push_str("#[rustfmt::skip]\npub mod requirement;\n#[rustfmt::skip]\npub mod scope;\n");
     out

@@ -1,6 +1,7 @@
 //! The endpoint spec: what the files under `spec/` say, as data.
 
 pub(crate) mod associations;
+pub(crate) mod glossary;
 pub(crate) mod notation;
 pub(crate) mod overrides;
 pub(crate) mod read;

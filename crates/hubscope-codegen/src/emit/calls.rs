@@ -5,6 +5,7 @@ use std::fmt::Write;
 use heck::ToSnakeCase;
 
 use crate::{
+    doc_lines::doc_lines,
     ir::{Area, Before, Body, Docs, Needs, Operation, Part, Place, Reply, Ty},
     layout::Layout,
     mend::Repeat,
@@ -187,7 +188,7 @@ impl Call<'_> {
             } else {
                 let (parameter, given) = self.parameter(part, &at(&part.name));
                 values.push(value(&part.name, given));
-                argument(&part.name, parameter, format!("    /// `{}`.\n", part.wire));
+                argument(&part.name, parameter, doc_lines(part.doc.as_deref(), 4));
             }
         }
         let body = |kind: &str| format!("    /// The {kind}.\n");
@@ -208,7 +209,7 @@ impl Call<'_> {
                 for field in area.inputs(*id).filter(|field| field.required) {
                     let rust = ident::field(&field.name);
                     let parameter = self.taken(&field.ty, &rust).0;
-                    argument(&rust, parameter, format!("    /// `{}`.\n", field.name));
+                    argument(&rust, parameter, doc_lines(field.doc.as_deref(), 4));
                     given.push((rust.clone(), at(&rust)));
                 }
                 let list = match of_type {
@@ -303,7 +304,7 @@ impl Call<'_> {
         let derives = if op.comparable { "Debug, Clone, PartialEq" } else { "Debug, Clone" };
         let _ = write!(
             self.out,
-            "\n/// The request of [`{}`].\n#[derive({derives})]\n#[must_use = \"a request does nothing until it is sent\"]\npub struct {}{} {{\n",
+            "\n/// Made by [`{}`]; nothing happens until [`send`](Self::send).\n#[derive({derives})]\n#[must_use = \"a request does nothing until it is sent\"]\npub struct {}{} {{\n",
             op.function,
             op.request,
             self.generics().1
@@ -336,8 +337,8 @@ impl Call<'_> {
             let (parameter, value) = self.parameter(part, &part.name);
             let _ = write!(
                 self.out,
-                "    /// Sets `{}`.\n    pub fn {name}(mut self, {name}: {parameter}) -> Self {{\n        self.{name} = Some({value});\n        self\n    }}\n\n",
-                part.wire,
+                "{}    pub fn {name}(mut self, {name}: {parameter}) -> Self {{\n        self.{name} = Some({value});\n        self\n    }}\n\n",
+                doc_lines(part.doc.as_deref(), 4),
                 name = part.name
             );
         }
@@ -348,8 +349,8 @@ impl Call<'_> {
             let parameter = self.taken(&field.ty, &name).0;
             let _ = write!(
                 self.out,
-                "    /// Sets `{}`.\n    pub fn {name}(mut self, {name}: {parameter}) -> Self {{\n        self.body = self.body.{name}({name});\n        self\n    }}\n\n",
-                field.name,
+                "{}    pub fn {name}(mut self, {name}: {parameter}) -> Self {{\n        self.body = self.body.{name}({name});\n        self\n    }}\n\n",
+                doc_lines(field.doc.as_deref(), 4),
             );
         }
     }

@@ -39,7 +39,7 @@ pub(super) fn write(area: &str, root: &Path, files: &mut Files) -> Result<()> {
          needs. All calls are listed by API\n//! under [`apis`]. Each API is a feature.\n\
          #![cfg_attr(feature = \"full\", doc = \"\")]\n\
          #![cfg_attr(feature = \"full\", doc = include_str!(\"generated/overview.md\"))]\n\n\
-         #[rustfmt::skip]\nmod generated;\n\npub use generated::*;\n",
+         #[allow(missing_docs)]\n#[rustfmt::skip]\nmod generated;\n\npub use generated::*;\n",
         words(area)
     );
     let name = crate_name(area);

@@ -5,6 +5,7 @@ use std::{collections::BTreeSet, fmt::Write};
 use heck::{ToLowerCamelCase, ToSnakeCase};
 
 use crate::{
+    doc_lines::doc_lines,
     ir::{Area, Field, Shape, Ty, TypeDef, TypeId, Variant},
     names::ident,
     signature::{self, Named, Signature},
@@ -45,6 +46,17 @@ fn sentence(words: &str) -> String {
 /// The name of the function that gives a constant.
 fn tag_function(value: &str) -> String {
     format!("tag_{}", value.to_snake_case())
+}
+
+/// The documentation of a field: its meaning, and what its type does not say.
+fn field_docs(owner: &TypeDef, field: &Field) -> String {
+    let needed = match (owner.sent && field.required && field.optional, field.partial) {
+        (true, _) => Some("Required when sent; can be absent from a response."),
+        (false, true) => Some("Not all APIs that share this type have it."),
+        (false, false) => None,
+    };
+    let texts: Vec<&str> = field.doc.as_deref().into_iter().chain(needed).collect();
+    doc_lines((!texts.is_empty()).then(|| texts.join(" ")).as_deref(), 4)
 }
 
 fn serde(attributes: &[String]) -> String {
@@ -95,14 +107,13 @@ impl File<'_> {
 
     fn enumeration(&mut self, name: &str, values: &[String]) {
         let (macro_name, words) = match values.len() {
-            ..MANY_VALUES => ("string_enum", "The values of"),
-            _ => ("string_constants", "One of the many values of"),
+            ..MANY_VALUES => {
+                ("string_enum", "Values that HubSpot documents; any other is kept as text.")
+            }
+            _ => ("string_constants", "A text, with constants for those that HubSpot documents."),
         };
-        let _ = write!(
-            self.out,
-            "hubscope_core::{macro_name}! {{\n    /// {words} {}.\n    {name} {{\n",
-            article(name)
-        );
+        let _ =
+            write!(self.out, "hubscope_core::{macro_name}! {{\n    /// {words}\n    {name} {{\n");
         let mut taken = BTreeSet::from(["Unrecognized".to_owned()]);
         let mut seen = BTreeSet::new();
         for value in values.iter().filter(|value| seen.insert(*value)) {
@@ -116,7 +127,7 @@ impl File<'_> {
             if macro_name == "string_constants" {
                 variant = variant.to_snake_case().to_uppercase();
             }
-            let _ = writeln!(self.out, "        /// `{value}`.\n        {variant} = {value:?},");
+            let _ = writeln!(self.out, "        {variant} = {value:?},");
         }
         self.out.push("    }\n}\n");
     }
@@ -130,19 +141,18 @@ impl File<'_> {
         let tags: Vec<_> = tags.into_iter().collect();
         let _ = write!(
             self.out,
-            "hubscope_core::tagged_union! {{\n    /// One kind of {}.\n    {} [{}] ({}) {{\n",
+            "hubscope_core::tagged_union! {{\n    /// One of several objects, told apart by a field; another one is kept as JSON.\n    {} [{}] ({}) {{\n",
             article(&ty.name),
             ty.name,
-            ways.join(" "),
             tags.join(", ")
         );
         for variant in variants {
             let name = &self.area.ty(variant.ty).name;
             let _ = writeln!(
                 self.out,
-                "        /// `{value}`.\n        {}({name}) = {value:?},",
+                "        {}({name}) = {:?},",
                 ident::camel(&variant.value),
-                value = variant.value
+                variant.value
             );
         }
         self.out.push("    }\n}\n");
@@ -211,15 +221,10 @@ impl File<'_> {
         let ty = self.out.ty(self.area, &field.ty, From::Types);
         let ty = if field.boxed { format!("Box<{ty}>") } else { ty };
         let ty = if field.optional { format!("Option<{ty}>") } else { ty };
-        let needed = match (owner.sent && field.required, field.partial) {
-            (true, _) => ", required",
-            (false, true) => ", which not all APIs that share this type have",
-            (false, false) => "",
-        };
         let _ = writeln!(
             self.out,
-            "    /// `{}`{needed}.\n    {}pub {rust}: {ty},",
-            field.name,
+            "{}    {}pub {rust}: {ty},",
+            field_docs(owner, field),
             serde(&attributes)
         );
     }
@@ -258,7 +263,7 @@ impl File<'_> {
         for field in fields.iter().filter(is_input).filter(|field| field.required) {
             let rust = ident::field(&field.name);
             let (ty, _) = self.taken(field, &rust);
-            named.push(Named { name: rust, ty, doc: format!("    /// `{}`.\n", field.name) });
+            named.push(Named { name: rust, ty, doc: doc_lines(field.doc.as_deref(), 4) });
         }
         if named.is_empty() {
             let _ = write!(
@@ -302,8 +307,8 @@ impl File<'_> {
             let (parameter, value) = self.taken(field, &rust);
             let _ = write!(
                 self.out,
-                "\n    /// Sets `{}`.\n    #[must_use]\n    pub fn {rust}(mut self, {rust}: {parameter}) -> Self {{\n        self.{rust} = Some({value});\n        self\n    }}\n",
-                field.name
+                "\n{}    #[must_use]\n    pub fn {rust}(mut self, {rust}: {parameter}) -> Self {{\n        self.{rust} = Some({value});\n        self\n    }}\n",
+                doc_lines(field.doc.as_deref(), 4)
             );
         }
         self.out.push("}\n");

@@ -36,6 +36,14 @@ pub(super) fn lower(
     };
     let mut parts = parts(op, call, types);
     let body = body(ground, op, call, types, &mut parts);
+    let (glossary, api) = (&ground.facts.spec.glossary, format!("{}/{}", op.api.area, op.api.name));
+    for part in &mut parts {
+        let meaning = match part.place {
+            Place::Form | Place::Part => glossary.field(&part.wire, ""),
+            _ => glossary.parameter(&part.wire, &api),
+        };
+        part.doc = meaning.map(str::to_owned);
+    }
     let within = |ty: &Ty| types.holds_secret(ty);
     let secret = parts.iter().any(|part| within(&part.ty))
         || match &body {
@@ -104,7 +112,7 @@ fn parts(op: &Op<'_>, call: &CallTypes, types: &Types) -> Vec<Part> {
 }
 
 fn part(wire: &str, required: bool, ty: Ty, place: Place) -> Part {
-    Part { name: ident::field(wire), wire: wire.to_owned(), ty, required, place }
+    Part { name: ident::field(wire), wire: wire.to_owned(), ty, required, place, doc: None }
 }
 
 fn body(

@@ -82,6 +82,10 @@ fn define(
     let (sent, received) = (all().any(|node| node.sent), all().any(|node| node.received));
     let first = &ground.graph.nodes[nodes[0]];
     let usage = Use { sent, received, trusted: &first.trusted };
+    let origin = match &first.place {
+        Place::Schema(origin) => origin.as_str(),
+        _ => "",
+    };
     let shape = match merge::merged(&ground.graph, nodes) {
         Merged::Enum(values) => Shape::Enum(values),
         Merged::Union(variants) => {
@@ -99,6 +103,7 @@ fn define(
                 optional: false,
                 boxed: false,
                 partial,
+                doc: None,
             };
             let mut fields: Vec<Field> = fields.into_iter().map(field).collect();
             let unsettled = relax(&mut fields, &usage);
@@ -112,15 +117,17 @@ fn define(
             }
             for field in &mut fields {
                 field.optional = optional(field, &usage);
+                let meaning = ground.facts.spec.glossary.field(&field.name, origin);
+                field.doc = meaning.map(str::to_owned);
             }
             Shape::Object(fields)
         }
     };
     TypeDef {
         name: name.to_owned(),
-        origin: match &first.place {
-            Place::Schema(origin) => origin.clone(),
-            _ => format!("{name} (in place)"),
+        origin: match origin {
+            "" => format!("{name} (in place)"),
+            origin => origin.to_owned(),
         },
         shape,
         apis: all().map(|node| ground.api(node.api).name.clone()).collect(),

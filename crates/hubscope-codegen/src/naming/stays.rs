@@ -29,6 +29,7 @@ fn spec(apis: &[(&str, &str)]) -> Spec {
     };
     Spec {
         associations: Vec::new(),
+        glossary: Default::default(),
         apis: apis.iter().map(api).collect(),
         scopes: SCOPES
             .iter()

@@ -6,8 +6,8 @@ use anyhow::{Context, Result, bail};
 use indexmap::IndexMap;
 
 use super::{
-    Api, associations, associations::AssociationType, overrides::Overrides, read, read::Source,
-    requirement::Dnf, version::Version,
+    Api, associations, associations::AssociationType, glossary, glossary::Glossary,
+    overrides::Overrides, read, read::Source, requirement::Dnf, version::Version,
 };
 
 /// Everything under `spec/`.
@@ -18,6 +18,7 @@ pub(crate) struct Spec {
     pub(crate) objects: Vec<ObjectType>,
     pub(crate) overrides: Overrides,
     pub(crate) associations: Vec<AssociationType>,
+    pub(crate) glossary: Glossary,
 }
 
 /// Who can hold a scope.
@@ -64,12 +65,18 @@ impl Spec {
             }
             false => Vec::new(),
         };
+        let glossary_file = folder.join("glossary.toml");
+        let glossary = match glossary_file.exists() {
+            true => glossary::parse(&shown(folder, &glossary_file), &text(&glossary_file)?)?,
+            false => Glossary::default(),
+        };
         Ok(Self {
             apis,
             scopes: scopes(&shown(folder, &scopes_file), &text(&scopes_file)?)?,
             objects: objects(&shown(folder, &objects_file), &text(&objects_file)?)?,
             overrides: Overrides::parse(&shown(folder, &overrides_file), &text(&overrides_file)?)?,
             associations,
+            glossary,
         })
     }
 
@@ -90,7 +97,14 @@ impl Spec {
             None => Overrides::default(),
         };
         add_named(&mut scopes, &apis);
-        Ok(Self { apis, scopes, objects, overrides, associations: Vec::new() })
+        Ok(Self {
+            apis,
+            scopes,
+            objects,
+            overrides,
+            associations: Vec::new(),
+            glossary: Glossary::default(),
+        })
     }
 
     /// A spec of a user's own: its APIs, and the scopes that hubscope knows, with those that they name besides.
