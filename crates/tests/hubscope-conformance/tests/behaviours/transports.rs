@@ -105,7 +105,7 @@ fn an_html_error_is_described<S: Subject>() {
     hubspot.fail(Fault::html(404));
     let error = client::<S>(&hubspot).send(list()).unwrap_err();
     assert!(error.is_not_found());
-    assert!(error.to_string().contains("no JSON but text/html"), "{error}");
+    assert!(error.to_string().contains("not JSON but text/html"), "{error}");
 }
 
 fn an_empty_error_is_described<S: Subject>() {
