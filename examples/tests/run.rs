@@ -51,7 +51,7 @@ fn a_quickstart_ends_with_words() {
         let text = String::from_utf8(output.stderr).unwrap();
         assert_eq!(
             text,
-            "Error: the environment variable HUBSPOT_ACCESS_TOKEN holds no token: it starts with `Bearer`: give the token alone\n"
+            "Error: the environment variable HUBSPOT_ACCESS_TOKEN is not a token: it starts with `Bearer`: give the token alone\n"
         );
     }
 }
