@@ -94,7 +94,11 @@ fn missing(krate: &Krate) -> Vec<String> {
 fn in_item(krate: &Krate, module: ModuleId, item: &Item, missing: &mut Vec<String>) {
     if let Item::Mod(inline) = item {
         if let Some((_, items)) = &inline.content {
-            let module = krate.modules[module].inline[&plain(&inline.ident)];
+            // Tests are no part of the crate that was loaded.
+            let Some(module) = krate.modules[module].inline.get(&plain(&inline.ident)) else {
+                return;
+            };
+            let module = *module;
             items.iter().for_each(|item| in_item(krate, module, item, missing));
         }
         return;

@@ -2,7 +2,7 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
-#[allow(dead_code, unused_imports)]
+#[allow(dead_code, missing_docs, unused_imports)]
 #[rustfmt::skip]
 pub mod crm;
 #[rustfmt::skip]

@@ -191,15 +191,19 @@ impl Call<'_> {
                 argument(&part.name, parameter, doc_lines(part.doc.as_deref(), 4));
             }
         }
-        let body = |kind: &str| format!("    /// The {kind}.\n");
+        let body = |text: &str| doc_lines(Some(text), 4);
         match &op.body {
             Body::None | Body::Form | Body::Multipart => {}
             Body::Parts => {
-                argument("body", self.out.core("Multipart").to_owned(), body("parts of the body"));
+                argument(
+                    "body",
+                    self.out.core("Multipart").to_owned(),
+                    body("Parts that are sent, as a form."),
+                );
                 values.push(value("body", at("body")));
             }
             Body::Text => {
-                argument("body", "impl Into<String>".to_owned(), body("body"));
+                argument("body", "impl Into<String>".to_owned(), body("Text that is sent."));
                 values.push(format!("body: {}.into()", at("body")));
             }
             Body::Flat(id) => {
@@ -221,13 +225,13 @@ impl Call<'_> {
             Body::Inputs(item) => {
                 let (parameter, given) =
                     self.taken(&Ty::List(Box::new(item.clone())), &at("inputs"));
-                argument("inputs", parameter, body("inputs of the batch"));
+                argument("inputs", parameter, body("Inputs, sent as one batch."));
                 let envelope = self.out.core("batch::BatchInput");
                 values.push(format!("body: {envelope} {{ {} }}", value("inputs", given)));
             }
             Body::Whole(ty) => {
                 let (parameter, given) = self.taken(ty, &at("body"));
-                argument("body", parameter, body("body"));
+                argument("body", parameter, body("JSON that is sent."));
                 values.push(value("body", given));
             }
         }

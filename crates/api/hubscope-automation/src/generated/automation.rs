@@ -44,7 +44,7 @@ pub fn list() -> List {
     List { after: None, limit: None }
 }
 
-/// The request of [`list`].
+/// Made by [`list`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
@@ -53,13 +53,14 @@ pub struct List {
 }
 
 impl List {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of workflows on a page. Default: 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -101,7 +102,7 @@ pub fn create(body: impl Into<types::WorkflowCreate>) -> Create {
     Create { body: body.into() }
 }
 
-/// The request of [`create`].
+/// Made by [`create`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
@@ -150,7 +151,7 @@ pub fn batch_read(
     BatchRead { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
-/// The request of [`batch_read`].
+/// Made by [`batch_read`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchRead {
@@ -196,7 +197,7 @@ pub fn list_email_campaigns() -> ListEmailCampaigns {
     ListEmailCampaigns { after: None, before: None, flow_id: None, limit: None }
 }
 
-/// The request of [`list_email_campaigns`].
+/// Made by [`list_email_campaigns`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListEmailCampaigns {
@@ -207,25 +208,28 @@ pub struct ListEmailCampaigns {
 }
 
 impl ListEmailCampaigns {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `before`.
+    /// Cursor of the page to return, taken from `paging.prev.before` of a later page. Excludes
+    /// `after`.
     pub fn before(mut self, before: impl Into<String>) -> Self {
         self.before = Some(before.into());
         self
     }
 
-    /// Sets `flowId`.
+    /// ID of the workflow, as its URL in HubSpot shows it; it is not the `workflowId` of the v3
+    /// API.
     pub fn flow_id(mut self, flow_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.flow_id = Some(flow_id.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of workflows on a page. Default: 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -276,7 +280,7 @@ pub fn get_performance(flow_id: impl ToString) -> GetPerformance {
     }
 }
 
-/// The request of [`get_performance`].
+/// Made by [`get_performance`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPerformance {
@@ -288,25 +292,25 @@ pub struct GetPerformance {
 }
 
 impl GetPerformance {
-    /// Sets `bucketType`.
+    /// Length of the intervals into which the figures are grouped: a day, a week or a month.
     pub fn bucket_type(mut self, bucket_type: types::BucketType) -> Self {
         self.bucket_type = Some(bucket_type);
         self
     }
 
-    /// Sets `end`.
+    /// End of the time span for which figures are returned.
     pub fn end(mut self, end: i64) -> Self {
         self.end = Some(end);
         self
     }
 
-    /// Sets `firstDay`.
+    /// Weekday on which weekly intervals begin.
     pub fn first_day(mut self, first_day: types::FirstDay) -> Self {
         self.first_day = Some(first_day);
         self
     }
 
-    /// Sets `start`.
+    /// Beginning of the time span for which figures are returned.
     pub fn start(mut self, start: i64) -> Self {
         self.start = Some(start);
         self
@@ -350,7 +354,7 @@ pub fn delete(flow_id: i64) -> Delete {
     Delete { flow_id }
 }
 
-/// The request of [`delete`].
+/// Made by [`delete`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete {
@@ -391,7 +395,7 @@ pub fn get(flow_id: impl ToString) -> Get {
     Get { flow_id: flow_id.to_string() }
 }
 
-/// The request of [`get`].
+/// Made by [`get`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Get {
@@ -432,7 +436,7 @@ pub fn replace(flow_id: impl ToString, body: impl Into<types::WorkflowReplace>) 
     Replace { flow_id: flow_id.to_string(), body: body.into() }
 }
 
-/// The request of [`replace`].
+/// Made by [`replace`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Replace {
@@ -484,7 +488,7 @@ pub fn batch_read_id_mappings(
     }
 }
 
-/// The request of [`batch_read_id_mappings`].
+/// Made by [`batch_read_id_mappings`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchReadIdMappings {

@@ -34,7 +34,7 @@ pub fn batch_read_actors(inputs: impl IntoIterator<Item = impl Into<String>>) ->
     }
 }
 
-/// The request of [`batch_read_actors`].
+/// Made by [`batch_read_actors`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchReadActors {
@@ -43,7 +43,7 @@ pub struct BatchReadActors {
 }
 
 impl BatchReadActors {
-    /// Sets `property`.
+    /// Name of one further field to return with each thread.
     pub fn property(mut self, property: impl Into<String>) -> Self {
         self.property = Some(property.into());
         self
@@ -86,7 +86,7 @@ pub fn get_actor(actor_id: impl ToString) -> GetActor {
     GetActor { actor_id: actor_id.to_string(), property: None }
 }
 
-/// The request of [`get_actor`].
+/// Made by [`get_actor`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetActor {
@@ -95,7 +95,7 @@ pub struct GetActor {
 }
 
 impl GetActor {
-    /// Sets `property`.
+    /// Name of one further field to return with each thread.
     pub fn property(mut self, property: impl Into<String>) -> Self {
         self.property = Some(property.into());
         self
@@ -162,7 +162,7 @@ pub fn list_channel_accounts() -> ListChannelAccounts {
     }
 }
 
-/// The request of [`list_channel_accounts`].
+/// Made by [`list_channel_accounts`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListChannelAccounts {
@@ -176,43 +176,46 @@ pub struct ListChannelAccounts {
 }
 
 impl ListChannelAccounts {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
-    /// Sets `channelId`.
+    /// Numeric ID of the means of communication: a built-in one, such as email, or a custom one.
     pub fn channel_id(mut self, channel_id: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.channel_id = Some(channel_id.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `defaultPageLength`.
+    /// Number of results on a page when `limit` is not sent.
     pub fn default_page_length(mut self, default_page_length: i64) -> Self {
         self.default_page_length = Some(default_page_length);
         self
     }
 
-    /// Sets `inboxId`.
+    /// Numeric ID of the conversations inbox; in lists, returns only what belongs to one of the
+    /// inboxes. Excludes `associatedContactId`.
     pub fn inbox_id(mut self, inbox_id: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.inbox_id = Some(inbox_id.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 10 in most APIs, at most 100 in most.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `sort`.
+    /// `id` (default) or `latestMessageTimestamp`, in ascending order; a minus in front sorts in
+    /// descending order, with `associatedContactId` only.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.sort = Some(sort.into_iter().map(Into::into).collect());
         self
@@ -260,7 +263,7 @@ pub fn get_channel_account(channel_account_id: i64) -> GetChannelAccount {
     GetChannelAccount { channel_account_id, archived: None }
 }
 
-/// The request of [`get_channel_account`].
+/// Made by [`get_channel_account`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetChannelAccount {
@@ -269,7 +272,7 @@ pub struct GetChannelAccount {
 }
 
 impl GetChannelAccount {
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
@@ -313,7 +316,7 @@ pub fn list_channels() -> ListChannels {
     ListChannels { after: None, default_page_length: None, limit: None, sort: None }
 }
 
-/// The request of [`list_channels`].
+/// Made by [`list_channels`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListChannels {
@@ -324,25 +327,27 @@ pub struct ListChannels {
 }
 
 impl ListChannels {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `defaultPageLength`.
+    /// Number of results on a page when `limit` is not sent.
     pub fn default_page_length(mut self, default_page_length: i64) -> Self {
         self.default_page_length = Some(default_page_length);
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 10 in most APIs, at most 100 in most.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `sort`.
+    /// `id` (default) or `latestMessageTimestamp`, in ascending order; a minus in front sorts in
+    /// descending order, with `associatedContactId` only.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.sort = Some(sort.into_iter().map(Into::into).collect());
         self
@@ -387,7 +392,7 @@ pub fn get_channel(channel_id: i64) -> GetChannel {
     GetChannel { channel_id }
 }
 
-/// The request of [`get_channel`].
+/// Made by [`get_channel`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetChannel {
@@ -431,7 +436,7 @@ pub fn list_inboxes() -> ListInboxes {
     ListInboxes { after: None, archived: None, default_page_length: None, limit: None, sort: None }
 }
 
-/// The request of [`list_inboxes`].
+/// Made by [`list_inboxes`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListInboxes {
@@ -443,31 +448,33 @@ pub struct ListInboxes {
 }
 
 impl ListInboxes {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
-    /// Sets `defaultPageLength`.
+    /// Number of results on a page when `limit` is not sent.
     pub fn default_page_length(mut self, default_page_length: i64) -> Self {
         self.default_page_length = Some(default_page_length);
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 10 in most APIs, at most 100 in most.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `sort`.
+    /// `id` (default) or `latestMessageTimestamp`, in ascending order; a minus in front sorts in
+    /// descending order, with `associatedContactId` only.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.sort = Some(sort.into_iter().map(Into::into).collect());
         self
@@ -513,7 +520,7 @@ pub fn get_inbox(inbox_id: i64) -> GetInbox {
     GetInbox { inbox_id, archived: None }
 }
 
-/// The request of [`get_inbox`].
+/// Made by [`get_inbox`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetInbox {
@@ -522,7 +529,7 @@ pub struct GetInbox {
 }
 
 impl GetInbox {
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
@@ -578,7 +585,7 @@ pub fn list_threads() -> ListThreads {
     }
 }
 
-/// The request of [`list_threads`].
+/// Made by [`list_threads`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListThreads {
@@ -596,31 +603,34 @@ pub struct ListThreads {
 }
 
 impl ListThreads {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
-    /// Sets `associatedContactId`.
+    /// Record ID of a contact: returns only threads with it. Needs `threadStatus` and excludes
+    /// `inboxId`.
     pub fn associated_contact_id(mut self, associated_contact_id: i64) -> Self {
         self.associated_contact_id = Some(associated_contact_id);
         self
     }
 
-    /// Sets `associatedTicketId`.
+    /// Record ID of a ticket: returns only threads linked to it.
     pub fn associated_ticket_id(mut self, associated_ticket_id: i64) -> Self {
         self.associated_ticket_id = Some(associated_ticket_id);
         self
     }
 
-    /// Sets `association`.
+    /// Adds links to other records to each thread; `TICKET` is the only kind, and a thread without
+    /// a ticket has none.
     pub fn association(
         mut self,
         association: impl IntoIterator<Item = types::ThreadAssociation>,
@@ -629,13 +639,15 @@ impl ListThreads {
         self
     }
 
-    /// Sets `inboxId`.
+    /// Numeric ID of the conversations inbox; in lists, returns only what belongs to one of the
+    /// inboxes. Excludes `associatedContactId`.
     pub fn inbox_id(mut self, inbox_id: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.inbox_id = Some(inbox_id.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `latestMessageTimestampAfter`.
+    /// Returns only threads whose newest message is later than this time, as an ISO 8601 timestamp.
+    /// Needed when sorting by `latestMessageTimestamp`.
     pub fn latest_message_timestamp_after(
         mut self,
         latest_message_timestamp_after: Timestamp,
@@ -644,25 +656,27 @@ impl ListThreads {
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 10 in most APIs, at most 100 in most.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `property`.
+    /// Name of one further field to return with each thread.
     pub fn property(mut self, property: impl Into<String>) -> Self {
         self.property = Some(property.into());
         self
     }
 
-    /// Sets `sort`.
+    /// `id` (default) or `latestMessageTimestamp`, in ascending order; a minus in front sorts in
+    /// descending order, with `associatedContactId` only.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.sort = Some(sort.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `threadStatus`.
+    /// `OPEN` or `CLOSED`: returns only conversations of that status. Needed with
+    /// `associatedContactId`.
     pub fn thread_status(mut self, thread_status: types::ThreadStatus) -> Self {
         self.thread_status = Some(thread_status);
         self
@@ -714,7 +728,7 @@ pub fn get_thread(thread_id: i64) -> GetThread {
     GetThread { thread_id, archived: None, association: None, property: None }
 }
 
-/// The request of [`get_thread`].
+/// Made by [`get_thread`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetThread {
@@ -725,13 +739,14 @@ pub struct GetThread {
 }
 
 impl GetThread {
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
-    /// Sets `association`.
+    /// Adds links to other records to each thread; `TICKET` is the only kind, and a thread without
+    /// a ticket has none.
     pub fn association(
         mut self,
         association: impl IntoIterator<Item = types::ThreadAssociation>,
@@ -740,7 +755,7 @@ impl GetThread {
         self
     }
 
-    /// Sets `property`.
+    /// Name of one further field to return with each thread.
     pub fn property(mut self, property: impl Into<String>) -> Self {
         self.property = Some(property.into());
         self
@@ -793,7 +808,7 @@ pub fn list_thread_messages(thread_id: i64) -> ListThreadMessages {
     }
 }
 
-/// The request of [`list_thread_messages`].
+/// Made by [`list_thread_messages`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListThreadMessages {
@@ -806,31 +821,33 @@ pub struct ListThreadMessages {
 }
 
 impl ListThreadMessages {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 10 in most APIs, at most 100 in most.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `property`.
+    /// Name of one further field to return with each thread.
     pub fn property(mut self, property: impl Into<String>) -> Self {
         self.property = Some(property.into());
         self
     }
 
-    /// Sets `sort`.
+    /// `id` (default) or `latestMessageTimestamp`, in ascending order; a minus in front sorts in
+    /// descending order, with `associatedContactId` only.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.sort = Some(sort.into_iter().map(Into::into).collect());
         self
@@ -865,9 +882,9 @@ static GET_THREAD_MESSAGE: Endpoint<requirement::ConversationsRead> =
 
 /// The required arguments of [`get_thread_message`], by name.
 pub struct GetThreadMessageArgs<MessageId> {
-    /// `threadId`.
+    /// Numeric ID of the conversation, as its URL in the inbox shows it.
     pub thread_id: i64,
-    /// `messageId`.
+    /// ID of one message within a conversation.
     pub message_id: MessageId,
 }
 
@@ -888,7 +905,7 @@ pub fn get_thread_message(args: GetThreadMessageArgs<impl ToString>) -> GetThrea
     }
 }
 
-/// The request of [`get_thread_message`].
+/// Made by [`get_thread_message`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetThreadMessage {
@@ -898,7 +915,7 @@ pub struct GetThreadMessage {
 }
 
 impl GetThreadMessage {
-    /// Sets `property`.
+    /// Name of one further field to return with each thread.
     pub fn property(mut self, property: impl Into<String>) -> Self {
         self.property = Some(property.into());
         self
@@ -931,9 +948,9 @@ static GET_THREAD_MESSAGE_ORIGINAL_CONTENT: Endpoint<requirement::ConversationsR
 
 /// The required arguments of [`get_thread_message_original_content`], by name.
 pub struct GetThreadMessageOriginalContentArgs<MessageId> {
-    /// `threadId`.
+    /// Numeric ID of the conversation, as its URL in the inbox shows it.
     pub thread_id: i64,
-    /// `messageId`.
+    /// ID of one message within a conversation.
     pub message_id: MessageId,
 }
 
@@ -958,7 +975,7 @@ pub fn get_thread_message_original_content(
     }
 }
 
-/// The request of [`get_thread_message_original_content`].
+/// Made by [`get_thread_message_original_content`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetThreadMessageOriginalContent {
@@ -968,7 +985,7 @@ pub struct GetThreadMessageOriginalContent {
 }
 
 impl GetThreadMessageOriginalContent {
-    /// Sets `property`.
+    /// Name of one further field to return with each thread.
     pub fn property(mut self, property: impl Into<String>) -> Self {
         self.property = Some(property.into());
         self

@@ -40,7 +40,7 @@ pub fn unassign_thread(thread_id: i64) -> UnassignThread {
     UnassignThread { thread_id }
 }
 
-/// The request of [`unassign_thread`].
+/// Made by [`unassign_thread`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UnassignThread {
@@ -82,7 +82,7 @@ pub fn assign_thread(thread_id: i64, actor_id: impl Into<String>) -> AssignThrea
     AssignThread { thread_id, body: types::ThreadAssign::new(actor_id) }
 }
 
-/// The request of [`assign_thread`].
+/// Made by [`assign_thread`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AssignThread {
@@ -127,7 +127,7 @@ pub fn archive_thread(thread_id: i64) -> ArchiveThread {
     ArchiveThread { thread_id }
 }
 
-/// The request of [`archive_thread`].
+/// Made by [`archive_thread`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ArchiveThread {
@@ -169,7 +169,7 @@ pub fn update_thread(thread_id: i64, body: impl Into<types::ThreadUpdate>) -> Up
     UpdateThread { thread_id, archived: None, body: body.into() }
 }
 
-/// The request of [`update_thread`].
+/// Made by [`update_thread`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateThread {
@@ -179,7 +179,7 @@ pub struct UpdateThread {
 }
 
 impl UpdateThread {
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
@@ -225,7 +225,7 @@ pub fn create_thread_message(
     CreateThreadMessage { thread_id, body: body.into() }
 }
 
-/// The request of [`create_thread_message`].
+/// Made by [`create_thread_message`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateThreadMessage {

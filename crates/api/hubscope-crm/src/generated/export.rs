@@ -25,7 +25,7 @@ pub fn start(body: impl Into<types::ExportRequest>) -> Start {
     Start { body: body.into() }
 }
 
-/// The request of [`start`].
+/// Made by [`start`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Start {
@@ -69,7 +69,7 @@ pub fn get_status(task_id: i64) -> GetStatus {
     GetStatus { task_id }
 }
 
-/// The request of [`get_status`].
+/// Made by [`get_status`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetStatus {
@@ -125,7 +125,7 @@ pub fn get(export_id: i64) -> Get {
     Get { export_id }
 }
 
-/// The request of [`get`].
+/// Made by [`get`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Get {

@@ -42,7 +42,7 @@ pub fn list() -> List {
     List { after: None, limit: None }
 }
 
-/// The request of [`list`].
+/// Made by [`list`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
@@ -51,13 +51,14 @@ pub struct List {
 }
 
 impl List {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 10 in most APIs, at most 100 in most.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -102,7 +103,7 @@ pub fn create(
     Create { files: files.into(), import_request: import_request.into() }
 }
 
-/// The request of [`create`].
+/// Made by [`create`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
@@ -151,7 +152,7 @@ pub fn get(import_id: i64) -> Get {
     Get { import_id }
 }
 
-/// The request of [`get`].
+/// Made by [`get`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Get {
@@ -192,7 +193,7 @@ pub fn cancel(import_id: i64) -> Cancel {
     Cancel { import_id }
 }
 
-/// The request of [`cancel`].
+/// Made by [`cancel`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Cancel {
@@ -241,7 +242,7 @@ pub fn list_errors(import_id: i64) -> ListErrors {
     }
 }
 
-/// The request of [`list_errors`].
+/// Made by [`list_errors`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListErrors {
@@ -253,25 +254,26 @@ pub struct ListErrors {
 }
 
 impl ListErrors {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `includeErrorMessage`.
+    /// Adds a readable explanation to each error.
     pub fn include_error_message(mut self, include_error_message: bool) -> Self {
         self.include_error_message = Some(include_error_message);
         self
     }
 
-    /// Sets `includeRowData`.
+    /// Adds the content of the row of the file that each error is about.
     pub fn include_row_data(mut self, include_row_data: bool) -> Self {
         self.include_row_data = Some(include_row_data);
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 10 in most APIs, at most 100 in most.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self

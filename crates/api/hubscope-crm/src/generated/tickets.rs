@@ -51,7 +51,7 @@ pub fn list() -> List {
     }
 }
 
-/// The request of [`list`].
+/// Made by [`list`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
@@ -64,19 +64,21 @@ pub struct List {
 }
 
 impl List {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
-    /// Sets `associations`.
+    /// Object types, such as `companies` or `0-2`, whose linked record IDs are returned with each
+    /// record. Labels and further pages need the associations API.
     pub fn associations(
         mut self,
         associations: impl IntoIterator<Item = impl Into<String>>,
@@ -85,19 +87,21 @@ impl List {
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 10 in most APIs, at most 100 in most.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `properties`.
+    /// Internal names of properties to return, such as `email`. Without it, a small default set;
+    /// unknown names are ignored.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `propertiesWithHistory`.
+    /// Internal names of properties to return with their previous values. Pages hold fewer records
+    /// then, at most 50.
     pub fn properties_with_history(
         mut self,
         properties_with_history: impl IntoIterator<Item = impl Into<String>>,
@@ -150,7 +154,7 @@ pub fn create(properties: impl Into<Properties>) -> Create {
     Create { body: types::RecordCreate::new(properties) }
 }
 
-/// The request of [`create`].
+/// Made by [`create`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
@@ -158,7 +162,7 @@ pub struct Create {
 }
 
 impl Create {
-    /// Sets `associations`.
+    /// Links to other records to create together with this one.
     pub fn associations(
         mut self,
         associations: impl IntoIterator<Item = impl Into<types::RecordAssociations>>,
@@ -206,7 +210,7 @@ pub fn batch_archive(inputs: impl IntoIterator<Item = impl Into<types::RecordId>
     BatchArchive { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
-/// The request of [`batch_archive`].
+/// Made by [`batch_archive`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchArchive {
@@ -253,7 +257,7 @@ pub fn batch_create(
     BatchCreate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
-/// The request of [`batch_create`].
+/// Made by [`batch_create`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchCreate {
@@ -300,7 +304,7 @@ pub fn batch_read(inputs: impl IntoIterator<Item = impl Into<types::RecordId>>) 
     BatchRead { archived: None, body: types::RecordBatchRead::new(inputs) }
 }
 
-/// The request of [`batch_read`].
+/// Made by [`batch_read`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchRead {
@@ -309,25 +313,26 @@ pub struct BatchRead {
 }
 
 impl BatchRead {
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
-    /// Sets `idProperty`.
+    /// Internal name of a property with unique values, such as `email` for contacts, by which
+    /// records are addressed. Without it, by record ID.
     pub fn id_property(mut self, id_property: impl Into<String>) -> Self {
         self.body = self.body.id_property(id_property);
         self
     }
 
-    /// Sets `properties`.
+    /// Internal names of properties to return, such as `email`. Without any, a small default set.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.body = self.body.properties(properties);
         self
     }
 
-    /// Sets `propertiesWithHistory`.
+    /// Internal names of properties to return with their previous values.
     pub fn properties_with_history(
         mut self,
         properties_with_history: impl IntoIterator<Item = impl Into<String>>,
@@ -376,7 +381,7 @@ pub fn batch_update(
     BatchUpdate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
-/// The request of [`batch_update`].
+/// Made by [`batch_update`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchUpdate {
@@ -423,7 +428,7 @@ pub fn batch_upsert(
     BatchUpsert { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
-/// The request of [`batch_upsert`].
+/// Made by [`batch_upsert`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchUpsert {
@@ -455,9 +460,9 @@ static MERGE: Endpoint<requirement::Tickets> =
 
 /// The required arguments of [`merge`], by name.
 pub struct MergeArgs<ObjectIdToMerge, PrimaryObjectId> {
-    /// `objectIdToMerge`.
+    /// ID of the record that is merged into the other and then no longer exists by itself.
     pub object_id_to_merge: ObjectIdToMerge,
-    /// `primaryObjectId`.
+    /// ID of the record that stays.
     pub primary_object_id: PrimaryObjectId,
 }
 
@@ -479,7 +484,7 @@ pub fn merge(args: MergeArgs<impl Into<String>, impl Into<String>>) -> Merge {
     }
 }
 
-/// The request of [`merge`].
+/// Made by [`merge`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Merge {
@@ -527,7 +532,7 @@ pub fn search() -> Search {
     Search { body: types::SearchRequest::new() }
 }
 
-/// The request of [`search`].
+/// Made by [`search`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Search {
@@ -535,13 +540,15 @@ pub struct Search {
 }
 
 impl Search {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before; a number as
+    /// text. Omit it for the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.body = self.body.after(after);
         self
     }
 
-    /// Sets `filterGroups`.
+    /// Alternatives: a record is found when it passes all filters of at least one. At most 5, with
+    /// up to 6 filters each and 18 in all.
     pub fn filter_groups(
         mut self,
         filter_groups: impl IntoIterator<Item = impl Into<types::FilterGroup>>,
@@ -550,25 +557,26 @@ impl Search {
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 10, at most 200.
     pub fn limit(mut self, limit: i64) -> Self {
         self.body = self.body.limit(limit);
         self
     }
 
-    /// Sets `properties`.
+    /// Internal names of properties to return, such as `email`. Without any, a small default set.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.body = self.body.properties(properties);
         self
     }
 
-    /// Sets `query`.
+    /// Words to find in the searchable default properties, such as name and email; at most 3,000
+    /// characters for the whole body.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.body = self.body.query(query);
         self
     }
 
-    /// Sets `sorts`.
+    /// Property to sort by, one at most: `createdate` ascending, `-createdate` descending.
     pub fn sorts(mut self, sorts: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.body = self.body.sorts(sorts);
         self
@@ -609,7 +617,7 @@ pub fn archive(ticket_id: impl ToString) -> Archive {
     Archive { ticket_id: ticket_id.to_string() }
 }
 
-/// The request of [`archive`].
+/// Made by [`archive`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Archive {
@@ -657,7 +665,7 @@ pub fn get(ticket_id: impl ToString) -> Get {
     }
 }
 
-/// The request of [`get`].
+/// Made by [`get`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Get {
@@ -670,13 +678,14 @@ pub struct Get {
 }
 
 impl Get {
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
-    /// Sets `associations`.
+    /// Object types, such as `companies` or `0-2`, whose linked record IDs are returned with each
+    /// record. Labels and further pages need the associations API.
     pub fn associations(
         mut self,
         associations: impl IntoIterator<Item = impl Into<String>>,
@@ -685,19 +694,22 @@ impl Get {
         self
     }
 
-    /// Sets `idProperty`.
+    /// Internal name of a property with unique values, such as `email` for contacts, by which the
+    /// record is addressed. Without it, by record ID.
     pub fn id_property(mut self, id_property: impl Into<String>) -> Self {
         self.id_property = Some(id_property.into());
         self
     }
 
-    /// Sets `properties`.
+    /// Internal names of properties to return, such as `email`. Without it, a small default set;
+    /// unknown names are ignored.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `propertiesWithHistory`.
+    /// Internal names of properties to return with their previous values. Pages hold fewer records
+    /// then, at most 50.
     pub fn properties_with_history(
         mut self,
         properties_with_history: impl IntoIterator<Item = impl Into<String>>,
@@ -753,7 +765,7 @@ pub fn update(ticket_id: impl ToString, properties: impl Into<Properties>) -> Up
     }
 }
 
-/// The request of [`update`].
+/// Made by [`update`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update {
@@ -763,7 +775,8 @@ pub struct Update {
 }
 
 impl Update {
-    /// Sets `idProperty`.
+    /// Internal name of a property with unique values, such as `email` for contacts, by which the
+    /// record is addressed. Without it, by record ID.
     pub fn id_property(mut self, id_property: impl Into<String>) -> Self {
         self.id_property = Some(id_property.into());
         self

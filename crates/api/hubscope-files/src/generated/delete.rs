@@ -38,7 +38,7 @@ pub fn delete(file_id: impl ToString) -> Delete {
     Delete { file_id: file_id.to_string() }
 }
 
-/// The request of [`delete`].
+/// Made by [`delete`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete {
@@ -80,7 +80,7 @@ pub fn gdpr_delete(file_id: impl ToString) -> GdprDelete {
     GdprDelete { file_id: file_id.to_string() }
 }
 
-/// The request of [`gdpr_delete`].
+/// Made by [`gdpr_delete`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GdprDelete {

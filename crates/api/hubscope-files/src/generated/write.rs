@@ -33,7 +33,7 @@ pub fn upload(file: impl Into<hubscope_core::Upload>) -> UploadRequest {
     }
 }
 
-/// The request of [`upload`].
+/// Made by [`upload`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UploadRequest {
@@ -46,31 +46,28 @@ pub struct UploadRequest {
 }
 
 impl UploadRequest {
-    /// Sets `charsetHunch`.
     pub fn charset_hunch(mut self, charset_hunch: impl Into<String>) -> Self {
         self.charset_hunch = Some(charset_hunch.into());
         self
     }
 
-    /// Sets `fileName`.
     pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
         self.file_name = Some(file_name.into());
         self
     }
 
-    /// Sets `folderId`.
+    /// ID of the folder in which it lies.
     pub fn folder_id(mut self, folder_id: impl Into<String>) -> Self {
         self.folder_id = Some(folder_id.into());
         self
     }
 
-    /// Sets `folderPath`.
     pub fn folder_path(mut self, folder_path: impl Into<String>) -> Self {
         self.folder_path = Some(folder_path.into());
         self
     }
 
-    /// Sets `options`.
+    /// Choices that the value can take.
     pub fn options(mut self, options: impl Into<String>) -> Self {
         self.options = Some(options.into());
         self
@@ -119,13 +116,11 @@ static IMPORT_FROM_URL: Endpoint<requirement::FilesOrFilesWrite> =
 
 /// The required arguments of [`import_from_url`], by name.
 pub struct ImportFromUrlArgs {
-    /// `access`.
+    /// Visibility of the file: open to everybody with or without search engines indexing it, or
+    /// only by a signed URL (`PRIVATE`).
     pub access: types::FileAccess,
-    /// `duplicateValidationScope`.
     pub duplicate_validation_scope: types::DuplicateValidationScope,
-    /// `duplicateValidationStrategy`.
     pub duplicate_validation_strategy: types::DuplicateValidationStrategy,
-    /// `overwrite`.
     pub overwrite: bool,
 }
 
@@ -150,7 +145,7 @@ pub fn import_from_url(args: ImportFromUrlArgs) -> ImportFromUrl {
     }
 }
 
-/// The request of [`import_from_url`].
+/// Made by [`import_from_url`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ImportFromUrl {
@@ -158,37 +153,35 @@ pub struct ImportFromUrl {
 }
 
 impl ImportFromUrl {
-    /// Sets `expiresAt`.
+    /// Time at which it ceases to be valid.
     pub fn expires_at(mut self, expires_at: Timestamp) -> Self {
         self.body = self.body.expires_at(expires_at);
         self
     }
 
-    /// Sets `folderId`.
+    /// ID of the folder in which it lies.
     pub fn folder_id(mut self, folder_id: impl Into<String>) -> Self {
         self.body = self.body.folder_id(folder_id);
         self
     }
 
-    /// Sets `folderPath`.
     pub fn folder_path(mut self, folder_path: impl Into<String>) -> Self {
         self.body = self.body.folder_path(folder_path);
         self
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.body = self.body.name(name);
         self
     }
 
-    /// Sets `ttl`.
     pub fn ttl(mut self, ttl: impl Into<String>) -> Self {
         self.body = self.body.ttl(ttl);
         self
     }
 
-    /// Sets `url`.
+    /// Web address.
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.body = self.body.url(url);
         self
@@ -218,9 +211,8 @@ static UPDATE: Endpoint<requirement::FilesOrFilesWrite> =
 
 /// The required arguments of [`update`], by name.
 pub struct UpdateArgs<FileId> {
-    /// `fileId`.
+    /// Numeric ID of the stored file; it is not its path or URL.
     pub file_id: FileId,
-    /// `clearExpires`.
     pub clear_expires: bool,
 }
 
@@ -256,7 +248,7 @@ pub fn update(args: UpdateArgs<impl ToString>) -> Update {
     }
 }
 
-/// The request of [`update`].
+/// Made by [`update`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update {
@@ -265,37 +257,36 @@ pub struct Update {
 }
 
 impl Update {
-    /// Sets `access`.
+    /// Visibility of the file: open to everybody with or without search engines indexing it, or
+    /// only by a signed URL (`PRIVATE`).
     pub fn access(mut self, access: types::FileAccess) -> Self {
         self.body = self.body.access(access);
         self
     }
 
-    /// Sets `expiresAt`.
+    /// Time at which it ceases to be valid.
     pub fn expires_at(mut self, expires_at: Timestamp) -> Self {
         self.body = self.body.expires_at(expires_at);
         self
     }
 
-    /// Sets `isUsableInContent`.
     pub fn is_usable_in_content(mut self, is_usable_in_content: bool) -> Self {
         self.body = self.body.is_usable_in_content(is_usable_in_content);
         self
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.body = self.body.name(name);
         self
     }
 
-    /// Sets `parentFolderId`.
+    /// ID of the folder in which it lies; missing at the root.
     pub fn parent_folder_id(mut self, parent_folder_id: impl Into<String>) -> Self {
         self.body = self.body.parent_folder_id(parent_folder_id);
         self
     }
 
-    /// Sets `parentFolderPath`.
     pub fn parent_folder_path(mut self, parent_folder_path: impl Into<String>) -> Self {
         self.body = self.body.parent_folder_path(parent_folder_path);
         self
@@ -337,7 +328,7 @@ pub fn replace(file_id: impl ToString) -> Replace {
     Replace { file_id: file_id.to_string(), charset_hunch: None, file: None, options: None }
 }
 
-/// The request of [`replace`].
+/// Made by [`replace`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Replace {
@@ -348,19 +339,18 @@ pub struct Replace {
 }
 
 impl Replace {
-    /// Sets `charsetHunch`.
     pub fn charset_hunch(mut self, charset_hunch: impl Into<String>) -> Self {
         self.charset_hunch = Some(charset_hunch.into());
         self
     }
 
-    /// Sets `file`.
+    /// Content to upload.
     pub fn file(mut self, file: impl Into<hubscope_core::Upload>) -> Self {
         self.file = Some(file.into());
         self
     }
 
-    /// Sets `options`.
+    /// Choices that the value can take.
     pub fn options(mut self, options: impl Into<String>) -> Self {
         self.options = Some(options.into());
         self

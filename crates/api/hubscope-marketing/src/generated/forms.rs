@@ -42,7 +42,7 @@ pub fn list() -> List {
     List { after: None, archived: None, form_types: None, limit: None }
 }
 
-/// The request of [`list`].
+/// Made by [`list`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
@@ -53,25 +53,26 @@ pub struct List {
 }
 
 impl List {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
-    /// Sets `formTypes`.
+    /// Kinds of form to return; `all` stands for every kind.
     pub fn form_types(mut self, form_types: impl IntoIterator<Item = types::FormTypes>) -> Self {
         self.form_types = Some(form_types.into_iter().collect());
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 10 in most APIs, at most 100 in most.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -115,7 +116,7 @@ pub fn create(body: impl Into<types::FormCreate>) -> Create {
     Create { body: body.into() }
 }
 
-/// The request of [`create`].
+/// Made by [`create`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
@@ -158,7 +159,7 @@ pub fn delete(form_id: impl ToString) -> Delete {
     Delete { form_id: form_id.to_string() }
 }
 
-/// The request of [`delete`].
+/// Made by [`delete`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete {
@@ -199,7 +200,7 @@ pub fn get(form_id: impl ToString) -> Get {
     Get { form_id: form_id.to_string(), archived: None }
 }
 
-/// The request of [`get`].
+/// Made by [`get`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Get {
@@ -208,7 +209,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
@@ -249,7 +250,7 @@ pub fn update(form_id: impl ToString) -> Update {
     Update { form_id: form_id.to_string(), body: types::HubSpotFormUpdate::new() }
 }
 
-/// The request of [`update`].
+/// Made by [`update`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update {
@@ -258,19 +259,17 @@ pub struct Update {
 }
 
 impl Update {
-    /// Sets `archived`.
+    /// Tells whether it has been moved to the archive, from which it can mostly be restored.
     pub fn archived(mut self, archived: bool) -> Self {
         self.body = self.body.archived(archived);
         self
     }
 
-    /// Sets `configuration`.
     pub fn configuration(mut self, configuration: impl Into<types::FormConfiguration>) -> Self {
         self.body = self.body.configuration(configuration);
         self
     }
 
-    /// Sets `displayOptions`.
     pub fn display_options(
         mut self,
         display_options: impl Into<types::FormDisplayOptions>,
@@ -279,7 +278,6 @@ impl Update {
         self
     }
 
-    /// Sets `fieldGroups`.
     pub fn field_groups(
         mut self,
         field_groups: impl IntoIterator<Item = impl Into<types::FieldGroup>>,
@@ -288,7 +286,7 @@ impl Update {
         self
     }
 
-    /// Sets `legalConsentOptions`.
+    /// Texts and checkboxes by which people agree to be contacted or to have their data processed.
     pub fn legal_consent_options(
         mut self,
         legal_consent_options: impl Into<types::LegalConsentOptions>,
@@ -297,7 +295,7 @@ impl Update {
         self
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.body = self.body.name(name);
         self
@@ -338,7 +336,7 @@ pub fn replace(form_id: impl ToString) -> Replace {
     Replace { form_id: form_id.to_string(), body: types::HubSpotForm::new() }
 }
 
-/// The request of [`replace`].
+/// Made by [`replace`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Replace {
@@ -347,31 +345,29 @@ pub struct Replace {
 }
 
 impl Replace {
-    /// Sets `archived`.
+    /// Tells whether it has been moved to the archive, from which it can mostly be restored.
     pub fn archived(mut self, archived: bool) -> Self {
         self.body = self.body.archived(archived);
         self
     }
 
-    /// Sets `archivedAt`.
+    /// Time at which it was moved to the archive; missing while it is active.
     pub fn archived_at(mut self, archived_at: Timestamp) -> Self {
         self.body = self.body.archived_at(archived_at);
         self
     }
 
-    /// Sets `configuration`.
     pub fn configuration(mut self, configuration: impl Into<types::FormConfiguration>) -> Self {
         self.body = self.body.configuration(configuration);
         self
     }
 
-    /// Sets `createdAt`.
+    /// Time of creation.
     pub fn created_at(mut self, created_at: Timestamp) -> Self {
         self.body = self.body.created_at(created_at);
         self
     }
 
-    /// Sets `displayOptions`.
     pub fn display_options(
         mut self,
         display_options: impl Into<types::FormDisplayOptions>,
@@ -380,7 +376,6 @@ impl Replace {
         self
     }
 
-    /// Sets `fieldGroups`.
     pub fn field_groups(
         mut self,
         field_groups: impl IntoIterator<Item = impl Into<types::FieldGroup>>,
@@ -389,13 +384,13 @@ impl Replace {
         self
     }
 
-    /// Sets `id`.
+    /// Identifier, unique among items of its kind.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.body = self.body.id(id);
         self
     }
 
-    /// Sets `legalConsentOptions`.
+    /// Texts and checkboxes by which people agree to be contacted or to have their data processed.
     pub fn legal_consent_options(
         mut self,
         legal_consent_options: impl Into<types::LegalConsentOptions>,
@@ -404,13 +399,13 @@ impl Replace {
         self
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.body = self.body.name(name);
         self
     }
 
-    /// Sets `updatedAt`.
+    /// Time of the last change.
     pub fn updated_at(mut self, updated_at: Timestamp) -> Self {
         self.body = self.body.updated_at(updated_at);
         self

@@ -36,7 +36,7 @@ pub fn send_single_email(
     }
 }
 
-/// The request of [`send_single_email`].
+/// Made by [`send_single_email`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SendSingleEmail {
@@ -97,7 +97,7 @@ pub fn list_smtp_tokens() -> ListSmtpTokens {
     ListSmtpTokens { after: None, campaign_name: None, email_campaign_id: None, limit: None }
 }
 
-/// The request of [`list_smtp_tokens`].
+/// Made by [`list_smtp_tokens`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListSmtpTokens {
@@ -108,25 +108,26 @@ pub struct ListSmtpTokens {
 }
 
 impl ListSmtpTokens {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `campaignName`.
+    /// Name of an email campaign: returns only the SMTP tokens tied to it.
     pub fn campaign_name(mut self, campaign_name: impl Into<String>) -> Self {
         self.campaign_name = Some(campaign_name.into());
         self
     }
 
-    /// Sets `emailCampaignId`.
+    /// ID of the email campaign that the SMTP token belongs to.
     pub fn email_campaign_id(mut self, email_campaign_id: impl Into<String>) -> Self {
         self.email_campaign_id = Some(email_campaign_id.into());
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 10 in most APIs, at most 100 in most.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -160,9 +161,8 @@ static CREATE_SMTP_TOKEN: Endpoint<requirement::TransactionalEmail> =
 
 /// The required arguments of [`create_smtp_token`], by name.
 pub struct CreateSmtpTokenArgs<CampaignName> {
-    /// `campaignName`.
+    /// Readable label of the campaign that it counts towards.
     pub campaign_name: CampaignName,
-    /// `createContact`.
     pub create_contact: bool,
 }
 
@@ -184,7 +184,7 @@ pub fn create_smtp_token(args: CreateSmtpTokenArgs<impl Into<String>>) -> Create
     }
 }
 
-/// The request of [`create_smtp_token`].
+/// Made by [`create_smtp_token`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateSmtpToken {
@@ -228,7 +228,7 @@ pub fn delete_smtp_token(token_id: impl ToString) -> DeleteSmtpToken {
     DeleteSmtpToken { token_id: token_id.to_string() }
 }
 
-/// The request of [`delete_smtp_token`].
+/// Made by [`delete_smtp_token`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteSmtpToken {
@@ -270,7 +270,7 @@ pub fn get_smtp_token(token_id: impl ToString) -> GetSmtpToken {
     GetSmtpToken { token_id: token_id.to_string() }
 }
 
-/// The request of [`get_smtp_token`].
+/// Made by [`get_smtp_token`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetSmtpToken {
@@ -312,7 +312,7 @@ pub fn reset_smtp_token_password(token_id: impl ToString) -> ResetSmtpTokenPassw
     ResetSmtpTokenPassword { token_id: token_id.to_string() }
 }
 
-/// The request of [`reset_smtp_token_password`].
+/// Made by [`reset_smtp_token_password`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ResetSmtpTokenPassword {

@@ -38,7 +38,7 @@ pub fn uninstall() -> Uninstall {
     Uninstall {}
 }
 
-/// The request of [`uninstall`].
+/// Made by [`uninstall`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Uninstall {}

@@ -41,7 +41,7 @@ pub fn list_private_app_usage() -> ListPrivateAppUsage {
     ListPrivateAppUsage {}
 }
 
-/// The request of [`list_private_app_usage`].
+/// Made by [`list_private_app_usage`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPrivateAppUsage {}
@@ -80,7 +80,7 @@ pub fn get_details() -> GetDetails {
     GetDetails {}
 }
 
-/// The request of [`get_details`].
+/// Made by [`get_details`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetDetails {}

@@ -46,7 +46,7 @@ pub fn create_token() -> CreateToken {
     }
 }
 
-/// The request of [`create_token`].
+/// Made by [`create_token`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateToken {
@@ -63,61 +63,53 @@ pub struct CreateToken {
 }
 
 impl CreateToken {
-    /// Sets `client_assertion`.
     pub fn client_assertion(mut self, client_assertion: impl Into<SecretString>) -> Self {
         self.client_assertion = Some(client_assertion.into());
         self
     }
 
-    /// Sets `client_assertion_type`.
     pub fn client_assertion_type(mut self, client_assertion_type: impl Into<String>) -> Self {
         self.client_assertion_type = Some(client_assertion_type.into());
         self
     }
 
-    /// Sets `client_id`.
+    /// Public identifier of the app, as its auth settings show it.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self
     }
 
-    /// Sets `client_secret`.
     pub fn client_secret(mut self, client_secret: impl Into<SecretString>) -> Self {
         self.client_secret = Some(client_secret.into());
         self
     }
 
-    /// Sets `code`.
+    /// Machine-readable kind of the problem, such as `INVALID_INTEGER`.
     pub fn code(mut self, code: impl Into<SecretString>) -> Self {
         self.code = Some(code.into());
         self
     }
 
-    /// Sets `code_verifier`.
     pub fn code_verifier(mut self, code_verifier: impl Into<SecretString>) -> Self {
         self.code_verifier = Some(code_verifier.into());
         self
     }
 
-    /// Sets `grant_type`.
     pub fn grant_type(mut self, grant_type: types::GrantType) -> Self {
         self.grant_type = Some(grant_type);
         self
     }
 
-    /// Sets `redirect_uri`.
     pub fn redirect_uri(mut self, redirect_uri: impl Into<String>) -> Self {
         self.redirect_uri = Some(redirect_uri.into());
         self
     }
 
-    /// Sets `refresh_token`.
     pub fn refresh_token(mut self, refresh_token: impl Into<SecretString>) -> Self {
         self.refresh_token = Some(refresh_token.into());
         self
     }
 
-    /// Sets `scope`.
     pub fn scope(mut self, scope: impl Into<String>) -> Self {
         self.scope = Some(scope.into());
         self
@@ -166,7 +158,7 @@ pub fn introspect_token() -> IntrospectToken {
     IntrospectToken { client_id: None, client_secret: None, token: None, token_type_hint: None }
 }
 
-/// The request of [`introspect_token`].
+/// Made by [`introspect_token`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct IntrospectToken {
@@ -177,25 +169,23 @@ pub struct IntrospectToken {
 }
 
 impl IntrospectToken {
-    /// Sets `client_id`.
+    /// Public identifier of the app, as its auth settings show it.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self
     }
 
-    /// Sets `client_secret`.
     pub fn client_secret(mut self, client_secret: impl Into<SecretString>) -> Self {
         self.client_secret = Some(client_secret.into());
         self
     }
 
-    /// Sets `token`.
+    /// Access or refresh token that is asked about.
     pub fn token(mut self, token: impl Into<SecretString>) -> Self {
         self.token = Some(token.into());
         self
     }
 
-    /// Sets `token_type_hint`.
     pub fn token_type_hint(mut self, token_type_hint: impl Into<String>) -> Self {
         self.token_type_hint = Some(token_type_hint.into());
         self
@@ -237,7 +227,7 @@ pub fn revoke_token() -> RevokeToken {
     RevokeToken { client_id: None, client_secret: None, token: None, token_type_hint: None }
 }
 
-/// The request of [`revoke_token`].
+/// Made by [`revoke_token`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RevokeToken {
@@ -248,25 +238,23 @@ pub struct RevokeToken {
 }
 
 impl RevokeToken {
-    /// Sets `client_id`.
+    /// Public identifier of the app, as its auth settings show it.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self
     }
 
-    /// Sets `client_secret`.
     pub fn client_secret(mut self, client_secret: impl Into<SecretString>) -> Self {
         self.client_secret = Some(client_secret.into());
         self
     }
 
-    /// Sets `token`.
+    /// Access or refresh token that is asked about.
     pub fn token(mut self, token: impl Into<SecretString>) -> Self {
         self.token = Some(token.into());
         self
     }
 
-    /// Sets `token_type_hint`.
     pub fn token_type_hint(mut self, token_type_hint: impl Into<String>) -> Self {
         self.token_type_hint = Some(token_type_hint.into());
         self

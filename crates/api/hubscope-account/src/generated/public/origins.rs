@@ -35,7 +35,7 @@ pub fn list_ip_ranges() -> ListIpRanges {
     ListIpRanges { direction: None, service: None }
 }
 
-/// The request of [`list_ip_ranges`].
+/// Made by [`list_ip_ranges`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListIpRanges {
@@ -44,7 +44,7 @@ pub struct ListIpRanges {
 }
 
 impl ListIpRanges {
-    /// Sets `direction`.
+    /// Way of the traffic, seen from HubSpot: `EGRESS` leaves HubSpot, `INGRESS` reaches it.
     pub fn direction(
         mut self,
         direction: impl IntoIterator<Item = types::ListIpRangesDirection>,
@@ -53,7 +53,7 @@ impl ListIpRanges {
         self
     }
 
-    /// Sets `service`.
+    /// Parts of HubSpot, such as `EMAIL` or `WEB_SCRAPING`: returns only addresses used for these.
     pub fn service(
         mut self,
         service: impl IntoIterator<Item = types::ListIpRangesService>,
@@ -95,7 +95,7 @@ pub fn list_ip_ranges_as_text() -> ListIpRangesAsText {
     ListIpRangesAsText { direction: None, service: None }
 }
 
-/// The request of [`list_ip_ranges_as_text`].
+/// Made by [`list_ip_ranges_as_text`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListIpRangesAsText {
@@ -104,7 +104,7 @@ pub struct ListIpRangesAsText {
 }
 
 impl ListIpRangesAsText {
-    /// Sets `direction`.
+    /// Way of the traffic, seen from HubSpot: `EGRESS` leaves HubSpot, `INGRESS` reaches it.
     pub fn direction(
         mut self,
         direction: impl IntoIterator<Item = types::ListIpRangesAsTextDirection>,
@@ -113,7 +113,7 @@ impl ListIpRangesAsText {
         self
     }
 
-    /// Sets `service`.
+    /// Parts of HubSpot, such as `EMAIL` or `WEB_SCRAPING`: returns only addresses used for these.
     pub fn service(
         mut self,
         service: impl IntoIterator<Item = types::ListIpRangesAsTextService>,

@@ -12,22 +12,16 @@ use super::*;
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct AccessToken {
-    /// `access_token`.
     pub access_token: Option<SecretString>,
-    /// `expires_in`.
     pub expires_in: Option<i64>,
-    /// `hub_id`.
+    /// Numeric ID of the HubSpot account.
     pub hub_id: Option<i64>,
-    /// `id_token`.
     pub id_token: Option<SecretString>,
-    /// `refresh_token`.
     pub refresh_token: Option<SecretString>,
-    /// `scopes`.
+    /// Permissions granted to the app.
     #[serde(default, deserialize_with = "null_as_default")]
     pub scopes: Vec<String>,
-    /// `token_type`.
     pub token_type: Option<String>,
-    /// `user_id`.
     pub user_id: Option<i64>,
 }
 
@@ -35,32 +29,25 @@ pub struct AccessToken {
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct AccessTokenInfo {
-    /// `active`.
+    /// Tells whether the token is valid: neither expired nor revoked.
     pub active: Option<bool>,
-    /// `app_id`.
     pub app_id: Option<i64>,
-    /// `client_id`.
+    /// Public identifier of the app, as its auth settings show it.
     pub client_id: Option<String>,
-    /// `expires_in`.
     pub expires_in: Option<i64>,
-    /// `hub_domain`.
     pub hub_domain: Option<String>,
-    /// `hub_id`.
+    /// Numeric ID of the HubSpot account.
     pub hub_id: Option<i64>,
-    /// `is_private_distribution`.
     pub is_private_distribution: Option<bool>,
-    /// `scopes`.
+    /// Permissions granted to the app.
     #[serde(default, deserialize_with = "null_as_default")]
     pub scopes: Vec<String>,
-    /// `signed_access_token`.
     pub signed_access_token: Option<SignedAccessToken>,
-    /// `token`.
+    /// Access or refresh token that is asked about.
     pub token: Option<SecretString>,
-    /// `token_type`.
     pub token_type: Option<String>,
-    /// `user`.
+    /// Email address of the person who installed the app.
     pub user: Option<String>,
-    /// `user_id`.
     pub user_id: Option<i64>,
 }
 
@@ -68,31 +55,23 @@ pub struct AccessTokenInfo {
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct ClientCredentialsToken {
-    /// `access_token`.
     pub access_token: Option<SecretString>,
-    /// `expires_in`.
     pub expires_in: Option<i64>,
-    /// `hub_id`.
+    /// Numeric ID of the HubSpot account.
     pub hub_id: Option<i64>,
-    /// `id_token`.
     pub id_token: Option<SecretString>,
-    /// `scopes`.
+    /// Permissions granted to the app.
     #[serde(default, deserialize_with = "null_as_default")]
     pub scopes: Vec<String>,
-    /// `token_type`.
     pub token_type: Option<String>,
-    /// `user_id`.
     pub user_id: Option<i64>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of grant type.
+    /// Values that HubSpot documents; any other is kept as text.
     GrantType {
-        /// `authorization_code`.
         AuthorizationCode = "authorization_code",
-        /// `client_credentials`.
         ClientCredentials = "client_credentials",
-        /// `refresh_token`.
         RefreshToken = "refresh_token",
     }
 }
@@ -101,26 +80,22 @@ hubscope_core::string_enum! {
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct RefreshTokenInfo {
-    /// `active`.
+    /// Tells whether the token is valid, that is, not revoked.
     pub active: Option<bool>,
-    /// `app_id`.
     pub app_id: Option<i64>,
-    /// `client_id`.
+    /// Public identifier of the app, as its auth settings show it.
     pub client_id: Option<String>,
-    /// `hub_domain`.
     pub hub_domain: Option<String>,
-    /// `hub_id`.
+    /// Numeric ID of the HubSpot account.
     pub hub_id: Option<i64>,
-    /// `scopes`.
+    /// Permissions granted to the app.
     #[serde(default, deserialize_with = "null_as_default")]
     pub scopes: Vec<String>,
-    /// `token`.
+    /// Access or refresh token that is asked about.
     pub token: Option<SecretString>,
-    /// `token_type`.
     pub token_type: Option<String>,
-    /// `user`.
+    /// Email address of the person who installed the app.
     pub user: Option<String>,
-    /// `user_id`.
     pub user_id: Option<i64>,
 }
 
@@ -129,58 +104,41 @@ pub struct RefreshTokenInfo {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SignedAccessToken {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app.
     pub app_id: Option<i64>,
-    /// `appInstallId`.
     pub app_install_id: Option<String>,
-    /// `audience`.
     pub audience: Option<String>,
-    /// `expiresAt`.
+    /// Time at which it ceases to be valid.
     pub expires_at: Option<i64>,
-    /// `hubId`.
     pub hub_id: Option<i64>,
-    /// `hublet`.
     pub hublet: Option<String>,
-    /// `installingUserId`.
     pub installing_user_id: Option<i64>,
-    /// `isPrivateDistribution`.
     pub is_private_distribution: Option<bool>,
-    /// `isServiceAccount`.
     pub is_service_account: Option<bool>,
-    /// `isUserLevel`.
     pub is_user_level: Option<bool>,
-    /// `newSignature`.
     pub new_signature: Option<SecretString>,
-    /// `scopeToScopeGroupPks`.
     pub scope_to_scope_group_pks: Option<String>,
-    /// `scopes`.
+    /// Permissions granted to the app.
     pub scopes: Option<String>,
-    /// `signature`.
     pub signature: Option<SecretString>,
-    /// `trialScopeToScopeGroupPks`.
     pub trial_scope_to_scope_group_pks: Option<String>,
-    /// `trialScopes`.
     pub trial_scopes: Option<String>,
-    /// `userId`.
+    /// ID of the HubSpot user; it is not the owner ID.
     pub user_id: Option<i64>,
 }
 
 hubscope_core::tagged_union! {
-    /// One kind of token info.
-    TokenInfo [deserialize] ("token_use") {
-        /// `access_token`.
+    /// One of several objects, told apart by a field; another one is kept as JSON.
+    token info [TokenInfo] ("token_use") {
         AccessToken(AccessTokenInfo) = "access_token",
-        /// `refresh_token`.
         RefreshToken(RefreshTokenInfo) = "refresh_token",
     }
 }
 
 hubscope_core::tagged_union! {
-    /// One kind of token response.
-    TokenResponse [deserialize] ("token_use") {
-        /// `access_token`.
+    /// One of several objects, told apart by a field; another one is kept as JSON.
+    token response [TokenResponse] ("token_use") {
         AccessToken(AccessToken) = "access_token",
-        /// `client_credentials`.
         ClientCredentials(ClientCredentialsToken) = "client_credentials",
     }
 }

@@ -11,90 +11,66 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct IpRange {
-    /// `cidr`.
     pub cidr: Option<String>,
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     pub description: Option<String>,
-    /// `direction`.
     pub direction: Option<IpRangeDirection>,
-    /// `service`.
     pub service: Option<IpRangeService>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of ip range direction.
+    /// Values that HubSpot documents; any other is kept as text.
     IpRangeDirection {
-        /// `EGRESS`.
         Egress = "EGRESS",
-        /// `INGRESS`.
         Ingress = "INGRESS",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of ip range service.
+    /// Values that HubSpot documents; any other is kept as text.
     IpRangeService {
-        /// `API`.
         Api = "API",
-        /// `DNS`.
         Dns = "DNS",
-        /// `EMAIL`.
         Email = "EMAIL",
-        /// `TEST_SERVICE`.
         TestService = "TEST_SERVICE",
-        /// `WEB_SCRAPING`.
         WebScraping = "WEB_SCRAPING",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of list ip ranges as text direction.
+    /// Values that HubSpot documents; any other is kept as text.
     ListIpRangesAsTextDirection {
-        /// `INGRESS`.
         Ingress = "INGRESS",
-        /// `EGRESS`.
         Egress = "EGRESS",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of list ip ranges as text service.
+    /// Values that HubSpot documents; any other is kept as text.
     ListIpRangesAsTextService {
-        /// `EMAIL`.
         Email = "EMAIL",
-        /// `API`.
         Api = "API",
-        /// `DNS`.
         Dns = "DNS",
-        /// `WEB_SCRAPING`.
         WebScraping = "WEB_SCRAPING",
-        /// `TEST_SERVICE`.
         TestService = "TEST_SERVICE",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of list ip ranges direction.
+    /// Values that HubSpot documents; any other is kept as text.
     ListIpRangesDirection {
-        /// `INGRESS`.
         Ingress = "INGRESS",
-        /// `EGRESS`.
         Egress = "EGRESS",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of list ip ranges service.
+    /// Values that HubSpot documents; any other is kept as text.
     ListIpRangesService {
-        /// `EMAIL`.
         Email = "EMAIL",
-        /// `API`.
         Api = "API",
-        /// `DNS`.
         Dns = "DNS",
-        /// `WEB_SCRAPING`.
         WebScraping = "WEB_SCRAPING",
-        /// `TEST_SERVICE`.
         TestService = "TEST_SERVICE",
     }
 }

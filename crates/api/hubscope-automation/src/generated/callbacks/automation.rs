@@ -33,7 +33,7 @@ pub fn batch_complete(
     BatchComplete { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
-/// The request of [`batch_complete`].
+/// Made by [`batch_complete`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchComplete {
@@ -66,11 +66,11 @@ static COMPLETE: Endpoint<requirement::Automation> =
 
 /// The required arguments of [`complete`], by name.
 pub struct CompleteArgs<CallbackId, TypedOutputs> {
-    /// `callbackId`.
+    /// ID that HubSpot sent with the execution of the custom action and for which the workflow
+    /// waits.
     pub callback_id: CallbackId,
-    /// `outputFields`.
+    /// Values that the action hands on to later steps of the workflow.
     pub output_fields: BTreeMap<String, String>,
-    /// `typedOutputs`.
     pub typed_outputs: TypedOutputs,
 }
 
@@ -108,7 +108,7 @@ pub fn complete(args: CompleteArgs<impl ToString, impl Into<Value>>) -> Complete
     }
 }
 
-/// The request of [`complete`].
+/// Made by [`complete`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Complete {
@@ -117,13 +117,11 @@ pub struct Complete {
 }
 
 impl Complete {
-    /// Sets `failureReasonType`.
     pub fn failure_reason_type(mut self, failure_reason_type: impl Into<String>) -> Self {
         self.body = self.body.failure_reason_type(failure_reason_type);
         self
     }
 
-    /// Sets `requestContext`.
     pub fn request_context(mut self, request_context: impl Into<types::RequestContext>) -> Self {
         self.body = self.body.request_context(request_context);
         self

@@ -37,7 +37,7 @@ pub fn list(app_id: i64) -> List {
     List { app_id, after: None, archived: None, limit: None }
 }
 
-/// The request of [`list`].
+/// Made by [`list`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
@@ -48,19 +48,20 @@ pub struct List {
 }
 
 impl List {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 10 in most APIs, at most 100 in most.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -93,9 +94,9 @@ static GET: Endpoint<requirement::DevelopersRead> =
 
 /// The required arguments of [`get`], by name.
 pub struct GetArgs<DefinitionId> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `definitionId`.
+    /// ID of the custom workflow action, unique within its app.
     pub definition_id: DefinitionId,
 }
 
@@ -112,7 +113,7 @@ pub fn get(args: GetArgs<impl ToString>) -> Get {
     Get { app_id: args.app_id, definition_id: args.definition_id.to_string(), archived: None }
 }
 
-/// The request of [`get`].
+/// Made by [`get`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Get {
@@ -122,7 +123,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
@@ -153,9 +154,9 @@ static LIST_FUNCTIONS: Endpoint<requirement::DevelopersRead> =
 
 /// The required arguments of [`list_functions`], by name.
 pub struct ListFunctionsArgs<DefinitionId> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `definitionId`.
+    /// ID of the custom workflow action, unique within its app.
     pub definition_id: DefinitionId,
 }
 
@@ -172,7 +173,7 @@ pub fn list_functions(args: ListFunctionsArgs<impl ToString>) -> ListFunctions {
     ListFunctions { app_id: args.app_id, definition_id: args.definition_id.to_string() }
 }
 
-/// The request of [`list_functions`].
+/// Made by [`list_functions`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListFunctions {
@@ -204,11 +205,12 @@ static GET_FUNCTION: Endpoint<requirement::DevelopersRead> =
 
 /// The required arguments of [`get_function`], by name.
 pub struct GetFunctionArgs<DefinitionId, FunctionType> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `definitionId`.
+    /// ID of the custom workflow action, unique within its app.
     pub definition_id: DefinitionId,
-    /// `functionType`.
+    /// Moment at which the function runs: before or after the action executes, or before or after
+    /// choices of a field are fetched.
     pub function_type: FunctionType,
 }
 
@@ -229,7 +231,7 @@ pub fn get_function(args: GetFunctionArgs<impl ToString, impl ToString>) -> GetF
     }
 }
 
-/// The request of [`get_function`].
+/// Made by [`get_function`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetFunction {
@@ -263,13 +265,14 @@ static GET_FUNCTION_BY_ID: Endpoint<requirement::DevelopersRead> = Endpoint::get
 
 /// The required arguments of [`get_function_by_id`], by name.
 pub struct GetFunctionByIdArgs<DefinitionId, FunctionType, FunctionId> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `definitionId`.
+    /// ID of the custom workflow action, unique within its app.
     pub definition_id: DefinitionId,
-    /// `functionType`.
+    /// Moment at which the function runs: before or after the action executes, or before or after
+    /// choices of a field are fetched.
     pub function_type: FunctionType,
-    /// `functionId`.
+    /// ID that tells functions of one kind apart, such as the input field whose choices it fetches.
     pub function_id: FunctionId,
 }
 
@@ -295,7 +298,7 @@ pub fn get_function_by_id(
     }
 }
 
-/// The request of [`get_function_by_id`].
+/// Made by [`get_function_by_id`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetFunctionById {
@@ -332,9 +335,9 @@ static GET_REQUIRES_OBJECT: Endpoint<requirement::DevelopersRead> =
 
 /// The required arguments of [`get_requires_object`], by name.
 pub struct GetRequiresObjectArgs<DefinitionId> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `definitionId`.
+    /// ID of the custom workflow action, unique within its app.
     pub definition_id: DefinitionId,
 }
 
@@ -351,7 +354,7 @@ pub fn get_requires_object(args: GetRequiresObjectArgs<impl ToString>) -> GetReq
     GetRequiresObject { app_id: args.app_id, definition_id: args.definition_id.to_string() }
 }
 
-/// The request of [`get_requires_object`].
+/// Made by [`get_requires_object`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetRequiresObject {
@@ -383,9 +386,9 @@ static LIST_REVISIONS: Endpoint<requirement::DevelopersRead> =
 
 /// The required arguments of [`list_revisions`], by name.
 pub struct ListRevisionsArgs<DefinitionId> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `definitionId`.
+    /// ID of the custom workflow action, unique within its app.
     pub definition_id: DefinitionId,
 }
 
@@ -409,7 +412,7 @@ pub fn list_revisions(args: ListRevisionsArgs<impl ToString>) -> ListRevisions {
     }
 }
 
-/// The request of [`list_revisions`].
+/// Made by [`list_revisions`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListRevisions {
@@ -420,13 +423,14 @@ pub struct ListRevisions {
 }
 
 impl ListRevisions {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 10 in most APIs, at most 100 in most.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -458,11 +462,11 @@ static GET_REVISION: Endpoint<requirement::DevelopersRead> =
 
 /// The required arguments of [`get_revision`], by name.
 pub struct GetRevisionArgs<DefinitionId, RevisionId> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `definitionId`.
+    /// ID of the custom workflow action, unique within its app.
     pub definition_id: DefinitionId,
-    /// `revisionId`.
+    /// ID of one version of the custom action's definition.
     pub revision_id: RevisionId,
 }
 
@@ -483,7 +487,7 @@ pub fn get_revision(args: GetRevisionArgs<impl ToString, impl ToString>) -> GetR
     }
 }
 
-/// The request of [`get_revision`].
+/// Made by [`get_revision`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetRevision {

@@ -27,7 +27,7 @@ pub fn create(app_id: i64, body: impl Into<types::ActionDefinitionCreate>) -> Cr
     Create { app_id, body: body.into() }
 }
 
-/// The request of [`create`].
+/// Made by [`create`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
@@ -61,9 +61,9 @@ static DELETE: Endpoint<requirement::DevelopersWrite> =
 
 /// The required arguments of [`delete`], by name.
 pub struct DeleteArgs<DefinitionId> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `definitionId`.
+    /// ID of the custom workflow action, unique within its app.
     pub definition_id: DefinitionId,
 }
 
@@ -80,7 +80,7 @@ pub fn delete(args: DeleteArgs<impl ToString>) -> Delete {
     Delete { app_id: args.app_id, definition_id: args.definition_id.to_string() }
 }
 
-/// The request of [`delete`].
+/// Made by [`delete`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete {
@@ -112,9 +112,9 @@ static UPDATE: Endpoint<requirement::DevelopersWrite> =
 
 /// The required arguments of [`update`], by name.
 pub struct UpdateArgs<DefinitionId> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `definitionId`.
+    /// ID of the custom workflow action, unique within its app.
     pub definition_id: DefinitionId,
 }
 
@@ -147,7 +147,7 @@ pub fn update(args: UpdateArgs<impl ToString>) -> Update {
     }
 }
 
-/// The request of [`update`].
+/// Made by [`update`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update {
@@ -157,13 +157,12 @@ pub struct Update {
 }
 
 impl Update {
-    /// Sets `actionUrl`.
+    /// HTTPS address to which HubSpot posts each execution of the custom action.
     pub fn action_url(mut self, action_url: impl Into<String>) -> Self {
         self.body = self.body.action_url(action_url);
         self
     }
 
-    /// Sets `executionRules`.
     pub fn execution_rules(
         mut self,
         execution_rules: impl IntoIterator<Item = impl Into<types::ExecutionTranslationRule>>,
@@ -172,7 +171,6 @@ impl Update {
         self
     }
 
-    /// Sets `inputFieldDependencies`.
     pub fn input_field_dependencies(
         mut self,
         input_field_dependencies: impl IntoIterator<Item = impl Into<types::InputFieldDependencies>>,
@@ -181,7 +179,7 @@ impl Update {
         self
     }
 
-    /// Sets `inputFields`.
+    /// Values that people configure when they add the action to a workflow.
     pub fn input_fields(
         mut self,
         input_fields: impl IntoIterator<Item = impl Into<types::InputFieldDefinition>>,
@@ -190,13 +188,12 @@ impl Update {
         self
     }
 
-    /// Sets `labels`.
+    /// Texts that people see, by language code; `en` is needed.
     pub fn labels(mut self, labels: BTreeMap<String, types::ActionLabels>) -> Self {
         self.body = self.body.labels(labels);
         self
     }
 
-    /// Sets `objectRequestOptions`.
     pub fn object_request_options(
         mut self,
         object_request_options: impl Into<types::ObjectRequestOptions>,
@@ -205,7 +202,7 @@ impl Update {
         self
     }
 
-    /// Sets `objectTypes`.
+    /// Object types for which it is offered.
     pub fn object_types(
         mut self,
         object_types: impl IntoIterator<Item = impl Into<String>>,
@@ -214,7 +211,7 @@ impl Update {
         self
     }
 
-    /// Sets `outputFields`.
+    /// Values that the action hands on to later steps of the workflow.
     pub fn output_fields(
         mut self,
         output_fields: impl IntoIterator<Item = impl Into<types::OutputFieldDefinition>>,
@@ -223,7 +220,6 @@ impl Update {
         self
     }
 
-    /// Sets `published`.
     pub fn published(mut self, published: bool) -> Self {
         self.body = self.body.published(published);
         self
@@ -254,11 +250,12 @@ static DELETE_FUNCTION: Endpoint<requirement::DevelopersWrite> =
 
 /// The required arguments of [`delete_function`], by name.
 pub struct DeleteFunctionArgs<DefinitionId, FunctionType> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `definitionId`.
+    /// ID of the custom workflow action, unique within its app.
     pub definition_id: DefinitionId,
-    /// `functionType`.
+    /// Moment at which the function runs: before or after the action executes, or before or after
+    /// choices of a field are fetched.
     pub function_type: FunctionType,
 }
 
@@ -279,7 +276,7 @@ pub fn delete_function(args: DeleteFunctionArgs<impl ToString, impl ToString>) -
     }
 }
 
-/// The request of [`delete_function`].
+/// Made by [`delete_function`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteFunction {
@@ -312,13 +309,14 @@ static REPLACE_FUNCTION: Endpoint<requirement::DevelopersWrite> =
 
 /// The required arguments of [`replace_function`], by name.
 pub struct ReplaceFunctionArgs<DefinitionId, FunctionType, Body> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `definitionId`.
+    /// ID of the custom workflow action, unique within its app.
     pub definition_id: DefinitionId,
-    /// `functionType`.
+    /// Moment at which the function runs: before or after the action executes, or before or after
+    /// choices of a field are fetched.
     pub function_type: FunctionType,
-    /// The body.
+    /// Text that is sent.
     pub body: Body,
 }
 
@@ -342,7 +340,7 @@ pub fn replace_function(
     }
 }
 
-/// The request of [`replace_function`].
+/// Made by [`replace_function`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReplaceFunction {
@@ -382,13 +380,14 @@ static DELETE_FUNCTION_BY_ID: Endpoint<requirement::DevelopersWrite> = Endpoint:
 
 /// The required arguments of [`delete_function_by_id`], by name.
 pub struct DeleteFunctionByIdArgs<DefinitionId, FunctionType, FunctionId> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `definitionId`.
+    /// ID of the custom workflow action, unique within its app.
     pub definition_id: DefinitionId,
-    /// `functionType`.
+    /// Moment at which the function runs: before or after the action executes, or before or after
+    /// choices of a field are fetched.
     pub function_type: FunctionType,
-    /// `functionId`.
+    /// ID that tells functions of one kind apart, such as the input field whose choices it fetches.
     pub function_id: FunctionId,
 }
 
@@ -414,7 +413,7 @@ pub fn delete_function_by_id(
     }
 }
 
-/// The request of [`delete_function_by_id`].
+/// Made by [`delete_function_by_id`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteFunctionById {
@@ -452,15 +451,16 @@ static REPLACE_FUNCTION_BY_ID: Endpoint<requirement::DevelopersWrite> = Endpoint
 
 /// The required arguments of [`replace_function_by_id`], by name.
 pub struct ReplaceFunctionByIdArgs<DefinitionId, FunctionType, FunctionId, Body> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `definitionId`.
+    /// ID of the custom workflow action, unique within its app.
     pub definition_id: DefinitionId,
-    /// `functionType`.
+    /// Moment at which the function runs: before or after the action executes, or before or after
+    /// choices of a field are fetched.
     pub function_type: FunctionType,
-    /// `functionId`.
+    /// ID that tells functions of one kind apart, such as the input field whose choices it fetches.
     pub function_id: FunctionId,
-    /// The body.
+    /// Text that is sent.
     pub body: Body,
 }
 
@@ -487,7 +487,7 @@ pub fn replace_function_by_id(
     }
 }
 
-/// The request of [`replace_function_by_id`].
+/// Made by [`replace_function_by_id`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReplaceFunctionById {
@@ -527,11 +527,10 @@ static SET_REQUIRES_OBJECT: Endpoint<requirement::DevelopersWrite> =
 
 /// The required arguments of [`set_requires_object`], by name.
 pub struct SetRequiresObjectArgs<DefinitionId> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `definitionId`.
+    /// ID of the custom workflow action, unique within its app.
     pub definition_id: DefinitionId,
-    /// `requiresObject`.
     pub requires_object: bool,
 }
 
@@ -554,7 +553,7 @@ pub fn set_requires_object(args: SetRequiresObjectArgs<impl ToString>) -> SetReq
     }
 }
 
-/// The request of [`set_requires_object`].
+/// Made by [`set_requires_object`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetRequiresObject {

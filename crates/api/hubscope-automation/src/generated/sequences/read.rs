@@ -42,7 +42,7 @@ pub fn list(user_id: impl Into<String>) -> List {
     List { user_id: user_id.into(), after: None, limit: None, name: None }
 }
 
-/// The request of [`list`].
+/// Made by [`list`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
@@ -53,19 +53,20 @@ pub struct List {
 }
 
 impl List {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 10 in most APIs, at most 100 in most.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `name`.
+    /// Text by which results are filtered: only items whose name matches.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -110,7 +111,7 @@ pub fn get_enrollment_of_contact(contact_id: impl ToString) -> GetEnrollmentOfCo
     GetEnrollmentOfContact { contact_id: contact_id.to_string() }
 }
 
-/// The request of [`get_enrollment_of_contact`].
+/// Made by [`get_enrollment_of_contact`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetEnrollmentOfContact {
@@ -140,9 +141,9 @@ static GET: Endpoint<requirement::AutomationSequencesRead> =
 
 /// The required arguments of [`get`], by name.
 pub struct GetArgs<SequenceId, UserId> {
-    /// `sequenceId`.
+    /// ID of the sequence, as its URL in HubSpot shows it.
     pub sequence_id: SequenceId,
-    /// `userId`.
+    /// ID of the HubSpot user, the same in all accounts; it is not the owner ID.
     pub user_id: UserId,
 }
 
@@ -159,7 +160,7 @@ pub fn get(args: GetArgs<impl ToString, impl Into<String>>) -> Get {
     Get { sequence_id: args.sequence_id.to_string(), user_id: args.user_id.into() }
 }
 
-/// The request of [`get`].
+/// Made by [`get`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Get {

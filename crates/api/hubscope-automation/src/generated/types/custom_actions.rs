@@ -19,39 +19,35 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ActionDefinition {
-    /// `actionUrl`.
+    /// HTTPS address to which HubSpot posts each execution of the custom action.
     pub action_url: Option<String>,
-    /// `archivedAt`.
+    /// Time at which it was moved to the archive; missing while it is active.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub archived_at: Option<Timestamp>,
-    /// `executionRules`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub execution_rules: Vec<ExecutionTranslationRule>,
-    /// `functions`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub functions: Vec<ActionFunctionIdentifier>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `inputFieldDependencies`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub input_field_dependencies: Vec<InputFieldDependencies>,
-    /// `inputFields`.
+    /// Values that people configure when they add the action to a workflow.
     #[serde(default, deserialize_with = "null_as_default")]
     pub input_fields: Vec<InputFieldDefinition>,
-    /// `labels`.
+    /// Texts that people see, by language code; `en` is needed.
     #[serde(default, deserialize_with = "null_as_default")]
     pub labels: BTreeMap<String, ActionLabels>,
-    /// `objectRequestOptions`.
     pub object_request_options: Option<ObjectRequestOptions>,
-    /// `objectTypes`.
+    /// Object types for which it is offered.
     #[serde(default, deserialize_with = "null_as_default")]
     pub object_types: Vec<String>,
-    /// `outputFields`.
+    /// Values that the action hands on to later steps of the workflow.
     #[serde(default, deserialize_with = "null_as_default")]
     pub output_fields: Vec<OutputFieldDefinition>,
-    /// `published`.
     pub published: Option<bool>,
-    /// `revisionId`.
+    /// Version of the definition, which grows with each change; an update has to send the current
+    /// one.
     pub revision_id: Option<String>,
 }
 
@@ -60,48 +56,41 @@ pub struct ActionDefinition {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ActionDefinitionCreate {
-    /// `actionUrl`, required.
+    /// HTTPS address to which HubSpot posts each execution of the custom action.
     pub action_url: String,
-    /// `archivedAt`.
+    /// Time at which it was moved to the archive; missing while it is active.
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "optional_millis")]
     pub archived_at: Option<Timestamp>,
-    /// `executionRules`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub execution_rules: Option<Vec<ExecutionTranslationRule>>,
-    /// `functions`, required.
     pub functions: Vec<ActionFunction>,
-    /// `inputFieldDependencies`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub input_field_dependencies: Option<Vec<InputFieldDependencies>>,
-    /// `inputFields`, required.
+    /// Values that people configure when they add the action to a workflow.
     pub input_fields: Vec<InputFieldDefinition>,
-    /// `labels`, required.
+    /// Texts that people see, by language code; `en` is needed.
     pub labels: BTreeMap<String, ActionLabels>,
-    /// `objectRequestOptions`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub object_request_options: Option<ObjectRequestOptions>,
-    /// `objectTypes`, required.
+    /// Object types for which it is offered.
     pub object_types: Vec<String>,
-    /// `outputFields`.
+    /// Values that the action hands on to later steps of the workflow.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub output_fields: Option<Vec<OutputFieldDefinition>>,
-    /// `published`, required.
     pub published: bool,
 }
 
 /// The required arguments of [`ActionDefinitionCreate::new`], by name.
 pub struct ActionDefinitionCreateArgs<ActionUrl, Functions, InputFields, ObjectTypes> {
-    /// `actionUrl`.
+    /// HTTPS address to which HubSpot posts each execution of the custom action.
     pub action_url: ActionUrl,
-    /// `functions`.
     pub functions: Functions,
-    /// `inputFields`.
+    /// Values that people configure when they add the action to a workflow.
     pub input_fields: InputFields,
-    /// `labels`.
+    /// Texts that people see, by language code; `en` is needed.
     pub labels: BTreeMap<String, ActionLabels>,
-    /// `objectTypes`.
+    /// Object types for which it is offered.
     pub object_types: ObjectTypes,
-    /// `published`.
     pub published: bool,
 }
 
@@ -131,14 +120,13 @@ impl ActionDefinitionCreate {
         }
     }
 
-    /// Sets `archivedAt`.
+    /// Time at which it was moved to the archive; missing while it is active.
     #[must_use]
     pub fn archived_at(mut self, archived_at: Timestamp) -> Self {
         self.archived_at = Some(archived_at);
         self
     }
 
-    /// Sets `executionRules`.
     #[must_use]
     pub fn execution_rules(
         mut self,
@@ -148,7 +136,6 @@ impl ActionDefinitionCreate {
         self
     }
 
-    /// Sets `inputFieldDependencies`.
     #[must_use]
     pub fn input_field_dependencies(
         mut self,
@@ -159,7 +146,6 @@ impl ActionDefinitionCreate {
         self
     }
 
-    /// Sets `objectRequestOptions`.
     #[must_use]
     pub fn object_request_options(
         mut self,
@@ -169,7 +155,7 @@ impl ActionDefinitionCreate {
         self
     }
 
-    /// Sets `outputFields`.
+    /// Values that the action hands on to later steps of the workflow.
     #[must_use]
     pub fn output_fields(
         mut self,
@@ -185,31 +171,27 @@ impl ActionDefinitionCreate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ActionDefinitionPatch {
-    /// `actionUrl`.
+    /// HTTPS address to which HubSpot posts each execution of the custom action.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action_url: Option<String>,
-    /// `executionRules`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub execution_rules: Option<Vec<ExecutionTranslationRule>>,
-    /// `inputFieldDependencies`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub input_field_dependencies: Option<Vec<InputFieldDependencies>>,
-    /// `inputFields`.
+    /// Values that people configure when they add the action to a workflow.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub input_fields: Option<Vec<InputFieldDefinition>>,
-    /// `labels`.
+    /// Texts that people see, by language code; `en` is needed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub labels: Option<BTreeMap<String, ActionLabels>>,
-    /// `objectRequestOptions`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub object_request_options: Option<ObjectRequestOptions>,
-    /// `objectTypes`.
+    /// Object types for which it is offered.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub object_types: Option<Vec<String>>,
-    /// `outputFields`.
+    /// Values that the action hands on to later steps of the workflow.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub output_fields: Option<Vec<OutputFieldDefinition>>,
-    /// `published`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub published: Option<bool>,
 }
@@ -237,14 +219,13 @@ impl ActionDefinitionPatch {
         }
     }
 
-    /// Sets `actionUrl`.
+    /// HTTPS address to which HubSpot posts each execution of the custom action.
     #[must_use]
     pub fn action_url(mut self, action_url: impl Into<String>) -> Self {
         self.action_url = Some(action_url.into());
         self
     }
 
-    /// Sets `executionRules`.
     #[must_use]
     pub fn execution_rules(
         mut self,
@@ -254,7 +235,6 @@ impl ActionDefinitionPatch {
         self
     }
 
-    /// Sets `inputFieldDependencies`.
     #[must_use]
     pub fn input_field_dependencies(
         mut self,
@@ -265,7 +245,7 @@ impl ActionDefinitionPatch {
         self
     }
 
-    /// Sets `inputFields`.
+    /// Values that people configure when they add the action to a workflow.
     #[must_use]
     pub fn input_fields(
         mut self,
@@ -275,14 +255,13 @@ impl ActionDefinitionPatch {
         self
     }
 
-    /// Sets `labels`.
+    /// Texts that people see, by language code; `en` is needed.
     #[must_use]
     pub fn labels(mut self, labels: BTreeMap<String, ActionLabels>) -> Self {
         self.labels = Some(labels);
         self
     }
 
-    /// Sets `objectRequestOptions`.
     #[must_use]
     pub fn object_request_options(
         mut self,
@@ -292,7 +271,7 @@ impl ActionDefinitionPatch {
         self
     }
 
-    /// Sets `objectTypes`.
+    /// Object types for which it is offered.
     #[must_use]
     pub fn object_types(
         mut self,
@@ -302,7 +281,7 @@ impl ActionDefinitionPatch {
         self
     }
 
-    /// Sets `outputFields`.
+    /// Values that the action hands on to later steps of the workflow.
     #[must_use]
     pub fn output_fields(
         mut self,
@@ -312,7 +291,6 @@ impl ActionDefinitionPatch {
         self
     }
 
-    /// Sets `published`.
     #[must_use]
     pub fn published(mut self, published: bool) -> Self {
         self.published = Some(published);
@@ -325,7 +303,6 @@ impl ActionDefinitionPatch {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ActionDefinitionRequiresObject {
-    /// `requiresObject`.
     pub requires_object: Option<bool>,
 }
 
@@ -334,17 +311,13 @@ pub struct ActionDefinitionRequiresObject {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ActionExecutionIndexIdentifier {
-    /// `actionExecutionIndex`, required.
     pub action_execution_index: i64,
-    /// `enrollmentId`, required.
     pub enrollment_id: i64,
 }
 
 /// The required arguments of [`ActionExecutionIndexIdentifier::new`], by name.
 pub struct ActionExecutionIndexIdentifierArgs {
-    /// `actionExecutionIndex`.
     pub action_execution_index: i64,
-    /// `enrollmentId`.
     pub enrollment_id: i64,
 }
 
@@ -364,13 +337,12 @@ impl ActionExecutionIndexIdentifier {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ActionFunction {
-    /// `functionSource`, required.
     #[serde(default)]
     pub function_source: String,
-    /// `functionType`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub function_type: Option<FunctionType>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
 }
@@ -386,7 +358,7 @@ impl ActionFunction {
         }
     }
 
-    /// Sets `id`.
+    /// Identifier, unique among items of its kind.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -399,9 +371,8 @@ impl ActionFunction {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ActionFunctionIdentifier {
-    /// `functionType`.
     pub function_type: Option<FunctionType>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
 }
 
@@ -410,31 +381,22 @@ pub struct ActionFunctionIdentifier {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ActionLabels {
-    /// `actionCardContent`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action_card_content: Option<String>,
-    /// `actionDescription`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action_description: Option<String>,
-    /// `actionName`, required.
     #[serde(default)]
     pub action_name: String,
-    /// `appDisplayName`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub app_display_name: Option<String>,
-    /// `executionRules`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub execution_rules: Option<BTreeMap<String, String>>,
-    /// `inputFieldDescriptions`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub input_field_descriptions: Option<BTreeMap<String, String>>,
-    /// `inputFieldLabels`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub input_field_labels: Option<BTreeMap<String, String>>,
-    /// `inputFieldOptionLabels`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub input_field_option_labels: Option<BTreeMap<String, BTreeMap<String, String>>>,
-    /// `outputFieldLabels`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub output_field_labels: Option<BTreeMap<String, String>>,
 }
@@ -456,35 +418,30 @@ impl ActionLabels {
         }
     }
 
-    /// Sets `actionCardContent`.
     #[must_use]
     pub fn action_card_content(mut self, action_card_content: impl Into<String>) -> Self {
         self.action_card_content = Some(action_card_content.into());
         self
     }
 
-    /// Sets `actionDescription`.
     #[must_use]
     pub fn action_description(mut self, action_description: impl Into<String>) -> Self {
         self.action_description = Some(action_description.into());
         self
     }
 
-    /// Sets `appDisplayName`.
     #[must_use]
     pub fn app_display_name(mut self, app_display_name: impl Into<String>) -> Self {
         self.app_display_name = Some(app_display_name.into());
         self
     }
 
-    /// Sets `executionRules`.
     #[must_use]
     pub fn execution_rules(mut self, execution_rules: BTreeMap<String, String>) -> Self {
         self.execution_rules = Some(execution_rules);
         self
     }
 
-    /// Sets `inputFieldDescriptions`.
     #[must_use]
     pub fn input_field_descriptions(
         mut self,
@@ -494,14 +451,12 @@ impl ActionLabels {
         self
     }
 
-    /// Sets `inputFieldLabels`.
     #[must_use]
     pub fn input_field_labels(mut self, input_field_labels: BTreeMap<String, String>) -> Self {
         self.input_field_labels = Some(input_field_labels);
         self
     }
 
-    /// Sets `inputFieldOptionLabels`.
     #[must_use]
     pub fn input_field_option_labels(
         mut self,
@@ -511,7 +466,6 @@ impl ActionLabels {
         self
     }
 
-    /// Sets `outputFieldLabels`.
     #[must_use]
     pub fn output_field_labels(mut self, output_field_labels: BTreeMap<String, String>) -> Self {
         self.output_field_labels = Some(output_field_labels);
@@ -524,14 +478,13 @@ impl ActionLabels {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ActionRevision {
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `definition`.
     pub definition: Option<ActionDefinition>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `revisionId`.
+    /// Version of the definition, which grows with each change.
     pub revision_id: Option<String>,
 }
 
@@ -540,12 +493,9 @@ pub struct ActionRevision {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AgentRequestContext {
-    /// `agentId`, required.
     pub agent_id: i64,
-    /// `chirpAiContextObject`, required.
     pub chirp_ai_context_object: AiContextObject,
     source: &'static str,
-    /// `trajectoryId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trajectory_id: Option<String>,
 }
@@ -562,7 +512,6 @@ impl AgentRequestContext {
         }
     }
 
-    /// Sets `trajectoryId`.
     #[must_use]
     pub fn trajectory_id(mut self, trajectory_id: impl Into<String>) -> Self {
         self.trajectory_id = Some(trajectory_id.into());
@@ -575,48 +524,31 @@ impl AgentRequestContext {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AiContextObject {
-    /// `applicationGroup`, required.
     pub application_group: String,
-    /// `applicationId`, required.
     pub application_id: String,
-    /// `complianceIds`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub compliance_ids: Option<ComplianceIds>,
-    /// `conversationId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub conversation_id: Option<String>,
-    /// `featureId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub feature_id: Option<String>,
-    /// `inferenceId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inference_id: Option<String>,
-    /// `isPrivate`, required.
     pub is_private: bool,
-    /// `metadata`, required.
     pub metadata: BTreeMap<String, String>,
-    /// `otelContextHolder`, required.
     pub otel_context_holder: BTreeMap<String, String>,
-    /// `trajectoryId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trajectory_id: Option<String>,
-    /// `unstructuredSources`, required.
     pub unstructured_sources: Vec<UnstructuredSources>,
 }
 
 /// The required arguments of [`AiContextObject::new`], by name.
 pub struct AiContextObjectArgs<ApplicationGroup, ApplicationId, UnstructuredSourcesValue> {
-    /// `applicationGroup`.
     pub application_group: ApplicationGroup,
-    /// `applicationId`.
     pub application_id: ApplicationId,
-    /// `isPrivate`.
     pub is_private: bool,
-    /// `metadata`.
     pub metadata: BTreeMap<String, String>,
-    /// `otelContextHolder`.
     pub otel_context_holder: BTreeMap<String, String>,
-    /// `unstructuredSources`.
     pub unstructured_sources: UnstructuredSourcesValue,
 }
 
@@ -645,35 +577,30 @@ impl AiContextObject {
         }
     }
 
-    /// Sets `complianceIds`.
     #[must_use]
     pub fn compliance_ids(mut self, compliance_ids: impl Into<ComplianceIds>) -> Self {
         self.compliance_ids = Some(compliance_ids.into());
         self
     }
 
-    /// Sets `conversationId`.
     #[must_use]
     pub fn conversation_id(mut self, conversation_id: impl Into<String>) -> Self {
         self.conversation_id = Some(conversation_id.into());
         self
     }
 
-    /// Sets `featureId`.
     #[must_use]
     pub fn feature_id(mut self, feature_id: impl Into<String>) -> Self {
         self.feature_id = Some(feature_id.into());
         self
     }
 
-    /// Sets `inferenceId`.
     #[must_use]
     pub fn inference_id(mut self, inference_id: impl Into<String>) -> Self {
         self.inference_id = Some(inference_id.into());
         self
     }
 
-    /// Sets `trajectoryId`.
     #[must_use]
     pub fn trajectory_id(mut self, trajectory_id: impl Into<String>) -> Self {
         self.trajectory_id = Some(trajectory_id.into());
@@ -685,7 +612,7 @@ impl AiContextObject {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ArrayFieldSchema {
-    /// `items`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Box<FieldSchema>>,
     #[serde(skip_deserializing, default = "tag_array")]
@@ -727,15 +654,12 @@ impl BooleanFieldSchema {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CallbackCompletion {
-    /// `failureReasonType`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub failure_reason_type: Option<String>,
-    /// `outputFields`, required.
+    /// Values that the action hands on to later steps of the workflow.
     pub output_fields: BTreeMap<String, String>,
-    /// `requestContext`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub request_context: Option<RequestContext>,
-    /// `typedOutputs`, required.
     pub typed_outputs: Value,
 }
 
@@ -751,14 +675,12 @@ impl CallbackCompletion {
         }
     }
 
-    /// Sets `failureReasonType`.
     #[must_use]
     pub fn failure_reason_type(mut self, failure_reason_type: impl Into<String>) -> Self {
         self.failure_reason_type = Some(failure_reason_type.into());
         self
     }
 
-    /// Sets `requestContext`.
     #[must_use]
     pub fn request_context(mut self, request_context: impl Into<RequestContext>) -> Self {
         self.request_context = Some(request_context.into());
@@ -771,27 +693,21 @@ impl CallbackCompletion {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CallbackCompletionInput {
-    /// `callbackId`, required.
     pub callback_id: String,
-    /// `failureReasonType`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub failure_reason_type: Option<String>,
-    /// `outputFields`, required.
+    /// Values that the action hands on to later steps of the workflow.
     pub output_fields: BTreeMap<String, String>,
-    /// `requestContext`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub request_context: Option<RequestContext>,
-    /// `typedOutputs`, required.
     pub typed_outputs: Value,
 }
 
 /// The required arguments of [`CallbackCompletionInput::new`], by name.
 pub struct CallbackCompletionInputArgs<CallbackId, TypedOutputs> {
-    /// `callbackId`.
     pub callback_id: CallbackId,
-    /// `outputFields`.
+    /// Values that the action hands on to later steps of the workflow.
     pub output_fields: BTreeMap<String, String>,
-    /// `typedOutputs`.
     pub typed_outputs: TypedOutputs,
 }
 
@@ -808,14 +724,12 @@ impl CallbackCompletionInput {
         }
     }
 
-    /// Sets `failureReasonType`.
     #[must_use]
     pub fn failure_reason_type(mut self, failure_reason_type: impl Into<String>) -> Self {
         self.failure_reason_type = Some(failure_reason_type.into());
         self
     }
 
-    /// Sets `requestContext`.
     #[must_use]
     pub fn request_context(mut self, request_context: impl Into<RequestContext>) -> Self {
         self.request_context = Some(request_context.into());
@@ -828,30 +742,21 @@ impl CallbackCompletionInput {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ComplianceIds {
-    /// `contactIds`, required.
     pub contact_ids: Vec<ContactId>,
-    /// `noContactIdReason`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub no_contact_id_reason: Option<String>,
-    /// `noPortalIdReason`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub no_portal_id_reason: Option<String>,
-    /// `noUserIdReason`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub no_user_id_reason: Option<String>,
-    /// `portalIds`, required.
     pub portal_ids: Vec<i64>,
-    /// `userIds`, required.
     pub user_ids: Vec<i64>,
 }
 
 /// The required arguments of [`ComplianceIds::new`], by name.
 pub struct ComplianceIdsArgs<ContactIds, PortalIds, UserIds> {
-    /// `contactIds`.
     pub contact_ids: ContactIds,
-    /// `portalIds`.
     pub portal_ids: PortalIds,
-    /// `userIds`.
     pub user_ids: UserIds,
 }
 
@@ -875,21 +780,18 @@ impl ComplianceIds {
         }
     }
 
-    /// Sets `noContactIdReason`.
     #[must_use]
     pub fn no_contact_id_reason(mut self, no_contact_id_reason: impl Into<String>) -> Self {
         self.no_contact_id_reason = Some(no_contact_id_reason.into());
         self
     }
 
-    /// Sets `noPortalIdReason`.
     #[must_use]
     pub fn no_portal_id_reason(mut self, no_portal_id_reason: impl Into<String>) -> Self {
         self.no_portal_id_reason = Some(no_portal_id_reason.into());
         self
     }
 
-    /// Sets `noUserIdReason`.
     #[must_use]
     pub fn no_user_id_reason(mut self, no_user_id_reason: impl Into<String>) -> Self {
         self.no_user_id_reason = Some(no_user_id_reason.into());
@@ -902,15 +804,12 @@ impl ComplianceIds {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ConditionalSingleFieldDependency {
-    /// `controllingFieldName`, required.
     #[serde(default)]
     pub controlling_field_name: String,
-    /// `controllingFieldValue`, required.
     #[serde(default)]
     pub controlling_field_value: String,
     #[serde(skip_deserializing, default = "tag_conditional_single_field")]
     dependency_type: &'static str,
-    /// `dependentFieldNames`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub dependent_field_names: Vec<String>,
 }
@@ -921,11 +820,8 @@ pub struct ConditionalSingleFieldDependencyArgs<
     ControllingFieldValue,
     DependentFieldNames,
 > {
-    /// `controllingFieldName`.
     pub controlling_field_name: ControllingFieldName,
-    /// `controllingFieldValue`.
     pub controlling_field_value: ControllingFieldValue,
-    /// `dependentFieldNames`.
     pub dependent_field_names: DependentFieldNames,
 }
 
@@ -953,12 +849,11 @@ impl ConditionalSingleFieldDependency {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ContactId {
-    /// `email`.
+    /// Address, such as `ada@example.com`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// `portalId`, required.
+    /// Hub ID of the HubSpot account.
     pub portal_id: i64,
-    /// `vid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vid: Option<i64>,
 }
@@ -970,14 +865,13 @@ impl ContactId {
         Self { email: None, portal_id, vid: None }
     }
 
-    /// Sets `email`.
+    /// Address, such as `ada@example.com`.
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
-    /// Sets `vid`.
     #[must_use]
     pub fn vid(mut self, vid: i64) -> Self {
         self.vid = Some(vid);
@@ -991,7 +885,6 @@ impl ContactId {
 #[non_exhaustive]
 pub struct CopilotRequestContext {
     source: &'static str,
-    /// `trajectoryId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trajectory_id: Option<String>,
 }
@@ -1009,7 +902,6 @@ impl CopilotRequestContext {
         Self { source: "COPILOT", trajectory_id: None }
     }
 
-    /// Sets `trajectoryId`.
     #[must_use]
     pub fn trajectory_id(mut self, trajectory_id: impl Into<String>) -> Self {
         self.trajectory_id = Some(trajectory_id.into());
@@ -1022,25 +914,25 @@ impl CopilotRequestContext {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CustomActionsOption {
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_order: Option<i64>,
-    /// `label`, required.
+    /// Text that people see.
     #[serde(default)]
     pub label: String,
-    /// `value`, required.
+    /// Content that is stored or compared with.
     #[serde(default)]
     pub value: String,
 }
 
 /// The required arguments of [`CustomActionsOption::new`], by name.
 pub struct CustomActionsOptionArgs<Label, ValueValue> {
-    /// `label`.
+    /// Text that people see.
     pub label: Label,
-    /// `value`.
+    /// Content that is stored or compared with.
     pub value: ValueValue,
 }
 
@@ -1056,14 +948,14 @@ impl CustomActionsOption {
         }
     }
 
-    /// Sets `description`.
+    /// Free text for readers that explains the purpose.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     #[must_use]
     pub fn display_order(mut self, display_order: i64) -> Self {
         self.display_order = Some(display_order);
@@ -1075,10 +967,8 @@ impl CustomActionsOption {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DoubleFieldSchema {
-    /// `maximum`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub maximum: Option<f64>,
-    /// `minimum`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub minimum: Option<f64>,
     #[serde(skip_deserializing, default = "tag_double")]
@@ -1098,14 +988,12 @@ impl DoubleFieldSchema {
         Self { maximum: None, minimum: None, r#type: "DOUBLE" }
     }
 
-    /// Sets `maximum`.
     #[must_use]
     pub fn maximum(mut self, maximum: f64) -> Self {
         self.maximum = Some(maximum);
         self
     }
 
-    /// Sets `minimum`.
     #[must_use]
     pub fn minimum(mut self, minimum: f64) -> Self {
         self.minimum = Some(minimum);
@@ -1118,10 +1006,9 @@ impl DoubleFieldSchema {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ExecutionTranslationRule {
-    /// `conditions`, required.
+    /// Tests whose results decide.
     #[serde(default, deserialize_with = "null_as_default")]
     pub conditions: BTreeMap<String, Value>,
-    /// `labelName`, required.
     #[serde(default)]
     pub label_name: String,
 }
@@ -1135,61 +1022,37 @@ impl ExecutionTranslationRule {
 }
 
 hubscope_core::tagged_union! {
-    /// One kind of field schema.
-    FieldSchema [serialize deserialize compare] ("type") {
-        /// `INTEGER`.
+    /// One of several objects, told apart by a field; another one is kept as JSON.
+    field schema [FieldSchema] ("type") {
         Integer(IntegerFieldSchema) = "INTEGER",
-        /// `LONG`.
         Long(LongFieldSchema) = "LONG",
-        /// `DOUBLE`.
         Double(DoubleFieldSchema) = "DOUBLE",
-        /// `STRING`.
         String(StringFieldSchema) = "STRING",
-        /// `BOOLEAN`.
         Boolean(BooleanFieldSchema) = "BOOLEAN",
-        /// `ARRAY`.
         Array(ArrayFieldSchema) = "ARRAY",
-        /// `OBJECT`.
         Object(ObjectFieldSchema) = "OBJECT",
-        /// `UNKNOWN`.
         Unknown(UnknownFieldSchema) = "UNKNOWN",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of field type.
+    /// Values that HubSpot documents; any other is kept as text.
     FieldType {
-        /// `booleancheckbox`.
         Booleancheckbox = "booleancheckbox",
-        /// `calculation_equation`.
         CalculationEquation = "calculation_equation",
-        /// `calculation_read_time`.
         CalculationReadTime = "calculation_read_time",
-        /// `calculation_rollup`.
         CalculationRollup = "calculation_rollup",
-        /// `calculation_score`.
         CalculationScore = "calculation_score",
-        /// `checkbox`.
         Checkbox = "checkbox",
-        /// `date`.
         Date = "date",
-        /// `file`.
         File = "file",
-        /// `html`.
         Html = "html",
-        /// `number`.
         Number = "number",
-        /// `phonenumber`.
         Phonenumber = "phonenumber",
-        /// `radio`.
         Radio = "radio",
-        /// `select`.
         Select = "select",
-        /// `text`.
         Text = "text",
-        /// `textarea`.
         Textarea = "textarea",
-        /// `unknown`.
         Unknown = "unknown",
     }
 }
@@ -1199,60 +1062,57 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct FieldTypeDefinition {
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// `externalOptions`, required.
+    /// Tells whether the choices come from outside the definition, such as the owners of the
+    /// account.
     #[serde(default)]
     pub external_options: bool,
-    /// `externalOptionsReferenceType`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_options_reference_type: Option<String>,
-    /// `fieldType`.
+    /// Control with which people enter the value, such as `select` or `date`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub field_type: Option<FieldType>,
-    /// `helpText`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub help_text: Option<String>,
-    /// `label`.
+    /// Text that people see.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
-    /// `name`, required.
+    /// Internal identifier or title.
     #[serde(default)]
     pub name: String,
-    /// `options`, required.
+    /// Choices that the value can take.
     #[serde(default, deserialize_with = "null_as_default")]
     pub options: Vec<PropertyOption>,
-    /// `optionsUrl`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options_url: Option<String>,
-    /// `referencedObjectType`.
+    /// Object type whose records are the choices, such as `OWNER`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub referenced_object_type: Option<ReferencedObjectType>,
-    /// `schema`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub schema: Option<FieldSchema>,
-    /// `type`, required.
+    /// Kind, which decides the meaning of the other fields. Required when sent; can be absent from
+    /// a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<FieldTypeDefinitionType>,
-    /// `useChirp`, required.
     #[serde(default)]
     pub use_chirp: bool,
 }
 
 /// The required arguments of [`FieldTypeDefinition::new`], by name.
 pub struct FieldTypeDefinitionArgs<Name, Options, SchemaValue> {
-    /// `externalOptions`.
+    /// Tells whether the choices come from outside the definition, such as the owners of the
+    /// account.
     pub external_options: bool,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
-    /// `options`.
+    /// Choices that the value can take.
     pub options: Options,
-    /// `schema`.
     pub schema: SchemaValue,
-    /// `type`.
+    /// Kind, which decides the meaning of the other fields.
     pub r#type: FieldTypeDefinitionType,
-    /// `useChirp`.
     pub use_chirp: bool,
 }
 
@@ -1283,14 +1143,13 @@ impl FieldTypeDefinition {
         }
     }
 
-    /// Sets `description`.
+    /// Free text for readers that explains the purpose.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `externalOptionsReferenceType`.
     #[must_use]
     pub fn external_options_reference_type(
         mut self,
@@ -1300,35 +1159,33 @@ impl FieldTypeDefinition {
         self
     }
 
-    /// Sets `fieldType`.
+    /// Control with which people enter the value, such as `select` or `date`.
     #[must_use]
     pub fn field_type(mut self, field_type: FieldType) -> Self {
         self.field_type = Some(field_type);
         self
     }
 
-    /// Sets `helpText`.
     #[must_use]
     pub fn help_text(mut self, help_text: impl Into<String>) -> Self {
         self.help_text = Some(help_text.into());
         self
     }
 
-    /// Sets `label`.
+    /// Text that people see.
     #[must_use]
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
         self
     }
 
-    /// Sets `optionsUrl`.
     #[must_use]
     pub fn options_url(mut self, options_url: impl Into<String>) -> Self {
         self.options_url = Some(options_url.into());
         self
     }
 
-    /// Sets `referencedObjectType`.
+    /// Object type whose records are the choices, such as `OWNER`.
     #[must_use]
     pub fn referenced_object_type(mut self, referenced_object_type: ReferencedObjectType) -> Self {
         self.referenced_object_type = Some(referenced_object_type);
@@ -1337,41 +1194,27 @@ impl FieldTypeDefinition {
 }
 
 hubscope_core::string_enum! {
-    /// The values of field type definition type.
+    /// Values that HubSpot documents; any other is kept as text.
     FieldTypeDefinitionType {
-        /// `bool`.
         Bool = "bool",
-        /// `currency_number`.
         CurrencyNumber = "currency_number",
-        /// `date`.
         Date = "date",
-        /// `datetime`.
         Datetime = "datetime",
-        /// `enumeration`.
         Enumeration = "enumeration",
-        /// `json`.
         Json = "json",
-        /// `number`.
         Number = "number",
-        /// `object_coordinates`.
         ObjectCoordinates = "object_coordinates",
-        /// `phone_number`.
         PhoneNumber = "phone_number",
-        /// `string`.
         String = "string",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of function type.
+    /// Values that HubSpot documents; any other is kept as text.
     FunctionType {
-        /// `POST_ACTION_EXECUTION`.
         PostActionExecution = "POST_ACTION_EXECUTION",
-        /// `POST_FETCH_OPTIONS`.
         PostFetchOptions = "POST_FETCH_OPTIONS",
-        /// `PRE_ACTION_EXECUTION`.
         PreActionExecution = "PRE_ACTION_EXECUTION",
-        /// `PRE_FETCH_OPTIONS`.
         PreFetchOptions = "PRE_FETCH_OPTIONS",
     }
 }
@@ -1381,22 +1224,18 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct InputFieldDefinition {
-    /// `isRequired`, required.
     #[serde(default)]
     pub is_required: bool,
-    /// `supportedValueTypes`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub supported_value_types: Option<Vec<SupportedValueTypes>>,
-    /// `typeDefinition`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_definition: Option<PublicFieldTypeDefinition>,
 }
 
 /// The required arguments of [`InputFieldDefinition::new`], by name.
 pub struct InputFieldDefinitionArgs<TypeDefinitionValue> {
-    /// `isRequired`.
     pub is_required: bool,
-    /// `typeDefinition`.
     pub type_definition: TypeDefinitionValue,
 }
 
@@ -1411,7 +1250,6 @@ impl InputFieldDefinition {
         }
     }
 
-    /// Sets `supportedValueTypes`.
     #[must_use]
     pub fn supported_value_types(
         mut self,
@@ -1423,11 +1261,9 @@ impl InputFieldDefinition {
 }
 
 hubscope_core::tagged_union! {
-    /// One kind of input field dependencies.
-    InputFieldDependencies [serialize deserialize compare] ("dependencyType") {
-        /// `SINGLE_FIELD`.
+    /// One of several objects, told apart by a field; another one is kept as JSON.
+    input field dependencies [InputFieldDependencies] ("dependencyType") {
         SingleField(SingleFieldDependency) = "SINGLE_FIELD",
-        /// `CONDITIONAL_SINGLE_FIELD`.
         ConditionalSingleField(ConditionalSingleFieldDependency) = "CONDITIONAL_SINGLE_FIELD",
     }
 }
@@ -1436,10 +1272,8 @@ hubscope_core::tagged_union! {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct IntegerFieldSchema {
-    /// `maximum`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub maximum: Option<i64>,
-    /// `minimum`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub minimum: Option<i64>,
     #[serde(skip_deserializing, default = "tag_integer")]
@@ -1459,14 +1293,12 @@ impl IntegerFieldSchema {
         Self { maximum: None, minimum: None, r#type: "INTEGER" }
     }
 
-    /// Sets `maximum`.
     #[must_use]
     pub fn maximum(mut self, maximum: i64) -> Self {
         self.maximum = Some(maximum);
         self
     }
 
-    /// Sets `minimum`.
     #[must_use]
     pub fn minimum(mut self, minimum: i64) -> Self {
         self.minimum = Some(minimum);
@@ -1478,10 +1310,8 @@ impl IntegerFieldSchema {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LongFieldSchema {
-    /// `maximum`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub maximum: Option<i64>,
-    /// `minimum`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub minimum: Option<i64>,
     #[serde(skip_deserializing, default = "tag_long")]
@@ -1501,14 +1331,12 @@ impl LongFieldSchema {
         Self { maximum: None, minimum: None, r#type: "LONG" }
     }
 
-    /// Sets `maximum`.
     #[must_use]
     pub fn maximum(mut self, maximum: i64) -> Self {
         self.maximum = Some(maximum);
         self
     }
 
-    /// Sets `minimum`.
     #[must_use]
     pub fn minimum(mut self, minimum: i64) -> Self {
         self.minimum = Some(minimum);
@@ -1520,7 +1348,7 @@ impl LongFieldSchema {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ObjectFieldSchema {
-    /// `properties`, required.
+    /// Values by internal name. Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub properties: Option<Value>,
     #[serde(skip_deserializing, default = "tag_object")]
@@ -1539,7 +1367,7 @@ impl ObjectFieldSchema {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ObjectRequestOptions {
-    /// `properties`, required.
+    /// Internal names of properties that HubSpot sends with each execution.
     #[serde(default, deserialize_with = "null_as_default")]
     pub properties: Vec<String>,
 }
@@ -1557,7 +1385,7 @@ impl ObjectRequestOptions {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct OutputFieldDefinition {
-    /// `typeDefinition`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub type_definition: Option<FieldTypeDefinition>,
 }
@@ -1575,44 +1403,40 @@ impl OutputFieldDefinition {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PropertyOption {
-    /// `description`, required.
+    /// Free text for readers that explains the purpose.
     #[serde(default)]
     pub description: String,
-    /// `displayOrder`, required.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     #[serde(default)]
     pub display_order: i64,
-    /// `doubleData`, required.
     #[serde(default)]
     pub double_data: f64,
-    /// `hidden`, required.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     #[serde(default)]
     pub hidden: bool,
-    /// `label`, required.
+    /// Text that people see.
     #[serde(default)]
     pub label: String,
-    /// `readOnly`, required.
     #[serde(default)]
     pub read_only: bool,
-    /// `value`, required.
+    /// Internal text that is stored; people see the label.
     #[serde(default)]
     pub value: String,
 }
 
 /// The required arguments of [`PropertyOption::new`], by name.
 pub struct PropertyOptionArgs<Description, Label, ValueValue> {
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     pub description: Description,
-    /// `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     pub display_order: i64,
-    /// `doubleData`.
     pub double_data: f64,
-    /// `hidden`.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     pub hidden: bool,
-    /// `label`.
+    /// Text that people see.
     pub label: Label,
-    /// `readOnly`.
     pub read_only: bool,
-    /// `value`.
+    /// Internal text that is stored; people see the label.
     pub value: ValueValue,
 }
 
@@ -1639,31 +1463,30 @@ impl PropertyOption {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PublicFieldTypeDefinition {
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// `fieldType`.
+    /// Control with which people enter the value, such as `select` or `date`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub field_type: Option<PublicFieldTypeDefinitionFieldType>,
-    /// `helpText`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub help_text: Option<String>,
-    /// `label`.
+    /// Text that people see.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
-    /// `name`, required.
+    /// Internal identifier or title.
     #[serde(default)]
     pub name: String,
-    /// `options`, required.
+    /// Choices that the value can take.
     #[serde(default, deserialize_with = "null_as_default")]
     pub options: Vec<CustomActionsOption>,
-    /// `optionsUrl`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options_url: Option<String>,
-    /// `referencedObjectType`.
+    /// Object type whose records are the choices, such as `OWNER`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub referenced_object_type: Option<PublicFieldTypeDefinitionReferencedObjectType>,
-    /// `type`, required.
+    /// Kind, which decides the meaning of the other fields. Required when sent; can be absent from
+    /// a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<PublicFieldTypeDefinitionType>,
 }
@@ -1689,42 +1512,40 @@ impl PublicFieldTypeDefinition {
         }
     }
 
-    /// Sets `description`.
+    /// Free text for readers that explains the purpose.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `fieldType`.
+    /// Control with which people enter the value, such as `select` or `date`.
     #[must_use]
     pub fn field_type(mut self, field_type: PublicFieldTypeDefinitionFieldType) -> Self {
         self.field_type = Some(field_type);
         self
     }
 
-    /// Sets `helpText`.
     #[must_use]
     pub fn help_text(mut self, help_text: impl Into<String>) -> Self {
         self.help_text = Some(help_text.into());
         self
     }
 
-    /// Sets `label`.
+    /// Text that people see.
     #[must_use]
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
         self
     }
 
-    /// Sets `optionsUrl`.
     #[must_use]
     pub fn options_url(mut self, options_url: impl Into<String>) -> Self {
         self.options_url = Some(options_url.into());
         self
     }
 
-    /// Sets `referencedObjectType`.
+    /// Object type whose records are the choices, such as `OWNER`.
     #[must_use]
     pub fn referenced_object_type(
         mut self,
@@ -1736,407 +1557,219 @@ impl PublicFieldTypeDefinition {
 }
 
 hubscope_core::string_enum! {
-    /// The values of public field type definition field type.
+    /// Values that HubSpot documents; any other is kept as text.
     PublicFieldTypeDefinitionFieldType {
-        /// `booleancheckbox`.
         Booleancheckbox = "booleancheckbox",
-        /// `calculation_equation`.
         CalculationEquation = "calculation_equation",
-        /// `checkbox`.
         Checkbox = "checkbox",
-        /// `date`.
         Date = "date",
-        /// `file`.
         File = "file",
-        /// `html`.
         Html = "html",
-        /// `number`.
         Number = "number",
-        /// `phonenumber`.
         Phonenumber = "phonenumber",
-        /// `radio`.
         Radio = "radio",
-        /// `select`.
         Select = "select",
-        /// `text`.
         Text = "text",
-        /// `textarea`.
         Textarea = "textarea",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of public field type definition referenced object type.
+    /// Values that HubSpot documents; any other is kept as text.
     PublicFieldTypeDefinitionReferencedObjectType {
-        /// `OWNER`.
         Owner = "OWNER",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of public field type definition type.
+    /// Values that HubSpot documents; any other is kept as text.
     PublicFieldTypeDefinitionType {
-        /// `bool`.
         Bool = "bool",
-        /// `date`.
         Date = "date",
-        /// `datetime`.
         Datetime = "datetime",
-        /// `enumeration`.
         Enumeration = "enumeration",
-        /// `json`.
         Json = "json",
-        /// `number`.
         Number = "number",
-        /// `object_coordinates`.
         ObjectCoordinates = "object_coordinates",
-        /// `phone_number`.
         PhoneNumber = "phone_number",
-        /// `string`.
         String = "string",
     }
 }
 
 hubscope_core::string_constants! {
-    /// One of the many values of referenced object type.
+    /// A text, with constants for those that HubSpot documents.
     ReferencedObjectType {
-        /// `ABANDONED_CART`.
         ABANDONED_CART = "ABANDONED_CART",
-        /// `ACCEPTANCE_TEST`.
         ACCEPTANCE_TEST = "ACCEPTANCE_TEST",
-        /// `AD`.
         AD = "AD",
-        /// `AD_ACCOUNT`.
         AD_ACCOUNT = "AD_ACCOUNT",
-        /// `AD_CAMPAIGN`.
         AD_CAMPAIGN = "AD_CAMPAIGN",
-        /// `AD_GROUP`.
         AD_GROUP = "AD_GROUP",
-        /// `AI_FORECAST`.
         AI_FORECAST = "AI_FORECAST",
-        /// `ALL_PAGES`.
         ALL_PAGES = "ALL_PAGES",
-        /// `APPROVAL`.
         APPROVAL = "APPROVAL",
-        /// `APPROVAL_STEP`.
         APPROVAL_STEP = "APPROVAL_STEP",
-        /// `ATTRIBUTION`.
         ATTRIBUTION = "ATTRIBUTION",
-        /// `AUDIENCE`.
         AUDIENCE = "AUDIENCE",
-        /// `AUTOMATION_JOURNEY`.
         AUTOMATION_JOURNEY = "AUTOMATION_JOURNEY",
-        /// `AUTOMATION_PLATFORM_FLOW`.
         AUTOMATION_PLATFORM_FLOW = "AUTOMATION_PLATFORM_FLOW",
-        /// `AUTOMATION_PLATFORM_FLOW_ACTION`.
         AUTOMATION_PLATFORM_FLOW_ACTION = "AUTOMATION_PLATFORM_FLOW_ACTION",
-        /// `BET_ALERT`.
         BET_ALERT = "BET_ALERT",
-        /// `BET_DELIVERABLE_SERVICE`.
         BET_DELIVERABLE_SERVICE = "BET_DELIVERABLE_SERVICE",
-        /// `BLOG_LISTING_PAGE`.
         BLOG_LISTING_PAGE = "BLOG_LISTING_PAGE",
-        /// `BLOG_POST`.
         BLOG_POST = "BLOG_POST",
-        /// `CALL`.
         CALL = "CALL",
-        /// `CAMPAIGN`.
         CAMPAIGN = "CAMPAIGN",
-        /// `CAMPAIGN_BUDGET_ITEM`.
         CAMPAIGN_BUDGET_ITEM = "CAMPAIGN_BUDGET_ITEM",
-        /// `CAMPAIGN_SPEND_ITEM`.
         CAMPAIGN_SPEND_ITEM = "CAMPAIGN_SPEND_ITEM",
-        /// `CAMPAIGN_STEP`.
         CAMPAIGN_STEP = "CAMPAIGN_STEP",
-        /// `CAMPAIGN_TEMPLATE`.
         CAMPAIGN_TEMPLATE = "CAMPAIGN_TEMPLATE",
-        /// `CAMPAIGN_TEMPLATE_STEP`.
         CAMPAIGN_TEMPLATE_STEP = "CAMPAIGN_TEMPLATE_STEP",
-        /// `CART`.
         CART = "CART",
-        /// `CASE_STUDY`.
         CASE_STUDY = "CASE_STUDY",
-        /// `CHATFLOW`.
         CHATFLOW = "CHATFLOW",
-        /// `CLIP`.
         CLIP = "CLIP",
-        /// `CMS_URL`.
         CMS_URL = "CMS_URL",
-        /// `COMBO_EVENT_CONFIGURATION`.
         COMBO_EVENT_CONFIGURATION = "COMBO_EVENT_CONFIGURATION",
-        /// `COMMERCE_PAYMENT`.
         COMMERCE_PAYMENT = "COMMERCE_PAYMENT",
-        /// `COMMUNICATION`.
         COMMUNICATION = "COMMUNICATION",
-        /// `COMPANY`.
         COMPANY = "COMPANY",
-        /// `CONTACT`.
         CONTACT = "CONTACT",
-        /// `CONTACT_CREATE_ATTRIBUTION`.
         CONTACT_CREATE_ATTRIBUTION = "CONTACT_CREATE_ATTRIBUTION",
-        /// `CONTENT`.
         CONTENT = "CONTENT",
-        /// `CONTENT_AUDIT`.
         CONTENT_AUDIT = "CONTENT_AUDIT",
-        /// `CONTENT_AUDIT_PAGE`.
         CONTENT_AUDIT_PAGE = "CONTENT_AUDIT_PAGE",
-        /// `CONVERSATION`.
         CONVERSATION = "CONVERSATION",
-        /// `CONVERSATION_INBOX`.
         CONVERSATION_INBOX = "CONVERSATION_INBOX",
-        /// `CONVERSATION_SESSION`.
         CONVERSATION_SESSION = "CONVERSATION_SESSION",
-        /// `CRM_OBJECTS_DUMMY_TYPE`.
         CRM_OBJECTS_DUMMY_TYPE = "CRM_OBJECTS_DUMMY_TYPE",
-        /// `CRM_PIPELINES_DUMMY_TYPE`.
         CRM_PIPELINES_DUMMY_TYPE = "CRM_PIPELINES_DUMMY_TYPE",
-        /// `CTA`.
         CTA = "CTA",
-        /// `CTA_VARIANT`.
         CTA_VARIANT = "CTA_VARIANT",
-        /// `DATA_PRIVACY_CONSENT`.
         DATA_PRIVACY_CONSENT = "DATA_PRIVACY_CONSENT",
-        /// `DATA_SYNC_STATE`.
         DATA_SYNC_STATE = "DATA_SYNC_STATE",
-        /// `DEAL`.
         DEAL = "DEAL",
-        /// `DEAL_CREATE_ATTRIBUTION`.
         DEAL_CREATE_ATTRIBUTION = "DEAL_CREATE_ATTRIBUTION",
-        /// `DEAL_REGISTRATION`.
         DEAL_REGISTRATION = "DEAL_REGISTRATION",
-        /// `DEAL_SPLIT`.
         DEAL_SPLIT = "DEAL_SPLIT",
-        /// `DISCOUNT`.
         DISCOUNT = "DISCOUNT",
-        /// `DISCOUNT_CODE`.
         DISCOUNT_CODE = "DISCOUNT_CODE",
-        /// `DISCOUNT_TEMPLATE`.
         DISCOUNT_TEMPLATE = "DISCOUNT_TEMPLATE",
-        /// `EMAIL`.
         EMAIL = "EMAIL",
-        /// `ENGAGEMENT`.
         ENGAGEMENT = "ENGAGEMENT",
-        /// `EXPORT`.
         EXPORT = "EXPORT",
-        /// `EXTERNAL_WEB_URL`.
         EXTERNAL_WEB_URL = "EXTERNAL_WEB_URL",
-        /// `FEE`.
         FEE = "FEE",
-        /// `FEEDBACK_SUBMISSION`.
         FEEDBACK_SUBMISSION = "FEEDBACK_SUBMISSION",
-        /// `FEEDBACK_SURVEY`.
         FEEDBACK_SURVEY = "FEEDBACK_SURVEY",
-        /// `FILE_MANAGER_FILE`.
         FILE_MANAGER_FILE = "FILE_MANAGER_FILE",
-        /// `FILE_MANAGER_FOLDER`.
         FILE_MANAGER_FOLDER = "FILE_MANAGER_FOLDER",
-        /// `FOLDER`.
         FOLDER = "FOLDER",
-        /// `FORECAST`.
         FORECAST = "FORECAST",
-        /// `FORM`.
         FORM = "FORM",
-        /// `FORM_SUBMISSION_INBOUNDDB`.
         FORM_SUBMISSION_INBOUNDDB = "FORM_SUBMISSION_INBOUNDDB",
-        /// `GOAL_TARGET`.
         GOAL_TARGET = "GOAL_TARGET",
-        /// `GOAL_TARGET_GROUP`.
         GOAL_TARGET_GROUP = "GOAL_TARGET_GROUP",
-        /// `GOAL_TEMPLATE`.
         GOAL_TEMPLATE = "GOAL_TEMPLATE",
-        /// `GSC_PROPERTY`.
         GSC_PROPERTY = "GSC_PROPERTY",
-        /// `HUB`.
         HUB = "HUB",
-        /// `IMPORT`.
         IMPORT = "IMPORT",
-        /// `INVOICE`.
         INVOICE = "INVOICE",
-        /// `KEYWORD`.
         KEYWORD = "KEYWORD",
-        /// `KNOWLEDGE_ARTICLE`.
         KNOWLEDGE_ARTICLE = "KNOWLEDGE_ARTICLE",
-        /// `LANDING_PAGE`.
         LANDING_PAGE = "LANDING_PAGE",
-        /// `LEAD`.
         LEAD = "LEAD",
-        /// `LINE_ITEM`.
         LINE_ITEM = "LINE_ITEM",
-        /// `MARKETING_CALENDAR`.
         MARKETING_CALENDAR = "MARKETING_CALENDAR",
-        /// `MARKETING_CAMPAIGN_UTM`.
         MARKETING_CAMPAIGN_UTM = "MARKETING_CAMPAIGN_UTM",
-        /// `MARKETING_EMAIL`.
         MARKETING_EMAIL = "MARKETING_EMAIL",
-        /// `MARKETING_EVENT`.
         MARKETING_EVENT = "MARKETING_EVENT",
-        /// `MARKETING_EVENT_ATTENDANCE`.
         MARKETING_EVENT_ATTENDANCE = "MARKETING_EVENT_ATTENDANCE",
-        /// `MARKETING_SMS`.
         MARKETING_SMS = "MARKETING_SMS",
-        /// `MEDIA_BRIDGE`.
         MEDIA_BRIDGE = "MEDIA_BRIDGE",
-        /// `MEETING_EVENT`.
         MEETING_EVENT = "MEETING_EVENT",
-        /// `MIC`.
         MIC = "MIC",
-        /// `NOTE`.
         NOTE = "NOTE",
-        /// `OBJECT_LIST`.
         OBJECT_LIST = "OBJECT_LIST",
-        /// `ORDER`.
         ORDER = "ORDER",
-        /// `OWNER`.
         OWNER = "OWNER",
-        /// `PARTNER_ACCOUNT`.
         PARTNER_ACCOUNT = "PARTNER_ACCOUNT",
-        /// `PARTNER_CLIENT`.
         PARTNER_CLIENT = "PARTNER_CLIENT",
-        /// `PARTNER_CLIENT_REVENUE`.
         PARTNER_CLIENT_REVENUE = "PARTNER_CLIENT_REVENUE",
-        /// `PARTNER_SERVICE`.
         PARTNER_SERVICE = "PARTNER_SERVICE",
-        /// `PAYMENT_LINK`.
         PAYMENT_LINK = "PAYMENT_LINK",
-        /// `PAYMENT_SCHEDULE`.
         PAYMENT_SCHEDULE = "PAYMENT_SCHEDULE",
-        /// `PAYMENT_SCHEDULE_INSTALLMENT`.
         PAYMENT_SCHEDULE_INSTALLMENT = "PAYMENT_SCHEDULE_INSTALLMENT",
-        /// `PERMISSIONS_TESTING`.
         PERMISSIONS_TESTING = "PERMISSIONS_TESTING",
-        /// `PLAYBOOK`.
         PLAYBOOK = "PLAYBOOK",
-        /// `PLAYBOOK_QUESTION`.
         PLAYBOOK_QUESTION = "PLAYBOOK_QUESTION",
-        /// `PLAYBOOK_SUBMISSION`.
         PLAYBOOK_SUBMISSION = "PLAYBOOK_SUBMISSION",
-        /// `PLAYBOOK_SUBMISSION_ANSWER`.
         PLAYBOOK_SUBMISSION_ANSWER = "PLAYBOOK_SUBMISSION_ANSWER",
-        /// `PLAYLIST`.
         PLAYLIST = "PLAYLIST",
-        /// `PLAYLIST_FOLDER`.
         PLAYLIST_FOLDER = "PLAYLIST_FOLDER",
-        /// `PODCAST_EPISODE`.
         PODCAST_EPISODE = "PODCAST_EPISODE",
-        /// `PORTAL`.
         PORTAL = "PORTAL",
-        /// `PORTAL_OBJECT_SYNC_MESSAGE`.
         PORTAL_OBJECT_SYNC_MESSAGE = "PORTAL_OBJECT_SYNC_MESSAGE",
-        /// `POSTAL_MAIL`.
         POSTAL_MAIL = "POSTAL_MAIL",
-        /// `PRIVACY_SCANNER_COOKIE`.
         PRIVACY_SCANNER_COOKIE = "PRIVACY_SCANNER_COOKIE",
-        /// `PRODUCT`.
         PRODUCT = "PRODUCT",
-        /// `PRODUCT_OR_FOLDER`.
         PRODUCT_OR_FOLDER = "PRODUCT_OR_FOLDER",
-        /// `PROPERTY_INFO`.
         PROPERTY_INFO = "PROPERTY_INFO",
-        /// `PROSPECTING_AGENT_CONTACT_ASSIGNMENT`.
         PROSPECTING_AGENT_CONTACT_ASSIGNMENT = "PROSPECTING_AGENT_CONTACT_ASSIGNMENT",
-        /// `PUBLISHING_TASK`.
         PUBLISHING_TASK = "PUBLISHING_TASK",
-        /// `QUARANTINED_SUBMISSION`.
         QUARANTINED_SUBMISSION = "QUARANTINED_SUBMISSION",
-        /// `QUOTA`.
         QUOTA = "QUOTA",
-        /// `QUOTE`.
         QUOTE = "QUOTE",
-        /// `QUOTE_FIELD`.
         QUOTE_FIELD = "QUOTE_FIELD",
-        /// `QUOTE_MODULE`.
         QUOTE_MODULE = "QUOTE_MODULE",
-        /// `QUOTE_MODULE_FIELD`.
         QUOTE_MODULE_FIELD = "QUOTE_MODULE_FIELD",
-        /// `QUOTE_TEMPLATE`.
         QUOTE_TEMPLATE = "QUOTE_TEMPLATE",
-        /// `RESTORABLE_CRM_OBJECT`.
         RESTORABLE_CRM_OBJECT = "RESTORABLE_CRM_OBJECT",
-        /// `ROSTER`.
         ROSTER = "ROSTER",
-        /// `ROSTER_MEMBER`.
         ROSTER_MEMBER = "ROSTER_MEMBER",
-        /// `SALES_DOCUMENT`.
         SALES_DOCUMENT = "SALES_DOCUMENT",
-        /// `SALES_TASK`.
         SALES_TASK = "SALES_TASK",
-        /// `SALES_WORKLOAD`.
         SALES_WORKLOAD = "SALES_WORKLOAD",
-        /// `SALESFORCE_SYNC_ERROR`.
         SALESFORCE_SYNC_ERROR = "SALESFORCE_SYNC_ERROR",
-        /// `SCHEDULING_PAGE`.
         SCHEDULING_PAGE = "SCHEDULING_PAGE",
-        /// `SCHEMAS_BACKEND_TEST`.
         SCHEMAS_BACKEND_TEST = "SCHEMAS_BACKEND_TEST",
-        /// `SCORE_CONFIGURATION`.
         SCORE_CONFIGURATION = "SCORE_CONFIGURATION",
-        /// `SEQUENCE`.
         SEQUENCE = "SEQUENCE",
-        /// `SEQUENCE_ENROLLMENT`.
         SEQUENCE_ENROLLMENT = "SEQUENCE_ENROLLMENT",
-        /// `SEQUENCE_STEP`.
         SEQUENCE_STEP = "SEQUENCE_STEP",
-        /// `SEQUENCE_STEP_ENROLLMENT`.
         SEQUENCE_STEP_ENROLLMENT = "SEQUENCE_STEP_ENROLLMENT",
-        /// `SERVICE`.
         SERVICE = "SERVICE",
-        /// `SITE_PAGE`.
         SITE_PAGE = "SITE_PAGE",
-        /// `SNIPPET`.
         SNIPPET = "SNIPPET",
-        /// `SOCIAL_BROADCAST`.
         SOCIAL_BROADCAST = "SOCIAL_BROADCAST",
-        /// `SOCIAL_CHANNEL`.
         SOCIAL_CHANNEL = "SOCIAL_CHANNEL",
-        /// `SOCIAL_POST`.
         SOCIAL_POST = "SOCIAL_POST",
-        /// `SOCIAL_PROFILE`.
         SOCIAL_PROFILE = "SOCIAL_PROFILE",
-        /// `SOX_PROTECTED_DUMMY_TYPE`.
         SOX_PROTECTED_DUMMY_TYPE = "SOX_PROTECTED_DUMMY_TYPE",
-        /// `SOX_PROTECTED_TEST_TYPE`.
         SOX_PROTECTED_TEST_TYPE = "SOX_PROTECTED_TEST_TYPE",
-        /// `SUBMISSION_TAG`.
         SUBMISSION_TAG = "SUBMISSION_TAG",
-        /// `SUBSCRIPTION`.
         SUBSCRIPTION = "SUBSCRIPTION",
-        /// `TASK`.
         TASK = "TASK",
-        /// `TASK_TEMPLATE`.
         TASK_TEMPLATE = "TASK_TEMPLATE",
-        /// `TAX`.
         TAX = "TAX",
-        /// `TEMPLATE`.
         TEMPLATE = "TEMPLATE",
-        /// `TICKET`.
         TICKET = "TICKET",
-        /// `UNKNOWN`.
         UNKNOWN = "UNKNOWN",
-        /// `UNSUBSCRIBE`.
         UNSUBSCRIBE = "UNSUBSCRIBE",
-        /// `USER`.
         USER = "USER",
-        /// `VIEW`.
         VIEW = "VIEW",
-        /// `VIEW_BLOCK`.
         VIEW_BLOCK = "VIEW_BLOCK",
-        /// `WEB_INTERACTIVE`.
         WEB_INTERACTIVE = "WEB_INTERACTIVE",
     }
 }
 
 hubscope_core::tagged_union! {
-    /// One kind of request context.
-    RequestContext [serialize compare] ("source") {
-        /// `WORKFLOWS`.
+    /// One of several objects, told apart by a field; another one is kept as JSON.
+    request context [RequestContext] ("source") {
         Workflows(WorkflowsRequestContext) = "WORKFLOWS",
-        /// `AGENTS`.
         Agents(AgentRequestContext) = "AGENTS",
-        /// `COPILOT`.
         Copilot(CopilotRequestContext) = "COPILOT",
-        /// `STANDALONE`.
         Standalone(StandaloneRequestContext) = "STANDALONE",
-        /// `TEST`.
         Test(TestRequestContext) = "TEST",
     }
 }
@@ -2146,13 +1779,11 @@ hubscope_core::tagged_union! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RequiresObjectUpdate {
-    /// `requiresObject`, required.
     pub requires_object: bool,
 }
 
 /// The required arguments of [`RequiresObjectUpdate::new`], by name.
 pub struct RequiresObjectUpdateArgs {
-    /// `requiresObject`.
     pub requires_object: bool,
 }
 
@@ -2169,12 +1800,10 @@ impl RequiresObjectUpdate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SingleFieldDependency {
-    /// `controllingFieldName`, required.
     #[serde(default)]
     pub controlling_field_name: String,
     #[serde(skip_deserializing, default = "tag_single_field")]
     dependency_type: &'static str,
-    /// `dependentFieldNames`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub dependent_field_names: Vec<String>,
 }
@@ -2199,10 +1828,8 @@ impl SingleFieldDependency {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct StandaloneRequestContext {
-    /// `chirpAiContextObject`, required.
     pub chirp_ai_context_object: AiContextObject,
     source: &'static str,
-    /// `trajectoryId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trajectory_id: Option<String>,
 }
@@ -2218,7 +1845,6 @@ impl StandaloneRequestContext {
         }
     }
 
-    /// Sets `trajectoryId`.
     #[must_use]
     pub fn trajectory_id(mut self, trajectory_id: impl Into<String>) -> Self {
         self.trajectory_id = Some(trajectory_id.into());
@@ -2230,7 +1856,7 @@ impl StandaloneRequestContext {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct StringFieldSchema {
-    /// `format`.
+    /// Form that the text must have, such as a date or a URI.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<StringFieldSchemaFormat>,
     #[serde(skip_deserializing, default = "tag_string")]
@@ -2250,7 +1876,7 @@ impl StringFieldSchema {
         Self { format: None, r#type: "STRING" }
     }
 
-    /// Sets `format`.
+    /// Form that the text must have, such as a date or a URI.
     #[must_use]
     pub fn format(mut self, format: StringFieldSchemaFormat) -> Self {
         self.format = Some(format);
@@ -2259,29 +1885,21 @@ impl StringFieldSchema {
 }
 
 hubscope_core::string_enum! {
-    /// The values of string field schema format.
+    /// Values that HubSpot documents; any other is kept as text.
     StringFieldSchemaFormat {
-        /// `DATE`.
         Date = "DATE",
-        /// `DATE_TIME`.
         DateTime = "DATE_TIME",
-        /// `MONTH_AND_DAY`.
         MonthAndDay = "MONTH_AND_DAY",
-        /// `OBJECT_COORDINATE`.
         ObjectCoordinate = "OBJECT_COORDINATE",
-        /// `TIME`.
         Time = "TIME",
-        /// `URI`.
         Uri = "URI",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of supported value types.
+    /// Values that HubSpot documents; any other is kept as text.
     SupportedValueTypes {
-        /// `STATIC_VALUE`.
         StaticValue = "STATIC_VALUE",
-        /// `OBJECT_PROPERTY`.
         ObjectProperty = "OBJECT_PROPERTY",
     }
 }
@@ -2330,49 +1948,28 @@ impl UnknownFieldSchema {
 }
 
 hubscope_core::string_enum! {
-    /// The values of unstructured sources.
+    /// Values that HubSpot documents; any other is kept as text.
     UnstructuredSources {
-        /// `NONE`.
         None = "NONE",
-        /// `USER_INPUT`.
         UserInput = "USER_INPUT",
-        /// `LOGGED_EMAIL`.
         LoggedEmail = "LOGGED_EMAIL",
-        /// `VIDEO_CALL`.
         VideoCall = "VIDEO_CALL",
-        /// `AUDIO_CALL`.
         AudioCall = "AUDIO_CALL",
-        /// `CALL_TRANSCRIPT`.
         CallTranscript = "CALL_TRANSCRIPT",
-        /// `MEETING_TRANSCRIPT`.
         MeetingTranscript = "MEETING_TRANSCRIPT",
-        /// `FORMS`.
         Forms = "FORMS",
-        /// `FEEDBACK_SURVEY`.
         FeedbackSurvey = "FEEDBACK_SURVEY",
-        /// `PDF`.
         Pdf = "PDF",
-        /// `QUOTE`.
         Quote = "QUOTE",
-        /// `INVOICE`.
         Invoice = "INVOICE",
-        /// `OTHER_ATTACHMENT_DOC`.
         OtherAttachmentDoc = "OTHER_ATTACHMENT_DOC",
-        /// `WHATSAPP`.
         Whatsapp = "WHATSAPP",
-        /// `SMS`.
         Sms = "SMS",
-        /// `CHAT`.
         Chat = "CHAT",
-        /// `FACEBOOK_MESSENGER`.
         FacebookMessenger = "FACEBOOK_MESSENGER",
-        /// `CUSTOM_CHANNEL_OR_API`.
         CustomChannelOrApi = "CUSTOM_CHANNEL_OR_API",
-        /// `MANY`.
         Many = "MANY",
-        /// `NOTE`.
         Note = "NOTE",
-        /// `DERIVED`.
         Derived = "DERIVED",
     }
 }
@@ -2382,14 +1979,12 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WorkflowsRequestContext {
-    /// `actionExecutionIndexIdentifier`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action_execution_index_identifier: Option<ActionExecutionIndexIdentifier>,
-    /// `actionId`.
+    /// ID of the step, unique within its workflow.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action_id: Option<i64>,
     source: &'static str,
-    /// `workflowId`, required.
     pub workflow_id: i64,
 }
 
@@ -2405,7 +2000,6 @@ impl WorkflowsRequestContext {
         }
     }
 
-    /// Sets `actionExecutionIndexIdentifier`.
     #[must_use]
     pub fn action_execution_index_identifier(
         mut self,
@@ -2415,7 +2009,7 @@ impl WorkflowsRequestContext {
         self
     }
 
-    /// Sets `actionId`.
+    /// ID of the step, unique within its workflow.
     #[must_use]
     pub fn action_id(mut self, action_id: i64) -> Self {
         self.action_id = Some(action_id);

@@ -12,39 +12,29 @@ use serde::{Deserialize, Serialize};
 use super::*;
 
 hubscope_core::string_enum! {
-    /// The values of action type.
+    /// Values that HubSpot documents; any other is kept as text.
     ActionType {
-        /// `ADAPTIVE_CONTAINER`.
         AdaptiveContainer = "ADAPTIVE_CONTAINER",
-        /// `EMAIL`.
         Email = "EMAIL",
-        /// `FINISH_ENROLLMENT`.
         FinishEnrollment = "FINISH_ENROLLMENT",
-        /// `TASK`.
         Task = "TASK",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of dependency type.
+    /// Values that HubSpot documents; any other is kept as text.
     DependencyType {
-        /// `ADAPTIVE_COMPLETION`.
         AdaptiveCompletion = "ADAPTIVE_COMPLETION",
-        /// `MANUAL_PAUSE`.
         ManualPause = "MANUAL_PAUSE",
-        /// `TASK_COMPLETION`.
         TaskCompletion = "TASK_COMPLETION",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of eligible follow up days.
+    /// Values that HubSpot documents; any other is kept as text.
     EligibleFollowUpDays {
-        /// `BUSINESS_DAYS`.
         BusinessDays = "BUSINESS_DAYS",
-        /// `EVERYDAY`.
         Everyday = "EVERYDAY",
-        /// `WEEKDAYS_ONLY`.
         WeekdaysOnly = "WEEKDAYS_ONLY",
     }
 }
@@ -54,26 +44,22 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EmailPattern {
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `templateId`.
     pub template_id: Option<String>,
-    /// `threadEmailToStepOrder`.
     pub thread_email_to_step_order: Option<i64>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of selling strategy.
+    /// Values that HubSpot documents; any other is kept as text.
     SellingStrategy {
-        /// `ACCOUNT_BASED`.
         AccountBased = "ACCOUNT_BASED",
-        /// `LEAD_BASED`.
         LeadBased = "LEAD_BASED",
     }
 }
@@ -83,27 +69,24 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Sequence {
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `dependencies`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub dependencies: Vec<SequenceStepDependency>,
-    /// `folderId`.
+    /// ID of the folder in which it lies.
     pub folder_id: Option<String>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
-    /// `settings`.
     pub settings: Option<SequenceSettings>,
-    /// `steps`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub steps: Vec<SequenceStep>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
-    /// `userId`.
+    /// ID of the HubSpot user; it is not the owner ID.
     pub user_id: Option<String>,
 }
 
@@ -112,24 +95,19 @@ pub struct Sequence {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SequenceEnroll {
-    /// `contactId`, required.
+    /// Record ID of the contact.
     pub contact_id: String,
-    /// `senderAliasAddress`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sender_alias_address: Option<String>,
-    /// `senderEmail`, required.
     pub sender_email: String,
-    /// `sequenceId`, required.
     pub sequence_id: String,
 }
 
 /// The required arguments of [`SequenceEnroll::new`], by name.
 pub struct SequenceEnrollArgs<ContactId, SenderEmail, SequenceId> {
-    /// `contactId`.
+    /// Record ID of the contact.
     pub contact_id: ContactId,
-    /// `senderEmail`.
     pub sender_email: SenderEmail,
-    /// `sequenceId`.
     pub sequence_id: SequenceId,
 }
 
@@ -147,7 +125,6 @@ impl SequenceEnroll {
         }
     }
 
-    /// Sets `senderAliasAddress`.
     #[must_use]
     pub fn sender_alias_address(mut self, sender_alias_address: impl Into<String>) -> Self {
         self.sender_alias_address = Some(sender_alias_address.into());
@@ -160,14 +137,12 @@ impl SequenceEnroll {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SequenceEnrolled {
-    /// `enrolledAt`.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub enrolled_at: Option<Timestamp>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `toEmail`.
     pub to_email: Option<String>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
 }
@@ -177,22 +152,16 @@ pub struct SequenceEnrolled {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SequenceEnrollment {
-    /// `enrolledAt`.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub enrolled_at: Option<Timestamp>,
-    /// `enrolledBy`.
     pub enrolled_by: Option<String>,
-    /// `enrolledByEmail`.
     pub enrolled_by_email: Option<String>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `sequenceId`.
     pub sequence_id: Option<String>,
-    /// `sequenceName`.
     pub sequence_name: Option<String>,
-    /// `toEmail`.
     pub to_email: Option<String>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
 }
@@ -202,24 +171,18 @@ pub struct SequenceEnrollment {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SequenceSettings {
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `eligibleFollowUpDays`.
     pub eligible_follow_up_days: Option<EligibleFollowUpDays>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `individualTaskRemindersEnabled`.
     pub individual_task_reminders_enabled: Option<bool>,
-    /// `sellingStrategy`.
     pub selling_strategy: Option<SellingStrategy>,
-    /// `sendWindowEndMinute`.
     pub send_window_end_minute: Option<i64>,
-    /// `sendWindowStartMinute`.
     pub send_window_start_minute: Option<i64>,
-    /// `taskReminderMinute`.
     pub task_reminder_minute: Option<i64>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
 }
@@ -229,22 +192,17 @@ pub struct SequenceSettings {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SequenceStep {
-    /// `actionType`.
     pub action_type: Option<ActionType>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `delayMillis`.
     pub delay_millis: Option<i64>,
-    /// `emailPattern`.
     pub email_pattern: Option<EmailPattern>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `stepOrder`.
     pub step_order: Option<i64>,
-    /// `taskPattern`.
     pub task_pattern: Option<TaskPattern>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
 }
@@ -254,22 +212,17 @@ pub struct SequenceStep {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SequenceStepDependency {
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `dependencyType`.
     pub dependency_type: Option<DependencyType>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `reliesOnSequenceStepId`.
     pub relies_on_sequence_step_id: Option<String>,
-    /// `reliesOnStepOrder`.
     pub relies_on_step_order: Option<i64>,
-    /// `requiredBySequenceStepId`.
     pub required_by_sequence_step_id: Option<String>,
-    /// `requiredByStepOrder`.
     pub required_by_step_order: Option<i64>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
 }
@@ -279,19 +232,19 @@ pub struct SequenceStepDependency {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SequenceSummary {
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `folderId`.
+    /// ID of the folder in which it lies.
     pub folder_id: Option<String>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
-    /// `userId`.
+    /// ID of the HubSpot user; it is not the owner ID.
     pub user_id: Option<String>,
 }
 
@@ -300,58 +253,42 @@ pub struct SequenceSummary {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TaskPattern {
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `notes`.
     pub notes: Option<String>,
-    /// `queueId`.
     pub queue_id: Option<i64>,
-    /// `subject`.
+    /// Title of the task.
     pub subject: Option<String>,
-    /// `taskPriority`.
     pub task_priority: Option<TaskPriority>,
-    /// `taskType`.
     pub task_type: Option<TaskType>,
-    /// `templateId`.
     pub template_id: Option<i64>,
-    /// `threadEmailToStepOrder`.
     pub thread_email_to_step_order: Option<i64>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of task priority.
+    /// Values that HubSpot documents; any other is kept as text.
     TaskPriority {
-        /// `HIGH`.
         High = "HIGH",
-        /// `LOW`.
         Low = "LOW",
-        /// `MEDIUM`.
         Medium = "MEDIUM",
-        /// `NONE`.
         None = "NONE",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of task type.
+    /// Values that HubSpot documents; any other is kept as text.
     TaskType {
-        /// `CALL`.
         Call = "CALL",
-        /// `EMAIL`.
         Email = "EMAIL",
-        /// `LINKED_IN_CONNECT`.
         LinkedInConnect = "LINKED_IN_CONNECT",
-        /// `LINKED_IN_MESSAGE`.
         LinkedInMessage = "LINKED_IN_MESSAGE",
-        /// `MEETING`.
         Meeting = "MEETING",
-        /// `TODO`.
         Todo = "TODO",
     }
 }

@@ -18,10 +18,11 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AbTestBranch {
-    /// `connection`, required.
+    /// Step that comes next; missing at the end of a branch. Required when sent; can be absent from
+    /// a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connection: Option<Connection>,
-    /// `percentage`.
+    /// Share of the whole, in percent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub percentage: Option<i64>,
 }
@@ -33,7 +34,7 @@ impl AbTestBranch {
         Self { connection: Some(connection.into()), percentage: None }
     }
 
-    /// Sets `percentage`.
+    /// Share of the whole, in percent.
     #[must_use]
     pub fn percentage(mut self, percentage: i64) -> Self {
         self.percentage = Some(percentage);
@@ -46,10 +47,9 @@ impl AbTestBranch {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AbTestBranchAction {
-    /// `actionId`, required.
+    /// ID of the step, unique within its workflow.
     #[serde(default)]
     pub action_id: String,
-    /// `testBranches`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub test_branches: Vec<AbTestBranch>,
     #[serde(skip_deserializing, default = "tag_ab_test_branch")]
@@ -75,10 +75,10 @@ impl AbTestBranchAction {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AbsoluteComparativeTimestampRefineBy {
-    /// `comparison`, required.
+    /// Side of the point in time that is meant: before it or after it.
     #[serde(default)]
     pub comparison: String,
-    /// `timestamp`, required.
+    /// Time at which it happened or was set. Required when sent; can be absent from a response.
     #[serde(
         skip_serializing_if = "Option::is_none",
         serialize_with = "optional_millis",
@@ -107,7 +107,7 @@ impl AbsoluteComparativeTimestampRefineBy {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AbsoluteRangedTimestampRefineBy {
-    /// `lowerTimestamp`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(
         skip_serializing_if = "Option::is_none",
         serialize_with = "optional_millis",
@@ -115,12 +115,12 @@ pub struct AbsoluteRangedTimestampRefineBy {
         deserialize_with = "optional_timestamp"
     )]
     pub lower_timestamp: Option<Timestamp>,
-    /// `rangeType`, required.
+    /// Distinguishes inside from outside of the time span.
     #[serde(default)]
     pub range_type: String,
     #[serde(skip_deserializing, default = "tag_absolute_ranged")]
     r#type: &'static str,
-    /// `upperTimestamp`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(
         skip_serializing_if = "Option::is_none",
         serialize_with = "optional_millis",
@@ -132,11 +132,9 @@ pub struct AbsoluteRangedTimestampRefineBy {
 
 /// The required arguments of [`AbsoluteRangedTimestampRefineBy::new`], by name.
 pub struct AbsoluteRangedTimestampRefineByArgs<RangeType> {
-    /// `lowerTimestamp`.
     pub lower_timestamp: Timestamp,
-    /// `rangeType`.
+    /// Distinguishes inside from outside of the time span.
     pub range_type: RangeType,
-    /// `upperTimestamp`.
     pub upper_timestamp: Timestamp,
 }
 
@@ -154,19 +152,13 @@ impl AbsoluteRangedTimestampRefineBy {
 }
 
 hubscope_core::tagged_union! {
-    /// One kind of action.
-    Action [serialize deserialize compare] ("type") {
-        /// `STATIC_BRANCH`.
+    /// One of several objects, told apart by a field; another one is kept as JSON.
+    action [Action] ("type") {
         StaticBranch(StaticBranchAction) = "STATIC_BRANCH",
-        /// `LIST_BRANCH`.
         ListBranch(ListBranchAction) = "LIST_BRANCH",
-        /// `AB_TEST_BRANCH`.
         AbTestBranch(AbTestBranchAction) = "AB_TEST_BRANCH",
-        /// `CUSTOM_CODE`.
         CustomCode(CustomCodeAction) = "CUSTOM_CODE",
-        /// `WEBHOOK`.
         Webhook(WebhookAction) = "WEBHOOK",
-        /// `SINGLE_CONNECTION`.
         SingleConnection(SingleConnectionAction) = "SINGLE_CONNECTION",
     }
 }
@@ -176,10 +168,9 @@ hubscope_core::tagged_union! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ActionDataValue {
-    /// `actionId`, required.
+    /// ID of the step, unique within its workflow.
     #[serde(default)]
     pub action_id: String,
-    /// `dataKey`, required.
     #[serde(default)]
     pub data_key: String,
     #[serde(skip_deserializing, default = "tag_field_data")]
@@ -188,9 +179,8 @@ pub struct ActionDataValue {
 
 /// The required arguments of [`ActionDataValue::new`], by name.
 pub struct ActionDataValueArgs<ActionId, DataKey> {
-    /// `actionId`.
+    /// ID of the step, unique within its workflow.
     pub action_id: ActionId,
-    /// `dataKey`.
     pub data_key: DataKey,
 }
 
@@ -211,7 +201,6 @@ impl ActionDataValue {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ActionOutputObjectPropertyValue {
-    /// `actionOutputPropertyToken`, required.
     #[serde(default)]
     pub action_output_property_token: String,
     #[serde(skip_deserializing, default = "tag_action_output_object_property")]
@@ -234,36 +223,28 @@ impl ActionOutputObjectPropertyValue {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AdsSearchFilter {
-    /// `adNetwork`, required.
     #[serde(default)]
     pub ad_network: String,
-    /// `entityType`, required.
     #[serde(default)]
     pub entity_type: String,
     #[serde(skip_deserializing, default = "tag_ads_search")]
     filter_type: &'static str,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
-    /// `searchTermType`, required.
     #[serde(default)]
     pub search_term_type: String,
-    /// `searchTerms`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub search_terms: Vec<String>,
 }
 
 /// The required arguments of [`AdsSearchFilter::new`], by name.
 pub struct AdsSearchFilterArgs<AdNetwork, EntityType, Operator, SearchTermType, SearchTerms> {
-    /// `adNetwork`.
     pub ad_network: AdNetwork,
-    /// `entityType`.
     pub entity_type: EntityType,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
-    /// `searchTermType`.
     pub search_term_type: SearchTermType,
-    /// `searchTerms`.
     pub search_terms: SearchTerms,
 }
 
@@ -297,7 +278,8 @@ impl AdsSearchFilter {
 pub struct AdsTimeFilter {
     #[serde(skip_deserializing, default = "tag_ads_time")]
     filter_type: &'static str,
-    /// `pruningRefineBy`, required.
+    /// Restriction, before filtering, of the data to a time span or a number of occurrences.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pruning_refine_by: Option<RefineBy>,
 }
@@ -337,21 +319,21 @@ impl AllHistoryRefineBy {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AllPropertyTypesOperation {
-    /// `includeObjectsWithNoValueSet`, required.
+    /// Lets records pass that have no value of the property at all.
     #[serde(default)]
     pub include_objects_with_no_value_set: bool,
     #[serde(skip_deserializing, default = "tag_all_property")]
     operation_type: &'static str,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
 }
 
 /// The required arguments of [`AllPropertyTypesOperation::new`], by name.
 pub struct AllPropertyTypesOperationArgs<Operator> {
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: bool,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
 }
 
@@ -372,15 +354,15 @@ impl AllPropertyTypesOperation {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AndFilterBranch {
-    /// `filterBranchOperator`, required.
+    /// Logical connective of the parts, `AND` or `OR`.
     #[serde(default)]
     pub filter_branch_operator: String,
     #[serde(skip_deserializing, default = "tag_and")]
     filter_branch_type: &'static str,
-    /// `filterBranches`, required.
+    /// Nested nodes of the filter tree, combined by the connective of this one.
     #[serde(default, deserialize_with = "null_as_default")]
     pub filter_branches: Vec<FilterBranch>,
-    /// `filters`, required.
+    /// Conditions that have to hold together.
     #[serde(default, deserialize_with = "null_as_default")]
     pub filters: Vec<Filter>,
 }
@@ -407,7 +389,6 @@ impl AndFilterBranch {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AppendObjectPropertyValue {
-    /// `appendPropertyName`, required.
     #[serde(default)]
     pub append_property_name: String,
     #[serde(skip_deserializing, default = "tag_append_object_property")]
@@ -423,15 +404,11 @@ impl AppendObjectPropertyValue {
 }
 
 hubscope_core::string_enum! {
-    /// The values of association category.
+    /// Values that HubSpot documents; any other is kept as text.
     AssociationCategory {
-        /// `HUBSPOT_DEFINED`.
         HubspotDefined = "HUBSPOT_DEFINED",
-        /// `INTEGRATOR_DEFINED`.
         IntegratorDefined = "INTEGRATOR_DEFINED",
-        /// `USER_DEFINED`.
         UserDefined = "USER_DEFINED",
-        /// `WORK`.
         Work = "WORK",
     }
 }
@@ -441,19 +418,22 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssociationDataSource {
-    /// `associationCategory`, required.
+    /// Origin of the association type: HubSpot, an app, or an admin of the account (`USER_DEFINED`,
+    /// for custom labels). Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub association_category: Option<AssociationCategory>,
-    /// `associationTypeId`, required.
+    /// Numeric ID of the label or default type, different for each direction: 279 leads from
+    /// contact to company, 280 back.
     #[serde(default)]
     pub association_type_id: i64,
-    /// `name`, required.
+    /// Internal identifier or title.
     #[serde(default)]
     pub name: String,
-    /// `objectTypeId`, required.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     #[serde(default)]
     pub object_type_id: String,
-    /// `sortBy`.
+    /// Order in which records are taken.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sort_by: Option<Sort>,
     #[serde(skip_deserializing, default = "tag_association")]
@@ -462,13 +442,16 @@ pub struct AssociationDataSource {
 
 /// The required arguments of [`AssociationDataSource::new`], by name.
 pub struct AssociationDataSourceArgs<Name, ObjectTypeId> {
-    /// `associationCategory`.
+    /// Origin of the association type: HubSpot, an app, or an admin of the account (`USER_DEFINED`,
+    /// for custom labels).
     pub association_category: AssociationCategory,
-    /// `associationTypeId`.
+    /// Numeric ID of the label or default type, different for each direction: 279 leads from
+    /// contact to company, 280 back.
     pub association_type_id: i64,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: ObjectTypeId,
 }
 
@@ -486,7 +469,7 @@ impl AssociationDataSource {
         }
     }
 
-    /// Sets `sortBy`.
+    /// Order in which records are taken.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<Sort>) -> Self {
         self.sort_by = Some(sort_by.into());
@@ -499,27 +482,30 @@ impl AssociationDataSource {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssociationFilterBranch {
-    /// `associationCategory`, required.
+    /// Origin of the association type: HubSpot, an app, or an admin of the account (`USER_DEFINED`,
+    /// for custom labels).
     #[serde(default)]
     pub association_category: String,
-    /// `associationTypeId`, required.
+    /// Numeric ID of the label or default type, different for each direction: 279 leads from
+    /// contact to company, 280 back.
     #[serde(default)]
     pub association_type_id: i64,
-    /// `filterBranchOperator`, required.
+    /// Logical connective of the parts, `AND` or `OR`.
     #[serde(default)]
     pub filter_branch_operator: String,
     #[serde(skip_deserializing, default = "tag_association")]
     filter_branch_type: &'static str,
-    /// `filterBranches`, required.
+    /// Nested nodes of the filter tree, combined by the connective of this one.
     #[serde(default, deserialize_with = "null_as_default")]
     pub filter_branches: Vec<FilterBranch>,
-    /// `filters`, required.
+    /// Conditions that have to hold together.
     #[serde(default, deserialize_with = "null_as_default")]
     pub filters: Vec<Filter>,
-    /// `objectTypeId`, required.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     #[serde(default)]
     pub object_type_id: String,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
 }
@@ -533,19 +519,22 @@ pub struct AssociationFilterBranchArgs<
     ObjectTypeId,
     Operator,
 > {
-    /// `associationCategory`.
+    /// Origin of the association type: HubSpot, an app, or an admin of the account (`USER_DEFINED`,
+    /// for custom labels).
     pub association_category: AssociationCategory,
-    /// `associationTypeId`.
+    /// Numeric ID of the label or default type, different for each direction: 279 leads from
+    /// contact to company, 280 back.
     pub association_type_id: i64,
-    /// `filterBranchOperator`.
+    /// Logical connective of the parts, `AND` or `OR`.
     pub filter_branch_operator: FilterBranchOperator,
-    /// `filterBranches`.
+    /// Nested nodes of the filter tree, combined by the connective of this one.
     pub filter_branches: FilterBranches,
-    /// `filters`.
+    /// Conditions that have to hold together.
     pub filters: Filters,
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: ObjectTypeId,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
 }
 
@@ -580,42 +569,46 @@ impl AssociationFilterBranch {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssociationInListFilter {
-    /// `associationCategory`, required.
+    /// Origin of the association type: HubSpot, an app, or an admin of the account (`USER_DEFINED`,
+    /// for custom labels).
     #[serde(default)]
     pub association_category: String,
-    /// `associationTypeId`, required.
+    /// Numeric ID of the label or default type, different for each direction: 279 leads from
+    /// contact to company, 280 back.
     #[serde(default)]
     pub association_type_id: i64,
-    /// `coalescingRefineBy`, required.
+    /// Restriction, after filtering, by how often the record met the condition. Required when sent;
+    /// can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub coalescing_refine_by: Option<RefineBy>,
     #[serde(skip_deserializing, default = "tag_association")]
     filter_type: &'static str,
-    /// `listId`, required.
+    /// ID of the list (HubSpot also says segment).
     #[serde(default)]
     pub list_id: String,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
-    /// `toObjectType`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to_object_type: Option<String>,
-    /// `toObjectTypeId`.
+    /// Type ID at which the association ends, such as `0-2` for companies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to_object_type_id: Option<String>,
 }
 
 /// The required arguments of [`AssociationInListFilter::new`], by name.
 pub struct AssociationInListFilterArgs<AssociationCategory, CoalescingRefineBy, ListId, Operator> {
-    /// `associationCategory`.
+    /// Origin of the association type: HubSpot, an app, or an admin of the account (`USER_DEFINED`,
+    /// for custom labels).
     pub association_category: AssociationCategory,
-    /// `associationTypeId`.
+    /// Numeric ID of the label or default type, different for each direction: 279 leads from
+    /// contact to company, 280 back.
     pub association_type_id: i64,
-    /// `coalescingRefineBy`.
+    /// Restriction, after filtering, by how often the record met the condition.
     pub coalescing_refine_by: CoalescingRefineBy,
-    /// `listId`.
+    /// ID of the list (HubSpot also says segment).
     pub list_id: ListId,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
 }
 
@@ -642,14 +635,13 @@ impl AssociationInListFilter {
         }
     }
 
-    /// Sets `toObjectType`.
     #[must_use]
     pub fn to_object_type(mut self, to_object_type: impl Into<String>) -> Self {
         self.to_object_type = Some(to_object_type.into());
         self
     }
 
-    /// Sets `toObjectTypeId`.
+    /// Type ID at which the association ends, such as `0-2` for companies.
     #[must_use]
     pub fn to_object_type_id(mut self, to_object_type_id: impl Into<String>) -> Self {
         self.to_object_type_id = Some(to_object_type_id.into());
@@ -662,16 +654,19 @@ impl AssociationInListFilter {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssociationTimestampDataSource {
-    /// `associationCategory`, required.
+    /// Origin of the association type: HubSpot, an app, or an admin of the account (`USER_DEFINED`,
+    /// for custom labels). Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub association_category: Option<AssociationCategory>,
-    /// `associationTypeId`, required.
+    /// Numeric ID of the label or default type, different for each direction: 279 leads from
+    /// contact to company, 280 back.
     #[serde(default)]
     pub association_type_id: i64,
-    /// `name`, required.
+    /// Internal identifier or title.
     #[serde(default)]
     pub name: String,
-    /// `objectTypeId`, required.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     #[serde(default)]
     pub object_type_id: String,
     #[serde(skip_deserializing, default = "tag_association_timestamp")]
@@ -680,13 +675,16 @@ pub struct AssociationTimestampDataSource {
 
 /// The required arguments of [`AssociationTimestampDataSource::new`], by name.
 pub struct AssociationTimestampDataSourceArgs<Name, ObjectTypeId> {
-    /// `associationCategory`.
+    /// Origin of the association type: HubSpot, an app, or an admin of the account (`USER_DEFINED`,
+    /// for custom labels).
     pub association_category: AssociationCategory,
-    /// `associationTypeId`.
+    /// Numeric ID of the label or default type, different for each direction: 279 leads from
+    /// contact to company, 280 back.
     pub association_type_id: i64,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: ObjectTypeId,
 }
 
@@ -711,13 +709,13 @@ impl AssociationTimestampDataSource {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AuthKeyWebhookAuthSettings {
-    /// `location`, required.
+    /// Part of the HTTP request that carries the key. Required when sent; can be absent from a
+    /// response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<AuthKeyWebhookAuthSettingsLocation>,
-    /// `name`, required.
+    /// Internal identifier or title.
     #[serde(default)]
     pub name: String,
-    /// `secretName`, required.
     #[serde(default)]
     pub secret_name: String,
     #[serde(skip_deserializing, default = "tag_auth_key")]
@@ -726,11 +724,10 @@ pub struct AuthKeyWebhookAuthSettings {
 
 /// The required arguments of [`AuthKeyWebhookAuthSettings::new`], by name.
 pub struct AuthKeyWebhookAuthSettingsArgs<Name, SecretName> {
-    /// `location`.
+    /// Part of the HTTP request that carries the key.
     pub location: AuthKeyWebhookAuthSettingsLocation,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
-    /// `secretName`.
     pub secret_name: SecretName,
 }
 
@@ -748,11 +745,9 @@ impl AuthKeyWebhookAuthSettings {
 }
 
 hubscope_core::string_enum! {
-    /// The values of auth key webhook auth settings location.
+    /// Values that HubSpot documents; any other is kept as text.
     AuthKeyWebhookAuthSettingsLocation {
-        /// `HEADER`.
         Header = "HEADER",
-        /// `QUERY_PARAM`.
         QueryParam = "QUERY_PARAM",
     }
 }
@@ -762,13 +757,12 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BlockedDate {
-    /// `dayOfMonth`, required.
     #[serde(default)]
     pub day_of_month: i64,
-    /// `month`, required.
+    /// Month of the year, in capitals. Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub month: Option<BlockedDateMonth>,
-    /// `year`.
+    /// Year, with four digits.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub year: Option<i64>,
 }
@@ -780,7 +774,7 @@ impl BlockedDate {
         Self { day_of_month, month: Some(month), year: None }
     }
 
-    /// Sets `year`.
+    /// Year, with four digits.
     #[must_use]
     pub fn year(mut self, year: i64) -> Self {
         self.year = Some(year);
@@ -789,31 +783,19 @@ impl BlockedDate {
 }
 
 hubscope_core::string_enum! {
-    /// The values of blocked date month.
+    /// Values that HubSpot documents; any other is kept as text.
     BlockedDateMonth {
-        /// `APRIL`.
         April = "APRIL",
-        /// `AUGUST`.
         August = "AUGUST",
-        /// `DECEMBER`.
         December = "DECEMBER",
-        /// `FEBRUARY`.
         February = "FEBRUARY",
-        /// `JANUARY`.
         January = "JANUARY",
-        /// `JULY`.
         July = "JULY",
-        /// `JUNE`.
         June = "JUNE",
-        /// `MARCH`.
         March = "MARCH",
-        /// `MAY`.
         May = "MAY",
-        /// `NOVEMBER`.
         November = "NOVEMBER",
-        /// `OCTOBER`.
         October = "OCTOBER",
-        /// `SEPTEMBER`.
         September = "SEPTEMBER",
     }
 }
@@ -823,26 +805,26 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BoolPropertyOperation {
-    /// `includeObjectsWithNoValueSet`, required.
+    /// Lets records pass that have no value of the property at all.
     #[serde(default)]
     pub include_objects_with_no_value_set: bool,
     #[serde(skip_deserializing, default = "tag_bool")]
     operation_type: &'static str,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
-    /// `value`, required.
+    /// Content that is stored or compared with.
     #[serde(default)]
     pub value: bool,
 }
 
 /// The required arguments of [`BoolPropertyOperation::new`], by name.
 pub struct BoolPropertyOperationArgs<Operator> {
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: bool,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
-    /// `value`.
+    /// Content that is stored or compared with.
     pub value: bool,
 }
 
@@ -860,13 +842,10 @@ impl BoolPropertyOperation {
 }
 
 hubscope_core::string_enum! {
-    /// The values of bucket type.
+    /// Values that HubSpot documents; any other is kept as text.
     BucketType {
-        /// `DAY`.
         Day = "DAY",
-        /// `MONTH`.
         Month = "MONTH",
-        /// `WEEK`.
         Week = "WEEK",
     }
 }
@@ -876,35 +855,32 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CalendarDatePropertyOperation {
-    /// `fiscalYearStart`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fiscal_year_start: Option<FiscalYearStart>,
-    /// `includeObjectsWithNoValueSet`, required.
+    /// Lets records pass that have no value of the property at all.
     #[serde(default)]
     pub include_objects_with_no_value_set: bool,
     #[serde(skip_deserializing, default = "tag_calendar_date")]
     operation_type: &'static str,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
-    /// `timeUnit`, required.
+    /// Unit in which the length of time is counted, such as `DAYS`.
     #[serde(default)]
     pub time_unit: String,
-    /// `timeUnitCount`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_unit_count: Option<i64>,
-    /// `useFiscalYear`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub use_fiscal_year: Option<bool>,
 }
 
 /// The required arguments of [`CalendarDatePropertyOperation::new`], by name.
 pub struct CalendarDatePropertyOperationArgs<Operator, TimeUnit> {
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: bool,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
-    /// `timeUnit`.
+    /// Unit in which the length of time is counted, such as `DAYS`.
     pub time_unit: TimeUnit,
 }
 
@@ -925,21 +901,18 @@ impl CalendarDatePropertyOperation {
         }
     }
 
-    /// Sets `fiscalYearStart`.
     #[must_use]
     pub fn fiscal_year_start(mut self, fiscal_year_start: FiscalYearStart) -> Self {
         self.fiscal_year_start = Some(fiscal_year_start);
         self
     }
 
-    /// Sets `timeUnitCount`.
     #[must_use]
     pub fn time_unit_count(mut self, time_unit_count: i64) -> Self {
         self.time_unit_count = Some(time_unit_count);
         self
     }
 
-    /// Sets `useFiscalYear`.
     #[must_use]
     pub fn use_fiscal_year(mut self, use_fiscal_year: bool) -> Self {
         self.use_fiscal_year = Some(use_fiscal_year);
@@ -952,21 +925,19 @@ impl CalendarDatePropertyOperation {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CommunicationSubscriptionFilter {
-    /// `acceptedOptStates`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub accepted_opt_states: Vec<String>,
-    /// `businessUnitId`.
+    /// ID of the brand that it belongs to; 0 is the account's own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_unit_id: Option<String>,
-    /// `channel`, required.
+    /// Medium of the communication; HubSpot knows only `EMAIL` for subscriptions.
     #[serde(default)]
     pub channel: String,
     #[serde(skip_deserializing, default = "tag_communication_subscription")]
     filter_type: &'static str,
-    /// `subscriptionIds`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub subscription_ids: Vec<String>,
-    /// `subscriptionType`, required.
+    /// Subscription that the condition is about.
     #[serde(default)]
     pub subscription_type: String,
 }
@@ -978,13 +949,11 @@ pub struct CommunicationSubscriptionFilterArgs<
     SubscriptionIds,
     SubscriptionType,
 > {
-    /// `acceptedOptStates`.
     pub accepted_opt_states: AcceptedOptStates,
-    /// `channel`.
+    /// Medium of the communication; HubSpot knows only `EMAIL` for subscriptions.
     pub channel: Channel,
-    /// `subscriptionIds`.
     pub subscription_ids: SubscriptionIds,
-    /// `subscriptionType`.
+    /// Subscription that the condition is about.
     pub subscription_type: SubscriptionType,
 }
 
@@ -1009,7 +978,7 @@ impl CommunicationSubscriptionFilter {
         }
     }
 
-    /// Sets `businessUnitId`.
+    /// ID of the brand that it belongs to; 0 is the account's own.
     #[must_use]
     pub fn business_unit_id(mut self, business_unit_id: impl Into<String>) -> Self {
         self.business_unit_id = Some(business_unit_id.into());
@@ -1022,29 +991,29 @@ impl CommunicationSubscriptionFilter {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ComparativeDatePropertyOperation {
-    /// `comparisonPropertyName`, required.
+    /// Internal name of the other property that the value is compared with.
     #[serde(default)]
     pub comparison_property_name: String,
-    /// `defaultComparisonValue`.
+    /// Text compared with instead, when the other property is empty.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_comparison_value: Option<String>,
-    /// `includeObjectsWithNoValueSet`, required.
+    /// Lets records pass that have no value of the property at all.
     #[serde(default)]
     pub include_objects_with_no_value_set: bool,
     #[serde(skip_deserializing, default = "tag_comparative_date")]
     operation_type: &'static str,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
 }
 
 /// The required arguments of [`ComparativeDatePropertyOperation::new`], by name.
 pub struct ComparativeDatePropertyOperationArgs<ComparisonPropertyName, Operator> {
-    /// `comparisonPropertyName`.
+    /// Internal name of the other property that the value is compared with.
     pub comparison_property_name: ComparisonPropertyName,
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: bool,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
 }
 
@@ -1063,7 +1032,7 @@ impl ComparativeDatePropertyOperation {
         }
     }
 
-    /// Sets `defaultComparisonValue`.
+    /// Text compared with instead, when the other property is empty.
     #[must_use]
     pub fn default_comparison_value(mut self, default_comparison_value: impl Into<String>) -> Self {
         self.default_comparison_value = Some(default_comparison_value.into());
@@ -1076,29 +1045,29 @@ impl ComparativeDatePropertyOperation {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ComparativePropertyUpdatedOperation {
-    /// `comparisonPropertyName`, required.
+    /// Internal name of the other property that the value is compared with.
     #[serde(default)]
     pub comparison_property_name: String,
-    /// `defaultComparisonValue`.
+    /// Text compared with instead, when the other property is empty.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_comparison_value: Option<String>,
-    /// `includeObjectsWithNoValueSet`, required.
+    /// Lets records pass that have no value of the property at all.
     #[serde(default)]
     pub include_objects_with_no_value_set: bool,
     #[serde(skip_deserializing, default = "tag_comparative_property_updated")]
     operation_type: &'static str,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
 }
 
 /// The required arguments of [`ComparativePropertyUpdatedOperation::new`], by name.
 pub struct ComparativePropertyUpdatedOperationArgs<ComparisonPropertyName, Operator> {
-    /// `comparisonPropertyName`.
+    /// Internal name of the other property that the value is compared with.
     pub comparison_property_name: ComparisonPropertyName,
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: bool,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
 }
 
@@ -1117,7 +1086,7 @@ impl ComparativePropertyUpdatedOperation {
         }
     }
 
-    /// Sets `defaultComparisonValue`.
+    /// Text compared with instead, when the other property is empty.
     #[must_use]
     pub fn default_comparison_value(mut self, default_comparison_value: impl Into<String>) -> Self {
         self.default_comparison_value = Some(default_comparison_value.into());
@@ -1130,29 +1099,29 @@ impl ComparativePropertyUpdatedOperation {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ComparativeStringPropertyOperation {
-    /// `comparisonPropertyName`, required.
+    /// Internal name of the other property that the value is compared with.
     #[serde(default)]
     pub comparison_property_name: String,
-    /// `defaultComparisonValue`.
+    /// Text compared with instead, when the other property is empty.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_comparison_value: Option<String>,
-    /// `includeObjectsWithNoValueSet`, required.
+    /// Lets records pass that have no value of the property at all.
     #[serde(default)]
     pub include_objects_with_no_value_set: bool,
     #[serde(skip_deserializing, default = "tag_comparative_string")]
     operation_type: &'static str,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
 }
 
 /// The required arguments of [`ComparativeStringPropertyOperation::new`], by name.
 pub struct ComparativeStringPropertyOperationArgs<ComparisonPropertyName, Operator> {
-    /// `comparisonPropertyName`.
+    /// Internal name of the other property that the value is compared with.
     pub comparison_property_name: ComparisonPropertyName,
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: bool,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
 }
 
@@ -1171,7 +1140,7 @@ impl ComparativeStringPropertyOperation {
         }
     }
 
-    /// Sets `defaultComparisonValue`.
+    /// Text compared with instead, when the other property is empty.
     #[must_use]
     pub fn default_comparison_value(mut self, default_comparison_value: impl Into<String>) -> Self {
         self.default_comparison_value = Some(default_comparison_value.into());
@@ -1184,10 +1153,9 @@ impl ComparativeStringPropertyOperation {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Connection {
-    /// `edgeType`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub edge_type: Option<EdgeType>,
-    /// `nextActionId`, required.
     #[serde(default)]
     pub next_action_id: String,
 }
@@ -1207,17 +1175,15 @@ impl Connection {
 pub struct ConstantFilter {
     #[serde(skip_deserializing, default = "tag_constant")]
     filter_type: &'static str,
-    /// `shouldAccept`, required.
     #[serde(default)]
     pub should_accept: bool,
-    /// `source`.
+    /// Part of HubSpot, or the app, that it comes from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
 }
 
 /// The required arguments of [`ConstantFilter::new`], by name.
 pub struct ConstantFilterArgs {
-    /// `shouldAccept`.
     pub should_accept: bool,
 }
 
@@ -1228,7 +1194,7 @@ impl ConstantFilter {
         Self { filter_type: "CONSTANT", should_accept: args.should_accept, source: None }
     }
 
-    /// Sets `source`.
+    /// Part of HubSpot, or the app, that it comes from.
     #[must_use]
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.source = Some(source.into());
@@ -1241,7 +1207,6 @@ impl ConstantFilter {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ContactPropertyAnchor {
-    /// `contactProperty`, required.
     #[serde(default)]
     pub contact_property: String,
     #[serde(skip_deserializing, default = "tag_contact_property_anchor")]
@@ -1261,63 +1226,58 @@ impl ContactPropertyAnchor {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ContactWorkflow {
-    /// `actions`.
+    /// Steps of the workflow, in any order; each names the one that follows it.
     #[serde(default, deserialize_with = "null_as_default")]
     pub actions: Vec<Action>,
-    /// `blockedDates`.
+    /// Days on which the workflow executes nothing.
     #[serde(default, deserialize_with = "null_as_default")]
     pub blocked_dates: Vec<BlockedDate>,
-    /// `canEnrollFromSalesforce`.
     pub can_enroll_from_salesforce: Option<bool>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `crmObjectCreationStatus`.
     pub crm_object_creation_status: Option<CrmObjectCreationStatus>,
-    /// `customProperties`.
+    /// Further values, by names that the caller chooses.
     #[serde(default, deserialize_with = "null_as_default")]
     pub custom_properties: BTreeMap<String, String>,
-    /// `dataSources`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub data_sources: Vec<DataSource>,
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     pub description: Option<String>,
-    /// `enrollmentCriteria`.
+    /// Conditions under which records enter the workflow; missing when it is only triggered
+    /// otherwise.
     pub enrollment_criteria: Option<EnrollmentCriteria>,
-    /// `enrollmentSchedule`.
+    /// Times at which matching records enter the workflow.
     pub enrollment_schedule: Option<EnrollmentSchedule>,
-    /// `eventAnchor`.
     pub event_anchor: Option<EventAnchor>,
-    /// `flowType`.
+    /// Distinguishes a workflow from a set of actions.
     pub flow_type: Option<FlowType>,
-    /// `goalFilterBranch`.
     pub goal_filter_branch: Option<FilterBranch>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `isEnabled`.
+    /// Tells whether the workflow is turned on.
     pub is_enabled: Option<bool>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
-    /// `nextAvailableActionId`.
     pub next_available_action_id: Option<String>,
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: Option<String>,
-    /// `revisionId`.
+    /// Version of the definition, which grows with each change; an update has to send the current
+    /// one.
     pub revision_id: Option<String>,
-    /// `startActionId`.
+    /// ID of the step with which the workflow begins.
     pub start_action_id: Option<String>,
-    /// `suppressionListIds`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub suppression_list_ids: Vec<i64>,
-    /// `timeWindows`.
+    /// Hours of the week in which the workflow may execute.
     #[serde(default, deserialize_with = "null_as_default")]
     pub time_windows: Vec<TimeWindow>,
-    /// `unEnrollmentSetting`.
     pub un_enrollment_setting: Option<UnenrollmentSetting>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
-    /// `uuid`.
+    /// Unique ID of the form 8-4-4-4-12.
     pub uuid: Option<String>,
 }
 
@@ -1326,71 +1286,67 @@ pub struct ContactWorkflow {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ContactWorkflowCreate {
-    /// `actions`.
+    /// Steps of the workflow, in any order; each names the one that follows it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub actions: Option<Vec<Action>>,
-    /// `blockedDates`.
+    /// Days on which the workflow executes nothing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub blocked_dates: Option<Vec<BlockedDate>>,
-    /// `canEnrollFromSalesforce`, required.
     pub can_enroll_from_salesforce: bool,
-    /// `customProperties`.
+    /// Further values, by names that the caller chooses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_properties: Option<BTreeMap<String, String>>,
-    /// `dataSources`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_sources: Option<Vec<DataSource>>,
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// `enrollmentCriteria`.
+    /// Conditions under which records enter the workflow; missing when it is only triggered
+    /// otherwise.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enrollment_criteria: Option<EnrollmentCriteria>,
-    /// `enrollmentSchedule`.
+    /// Times at which matching records enter the workflow.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enrollment_schedule: Option<EnrollmentSchedule>,
-    /// `eventAnchor`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_anchor: Option<EventAnchor>,
-    /// `flowType`, required.
+    /// Distinguishes a workflow from a set of actions.
     pub flow_type: FlowType,
-    /// `goalFilterBranch`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goal_filter_branch: Option<FilterBranch>,
-    /// `isEnabled`, required.
+    /// Tells whether the workflow is turned on.
     pub is_enabled: bool,
-    /// `name`.
+    /// Internal identifier or title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// `objectTypeId`, required.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: String,
-    /// `startActionId`.
+    /// ID of the step with which the workflow begins.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_action_id: Option<String>,
-    /// `suppressionListIds`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub suppression_list_ids: Option<Vec<i64>>,
-    /// `timeWindows`.
+    /// Hours of the week in which the workflow may execute.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_windows: Option<Vec<TimeWindow>>,
     r#type: &'static str,
-    /// `unEnrollmentSetting`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub un_enrollment_setting: Option<UnenrollmentSetting>,
-    /// `uuid`.
+    /// Unique ID of the form 8-4-4-4-12.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uuid: Option<String>,
 }
 
 /// The required arguments of [`ContactWorkflowCreate::new`], by name.
 pub struct ContactWorkflowCreateArgs<ObjectTypeId> {
-    /// `canEnrollFromSalesforce`.
     pub can_enroll_from_salesforce: bool,
-    /// `flowType`.
+    /// Distinguishes a workflow from a set of actions.
     pub flow_type: FlowType,
-    /// `isEnabled`.
+    /// Tells whether the workflow is turned on.
     pub is_enabled: bool,
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: ObjectTypeId,
 }
 
@@ -1422,14 +1378,14 @@ impl ContactWorkflowCreate {
         }
     }
 
-    /// Sets `actions`.
+    /// Steps of the workflow, in any order; each names the one that follows it.
     #[must_use]
     pub fn actions(mut self, actions: impl IntoIterator<Item = impl Into<Action>>) -> Self {
         self.actions = Some(actions.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `blockedDates`.
+    /// Days on which the workflow executes nothing.
     #[must_use]
     pub fn blocked_dates(
         mut self,
@@ -1439,14 +1395,13 @@ impl ContactWorkflowCreate {
         self
     }
 
-    /// Sets `customProperties`.
+    /// Further values, by names that the caller chooses.
     #[must_use]
     pub fn custom_properties(mut self, custom_properties: BTreeMap<String, String>) -> Self {
         self.custom_properties = Some(custom_properties);
         self
     }
 
-    /// Sets `dataSources`.
     #[must_use]
     pub fn data_sources(
         mut self,
@@ -1456,14 +1411,15 @@ impl ContactWorkflowCreate {
         self
     }
 
-    /// Sets `description`.
+    /// Free text for readers that explains the purpose.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `enrollmentCriteria`.
+    /// Conditions under which records enter the workflow; missing when it is only triggered
+    /// otherwise.
     #[must_use]
     pub fn enrollment_criteria(
         mut self,
@@ -1473,7 +1429,7 @@ impl ContactWorkflowCreate {
         self
     }
 
-    /// Sets `enrollmentSchedule`.
+    /// Times at which matching records enter the workflow.
     #[must_use]
     pub fn enrollment_schedule(
         mut self,
@@ -1483,35 +1439,32 @@ impl ContactWorkflowCreate {
         self
     }
 
-    /// Sets `eventAnchor`.
     #[must_use]
     pub fn event_anchor(mut self, event_anchor: impl Into<EventAnchor>) -> Self {
         self.event_anchor = Some(event_anchor.into());
         self
     }
 
-    /// Sets `goalFilterBranch`.
     #[must_use]
     pub fn goal_filter_branch(mut self, goal_filter_branch: impl Into<FilterBranch>) -> Self {
         self.goal_filter_branch = Some(goal_filter_branch.into());
         self
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `startActionId`.
+    /// ID of the step with which the workflow begins.
     #[must_use]
     pub fn start_action_id(mut self, start_action_id: impl Into<String>) -> Self {
         self.start_action_id = Some(start_action_id.into());
         self
     }
 
-    /// Sets `suppressionListIds`.
     #[must_use]
     pub fn suppression_list_ids(
         mut self,
@@ -1522,7 +1475,7 @@ impl ContactWorkflowCreate {
         self
     }
 
-    /// Sets `timeWindows`.
+    /// Hours of the week in which the workflow may execute.
     #[must_use]
     pub fn time_windows(
         mut self,
@@ -1532,7 +1485,6 @@ impl ContactWorkflowCreate {
         self
     }
 
-    /// Sets `unEnrollmentSetting`.
     #[must_use]
     pub fn un_enrollment_setting(
         mut self,
@@ -1542,7 +1494,7 @@ impl ContactWorkflowCreate {
         self
     }
 
-    /// Sets `uuid`.
+    /// Unique ID of the form 8-4-4-4-12.
     #[must_use]
     pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
         self.uuid = Some(uuid.into());
@@ -1555,64 +1507,61 @@ impl ContactWorkflowCreate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ContactWorkflowReplace {
-    /// `actions`.
+    /// Steps of the workflow, in any order; each names the one that follows it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub actions: Option<Vec<Action>>,
-    /// `blockedDates`.
+    /// Days on which the workflow executes nothing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub blocked_dates: Option<Vec<BlockedDate>>,
-    /// `canEnrollFromSalesforce`, required.
     pub can_enroll_from_salesforce: bool,
-    /// `customProperties`.
+    /// Further values, by names that the caller chooses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_properties: Option<BTreeMap<String, String>>,
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// `enrollmentCriteria`.
+    /// Conditions under which records enter the workflow; missing when it is only triggered
+    /// otherwise.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enrollment_criteria: Option<EnrollmentCriteria>,
-    /// `enrollmentSchedule`.
+    /// Times at which matching records enter the workflow.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enrollment_schedule: Option<EnrollmentSchedule>,
-    /// `eventAnchor`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_anchor: Option<EventAnchor>,
-    /// `goalFilterBranch`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goal_filter_branch: Option<FilterBranch>,
-    /// `isEnabled`, required.
+    /// Tells whether the workflow is turned on.
     pub is_enabled: bool,
-    /// `name`.
+    /// Internal identifier or title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// `revisionId`, required.
+    /// Version of the definition, which grows with each change; an update has to send the current
+    /// one.
     pub revision_id: String,
-    /// `startActionId`.
+    /// ID of the step with which the workflow begins.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_action_id: Option<String>,
-    /// `suppressionListIds`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub suppression_list_ids: Option<Vec<i64>>,
-    /// `timeWindows`.
+    /// Hours of the week in which the workflow may execute.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_windows: Option<Vec<TimeWindow>>,
     r#type: &'static str,
-    /// `unEnrollmentSetting`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub un_enrollment_setting: Option<UnenrollmentSetting>,
-    /// `uuid`.
+    /// Unique ID of the form 8-4-4-4-12.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uuid: Option<String>,
 }
 
 /// The required arguments of [`ContactWorkflowReplace::new`], by name.
 pub struct ContactWorkflowReplaceArgs<RevisionId> {
-    /// `canEnrollFromSalesforce`.
     pub can_enroll_from_salesforce: bool,
-    /// `isEnabled`.
+    /// Tells whether the workflow is turned on.
     pub is_enabled: bool,
-    /// `revisionId`.
+    /// Version of the definition, which grows with each change; an update has to send the current
+    /// one.
     pub revision_id: RevisionId,
 }
 
@@ -1642,14 +1591,14 @@ impl ContactWorkflowReplace {
         }
     }
 
-    /// Sets `actions`.
+    /// Steps of the workflow, in any order; each names the one that follows it.
     #[must_use]
     pub fn actions(mut self, actions: impl IntoIterator<Item = impl Into<Action>>) -> Self {
         self.actions = Some(actions.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `blockedDates`.
+    /// Days on which the workflow executes nothing.
     #[must_use]
     pub fn blocked_dates(
         mut self,
@@ -1659,21 +1608,22 @@ impl ContactWorkflowReplace {
         self
     }
 
-    /// Sets `customProperties`.
+    /// Further values, by names that the caller chooses.
     #[must_use]
     pub fn custom_properties(mut self, custom_properties: BTreeMap<String, String>) -> Self {
         self.custom_properties = Some(custom_properties);
         self
     }
 
-    /// Sets `description`.
+    /// Free text for readers that explains the purpose.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `enrollmentCriteria`.
+    /// Conditions under which records enter the workflow; missing when it is only triggered
+    /// otherwise.
     #[must_use]
     pub fn enrollment_criteria(
         mut self,
@@ -1683,7 +1633,7 @@ impl ContactWorkflowReplace {
         self
     }
 
-    /// Sets `enrollmentSchedule`.
+    /// Times at which matching records enter the workflow.
     #[must_use]
     pub fn enrollment_schedule(
         mut self,
@@ -1693,35 +1643,32 @@ impl ContactWorkflowReplace {
         self
     }
 
-    /// Sets `eventAnchor`.
     #[must_use]
     pub fn event_anchor(mut self, event_anchor: impl Into<EventAnchor>) -> Self {
         self.event_anchor = Some(event_anchor.into());
         self
     }
 
-    /// Sets `goalFilterBranch`.
     #[must_use]
     pub fn goal_filter_branch(mut self, goal_filter_branch: impl Into<FilterBranch>) -> Self {
         self.goal_filter_branch = Some(goal_filter_branch.into());
         self
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `startActionId`.
+    /// ID of the step with which the workflow begins.
     #[must_use]
     pub fn start_action_id(mut self, start_action_id: impl Into<String>) -> Self {
         self.start_action_id = Some(start_action_id.into());
         self
     }
 
-    /// Sets `suppressionListIds`.
     #[must_use]
     pub fn suppression_list_ids(
         mut self,
@@ -1732,7 +1679,7 @@ impl ContactWorkflowReplace {
         self
     }
 
-    /// Sets `timeWindows`.
+    /// Hours of the week in which the workflow may execute.
     #[must_use]
     pub fn time_windows(
         mut self,
@@ -1742,7 +1689,6 @@ impl ContactWorkflowReplace {
         self
     }
 
-    /// Sets `unEnrollmentSetting`.
     #[must_use]
     pub fn un_enrollment_setting(
         mut self,
@@ -1752,7 +1698,7 @@ impl ContactWorkflowReplace {
         self
     }
 
-    /// Sets `uuid`.
+    /// Unique ID of the form 8-4-4-4-12.
     #[must_use]
     pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
         self.uuid = Some(uuid.into());
@@ -1761,11 +1707,9 @@ impl ContactWorkflowReplace {
 }
 
 hubscope_core::string_enum! {
-    /// The values of crm object creation status.
+    /// Values that HubSpot documents; any other is kept as text.
     CrmObjectCreationStatus {
-        /// `COMPLETE`.
         Complete = "COMPLETE",
-        /// `PENDING`.
         Pending = "PENDING",
     }
 }
@@ -1775,27 +1719,25 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CtaAnalyticsFilter {
-    /// `coalescingRefineBy`.
+    /// Restriction, after filtering, by how often the record met the condition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub coalescing_refine_by: Option<RefineBy>,
-    /// `ctaName`, required.
     #[serde(default)]
     pub cta_name: String,
     #[serde(skip_deserializing, default = "tag_cta")]
     filter_type: &'static str,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
-    /// `pruningRefineBy`.
+    /// Restriction, before filtering, of the data to a time span or a number of occurrences.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pruning_refine_by: Option<RefineBy>,
 }
 
 /// The required arguments of [`CtaAnalyticsFilter::new`], by name.
 pub struct CtaAnalyticsFilterArgs<CtaName, Operator> {
-    /// `ctaName`.
     pub cta_name: CtaName,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
 }
 
@@ -1812,14 +1754,14 @@ impl CtaAnalyticsFilter {
         }
     }
 
-    /// Sets `coalescingRefineBy`.
+    /// Restriction, after filtering, by how often the record met the condition.
     #[must_use]
     pub fn coalescing_refine_by(mut self, coalescing_refine_by: impl Into<RefineBy>) -> Self {
         self.coalescing_refine_by = Some(coalescing_refine_by.into());
         self
     }
 
-    /// Sets `pruningRefineBy`.
+    /// Restriction, before filtering, of the data to a time span or a number of occurrences.
     #[must_use]
     pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<RefineBy>) -> Self {
         self.pruning_refine_by = Some(pruning_refine_by.into());
@@ -1832,25 +1774,22 @@ impl CtaAnalyticsFilter {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CustomCodeAction {
-    /// `actionId`, required.
+    /// ID of the step, unique within its workflow.
     #[serde(default)]
     pub action_id: String,
-    /// `connection`.
+    /// Step that comes next; missing at the end of a branch.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connection: Option<Connection>,
-    /// `inputFields`, required.
+    /// Values that people configure when they add the action to a workflow.
     #[serde(default, deserialize_with = "null_as_default")]
     pub input_fields: Vec<InputVariable>,
-    /// `outputFields`, required.
+    /// Values that the action hands on to later steps of the workflow.
     #[serde(default, deserialize_with = "null_as_default")]
     pub output_fields: Vec<EnumerationOutputField>,
-    /// `runtime`, required.
     #[serde(default)]
     pub runtime: String,
-    /// `secretNames`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub secret_names: Vec<String>,
-    /// `sourceCode`, required.
     #[serde(default)]
     pub source_code: String,
     #[serde(skip_deserializing, default = "tag_custom_code")]
@@ -1866,17 +1805,14 @@ pub struct CustomCodeActionArgs<
     SecretNames,
     SourceCode,
 > {
-    /// `actionId`.
+    /// ID of the step, unique within its workflow.
     pub action_id: ActionId,
-    /// `inputFields`.
+    /// Values that people configure when they add the action to a workflow.
     pub input_fields: InputFields,
-    /// `outputFields`.
+    /// Values that the action hands on to later steps of the workflow.
     pub output_fields: OutputFields,
-    /// `runtime`.
     pub runtime: Runtime,
-    /// `secretNames`.
     pub secret_names: SecretNames,
-    /// `sourceCode`.
     pub source_code: SourceCode,
 }
 
@@ -1905,7 +1841,7 @@ impl CustomCodeAction {
         }
     }
 
-    /// Sets `connection`.
+    /// Step that comes next; missing at the end of a branch.
     #[must_use]
     pub fn connection(mut self, connection: impl Into<Connection>) -> Self {
         self.connection = Some(connection.into());
@@ -1918,7 +1854,7 @@ impl CustomCodeAction {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DailyEnrollmentSchedule {
-    /// `timeOfDay`, required.
+    /// Hour and minute. Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_of_day: Option<TimeOfDay>,
     #[serde(skip_deserializing, default = "tag_daily")]
@@ -1934,19 +1870,13 @@ impl DailyEnrollmentSchedule {
 }
 
 hubscope_core::tagged_union! {
-    /// One kind of data source.
-    DataSource [serialize deserialize compare] ("type") {
-        /// `ASSOCIATION`.
+    /// One of several objects, told apart by a field; another one is kept as JSON.
+    data source [DataSource] ("type") {
         Association(AssociationDataSource) = "ASSOCIATION",
-        /// `ASSOCIATION_TIMESTAMP`.
         AssociationTimestamp(AssociationTimestampDataSource) = "ASSOCIATION_TIMESTAMP",
-        /// `STATIC_PROPERTY_FILTER`.
         StaticPropertyFilter(StaticPropertyFilterDataSource) = "STATIC_PROPERTY_FILTER",
-        /// `ENROLLED_RECORD_PROPERTY_FILTER`.
         EnrolledRecordPropertyFilter(EnrolledRecordPropertyFilterDataSource) = "ENROLLED_RECORD_PROPERTY_FILTER",
-        /// `DATASET_FIELD_PROPERTY_FILTER`.
         DatasetFieldPropertyFilter(DatasetFieldPropertyFilterDataSource) = "DATASET_FIELD_PROPERTY_FILTER",
-        /// `ENROLLED_ARGUMENT_PROPERTY_FILTER`.
         EnrolledArgumentPropertyFilter(EnrolledArgumentPropertyFilterDataSource) = "ENROLLED_ARGUMENT_PROPERTY_FILTER",
     }
 }
@@ -1956,13 +1886,10 @@ hubscope_core::tagged_union! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DatasetBasedEnrollmentCriteria {
-    /// `datasetId`, required.
     #[serde(default)]
     pub dataset_id: i64,
-    /// `shouldReEnroll`, required.
     #[serde(default)]
     pub should_re_enroll: bool,
-    /// `subviewId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subview_id: Option<String>,
     #[serde(skip_deserializing, default = "tag_dataset")]
@@ -1971,9 +1898,7 @@ pub struct DatasetBasedEnrollmentCriteria {
 
 /// The required arguments of [`DatasetBasedEnrollmentCriteria::new`], by name.
 pub struct DatasetBasedEnrollmentCriteriaArgs {
-    /// `datasetId`.
     pub dataset_id: i64,
-    /// `shouldReEnroll`.
     pub should_re_enroll: bool,
 }
 
@@ -1989,7 +1914,6 @@ impl DatasetBasedEnrollmentCriteria {
         }
     }
 
-    /// Sets `subviewId`.
     #[must_use]
     pub fn subview_id(mut self, subview_id: impl Into<String>) -> Self {
         self.subview_id = Some(subview_id.into());
@@ -2002,16 +1926,15 @@ impl DatasetBasedEnrollmentCriteria {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DatasetFieldPropertyFilterDataSource {
-    /// `datasetFieldName`, required.
     #[serde(default)]
     pub dataset_field_name: String,
-    /// `name`, required.
+    /// Internal identifier or title.
     #[serde(default)]
     pub name: String,
-    /// `propertyName`, required.
+    /// Internal name, such as `lifecyclestage`; it is not the label.
     #[serde(default)]
     pub property_name: String,
-    /// `sortBy`.
+    /// Order in which records are taken.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sort_by: Option<Sort>,
     #[serde(skip_deserializing, default = "tag_dataset_field_property_filter")]
@@ -2020,11 +1943,10 @@ pub struct DatasetFieldPropertyFilterDataSource {
 
 /// The required arguments of [`DatasetFieldPropertyFilterDataSource::new`], by name.
 pub struct DatasetFieldPropertyFilterDataSourceArgs<DatasetFieldName, Name, PropertyName> {
-    /// `datasetFieldName`.
     pub dataset_field_name: DatasetFieldName,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
-    /// `propertyName`.
+    /// Internal name, such as `lifecyclestage`; it is not the label.
     pub property_name: PropertyName,
 }
 
@@ -2047,7 +1969,7 @@ impl DatasetFieldPropertyFilterDataSource {
         }
     }
 
-    /// Sets `sortBy`.
+    /// Order in which records are taken.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<Sort>) -> Self {
         self.sort_by = Some(sort_by.into());
@@ -2060,46 +1982,46 @@ impl DatasetFieldPropertyFilterDataSource {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DatePoint {
-    /// `day`, required.
+    /// Day of the month, 1 to 31.
     #[serde(default)]
     pub day: i64,
-    /// `hour`.
+    /// Hour of the day, 0 to 23.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hour: Option<i64>,
-    /// `millisecond`.
+    /// Thousandth of the second, 0 to 999.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub millisecond: Option<i64>,
-    /// `minute`.
+    /// Minute of the hour, 0 to 59.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub minute: Option<i64>,
-    /// `month`, required.
+    /// Month of the year, 1 to 12.
     #[serde(default)]
     pub month: i64,
-    /// `second`.
+    /// Second of the minute, 0 to 59.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub second: Option<i64>,
     #[serde(skip_deserializing, default = "tag_date")]
     time_type: &'static str,
-    /// `timezoneSource`.
+    /// Origin of the time zone: the account, the user or a fixed one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timezone_source: Option<String>,
-    /// `year`, required.
+    /// Year, with four digits.
     #[serde(default)]
     pub year: i64,
-    /// `zoneId`, required.
+    /// Time zone, by its IANA name, such as `Europe/Berlin`.
     #[serde(default)]
     pub zone_id: String,
 }
 
 /// The required arguments of [`DatePoint::new`], by name.
 pub struct DatePointArgs<ZoneId> {
-    /// `day`.
+    /// Day of the month, 1 to 31.
     pub day: i64,
-    /// `month`.
+    /// Month of the year, 1 to 12.
     pub month: i64,
-    /// `year`.
+    /// Year, with four digits.
     pub year: i64,
-    /// `zoneId`.
+    /// Time zone, by its IANA name, such as `Europe/Berlin`.
     pub zone_id: ZoneId,
 }
 
@@ -2121,35 +2043,35 @@ impl DatePoint {
         }
     }
 
-    /// Sets `hour`.
+    /// Hour of the day, 0 to 23.
     #[must_use]
     pub fn hour(mut self, hour: i64) -> Self {
         self.hour = Some(hour);
         self
     }
 
-    /// Sets `millisecond`.
+    /// Thousandth of the second, 0 to 999.
     #[must_use]
     pub fn millisecond(mut self, millisecond: i64) -> Self {
         self.millisecond = Some(millisecond);
         self
     }
 
-    /// Sets `minute`.
+    /// Minute of the hour, 0 to 59.
     #[must_use]
     pub fn minute(mut self, minute: i64) -> Self {
         self.minute = Some(minute);
         self
     }
 
-    /// Sets `second`.
+    /// Second of the minute, 0 to 59.
     #[must_use]
     pub fn second(mut self, second: i64) -> Self {
         self.second = Some(second);
         self
     }
 
-    /// Sets `timezoneSource`.
+    /// Origin of the time zone: the account, the user or a fixed one.
     #[must_use]
     pub fn timezone_source(mut self, timezone_source: impl Into<String>) -> Self {
         self.timezone_source = Some(timezone_source.into());
@@ -2162,36 +2084,36 @@ impl DatePoint {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DatePropertyOperation {
-    /// `day`, required.
+    /// Day of the month, 1 to 31.
     #[serde(default)]
     pub day: i64,
-    /// `includeObjectsWithNoValueSet`, required.
+    /// Lets records pass that have no value of the property at all.
     #[serde(default)]
     pub include_objects_with_no_value_set: bool,
-    /// `month`, required.
+    /// Month of the year, by name.
     #[serde(default)]
     pub month: String,
     #[serde(skip_deserializing, default = "tag_date")]
     operation_type: &'static str,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
-    /// `year`, required.
+    /// Year, with four digits.
     #[serde(default)]
     pub year: i64,
 }
 
 /// The required arguments of [`DatePropertyOperation::new`], by name.
 pub struct DatePropertyOperationArgs<Month, Operator> {
-    /// `day`.
+    /// Day of the month, 1 to 31.
     pub day: i64,
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: bool,
-    /// `month`.
+    /// Month of the year, by name.
     pub month: Month,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
-    /// `year`.
+    /// Year, with four digits.
     pub year: i64,
 }
 
@@ -2215,18 +2137,18 @@ impl DatePropertyOperation {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DateTimePropertyOperation {
-    /// `includeObjectsWithNoValueSet`, required.
+    /// Lets records pass that have no value of the property at all.
     #[serde(default)]
     pub include_objects_with_no_value_set: bool,
     #[serde(skip_deserializing, default = "tag_datetime")]
     operation_type: &'static str,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
-    /// `requiresTimeZoneConversion`, required.
+    /// Converts times to the account's time zone before comparing.
     #[serde(default)]
     pub requires_time_zone_conversion: bool,
-    /// `timestamp`, required.
+    /// Time at which it happened or was set. Required when sent; can be absent from a response.
     #[serde(
         skip_serializing_if = "Option::is_none",
         serialize_with = "optional_millis",
@@ -2238,13 +2160,13 @@ pub struct DateTimePropertyOperation {
 
 /// The required arguments of [`DateTimePropertyOperation::new`], by name.
 pub struct DateTimePropertyOperationArgs<Operator> {
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: bool,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
-    /// `requiresTimeZoneConversion`.
+    /// Converts times to the account's time zone before comparing.
     pub requires_time_zone_conversion: bool,
-    /// `timestamp`.
+    /// Time at which it happened or was set.
     pub timestamp: Timestamp,
 }
 
@@ -2263,51 +2185,35 @@ impl DateTimePropertyOperation {
 }
 
 hubscope_core::string_enum! {
-    /// The values of day of week.
+    /// Values that HubSpot documents; any other is kept as text.
     DayOfWeek {
-        /// `FRIDAY`.
         Friday = "FRIDAY",
-        /// `MONDAY`.
         Monday = "MONDAY",
-        /// `SATURDAY`.
         Saturday = "SATURDAY",
-        /// `SUNDAY`.
         Sunday = "SUNDAY",
-        /// `THURSDAY`.
         Thursday = "THURSDAY",
-        /// `TUESDAY`.
         Tuesday = "TUESDAY",
-        /// `WEDNESDAY`.
         Wednesday = "WEDNESDAY",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of days of week.
+    /// Values that HubSpot documents; any other is kept as text.
     DaysOfWeek {
-        /// `MONDAY`.
         Monday = "MONDAY",
-        /// `TUESDAY`.
         Tuesday = "TUESDAY",
-        /// `WEDNESDAY`.
         Wednesday = "WEDNESDAY",
-        /// `THURSDAY`.
         Thursday = "THURSDAY",
-        /// `FRIDAY`.
         Friday = "FRIDAY",
-        /// `SATURDAY`.
         Saturday = "SATURDAY",
-        /// `SUNDAY`.
         Sunday = "SUNDAY",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of edge type.
+    /// Values that HubSpot documents; any other is kept as text.
     EdgeType {
-        /// `GOTO`.
         Goto = "GOTO",
-        /// `STANDARD`.
         Standard = "STANDARD",
     }
 }
@@ -2317,37 +2223,35 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EmailEventFilter {
-    /// `appId`, required.
+    /// Numeric ID of the HubSpot app.
     #[serde(default)]
     pub app_id: String,
-    /// `clickUrl`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub click_url: Option<String>,
-    /// `emailId`, required.
+    /// ID of the marketing email, as its URL in HubSpot shows it.
     #[serde(default)]
     pub email_id: String,
     #[serde(skip_deserializing, default = "tag_email_event")]
     filter_type: &'static str,
-    /// `level`, required.
     #[serde(default)]
     pub level: String,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value. Required when sent; can be
+    /// absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operator: Option<EmailEventFilterOperator>,
-    /// `pruningRefineBy`.
+    /// Restriction, before filtering, of the data to a time span or a number of occurrences.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pruning_refine_by: Option<RefineBy>,
 }
 
 /// The required arguments of [`EmailEventFilter::new`], by name.
 pub struct EmailEventFilterArgs<AppId, EmailId, Level> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app.
     pub app_id: AppId,
-    /// `emailId`.
+    /// ID of the marketing email, as its URL in HubSpot shows it.
     pub email_id: EmailId,
-    /// `level`.
     pub level: Level,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: EmailEventFilterOperator,
 }
 
@@ -2368,14 +2272,13 @@ impl EmailEventFilter {
         }
     }
 
-    /// Sets `clickUrl`.
     #[must_use]
     pub fn click_url(mut self, click_url: impl Into<String>) -> Self {
         self.click_url = Some(click_url.into());
         self
     }
 
-    /// Sets `pruningRefineBy`.
+    /// Restriction, before filtering, of the data to a time span or a number of occurrences.
     #[must_use]
     pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<RefineBy>) -> Self {
         self.pruning_refine_by = Some(pruning_refine_by.into());
@@ -2384,33 +2287,20 @@ impl EmailEventFilter {
 }
 
 hubscope_core::string_enum! {
-    /// The values of email event filter operator.
+    /// Values that HubSpot documents; any other is kept as text.
     EmailEventFilterOperator {
-        /// `BOUNCED`.
         Bounced = "BOUNCED",
-        /// `LINK_CLICKED`.
         LinkClicked = "LINK_CLICKED",
-        /// `MARKED_SPAM`.
         MarkedSpam = "MARKED_SPAM",
-        /// `OPENED`.
         Opened = "OPENED",
-        /// `OPENED_BUT_LINK_NOT_CLICKED`.
         OpenedButLinkNotClicked = "OPENED_BUT_LINK_NOT_CLICKED",
-        /// `OPENED_BUT_NOT_REPLIED`.
         OpenedButNotReplied = "OPENED_BUT_NOT_REPLIED",
-        /// `RECEIVED`.
         Received = "RECEIVED",
-        /// `RECEIVED_BUT_NOT_OPENED`.
         ReceivedButNotOpened = "RECEIVED_BUT_NOT_OPENED",
-        /// `REPLIED`.
         Replied = "REPLIED",
-        /// `SENT`.
         Sent = "SENT",
-        /// `SENT_BUT_LINK_NOT_CLICKED`.
         SentButLinkNotClicked = "SENT_BUT_LINK_NOT_CLICKED",
-        /// `SENT_BUT_NOT_RECEIVED`.
         SentButNotReceived = "SENT_BUT_NOT_RECEIVED",
-        /// `UNSUBSCRIBED`.
         Unsubscribed = "UNSUBSCRIBED",
     }
 }
@@ -2420,24 +2310,20 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EmailSubscriptionFilter {
-    /// `acceptedStatuses`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub accepted_statuses: Vec<String>,
     #[serde(skip_deserializing, default = "tag_email_subscription")]
     filter_type: &'static str,
-    /// `subscriptionIds`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub subscription_ids: Vec<String>,
-    /// `subscriptionType`.
+    /// Subscription that the condition is about.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription_type: Option<String>,
 }
 
 /// The required arguments of [`EmailSubscriptionFilter::new`], by name.
 pub struct EmailSubscriptionFilterArgs<AcceptedStatuses, SubscriptionIds> {
-    /// `acceptedStatuses`.
     pub accepted_statuses: AcceptedStatuses,
-    /// `subscriptionIds`.
     pub subscription_ids: SubscriptionIds,
 }
 
@@ -2458,7 +2344,7 @@ impl EmailSubscriptionFilter {
         }
     }
 
-    /// Sets `subscriptionType`.
+    /// Subscription that the condition is about.
     #[must_use]
     pub fn subscription_type(mut self, subscription_type: impl Into<String>) -> Self {
         self.subscription_type = Some(subscription_type.into());
@@ -2471,16 +2357,15 @@ impl EmailSubscriptionFilter {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EnrolledArgumentPropertyFilterDataSource {
-    /// `argumentName`, required.
     #[serde(default)]
     pub argument_name: String,
-    /// `name`, required.
+    /// Internal identifier or title.
     #[serde(default)]
     pub name: String,
-    /// `propertyName`, required.
+    /// Internal name, such as `lifecyclestage`; it is not the label.
     #[serde(default)]
     pub property_name: String,
-    /// `sortBy`.
+    /// Order in which records are taken.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sort_by: Option<Sort>,
     #[serde(skip_deserializing, default = "tag_enrolled_argument_property_filter")]
@@ -2489,11 +2374,10 @@ pub struct EnrolledArgumentPropertyFilterDataSource {
 
 /// The required arguments of [`EnrolledArgumentPropertyFilterDataSource::new`], by name.
 pub struct EnrolledArgumentPropertyFilterDataSourceArgs<ArgumentName, Name, PropertyName> {
-    /// `argumentName`.
     pub argument_name: ArgumentName,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
-    /// `propertyName`.
+    /// Internal name, such as `lifecyclestage`; it is not the label.
     pub property_name: PropertyName,
 }
 
@@ -2516,7 +2400,7 @@ impl EnrolledArgumentPropertyFilterDataSource {
         }
     }
 
-    /// Sets `sortBy`.
+    /// Order in which records are taken.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<Sort>) -> Self {
         self.sort_by = Some(sort_by.into());
@@ -2529,16 +2413,15 @@ impl EnrolledArgumentPropertyFilterDataSource {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EnrolledRecordPropertyFilterDataSource {
-    /// `name`, required.
+    /// Internal identifier or title.
     #[serde(default)]
     pub name: String,
-    /// `propertyName`, required.
+    /// Internal name, such as `lifecyclestage`; it is not the label.
     #[serde(default)]
     pub property_name: String,
-    /// `recordFieldName`, required.
     #[serde(default)]
     pub record_field_name: String,
-    /// `sortBy`.
+    /// Order in which records are taken.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sort_by: Option<Sort>,
     #[serde(skip_deserializing, default = "tag_enrolled_record_property_filter")]
@@ -2547,11 +2430,10 @@ pub struct EnrolledRecordPropertyFilterDataSource {
 
 /// The required arguments of [`EnrolledRecordPropertyFilterDataSource::new`], by name.
 pub struct EnrolledRecordPropertyFilterDataSourceArgs<Name, PropertyName, RecordFieldName> {
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
-    /// `propertyName`.
+    /// Internal name, such as `lifecyclestage`; it is not the label.
     pub property_name: PropertyName,
-    /// `recordFieldName`.
     pub record_field_name: RecordFieldName,
 }
 
@@ -2574,7 +2456,7 @@ impl EnrolledRecordPropertyFilterDataSource {
         }
     }
 
-    /// Sets `sortBy`.
+    /// Order in which records are taken.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<Sort>) -> Self {
         self.sort_by = Some(sort_by.into());
@@ -2583,15 +2465,11 @@ impl EnrolledRecordPropertyFilterDataSource {
 }
 
 hubscope_core::tagged_union! {
-    /// One kind of enrollment criteria.
-    EnrollmentCriteria [serialize deserialize compare] ("type") {
-        /// `LIST_BASED`.
+    /// One of several objects, told apart by a field; another one is kept as JSON.
+    enrollment criteria [EnrollmentCriteria] ("type") {
         ListBased(ListBasedEnrollmentCriteria) = "LIST_BASED",
-        /// `EVENT_BASED`.
         EventBased(EventBasedEnrollmentCriteria) = "EVENT_BASED",
-        /// `MANUAL`.
         Manual(ManualEnrollmentCriteria) = "MANUAL",
-        /// `DATASET`.
         Dataset(DatasetBasedEnrollmentCriteria) = "DATASET",
     }
 }
@@ -2601,7 +2479,6 @@ hubscope_core::tagged_union! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EnrollmentDatasetColumnValue {
-    /// `enrollmentDatasetColumnToken`, required.
     #[serde(default)]
     pub enrollment_dataset_column_token: String,
     #[serde(skip_deserializing, default = "tag_enrollment_dataset_column")]
@@ -2624,7 +2501,6 @@ impl EnrollmentDatasetColumnValue {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EnrollmentEventPropertyValue {
-    /// `enrollmentEventPropertyToken`, required.
     #[serde(default)]
     pub enrollment_event_property_token: String,
     #[serde(skip_deserializing, default = "tag_enrollment_event_property")]
@@ -2643,19 +2519,13 @@ impl EnrollmentEventPropertyValue {
 }
 
 hubscope_core::tagged_union! {
-    /// One kind of enrollment schedule.
-    EnrollmentSchedule [serialize deserialize compare] ("type") {
-        /// `DAILY`.
+    /// One of several objects, told apart by a field; another one is kept as JSON.
+    enrollment schedule [EnrollmentSchedule] ("type") {
         Daily(DailyEnrollmentSchedule) = "DAILY",
-        /// `WEEKLY`.
         Weekly(WeeklyEnrollmentSchedule) = "WEEKLY",
-        /// `MONTHLY_SPECIFIC_DAYS`.
         MonthlySpecificDays(MonthlySpecificDaysEnrollmentSchedule) = "MONTHLY_SPECIFIC_DAYS",
-        /// `MONTHLY_RELATIVE_DAYS`.
         MonthlyRelativeDays(MonthlyRelativeDaysEnrollmentSchedule) = "MONTHLY_RELATIVE_DAYS",
-        /// `YEARLY`.
         Yearly(YearlyEnrollmentSchedule) = "YEARLY",
-        /// `PROPERTY_BASED`.
         PropertyBased(PropertyBasedEnrollmentSchedule) = "PROPERTY_BASED",
     }
 }
@@ -2664,10 +2534,10 @@ hubscope_core::tagged_union! {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct EnumerationOutputField {
-    /// `name`, required.
+    /// Internal identifier or title.
     #[serde(default)]
     pub name: String,
-    /// `options`, required.
+    /// Choices that the value can take.
     #[serde(default, deserialize_with = "null_as_default")]
     pub options: Vec<String>,
     #[serde(skip_deserializing, default = "tag_enumeration")]
@@ -2694,26 +2564,26 @@ impl EnumerationOutputField {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EnumerationPropertyOperation {
-    /// `includeObjectsWithNoValueSet`, required.
+    /// Lets records pass that have no value of the property at all.
     #[serde(default)]
     pub include_objects_with_no_value_set: bool,
     #[serde(skip_deserializing, default = "tag_enumeration")]
     operation_type: &'static str,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
-    /// `values`, required.
+    /// Contents, such as the texts to compare with.
     #[serde(default, deserialize_with = "null_as_default")]
     pub values: Vec<String>,
 }
 
 /// The required arguments of [`EnumerationPropertyOperation::new`], by name.
 pub struct EnumerationPropertyOperationArgs<Operator, Values> {
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: bool,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
-    /// `values`.
+    /// Contents, such as the texts to compare with.
     pub values: Values,
 }
 
@@ -2740,27 +2610,25 @@ impl EnumerationPropertyOperation {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EventAnalyticsFilter {
-    /// `coalescingRefineBy`.
+    /// Restriction, after filtering, by how often the record met the condition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub coalescing_refine_by: Option<RefineBy>,
-    /// `eventId`, required.
     #[serde(default)]
     pub event_id: String,
     #[serde(skip_deserializing, default = "tag_event")]
     filter_type: &'static str,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
-    /// `pruningRefineBy`.
+    /// Restriction, before filtering, of the data to a time span or a number of occurrences.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pruning_refine_by: Option<RefineBy>,
 }
 
 /// The required arguments of [`EventAnalyticsFilter::new`], by name.
 pub struct EventAnalyticsFilterArgs<EventId, Operator> {
-    /// `eventId`.
     pub event_id: EventId,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
 }
 
@@ -2777,14 +2645,14 @@ impl EventAnalyticsFilter {
         }
     }
 
-    /// Sets `coalescingRefineBy`.
+    /// Restriction, after filtering, by how often the record met the condition.
     #[must_use]
     pub fn coalescing_refine_by(mut self, coalescing_refine_by: impl Into<RefineBy>) -> Self {
         self.coalescing_refine_by = Some(coalescing_refine_by.into());
         self
     }
 
-    /// Sets `pruningRefineBy`.
+    /// Restriction, before filtering, of the data to a time span or a number of occurrences.
     #[must_use]
     pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<RefineBy>) -> Self {
         self.pruning_refine_by = Some(pruning_refine_by.into());
@@ -2793,11 +2661,9 @@ impl EventAnalyticsFilter {
 }
 
 hubscope_core::tagged_union! {
-    /// One kind of event anchor.
-    EventAnchor [serialize deserialize compare] ("type") {
-        /// `CONTACT_PROPERTY_ANCHOR`.
+    /// One of several objects, told apart by a field; another one is kept as JSON.
+    event anchor [EventAnchor] ("type") {
         ContactPropertyAnchor(ContactPropertyAnchor) = "CONTACT_PROPERTY_ANCHOR",
-        /// `STATIC_DATE_ANCHOR`.
         StaticDateAnchor(StaticDateAnchor) = "STATIC_DATE_ANCHOR",
     }
 }
@@ -2807,16 +2673,12 @@ hubscope_core::tagged_union! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EventBasedEnrollmentCriteria {
-    /// `eventFilterBranches`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub event_filter_branches: Vec<UnifiedEventsFilterBranch>,
-    /// `listMembershipFilterBranches`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub list_membership_filter_branches: Vec<FilterBranch>,
-    /// `refinementCriteria`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refinement_criteria: Option<FilterBranch>,
-    /// `shouldReEnroll`, required.
     #[serde(default)]
     pub should_re_enroll: bool,
     #[serde(skip_deserializing, default = "tag_event_based")]
@@ -2825,11 +2687,8 @@ pub struct EventBasedEnrollmentCriteria {
 
 /// The required arguments of [`EventBasedEnrollmentCriteria::new`], by name.
 pub struct EventBasedEnrollmentCriteriaArgs<EventFilterBranches, ListMembershipFilterBranches> {
-    /// `eventFilterBranches`.
     pub event_filter_branches: EventFilterBranches,
-    /// `listMembershipFilterBranches`.
     pub list_membership_filter_branches: ListMembershipFilterBranches,
-    /// `shouldReEnroll`.
     pub should_re_enroll: bool,
 }
 
@@ -2855,7 +2714,6 @@ impl EventBasedEnrollmentCriteria {
         }
     }
 
-    /// Sets `refinementCriteria`.
     #[must_use]
     pub fn refinement_criteria(mut self, refinement_criteria: impl Into<FilterBranch>) -> Self {
         self.refinement_criteria = Some(refinement_criteria.into());
@@ -2867,10 +2725,10 @@ impl EventBasedEnrollmentCriteria {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct EventFilterMetadata {
-    /// `operation`, required.
+    /// Test that the value has to pass. Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operation: Option<PropertyOperation>,
-    /// `property`, required.
+    /// Internal name of the field that is tested.
     #[serde(default)]
     pub property: String,
 }
@@ -2888,7 +2746,6 @@ impl EventFilterMetadata {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct FetchedObjectPropertyValue {
-    /// `propertyToken`, required.
     #[serde(default)]
     pub property_token: String,
     #[serde(skip_deserializing, default = "tag_fetched_object_property")]
@@ -2904,87 +2761,53 @@ impl FetchedObjectPropertyValue {
 }
 
 hubscope_core::tagged_union! {
-    /// One kind of filter.
-    Filter [serialize deserialize compare] ("filterType") {
-        /// `PROPERTY`.
+    /// One of several objects, told apart by a field; another one is kept as JSON.
+    filter [Filter] ("filterType") {
         Property(PropertyFilter) = "PROPERTY",
-        /// `ASSOCIATION`.
         Association(AssociationInListFilter) = "ASSOCIATION",
-        /// `PAGE_VIEW`.
         PageView(PageViewAnalyticsFilter) = "PAGE_VIEW",
-        /// `CTA`.
         Cta(CtaAnalyticsFilter) = "CTA",
-        /// `EVENT`.
         Event(EventAnalyticsFilter) = "EVENT",
-        /// `FORM_SUBMISSION`.
         FormSubmission(FormSubmissionFilter) = "FORM_SUBMISSION",
-        /// `FORM_SUBMISSION_ON_PAGE`.
         FormSubmissionOnPage(FormSubmissionOnPageFilter) = "FORM_SUBMISSION_ON_PAGE",
-        /// `INTEGRATION_EVENT`.
         IntegrationEvent(IntegrationEventFilter) = "INTEGRATION_EVENT",
-        /// `EMAIL_SUBSCRIPTION`.
         EmailSubscription(EmailSubscriptionFilter) = "EMAIL_SUBSCRIPTION",
-        /// `COMMUNICATION_SUBSCRIPTION`.
         CommunicationSubscription(CommunicationSubscriptionFilter) = "COMMUNICATION_SUBSCRIPTION",
-        /// `SURVEY_MONKEY`.
         SurveyMonkey(SurveyMonkeyFilter) = "SURVEY_MONKEY",
-        /// `SURVEY_MONKEY_VALUE`.
         SurveyMonkeyValue(SurveyMonkeyValueFilter) = "SURVEY_MONKEY_VALUE",
-        /// `WEBINAR`.
         Webinar(WebinarFilter) = "WEBINAR",
-        /// `EMAIL_EVENT`.
         EmailEvent(EmailEventFilter) = "EMAIL_EVENT",
-        /// `PRIVACY`.
         Privacy(PrivacyAnalyticsFilter) = "PRIVACY",
-        /// `ADS_SEARCH`.
         AdsSearch(AdsSearchFilter) = "ADS_SEARCH",
-        /// `ADS_TIME`.
         AdsTime(AdsTimeFilter) = "ADS_TIME",
-        /// `IN_LIST`.
         InList(InListFilter) = "IN_LIST",
-        /// `UNIFIED_EVENTS`.
         UnifiedEvents(UnifiedEventsFilter) = "UNIFIED_EVENTS",
-        /// `CONSTANT`.
         Constant(ConstantFilter) = "CONSTANT",
     }
 }
 
 hubscope_core::tagged_union! {
-    /// One kind of filter branch.
-    FilterBranch [serialize deserialize compare] ("filterBranchType") {
-        /// `OR`.
+    /// One of several objects, told apart by a field; another one is kept as JSON.
+    filter branch [FilterBranch] ("filterBranchType") {
         Or(OrFilterBranch) = "OR",
-        /// `AND`.
         And(AndFilterBranch) = "AND",
-        /// `NOT_ALL`.
         NotAll(NotAllFilterBranch) = "NOT_ALL",
-        /// `NOT_ANY`.
         NotAny(NotAnyFilterBranch) = "NOT_ANY",
-        /// `RESTRICTED`.
         Restricted(RestrictedFilterBranch) = "RESTRICTED",
-        /// `UNIFIED_EVENTS`.
         UnifiedEvents(UnifiedEventsFilterBranch) = "UNIFIED_EVENTS",
-        /// `ASSOCIATION`.
         Association(AssociationFilterBranch) = "ASSOCIATION",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of first day.
+    /// Values that HubSpot documents; any other is kept as text.
     FirstDay {
-        /// `FRIDAY`.
         Friday = "FRIDAY",
-        /// `MONDAY`.
         Monday = "MONDAY",
-        /// `SATURDAY`.
         Saturday = "SATURDAY",
-        /// `SUNDAY`.
         Sunday = "SUNDAY",
-        /// `THURSDAY`.
         Thursday = "THURSDAY",
-        /// `TUESDAY`.
         Tuesday = "TUESDAY",
-        /// `WEDNESDAY`.
         Wednesday = "WEDNESDAY",
     }
 }
@@ -2994,33 +2817,33 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct FiscalQuarterReference {
-    /// `day`, required.
+    /// Day of the month, 1 to 31.
     #[serde(default)]
     pub day: i64,
-    /// `hour`.
+    /// Hour of the day, 0 to 23.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hour: Option<i64>,
-    /// `millisecond`.
+    /// Thousandth of the second, 0 to 999.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub millisecond: Option<i64>,
-    /// `minute`.
+    /// Minute of the hour, 0 to 59.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub minute: Option<i64>,
-    /// `month`, required.
+    /// Month of the year, 1 to 12.
     #[serde(default)]
     pub month: i64,
     #[serde(skip_deserializing, default = "tag_fiscal_quarter")]
     reference_type: &'static str,
-    /// `second`.
+    /// Second of the minute, 0 to 59.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub second: Option<i64>,
 }
 
 /// The required arguments of [`FiscalQuarterReference::new`], by name.
 pub struct FiscalQuarterReferenceArgs {
-    /// `day`.
+    /// Day of the month, 1 to 31.
     pub day: i64,
-    /// `month`.
+    /// Month of the year, 1 to 12.
     pub month: i64,
 }
 
@@ -3039,28 +2862,28 @@ impl FiscalQuarterReference {
         }
     }
 
-    /// Sets `hour`.
+    /// Hour of the day, 0 to 23.
     #[must_use]
     pub fn hour(mut self, hour: i64) -> Self {
         self.hour = Some(hour);
         self
     }
 
-    /// Sets `millisecond`.
+    /// Thousandth of the second, 0 to 999.
     #[must_use]
     pub fn millisecond(mut self, millisecond: i64) -> Self {
         self.millisecond = Some(millisecond);
         self
     }
 
-    /// Sets `minute`.
+    /// Minute of the hour, 0 to 59.
     #[must_use]
     pub fn minute(mut self, minute: i64) -> Self {
         self.minute = Some(minute);
         self
     }
 
-    /// Sets `second`.
+    /// Second of the minute, 0 to 59.
     #[must_use]
     pub fn second(mut self, second: i64) -> Self {
         self.second = Some(second);
@@ -3073,33 +2896,33 @@ impl FiscalQuarterReference {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct FiscalYearReference {
-    /// `day`, required.
+    /// Day of the month, 1 to 31.
     #[serde(default)]
     pub day: i64,
-    /// `hour`.
+    /// Hour of the day, 0 to 23.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hour: Option<i64>,
-    /// `millisecond`.
+    /// Thousandth of the second, 0 to 999.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub millisecond: Option<i64>,
-    /// `minute`.
+    /// Minute of the hour, 0 to 59.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub minute: Option<i64>,
-    /// `month`, required.
+    /// Month of the year, 1 to 12.
     #[serde(default)]
     pub month: i64,
     #[serde(skip_deserializing, default = "tag_fiscal_year")]
     reference_type: &'static str,
-    /// `second`.
+    /// Second of the minute, 0 to 59.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub second: Option<i64>,
 }
 
 /// The required arguments of [`FiscalYearReference::new`], by name.
 pub struct FiscalYearReferenceArgs {
-    /// `day`.
+    /// Day of the month, 1 to 31.
     pub day: i64,
-    /// `month`.
+    /// Month of the year, 1 to 12.
     pub month: i64,
 }
 
@@ -3118,28 +2941,28 @@ impl FiscalYearReference {
         }
     }
 
-    /// Sets `hour`.
+    /// Hour of the day, 0 to 23.
     #[must_use]
     pub fn hour(mut self, hour: i64) -> Self {
         self.hour = Some(hour);
         self
     }
 
-    /// Sets `millisecond`.
+    /// Thousandth of the second, 0 to 999.
     #[must_use]
     pub fn millisecond(mut self, millisecond: i64) -> Self {
         self.millisecond = Some(millisecond);
         self
     }
 
-    /// Sets `minute`.
+    /// Minute of the hour, 0 to 59.
     #[must_use]
     pub fn minute(mut self, minute: i64) -> Self {
         self.minute = Some(minute);
         self
     }
 
-    /// Sets `second`.
+    /// Second of the minute, 0 to 59.
     #[must_use]
     pub fn second(mut self, second: i64) -> Self {
         self.second = Some(second);
@@ -3148,31 +2971,19 @@ impl FiscalYearReference {
 }
 
 hubscope_core::string_enum! {
-    /// The values of fiscal year start.
+    /// Values that HubSpot documents; any other is kept as text.
     FiscalYearStart {
-        /// `APRIL`.
         April = "APRIL",
-        /// `AUGUST`.
         August = "AUGUST",
-        /// `DECEMBER`.
         December = "DECEMBER",
-        /// `FEBRUARY`.
         February = "FEBRUARY",
-        /// `JANUARY`.
         January = "JANUARY",
-        /// `JULY`.
         July = "JULY",
-        /// `JUNE`.
         June = "JUNE",
-        /// `MARCH`.
         March = "MARCH",
-        /// `MAY`.
         May = "MAY",
-        /// `NOVEMBER`.
         November = "NOVEMBER",
-        /// `OCTOBER`.
         October = "OCTOBER",
-        /// `SEPTEMBER`.
         September = "SEPTEMBER",
     }
 }
@@ -3182,7 +2993,6 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct FlowIdInput {
-    /// `flowId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub flow_id: Option<String>,
     r#type: &'static str,
@@ -3201,7 +3011,6 @@ impl FlowIdInput {
         Self { flow_id: None, r#type: "FLOW_ID" }
     }
 
-    /// Sets `flowId`.
     #[must_use]
     pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
         self.flow_id = Some(flow_id.into());
@@ -3210,13 +3019,10 @@ impl FlowIdInput {
 }
 
 hubscope_core::string_enum! {
-    /// The values of flow type.
+    /// Values that HubSpot documents; any other is kept as text.
     FlowType {
-        /// `ACTION_SET`.
         ActionSet = "ACTION_SET",
-        /// `UNKNOWN`.
         Unknown = "UNKNOWN",
-        /// `WORKFLOW`.
         Workflow = "WORKFLOW",
     }
 }
@@ -3226,18 +3032,18 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct FormSubmissionFilter {
-    /// `coalescingRefineBy`.
+    /// Restriction, after filtering, by how often the record met the condition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub coalescing_refine_by: Option<RefineBy>,
     #[serde(skip_deserializing, default = "tag_form_submission")]
     filter_type: &'static str,
-    /// `formId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub form_id: Option<String>,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value. Required when sent; can be
+    /// absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operator: Option<FormSubmissionFilterOperator>,
-    /// `pruningRefineBy`.
+    /// Restriction, before filtering, of the data to a time span or a number of occurrences.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pruning_refine_by: Option<RefineBy>,
 }
@@ -3255,21 +3061,20 @@ impl FormSubmissionFilter {
         }
     }
 
-    /// Sets `coalescingRefineBy`.
+    /// Restriction, after filtering, by how often the record met the condition.
     #[must_use]
     pub fn coalescing_refine_by(mut self, coalescing_refine_by: impl Into<RefineBy>) -> Self {
         self.coalescing_refine_by = Some(coalescing_refine_by.into());
         self
     }
 
-    /// Sets `formId`.
     #[must_use]
     pub fn form_id(mut self, form_id: impl Into<String>) -> Self {
         self.form_id = Some(form_id.into());
         self
     }
 
-    /// Sets `pruningRefineBy`.
+    /// Restriction, before filtering, of the data to a time span or a number of occurrences.
     #[must_use]
     pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<RefineBy>) -> Self {
         self.pruning_refine_by = Some(pruning_refine_by.into());
@@ -3278,11 +3083,9 @@ impl FormSubmissionFilter {
 }
 
 hubscope_core::string_enum! {
-    /// The values of form submission filter operator.
+    /// Values that HubSpot documents; any other is kept as text.
     FormSubmissionFilterOperator {
-        /// `FILLED_OUT`.
         FilledOut = "FILLED_OUT",
-        /// `NOT_FILLED_OUT`.
         NotFilledOut = "NOT_FILLED_OUT",
     }
 }
@@ -3292,21 +3095,21 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct FormSubmissionOnPageFilter {
-    /// `coalescingRefineBy`.
+    /// Restriction, after filtering, by how often the record met the condition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub coalescing_refine_by: Option<RefineBy>,
     #[serde(skip_deserializing, default = "tag_form_submission_on_page")]
     filter_type: &'static str,
-    /// `formId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub form_id: Option<String>,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value. Required when sent; can be
+    /// absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operator: Option<FormSubmissionOnPageFilterOperator>,
-    /// `pageId`, required.
+    /// ID of the HubSpot page.
     #[serde(default)]
     pub page_id: String,
-    /// `pruningRefineBy`.
+    /// Restriction, before filtering, of the data to a time span or a number of occurrences.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pruning_refine_by: Option<RefineBy>,
 }
@@ -3325,21 +3128,20 @@ impl FormSubmissionOnPageFilter {
         }
     }
 
-    /// Sets `coalescingRefineBy`.
+    /// Restriction, after filtering, by how often the record met the condition.
     #[must_use]
     pub fn coalescing_refine_by(mut self, coalescing_refine_by: impl Into<RefineBy>) -> Self {
         self.coalescing_refine_by = Some(coalescing_refine_by.into());
         self
     }
 
-    /// Sets `formId`.
     #[must_use]
     pub fn form_id(mut self, form_id: impl Into<String>) -> Self {
         self.form_id = Some(form_id.into());
         self
     }
 
-    /// Sets `pruningRefineBy`.
+    /// Restriction, before filtering, of the data to a time span or a number of occurrences.
     #[must_use]
     pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<RefineBy>) -> Self {
         self.pruning_refine_by = Some(pruning_refine_by.into());
@@ -3348,11 +3150,9 @@ impl FormSubmissionOnPageFilter {
 }
 
 hubscope_core::string_enum! {
-    /// The values of form submission on page filter operator.
+    /// Values that HubSpot documents; any other is kept as text.
     FormSubmissionOnPageFilterOperator {
-        /// `FILLED_OUT`.
         FilledOut = "FILLED_OUT",
-        /// `NOT_FILLED_OUT`.
         NotFilledOut = "NOT_FILLED_OUT",
     }
 }
@@ -3361,20 +3161,15 @@ hubscope_core::string_enum! {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct HistogramDataPoint {
-    /// `bucket`.
     pub bucket: Option<String>,
-    /// `frequency`.
     pub frequency: Option<i64>,
-    /// `series`.
     pub series: Option<String>,
 }
 
 hubscope_core::tagged_union! {
-    /// One kind of id input.
-    IdInput [serialize compare] ("type") {
-        /// `FLOW_ID`.
+    /// One of several objects, told apart by a field; another one is kept as JSON.
+    id input [IdInput] ("type") {
         FlowId(FlowIdInput) = "FLOW_ID",
-        /// `WORKFLOW_ID`.
         WorkflowId(LegacyWorkflowIdInput) = "WORKFLOW_ID",
     }
 }
@@ -3386,22 +3181,22 @@ hubscope_core::tagged_union! {
 pub struct InListFilter {
     #[serde(skip_deserializing, default = "tag_in_list")]
     filter_type: &'static str,
-    /// `listId`, required.
+    /// ID of the list (HubSpot also says segment).
     #[serde(default)]
     pub list_id: String,
-    /// `metadata`.
+    /// Further reference for the list condition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<InListFilterMetadata>,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
 }
 
 /// The required arguments of [`InListFilter::new`], by name.
 pub struct InListFilterArgs<ListId, Operator> {
-    /// `listId`.
+    /// ID of the list (HubSpot also says segment).
     pub list_id: ListId,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
 }
 
@@ -3417,7 +3212,7 @@ impl InListFilter {
         }
     }
 
-    /// Sets `metadata`.
+    /// Further reference for the list condition.
     #[must_use]
     pub fn metadata(mut self, metadata: impl Into<InListFilterMetadata>) -> Self {
         self.metadata = Some(metadata.into());
@@ -3430,19 +3225,17 @@ impl InListFilter {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct InListFilterMetadata {
-    /// `id`, required.
+    /// Identifier, unique among items of its kind.
     #[serde(default)]
     pub id: String,
-    /// `inListType`, required.
     #[serde(default)]
     pub in_list_type: String,
 }
 
 /// The required arguments of [`InListFilterMetadata::new`], by name.
 pub struct InListFilterMetadataArgs<Id, InListType> {
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Id,
-    /// `inListType`.
     pub in_list_type: InListType,
 }
 
@@ -3459,7 +3252,6 @@ impl InListFilterMetadata {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct IncrementValue {
-    /// `incrementAmount`, required.
     #[serde(default)]
     pub increment_amount: f64,
     #[serde(skip_deserializing, default = "tag_increment")]
@@ -3478,31 +3270,22 @@ impl IncrementValue {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct IndexOffset {
-    /// `days`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub days: Option<i64>,
-    /// `hours`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hours: Option<i64>,
-    /// `milliseconds`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub milliseconds: Option<i64>,
-    /// `minutes`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub minutes: Option<i64>,
-    /// `months`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub months: Option<i64>,
-    /// `quarters`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quarters: Option<i64>,
-    /// `seconds`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub seconds: Option<i64>,
-    /// `weeks`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub weeks: Option<i64>,
-    /// `years`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub years: Option<i64>,
 }
@@ -3530,63 +3313,54 @@ impl IndexOffset {
         }
     }
 
-    /// Sets `days`.
     #[must_use]
     pub fn days(mut self, days: i64) -> Self {
         self.days = Some(days);
         self
     }
 
-    /// Sets `hours`.
     #[must_use]
     pub fn hours(mut self, hours: i64) -> Self {
         self.hours = Some(hours);
         self
     }
 
-    /// Sets `milliseconds`.
     #[must_use]
     pub fn milliseconds(mut self, milliseconds: i64) -> Self {
         self.milliseconds = Some(milliseconds);
         self
     }
 
-    /// Sets `minutes`.
     #[must_use]
     pub fn minutes(mut self, minutes: i64) -> Self {
         self.minutes = Some(minutes);
         self
     }
 
-    /// Sets `months`.
     #[must_use]
     pub fn months(mut self, months: i64) -> Self {
         self.months = Some(months);
         self
     }
 
-    /// Sets `quarters`.
     #[must_use]
     pub fn quarters(mut self, quarters: i64) -> Self {
         self.quarters = Some(quarters);
         self
     }
 
-    /// Sets `seconds`.
     #[must_use]
     pub fn seconds(mut self, seconds: i64) -> Self {
         self.seconds = Some(seconds);
         self
     }
 
-    /// Sets `weeks`.
     #[must_use]
     pub fn weeks(mut self, weeks: i64) -> Self {
         self.weeks = Some(weeks);
         self
     }
 
-    /// Sets `years`.
     #[must_use]
     pub fn years(mut self, years: i64) -> Self {
         self.years = Some(years);
@@ -3599,18 +3373,18 @@ impl IndexOffset {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct IndexedTimePoint {
-    /// `indexReference`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub index_reference: Option<TimeReference>,
-    /// `offset`.
+    /// Distance from the reference point.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<IndexOffset>,
     #[serde(skip_deserializing, default = "tag_indexed")]
     time_type: &'static str,
-    /// `timezoneSource`.
+    /// Origin of the time zone: the account, the user or a fixed one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timezone_source: Option<String>,
-    /// `zoneId`, required.
+    /// Time zone, by its IANA name, such as `Europe/Berlin`.
     #[serde(default)]
     pub zone_id: String,
 }
@@ -3628,14 +3402,14 @@ impl IndexedTimePoint {
         }
     }
 
-    /// Sets `offset`.
+    /// Distance from the reference point.
     #[must_use]
     pub fn offset(mut self, offset: impl Into<IndexOffset>) -> Self {
         self.offset = Some(offset.into());
         self
     }
 
-    /// Sets `timezoneSource`.
+    /// Origin of the time zone: the account, the user or a fixed one.
     #[must_use]
     pub fn timezone_source(mut self, timezone_source: impl Into<String>) -> Self {
         self.timezone_source = Some(timezone_source.into());
@@ -3644,37 +3418,22 @@ impl IndexedTimePoint {
 }
 
 hubscope_core::tagged_union! {
-    /// One kind of input value.
-    InputValue [serialize deserialize compare] ("type") {
-        /// `FIELD_DATA`.
+    /// One of several objects, told apart by a field; another one is kept as JSON.
+    input value [InputValue] ("type") {
         FieldData(ActionDataValue) = "FIELD_DATA",
-        /// `OBJECT_PROPERTY`.
         ObjectProperty(ObjectPropertyValue) = "OBJECT_PROPERTY",
-        /// `STATIC_VALUE`.
         StaticValue(StaticValue) = "STATIC_VALUE",
-        /// `RELATIVE_DATETIME`.
         RelativeDatetime(RelativeDateTimeValue) = "RELATIVE_DATETIME",
-        /// `TIMESTAMP`.
         Timestamp(TimestampValue) = "TIMESTAMP",
-        /// `INCREMENT`.
         Increment(IncrementValue) = "INCREMENT",
-        /// `FETCHED_OBJECT_PROPERTY`.
         FetchedObjectProperty(FetchedObjectPropertyValue) = "FETCHED_OBJECT_PROPERTY",
-        /// `APPEND_OBJECT_PROPERTY`.
         AppendObjectProperty(AppendObjectPropertyValue) = "APPEND_OBJECT_PROPERTY",
-        /// `STATIC_APPEND_VALUE`.
         StaticAppendValue(StaticAppendValue) = "STATIC_APPEND_VALUE",
-        /// `ENROLLMENT_EVENT_PROPERTY`.
         EnrollmentEventProperty(EnrollmentEventPropertyValue) = "ENROLLMENT_EVENT_PROPERTY",
-        /// `ENROLLMENT_DATASET_COLUMN`.
         EnrollmentDatasetColumn(EnrollmentDatasetColumnValue) = "ENROLLMENT_DATASET_COLUMN",
-        /// `ACTION_OUTPUT_OBJECT_PROPERTY`.
         ActionOutputObjectProperty(ActionOutputObjectPropertyValue) = "ACTION_OUTPUT_OBJECT_PROPERTY",
-        /// `SINGLE_OBJECT_COORDINATES`.
         SingleObjectCoordinates(SingleObjectCoordinatesValue) = "SINGLE_OBJECT_COORDINATES",
-        /// `LIST`.
         List(ListInputValue) = "LIST",
-        /// `MAP`.
         Map(MapInputValue) = "MAP",
     }
 }
@@ -3683,10 +3442,10 @@ hubscope_core::tagged_union! {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InputVariable {
-    /// `name`, required.
+    /// Internal identifier or title.
     #[serde(default)]
     pub name: String,
-    /// `value`, required.
+    /// Content that is stored or compared with. Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<InputValue>,
 }
@@ -3704,10 +3463,9 @@ impl InputVariable {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct IntegrationEventFilter {
-    /// `eventTypeId`, required.
+    /// ID of the kind of event.
     #[serde(default)]
     pub event_type_id: i64,
-    /// `filterLines`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub filter_lines: Vec<EventFilterMetadata>,
     #[serde(skip_deserializing, default = "tag_integration_event")]
@@ -3735,7 +3493,6 @@ impl IntegrationEventFilter {
 #[non_exhaustive]
 pub struct LegacyWorkflowIdInput {
     r#type: &'static str,
-    /// `workflowId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub workflow_id: Option<String>,
 }
@@ -3753,7 +3510,6 @@ impl LegacyWorkflowIdInput {
         Self { r#type: "WORKFLOW_ID", workflow_id: None }
     }
 
-    /// Sets `workflowId`.
     #[must_use]
     pub fn workflow_id(mut self, workflow_id: impl Into<String>) -> Self {
         self.workflow_id = Some(workflow_id.into());
@@ -3766,31 +3522,24 @@ impl LegacyWorkflowIdInput {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListBasedEnrollmentCriteria {
-    /// `listFilterBranch`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub list_filter_branch: Option<FilterBranch>,
-    /// `reEnrollmentTriggersFilterBranches`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub re_enrollment_triggers_filter_branches: Vec<FilterBranch>,
-    /// `shouldReEnroll`, required.
     #[serde(default)]
     pub should_re_enroll: bool,
     #[serde(skip_deserializing, default = "tag_list_based")]
     r#type: &'static str,
-    /// `unEnrollObjectsNotMeetingCriteria`, required.
     #[serde(default)]
     pub un_enroll_objects_not_meeting_criteria: bool,
 }
 
 /// The required arguments of [`ListBasedEnrollmentCriteria::new`], by name.
 pub struct ListBasedEnrollmentCriteriaArgs<ListFilterBranch, ReEnrollmentTriggersFilterBranches> {
-    /// `listFilterBranch`.
     pub list_filter_branch: ListFilterBranch,
-    /// `reEnrollmentTriggersFilterBranches`.
     pub re_enrollment_triggers_filter_branches: ReEnrollmentTriggersFilterBranches,
-    /// `shouldReEnroll`.
     pub should_re_enroll: bool,
-    /// `unEnrollObjectsNotMeetingCriteria`.
     pub un_enroll_objects_not_meeting_criteria: bool,
 }
 
@@ -3822,13 +3571,12 @@ impl ListBasedEnrollmentCriteria {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListBranch {
-    /// `branchName`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub branch_name: Option<String>,
-    /// `connection`.
+    /// Step that comes next; missing at the end of a branch.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connection: Option<Connection>,
-    /// `filterBranch`.
+    /// Root of the tree of filters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filter_branch: Option<FilterBranch>,
 }
@@ -3846,21 +3594,20 @@ impl ListBranch {
         Self { branch_name: None, connection: None, filter_branch: None }
     }
 
-    /// Sets `branchName`.
     #[must_use]
     pub fn branch_name(mut self, branch_name: impl Into<String>) -> Self {
         self.branch_name = Some(branch_name.into());
         self
     }
 
-    /// Sets `connection`.
+    /// Step that comes next; missing at the end of a branch.
     #[must_use]
     pub fn connection(mut self, connection: impl Into<Connection>) -> Self {
         self.connection = Some(connection.into());
         self
     }
 
-    /// Sets `filterBranch`.
+    /// Root of the tree of filters.
     #[must_use]
     pub fn filter_branch(mut self, filter_branch: impl Into<FilterBranch>) -> Self {
         self.filter_branch = Some(filter_branch.into());
@@ -3873,16 +3620,13 @@ impl ListBranch {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListBranchAction {
-    /// `actionId`, required.
+    /// ID of the step, unique within its workflow.
     #[serde(default)]
     pub action_id: String,
-    /// `defaultBranch`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_branch: Option<Connection>,
-    /// `defaultBranchName`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_branch_name: Option<String>,
-    /// `listBranches`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub list_branches: Vec<ListBranch>,
     #[serde(skip_deserializing, default = "tag_list_branch")]
@@ -3905,14 +3649,12 @@ impl ListBranchAction {
         }
     }
 
-    /// Sets `defaultBranch`.
     #[must_use]
     pub fn default_branch(mut self, default_branch: impl Into<Connection>) -> Self {
         self.default_branch = Some(default_branch.into());
         self
     }
 
-    /// Sets `defaultBranchName`.
     #[must_use]
     pub fn default_branch_name(mut self, default_branch_name: impl Into<String>) -> Self {
         self.default_branch_name = Some(default_branch_name.into());
@@ -3926,7 +3668,7 @@ impl ListBranchAction {
 pub struct ListInputValue {
     #[serde(skip_deserializing, default = "tag_list")]
     r#type: &'static str,
-    /// `values`, required.
+    /// Contents, such as the texts to compare with.
     #[serde(default, deserialize_with = "null_as_default")]
     pub values: Vec<InputValue>,
 }
@@ -3944,7 +3686,6 @@ impl ListInputValue {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ManualEnrollmentCriteria {
-    /// `shouldReEnroll`, required.
     #[serde(default)]
     pub should_re_enroll: bool,
     #[serde(skip_deserializing, default = "tag_manual")]
@@ -3953,7 +3694,6 @@ pub struct ManualEnrollmentCriteria {
 
 /// The required arguments of [`ManualEnrollmentCriteria::new`], by name.
 pub struct ManualEnrollmentCriteriaArgs {
-    /// `shouldReEnroll`.
     pub should_re_enroll: bool,
 }
 
@@ -3971,7 +3711,8 @@ impl ManualEnrollmentCriteria {
 pub struct MapInputValue {
     #[serde(skip_deserializing, default = "tag_map")]
     r#type: &'static str,
-    /// `values`, required.
+    /// Contents, such as the texts to compare with. Required when sent; can be absent from a
+    /// response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub values: Option<Value>,
 }
@@ -3989,21 +3730,21 @@ impl MapInputValue {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct MonthReference {
-    /// `day`, required.
+    /// Day of the month, 1 to 31.
     #[serde(default)]
     pub day: i64,
-    /// `hour`.
+    /// Hour of the day, 0 to 23.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hour: Option<i64>,
-    /// `millisecond`.
+    /// Thousandth of the second, 0 to 999.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub millisecond: Option<i64>,
-    /// `minute`.
+    /// Minute of the hour, 0 to 59.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub minute: Option<i64>,
     #[serde(skip_deserializing, default = "tag_month")]
     reference_type: &'static str,
-    /// `second`.
+    /// Second of the minute, 0 to 59.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub second: Option<i64>,
 }
@@ -4022,28 +3763,28 @@ impl MonthReference {
         }
     }
 
-    /// Sets `hour`.
+    /// Hour of the day, 0 to 23.
     #[must_use]
     pub fn hour(mut self, hour: i64) -> Self {
         self.hour = Some(hour);
         self
     }
 
-    /// Sets `millisecond`.
+    /// Thousandth of the second, 0 to 999.
     #[must_use]
     pub fn millisecond(mut self, millisecond: i64) -> Self {
         self.millisecond = Some(millisecond);
         self
     }
 
-    /// Sets `minute`.
+    /// Minute of the hour, 0 to 59.
     #[must_use]
     pub fn minute(mut self, minute: i64) -> Self {
         self.minute = Some(minute);
         self
     }
 
-    /// Sets `second`.
+    /// Second of the minute, 0 to 59.
     #[must_use]
     pub fn second(mut self, second: i64) -> Self {
         self.second = Some(second);
@@ -4052,11 +3793,9 @@ impl MonthReference {
 }
 
 hubscope_core::string_enum! {
-    /// The values of monthly relative days.
+    /// Values that HubSpot documents; any other is kept as text.
     MonthlyRelativeDays {
-        /// `FIRST_MONDAY_OF_MONTH`.
         FirstMondayOfMonth = "FIRST_MONDAY_OF_MONTH",
-        /// `LAST_DAY_OF_MONTH`.
         LastDayOfMonth = "LAST_DAY_OF_MONTH",
     }
 }
@@ -4066,10 +3805,10 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct MonthlyRelativeDaysEnrollmentSchedule {
-    /// `monthlyRelativeDays`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub monthly_relative_days: Option<MonthlyRelativeDays>,
-    /// `timeOfDay`, required.
+    /// Hour and minute. Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_of_day: Option<TimeOfDay>,
     #[serde(skip_deserializing, default = "tag_monthly_relative_days")]
@@ -4096,10 +3835,9 @@ impl MonthlyRelativeDaysEnrollmentSchedule {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct MonthlySpecificDaysEnrollmentSchedule {
-    /// `daysOfMonth`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub days_of_month: Vec<i64>,
-    /// `timeOfDay`, required.
+    /// Hour and minute. Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_of_day: Option<TimeOfDay>,
     #[serde(skip_deserializing, default = "tag_monthly_specific_days")]
@@ -4126,26 +3864,26 @@ impl MonthlySpecificDaysEnrollmentSchedule {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct MultiStringPropertyOperation {
-    /// `includeObjectsWithNoValueSet`, required.
+    /// Lets records pass that have no value of the property at all.
     #[serde(default)]
     pub include_objects_with_no_value_set: bool,
     #[serde(skip_deserializing, default = "tag_multistring")]
     operation_type: &'static str,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
-    /// `values`, required.
+    /// Contents, such as the texts to compare with.
     #[serde(default, deserialize_with = "null_as_default")]
     pub values: Vec<String>,
 }
 
 /// The required arguments of [`MultiStringPropertyOperation::new`], by name.
 pub struct MultiStringPropertyOperationArgs<Operator, Values> {
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: bool,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
-    /// `values`.
+    /// Contents, such as the texts to compare with.
     pub values: Values,
 }
 
@@ -4172,15 +3910,15 @@ impl MultiStringPropertyOperation {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NotAllFilterBranch {
-    /// `filterBranchOperator`, required.
+    /// Logical connective of the parts, `AND` or `OR`.
     #[serde(default)]
     pub filter_branch_operator: String,
     #[serde(skip_deserializing, default = "tag_not_all")]
     filter_branch_type: &'static str,
-    /// `filterBranches`, required.
+    /// Nested nodes of the filter tree, combined by the connective of this one.
     #[serde(default, deserialize_with = "null_as_default")]
     pub filter_branches: Vec<FilterBranch>,
-    /// `filters`, required.
+    /// Conditions that have to hold together.
     #[serde(default, deserialize_with = "null_as_default")]
     pub filters: Vec<Filter>,
 }
@@ -4207,15 +3945,15 @@ impl NotAllFilterBranch {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NotAnyFilterBranch {
-    /// `filterBranchOperator`, required.
+    /// Logical connective of the parts, `AND` or `OR`.
     #[serde(default)]
     pub filter_branch_operator: String,
     #[serde(skip_deserializing, default = "tag_not_any")]
     filter_branch_type: &'static str,
-    /// `filterBranches`, required.
+    /// Nested nodes of the filter tree, combined by the connective of this one.
     #[serde(default, deserialize_with = "null_as_default")]
     pub filter_branches: Vec<FilterBranch>,
-    /// `filters`, required.
+    /// Conditions that have to hold together.
     #[serde(default, deserialize_with = "null_as_default")]
     pub filters: Vec<Filter>,
 }
@@ -4242,18 +3980,18 @@ impl NotAnyFilterBranch {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NowReference {
-    /// `hour`.
+    /// Hour of the day, 0 to 23.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hour: Option<i64>,
-    /// `millisecond`.
+    /// Thousandth of the second, 0 to 999.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub millisecond: Option<i64>,
-    /// `minute`.
+    /// Minute of the hour, 0 to 59.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub minute: Option<i64>,
     #[serde(skip_deserializing, default = "tag_now")]
     reference_type: &'static str,
-    /// `second`.
+    /// Second of the minute, 0 to 59.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub second: Option<i64>,
 }
@@ -4271,28 +4009,28 @@ impl NowReference {
         Self { hour: None, millisecond: None, minute: None, reference_type: "NOW", second: None }
     }
 
-    /// Sets `hour`.
+    /// Hour of the day, 0 to 23.
     #[must_use]
     pub fn hour(mut self, hour: i64) -> Self {
         self.hour = Some(hour);
         self
     }
 
-    /// Sets `millisecond`.
+    /// Thousandth of the second, 0 to 999.
     #[must_use]
     pub fn millisecond(mut self, millisecond: i64) -> Self {
         self.millisecond = Some(millisecond);
         self
     }
 
-    /// Sets `minute`.
+    /// Minute of the hour, 0 to 59.
     #[must_use]
     pub fn minute(mut self, minute: i64) -> Self {
         self.minute = Some(minute);
         self
     }
 
-    /// Sets `second`.
+    /// Second of the minute, 0 to 59.
     #[must_use]
     pub fn second(mut self, second: i64) -> Self {
         self.second = Some(second);
@@ -4305,10 +4043,8 @@ impl NowReference {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NumOccurrencesRefineBy {
-    /// `maxOccurrences`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_occurrences: Option<i64>,
-    /// `minOccurrences`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub min_occurrences: Option<i64>,
     #[serde(skip_deserializing, default = "tag_num_occurrences")]
@@ -4328,14 +4064,12 @@ impl NumOccurrencesRefineBy {
         Self { max_occurrences: None, min_occurrences: None, r#type: "NUM_OCCURRENCES" }
     }
 
-    /// Sets `maxOccurrences`.
     #[must_use]
     pub fn max_occurrences(mut self, max_occurrences: i64) -> Self {
         self.max_occurrences = Some(max_occurrences);
         self
     }
 
-    /// Sets `minOccurrences`.
     #[must_use]
     pub fn min_occurrences(mut self, min_occurrences: i64) -> Self {
         self.min_occurrences = Some(min_occurrences);
@@ -4348,26 +4082,26 @@ impl NumOccurrencesRefineBy {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NumberPropertyOperation {
-    /// `includeObjectsWithNoValueSet`, required.
+    /// Lets records pass that have no value of the property at all.
     #[serde(default)]
     pub include_objects_with_no_value_set: bool,
     #[serde(skip_deserializing, default = "tag_number")]
     operation_type: &'static str,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
-    /// `value`, required.
+    /// Content that is stored or compared with.
     #[serde(default)]
     pub value: f64,
 }
 
 /// The required arguments of [`NumberPropertyOperation::new`], by name.
 pub struct NumberPropertyOperationArgs<Operator> {
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: bool,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
-    /// `value`.
+    /// Content that is stored or compared with.
     pub value: f64,
 }
 
@@ -4389,7 +4123,7 @@ impl NumberPropertyOperation {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ObjectPropertyValue {
-    /// `propertyName`, required.
+    /// Internal name, such as `lifecyclestage`; it is not the label.
     #[serde(default)]
     pub property_name: String,
     #[serde(skip_deserializing, default = "tag_object_property")]
@@ -4409,54 +4143,53 @@ impl ObjectPropertyValue {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ObjectWorkflow {
-    /// `actions`.
+    /// Steps of the workflow, in any order; each names the one that follows it.
     #[serde(default, deserialize_with = "null_as_default")]
     pub actions: Vec<Action>,
-    /// `blockedDates`.
+    /// Days on which the workflow executes nothing.
     #[serde(default, deserialize_with = "null_as_default")]
     pub blocked_dates: Vec<BlockedDate>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `crmObjectCreationStatus`.
     pub crm_object_creation_status: Option<CrmObjectCreationStatus>,
-    /// `customProperties`.
+    /// Further values, by names that the caller chooses.
     #[serde(default, deserialize_with = "null_as_default")]
     pub custom_properties: BTreeMap<String, String>,
-    /// `dataSources`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub data_sources: Vec<DataSource>,
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     pub description: Option<String>,
-    /// `enrollmentCriteria`.
+    /// Conditions under which records enter the workflow; missing when it is only triggered
+    /// otherwise.
     pub enrollment_criteria: Option<EnrollmentCriteria>,
-    /// `enrollmentSchedule`.
+    /// Times at which matching records enter the workflow.
     pub enrollment_schedule: Option<EnrollmentSchedule>,
-    /// `flowType`.
+    /// Distinguishes a workflow from a set of actions.
     pub flow_type: Option<FlowType>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `isEnabled`.
+    /// Tells whether the workflow is turned on.
     pub is_enabled: Option<bool>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
-    /// `nextAvailableActionId`.
     pub next_available_action_id: Option<String>,
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: Option<String>,
-    /// `revisionId`.
+    /// Version of the definition, which grows with each change; an update has to send the current
+    /// one.
     pub revision_id: Option<String>,
-    /// `startActionId`.
+    /// ID of the step with which the workflow begins.
     pub start_action_id: Option<String>,
-    /// `suppressionFilterBranch`.
     pub suppression_filter_branch: Option<FilterBranch>,
-    /// `timeWindows`.
+    /// Hours of the week in which the workflow may execute.
     #[serde(default, deserialize_with = "null_as_default")]
     pub time_windows: Vec<TimeWindow>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
-    /// `uuid`.
+    /// Unique ID of the form 8-4-4-4-12.
     pub uuid: Option<String>,
 }
 
@@ -4465,58 +4198,59 @@ pub struct ObjectWorkflow {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ObjectWorkflowCreate {
-    /// `actions`.
+    /// Steps of the workflow, in any order; each names the one that follows it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub actions: Option<Vec<Action>>,
-    /// `blockedDates`.
+    /// Days on which the workflow executes nothing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub blocked_dates: Option<Vec<BlockedDate>>,
-    /// `customProperties`.
+    /// Further values, by names that the caller chooses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_properties: Option<BTreeMap<String, String>>,
-    /// `dataSources`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_sources: Option<Vec<DataSource>>,
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// `enrollmentCriteria`.
+    /// Conditions under which records enter the workflow; missing when it is only triggered
+    /// otherwise.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enrollment_criteria: Option<EnrollmentCriteria>,
-    /// `enrollmentSchedule`.
+    /// Times at which matching records enter the workflow.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enrollment_schedule: Option<EnrollmentSchedule>,
-    /// `flowType`, required.
+    /// Distinguishes a workflow from a set of actions.
     pub flow_type: FlowType,
-    /// `isEnabled`, required.
+    /// Tells whether the workflow is turned on.
     pub is_enabled: bool,
-    /// `name`.
+    /// Internal identifier or title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// `objectTypeId`, required.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: String,
-    /// `startActionId`.
+    /// ID of the step with which the workflow begins.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_action_id: Option<String>,
-    /// `suppressionFilterBranch`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub suppression_filter_branch: Option<FilterBranch>,
-    /// `timeWindows`.
+    /// Hours of the week in which the workflow may execute.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_windows: Option<Vec<TimeWindow>>,
     r#type: &'static str,
-    /// `uuid`.
+    /// Unique ID of the form 8-4-4-4-12.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uuid: Option<String>,
 }
 
 /// The required arguments of [`ObjectWorkflowCreate::new`], by name.
 pub struct ObjectWorkflowCreateArgs<ObjectTypeId> {
-    /// `flowType`.
+    /// Distinguishes a workflow from a set of actions.
     pub flow_type: FlowType,
-    /// `isEnabled`.
+    /// Tells whether the workflow is turned on.
     pub is_enabled: bool,
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: ObjectTypeId,
 }
 
@@ -4544,14 +4278,14 @@ impl ObjectWorkflowCreate {
         }
     }
 
-    /// Sets `actions`.
+    /// Steps of the workflow, in any order; each names the one that follows it.
     #[must_use]
     pub fn actions(mut self, actions: impl IntoIterator<Item = impl Into<Action>>) -> Self {
         self.actions = Some(actions.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `blockedDates`.
+    /// Days on which the workflow executes nothing.
     #[must_use]
     pub fn blocked_dates(
         mut self,
@@ -4561,14 +4295,13 @@ impl ObjectWorkflowCreate {
         self
     }
 
-    /// Sets `customProperties`.
+    /// Further values, by names that the caller chooses.
     #[must_use]
     pub fn custom_properties(mut self, custom_properties: BTreeMap<String, String>) -> Self {
         self.custom_properties = Some(custom_properties);
         self
     }
 
-    /// Sets `dataSources`.
     #[must_use]
     pub fn data_sources(
         mut self,
@@ -4578,14 +4311,15 @@ impl ObjectWorkflowCreate {
         self
     }
 
-    /// Sets `description`.
+    /// Free text for readers that explains the purpose.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `enrollmentCriteria`.
+    /// Conditions under which records enter the workflow; missing when it is only triggered
+    /// otherwise.
     #[must_use]
     pub fn enrollment_criteria(
         mut self,
@@ -4595,7 +4329,7 @@ impl ObjectWorkflowCreate {
         self
     }
 
-    /// Sets `enrollmentSchedule`.
+    /// Times at which matching records enter the workflow.
     #[must_use]
     pub fn enrollment_schedule(
         mut self,
@@ -4605,21 +4339,20 @@ impl ObjectWorkflowCreate {
         self
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `startActionId`.
+    /// ID of the step with which the workflow begins.
     #[must_use]
     pub fn start_action_id(mut self, start_action_id: impl Into<String>) -> Self {
         self.start_action_id = Some(start_action_id.into());
         self
     }
 
-    /// Sets `suppressionFilterBranch`.
     #[must_use]
     pub fn suppression_filter_branch(
         mut self,
@@ -4629,7 +4362,7 @@ impl ObjectWorkflowCreate {
         self
     }
 
-    /// Sets `timeWindows`.
+    /// Hours of the week in which the workflow may execute.
     #[must_use]
     pub fn time_windows(
         mut self,
@@ -4639,7 +4372,7 @@ impl ObjectWorkflowCreate {
         self
     }
 
-    /// Sets `uuid`.
+    /// Unique ID of the form 8-4-4-4-12.
     #[must_use]
     pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
         self.uuid = Some(uuid.into());
@@ -4652,55 +4385,57 @@ impl ObjectWorkflowCreate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ObjectWorkflowReplace {
-    /// `actions`, required.
+    /// Steps of the workflow, in any order; each names the one that follows it.
     pub actions: Vec<Action>,
-    /// `blockedDates`, required.
+    /// Days on which the workflow executes nothing.
     pub blocked_dates: Vec<BlockedDate>,
-    /// `customProperties`, required.
+    /// Further values, by names that the caller chooses.
     pub custom_properties: BTreeMap<String, String>,
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// `enrollmentCriteria`.
+    /// Conditions under which records enter the workflow; missing when it is only triggered
+    /// otherwise.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enrollment_criteria: Option<EnrollmentCriteria>,
-    /// `enrollmentSchedule`.
+    /// Times at which matching records enter the workflow.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enrollment_schedule: Option<EnrollmentSchedule>,
-    /// `isEnabled`, required.
+    /// Tells whether the workflow is turned on.
     pub is_enabled: bool,
-    /// `name`.
+    /// Internal identifier or title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// `revisionId`, required.
+    /// Version of the definition, which grows with each change; an update has to send the current
+    /// one.
     pub revision_id: String,
-    /// `startActionId`.
+    /// ID of the step with which the workflow begins.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_action_id: Option<String>,
-    /// `suppressionFilterBranch`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub suppression_filter_branch: Option<FilterBranch>,
-    /// `timeWindows`, required.
+    /// Hours of the week in which the workflow may execute.
     pub time_windows: Vec<TimeWindow>,
     r#type: &'static str,
-    /// `uuid`.
+    /// Unique ID of the form 8-4-4-4-12.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uuid: Option<String>,
 }
 
 /// The required arguments of [`ObjectWorkflowReplace::new`], by name.
 pub struct ObjectWorkflowReplaceArgs<Actions, BlockedDates, RevisionId, TimeWindows> {
-    /// `actions`.
+    /// Steps of the workflow, in any order; each names the one that follows it.
     pub actions: Actions,
-    /// `blockedDates`.
+    /// Days on which the workflow executes nothing.
     pub blocked_dates: BlockedDates,
-    /// `customProperties`.
+    /// Further values, by names that the caller chooses.
     pub custom_properties: BTreeMap<String, String>,
-    /// `isEnabled`.
+    /// Tells whether the workflow is turned on.
     pub is_enabled: bool,
-    /// `revisionId`.
+    /// Version of the definition, which grows with each change; an update has to send the current
+    /// one.
     pub revision_id: RevisionId,
-    /// `timeWindows`.
+    /// Hours of the week in which the workflow may execute.
     pub time_windows: TimeWindows,
 }
 
@@ -4733,14 +4468,15 @@ impl ObjectWorkflowReplace {
         }
     }
 
-    /// Sets `description`.
+    /// Free text for readers that explains the purpose.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `enrollmentCriteria`.
+    /// Conditions under which records enter the workflow; missing when it is only triggered
+    /// otherwise.
     #[must_use]
     pub fn enrollment_criteria(
         mut self,
@@ -4750,7 +4486,7 @@ impl ObjectWorkflowReplace {
         self
     }
 
-    /// Sets `enrollmentSchedule`.
+    /// Times at which matching records enter the workflow.
     #[must_use]
     pub fn enrollment_schedule(
         mut self,
@@ -4760,21 +4496,20 @@ impl ObjectWorkflowReplace {
         self
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `startActionId`.
+    /// ID of the step with which the workflow begins.
     #[must_use]
     pub fn start_action_id(mut self, start_action_id: impl Into<String>) -> Self {
         self.start_action_id = Some(start_action_id.into());
         self
     }
 
-    /// Sets `suppressionFilterBranch`.
     #[must_use]
     pub fn suppression_filter_branch(
         mut self,
@@ -4784,7 +4519,7 @@ impl ObjectWorkflowReplace {
         self
     }
 
-    /// Sets `uuid`.
+    /// Unique ID of the form 8-4-4-4-12.
     #[must_use]
     pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
         self.uuid = Some(uuid.into());
@@ -4797,15 +4532,15 @@ impl ObjectWorkflowReplace {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct OrFilterBranch {
-    /// `filterBranchOperator`, required.
+    /// Logical connective of the parts, `AND` or `OR`.
     #[serde(default)]
     pub filter_branch_operator: String,
     #[serde(skip_deserializing, default = "tag_or")]
     filter_branch_type: &'static str,
-    /// `filterBranches`, required.
+    /// Nested nodes of the filter tree, combined by the connective of this one.
     #[serde(default, deserialize_with = "null_as_default")]
     pub filter_branches: Vec<FilterBranch>,
-    /// `filters`, required.
+    /// Conditions that have to hold together.
     #[serde(default, deserialize_with = "null_as_default")]
     pub filters: Vec<Filter>,
 }
@@ -4832,30 +4567,29 @@ impl OrFilterBranch {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PageViewAnalyticsFilter {
-    /// `coalescingRefineBy`.
+    /// Restriction, after filtering, by how often the record met the condition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub coalescing_refine_by: Option<RefineBy>,
-    /// `enableTracking`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_tracking: Option<bool>,
     #[serde(skip_deserializing, default = "tag_page_view")]
     filter_type: &'static str,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
-    /// `pageUrl`, required.
+    /// Web address of the page.
     #[serde(default)]
     pub page_url: String,
-    /// `pruningRefineBy`.
+    /// Restriction, before filtering, of the data to a time span or a number of occurrences.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pruning_refine_by: Option<RefineBy>,
 }
 
 /// The required arguments of [`PageViewAnalyticsFilter::new`], by name.
 pub struct PageViewAnalyticsFilterArgs<Operator, PageUrl> {
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
-    /// `pageUrl`.
+    /// Web address of the page.
     pub page_url: PageUrl,
 }
 
@@ -4873,21 +4607,20 @@ impl PageViewAnalyticsFilter {
         }
     }
 
-    /// Sets `coalescingRefineBy`.
+    /// Restriction, after filtering, by how often the record met the condition.
     #[must_use]
     pub fn coalescing_refine_by(mut self, coalescing_refine_by: impl Into<RefineBy>) -> Self {
         self.coalescing_refine_by = Some(coalescing_refine_by.into());
         self
     }
 
-    /// Sets `enableTracking`.
     #[must_use]
     pub fn enable_tracking(mut self, enable_tracking: bool) -> Self {
         self.enable_tracking = Some(enable_tracking);
         self
     }
 
-    /// Sets `pruningRefineBy`.
+    /// Restriction, before filtering, of the data to a time span or a number of occurrences.
     #[must_use]
     pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<RefineBy>) -> Self {
         self.pruning_refine_by = Some(pruning_refine_by.into());
@@ -4902,19 +4635,17 @@ impl PageViewAnalyticsFilter {
 pub struct PrivacyAnalyticsFilter {
     #[serde(skip_deserializing, default = "tag_privacy")]
     filter_type: &'static str,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
-    /// `privacyName`, required.
     #[serde(default)]
     pub privacy_name: String,
 }
 
 /// The required arguments of [`PrivacyAnalyticsFilter::new`], by name.
 pub struct PrivacyAnalyticsFilterArgs<Operator, PrivacyName> {
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
-    /// `privacyName`.
     pub privacy_name: PrivacyName,
 }
 
@@ -4935,31 +4666,25 @@ impl PrivacyAnalyticsFilter {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PropertyBasedEnrollmentSchedule {
-    /// `dateProperty`, required.
     #[serde(default)]
     pub date_property: String,
-    /// `daysDelta`, required.
     #[serde(default)]
     pub days_delta: i64,
-    /// `timeOfDay`, required.
+    /// Hour and minute. Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_of_day: Option<TimeOfDay>,
     #[serde(skip_deserializing, default = "tag_property_based")]
     r#type: &'static str,
-    /// `yearly`, required.
     #[serde(default)]
     pub yearly: bool,
 }
 
 /// The required arguments of [`PropertyBasedEnrollmentSchedule::new`], by name.
 pub struct PropertyBasedEnrollmentScheduleArgs<DateProperty, TimeOfDayValue> {
-    /// `dateProperty`.
     pub date_property: DateProperty,
-    /// `daysDelta`.
     pub days_delta: i64,
-    /// `timeOfDay`.
+    /// Hour and minute.
     pub time_of_day: TimeOfDayValue,
-    /// `yearly`.
     pub yearly: bool,
 }
 
@@ -4986,10 +4711,10 @@ impl PropertyBasedEnrollmentSchedule {
 pub struct PropertyFilter {
     #[serde(skip_deserializing, default = "tag_property")]
     filter_type: &'static str,
-    /// `operation`, required.
+    /// Test that the value has to pass. Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operation: Option<PropertyOperation>,
-    /// `property`, required.
+    /// Internal name of the field that is tested.
     #[serde(default)]
     pub property: String,
 }
@@ -5007,43 +4732,25 @@ impl PropertyFilter {
 }
 
 hubscope_core::tagged_union! {
-    /// One kind of property operation.
-    PropertyOperation [serialize deserialize compare] ("operationType", "type") {
-        /// `BOOL`.
+    /// One of several objects, told apart by a field; another one is kept as JSON.
+    property operation [PropertyOperation] ("operationType", "type") {
         Bool(BoolPropertyOperation) = "BOOL",
-        /// `NUMBER`.
         Number(NumberPropertyOperation) = "NUMBER",
-        /// `STRING`.
         String(StringPropertyOperation) = "STRING",
-        /// `DATETIME`.
         Datetime(DateTimePropertyOperation) = "DATETIME",
-        /// `RANGED_DATE`.
         RangedDate(RangedDatePropertyOperation) = "RANGED_DATE",
-        /// `COMPARATIVE_PROPERTY_UPDATED`.
         ComparativePropertyUpdated(ComparativePropertyUpdatedOperation) = "COMPARATIVE_PROPERTY_UPDATED",
-        /// `COMPARATIVE_DATE`.
         ComparativeDate(ComparativeDatePropertyOperation) = "COMPARATIVE_DATE",
-        /// `ROLLING_DATE_RANGE`.
         RollingDateRange(RollingDateRangePropertyOperation) = "ROLLING_DATE_RANGE",
-        /// `ROLLING_PROPERTY_UPDATED`.
         RollingPropertyUpdated(RollingPropertyUpdatedOperation) = "ROLLING_PROPERTY_UPDATED",
-        /// `ENUMERATION`.
         Enumeration(EnumerationPropertyOperation) = "ENUMERATION",
-        /// `ALL_PROPERTY`.
         AllProperty(AllPropertyTypesOperation) = "ALL_PROPERTY",
-        /// `NUMBER_RANGED`.
         NumberRanged(RangedNumberPropertyOperation) = "NUMBER_RANGED",
-        /// `MULTISTRING`.
         Multistring(MultiStringPropertyOperation) = "MULTISTRING",
-        /// `DATE`.
         Date(DatePropertyOperation) = "DATE",
-        /// `CALENDAR_DATE`.
         CalendarDate(CalendarDatePropertyOperation) = "CALENDAR_DATE",
-        /// `TIME_POINT`.
         TimePoint(TimePointOperation) = "TIME_POINT",
-        /// `TIME_RANGED`.
         TimeRanged(RangedTimeOperation) = "TIME_RANGED",
-        /// `COMPARATIVE_STRING`.
         ComparativeString(ComparativeStringPropertyOperation) = "COMPARATIVE_STRING",
     }
 }
@@ -5053,29 +4760,29 @@ hubscope_core::tagged_union! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PropertyReferencedTime {
-    /// `property`, required.
+    /// Internal name of the field that is tested.
     #[serde(default)]
     pub property: String,
-    /// `referenceType`, required.
+    /// Point in time from which the calculation starts, such as now, today or the fiscal quarter.
     #[serde(default)]
     pub reference_type: String,
     #[serde(skip_deserializing, default = "tag_property_referenced")]
     time_type: &'static str,
-    /// `timezoneSource`.
+    /// Origin of the time zone: the account, the user or a fixed one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timezone_source: Option<String>,
-    /// `zoneId`, required.
+    /// Time zone, by its IANA name, such as `Europe/Berlin`.
     #[serde(default)]
     pub zone_id: String,
 }
 
 /// The required arguments of [`PropertyReferencedTime::new`], by name.
 pub struct PropertyReferencedTimeArgs<Property, ReferenceType, ZoneId> {
-    /// `property`.
+    /// Internal name of the field that is tested.
     pub property: Property,
-    /// `referenceType`.
+    /// Point in time from which the calculation starts, such as now, today or the fiscal quarter.
     pub reference_type: ReferenceType,
-    /// `zoneId`.
+    /// Time zone, by its IANA name, such as `Europe/Berlin`.
     pub zone_id: ZoneId,
 }
 
@@ -5094,7 +4801,7 @@ impl PropertyReferencedTime {
         }
     }
 
-    /// Sets `timezoneSource`.
+    /// Origin of the time zone: the account, the user or a fixed one.
     #[must_use]
     pub fn timezone_source(mut self, timezone_source: impl Into<String>) -> Self {
         self.timezone_source = Some(timezone_source.into());
@@ -5107,33 +4814,33 @@ impl PropertyReferencedTime {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct QuarterReference {
-    /// `day`, required.
+    /// Day of the month, 1 to 31.
     #[serde(default)]
     pub day: i64,
-    /// `hour`.
+    /// Hour of the day, 0 to 23.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hour: Option<i64>,
-    /// `millisecond`.
+    /// Thousandth of the second, 0 to 999.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub millisecond: Option<i64>,
-    /// `minute`.
+    /// Minute of the hour, 0 to 59.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub minute: Option<i64>,
-    /// `month`, required.
+    /// Month of the year, 1 to 12.
     #[serde(default)]
     pub month: i64,
     #[serde(skip_deserializing, default = "tag_quarter")]
     reference_type: &'static str,
-    /// `second`.
+    /// Second of the minute, 0 to 59.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub second: Option<i64>,
 }
 
 /// The required arguments of [`QuarterReference::new`], by name.
 pub struct QuarterReferenceArgs {
-    /// `day`.
+    /// Day of the month, 1 to 31.
     pub day: i64,
-    /// `month`.
+    /// Month of the year, 1 to 12.
     pub month: i64,
 }
 
@@ -5152,28 +4859,28 @@ impl QuarterReference {
         }
     }
 
-    /// Sets `hour`.
+    /// Hour of the day, 0 to 23.
     #[must_use]
     pub fn hour(mut self, hour: i64) -> Self {
         self.hour = Some(hour);
         self
     }
 
-    /// Sets `millisecond`.
+    /// Thousandth of the second, 0 to 999.
     #[must_use]
     pub fn millisecond(mut self, millisecond: i64) -> Self {
         self.millisecond = Some(millisecond);
         self
     }
 
-    /// Sets `minute`.
+    /// Minute of the hour, 0 to 59.
     #[must_use]
     pub fn minute(mut self, minute: i64) -> Self {
         self.minute = Some(minute);
         self
     }
 
-    /// Sets `second`.
+    /// Second of the minute, 0 to 59.
     #[must_use]
     pub fn second(mut self, second: i64) -> Self {
         self.second = Some(second);
@@ -5186,36 +4893,36 @@ impl QuarterReference {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RangedDatePropertyOperation {
-    /// `includeObjectsWithNoValueSet`, required.
+    /// Lets records pass that have no value of the property at all.
     #[serde(default)]
     pub include_objects_with_no_value_set: bool,
-    /// `lowerBound`, required.
+    /// Least value of the range.
     #[serde(default)]
     pub lower_bound: i64,
     #[serde(skip_deserializing, default = "tag_ranged_date")]
     operation_type: &'static str,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
-    /// `requiresTimeZoneConversion`, required.
+    /// Converts times to the account's time zone before comparing.
     #[serde(default)]
     pub requires_time_zone_conversion: bool,
-    /// `upperBound`, required.
+    /// Greatest value of the range.
     #[serde(default)]
     pub upper_bound: i64,
 }
 
 /// The required arguments of [`RangedDatePropertyOperation::new`], by name.
 pub struct RangedDatePropertyOperationArgs<Operator> {
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: bool,
-    /// `lowerBound`.
+    /// Least value of the range.
     pub lower_bound: i64,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
-    /// `requiresTimeZoneConversion`.
+    /// Converts times to the account's time zone before comparing.
     pub requires_time_zone_conversion: bool,
-    /// `upperBound`.
+    /// Greatest value of the range.
     pub upper_bound: i64,
 }
 
@@ -5239,31 +4946,31 @@ impl RangedDatePropertyOperation {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RangedNumberPropertyOperation {
-    /// `includeObjectsWithNoValueSet`, required.
+    /// Lets records pass that have no value of the property at all.
     #[serde(default)]
     pub include_objects_with_no_value_set: bool,
-    /// `lowerBound`, required.
+    /// Least value of the range.
     #[serde(default)]
     pub lower_bound: i64,
     #[serde(skip_deserializing, default = "tag_number_ranged")]
     operation_type: &'static str,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
-    /// `upperBound`, required.
+    /// Greatest value of the range.
     #[serde(default)]
     pub upper_bound: i64,
 }
 
 /// The required arguments of [`RangedNumberPropertyOperation::new`], by name.
 pub struct RangedNumberPropertyOperationArgs<Operator> {
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: bool,
-    /// `lowerBound`.
+    /// Least value of the range.
     pub lower_bound: i64,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
-    /// `upperBound`.
+    /// Greatest value of the range.
     pub upper_bound: i64,
 }
 
@@ -5286,30 +4993,28 @@ impl RangedNumberPropertyOperation {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RangedTimeOperation {
-    /// `includeObjectsWithNoValueSet`, required.
+    /// Lets records pass that have no value of the property at all.
     #[serde(default)]
     pub include_objects_with_no_value_set: bool,
-    /// `lowerBoundEndpointBehavior`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lower_bound_endpoint_behavior: Option<String>,
-    /// `lowerBoundTimePoint`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lower_bound_time_point: Option<TimePoint>,
-    /// `operationType`, required.
+    /// Kind of comparison, which decides the operators allowed.
     #[serde(default)]
     pub operation_type: String,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
-    /// `propertyParser`.
+    /// Treatment of the value before comparing, such as taking its anniversary.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub property_parser: Option<String>,
     #[serde(skip_deserializing, default = "tag_time_ranged")]
     r#type: &'static str,
-    /// `upperBoundEndpointBehavior`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub upper_bound_endpoint_behavior: Option<String>,
-    /// `upperBoundTimePoint`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub upper_bound_time_point: Option<TimePoint>,
 }
@@ -5321,15 +5026,13 @@ pub struct RangedTimeOperationArgs<
     Operator,
     UpperBoundTimePoint,
 > {
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: bool,
-    /// `lowerBoundTimePoint`.
     pub lower_bound_time_point: LowerBoundTimePoint,
-    /// `operationType`.
+    /// Kind of comparison, which decides the operators allowed.
     pub operation_type: OperationType,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
-    /// `upperBoundTimePoint`.
     pub upper_bound_time_point: UpperBoundTimePoint,
 }
 
@@ -5357,7 +5060,6 @@ impl RangedTimeOperation {
         }
     }
 
-    /// Sets `lowerBoundEndpointBehavior`.
     #[must_use]
     pub fn lower_bound_endpoint_behavior(
         mut self,
@@ -5367,14 +5069,13 @@ impl RangedTimeOperation {
         self
     }
 
-    /// Sets `propertyParser`.
+    /// Treatment of the value before comparing, such as taking its anniversary.
     #[must_use]
     pub fn property_parser(mut self, property_parser: impl Into<String>) -> Self {
         self.property_parser = Some(property_parser.into());
         self
     }
 
-    /// Sets `upperBoundEndpointBehavior`.
     #[must_use]
     pub fn upper_bound_endpoint_behavior(
         mut self,
@@ -5386,25 +5087,16 @@ impl RangedTimeOperation {
 }
 
 hubscope_core::tagged_union! {
-    /// One kind of refine by.
-    RefineBy [serialize deserialize compare] ("operationType", "type") {
-        /// `NUM_OCCURRENCES`.
+    /// One of several objects, told apart by a field; another one is kept as JSON.
+    refine by [RefineBy] ("operationType", "type") {
         NumOccurrences(NumOccurrencesRefineBy) = "NUM_OCCURRENCES",
-        /// `SET_OCCURRENCES`.
         SetOccurrences(SetOccurrencesRefineBy) = "SET_OCCURRENCES",
-        /// `RELATIVE_COMPARATIVE`.
         RelativeComparative(RelativeComparativeTimestampRefineBy) = "RELATIVE_COMPARATIVE",
-        /// `RELATIVE_RANGED`.
         RelativeRanged(RelativeRangedTimestampRefineBy) = "RELATIVE_RANGED",
-        /// `ABSOLUTE_COMPARATIVE`.
         AbsoluteComparative(AbsoluteComparativeTimestampRefineBy) = "ABSOLUTE_COMPARATIVE",
-        /// `ABSOLUTE_RANGED`.
         AbsoluteRanged(AbsoluteRangedTimestampRefineBy) = "ABSOLUTE_RANGED",
-        /// `ALL_HISTORY`.
         AllHistory(AllHistoryRefineBy) = "ALL_HISTORY",
-        /// `TIME_POINT`.
         TimePoint(TimePointOperation) = "TIME_POINT",
-        /// `TIME_RANGED`.
         TimeRanged(RangedTimeOperation) = "TIME_RANGED",
     }
 }
@@ -5414,10 +5106,10 @@ hubscope_core::tagged_union! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RelativeComparativeTimestampRefineBy {
-    /// `comparison`, required.
+    /// Side of the point in time that is meant: before it or after it.
     #[serde(default)]
     pub comparison: String,
-    /// `timeOffset`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_offset: Option<TimeOffset>,
     #[serde(skip_deserializing, default = "tag_relative_comparative")]
@@ -5441,7 +5133,7 @@ impl RelativeComparativeTimestampRefineBy {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RelativeDateTimeValue {
-    /// `timeDelay`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_delay: Option<TimeDelay>,
     #[serde(skip_deserializing, default = "tag_relative_datetime")]
@@ -5461,26 +5153,24 @@ impl RelativeDateTimeValue {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RelativeRangedTimestampRefineBy {
-    /// `lowerBoundOffset`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lower_bound_offset: Option<TimeOffset>,
-    /// `rangeType`, required.
+    /// Distinguishes inside from outside of the time span.
     #[serde(default)]
     pub range_type: String,
     #[serde(skip_deserializing, default = "tag_relative_ranged")]
     r#type: &'static str,
-    /// `upperBoundOffset`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub upper_bound_offset: Option<TimeOffset>,
 }
 
 /// The required arguments of [`RelativeRangedTimestampRefineBy::new`], by name.
 pub struct RelativeRangedTimestampRefineByArgs<LowerBoundOffset, RangeType, UpperBoundOffset> {
-    /// `lowerBoundOffset`.
     pub lower_bound_offset: LowerBoundOffset,
-    /// `rangeType`.
+    /// Distinguishes inside from outside of the time span.
     pub range_type: RangeType,
-    /// `upperBoundOffset`.
     pub upper_bound_offset: UpperBoundOffset,
 }
 
@@ -5508,15 +5198,15 @@ impl RelativeRangedTimestampRefineBy {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RestrictedFilterBranch {
-    /// `filterBranchOperator`, required.
+    /// Logical connective of the parts, `AND` or `OR`.
     #[serde(default)]
     pub filter_branch_operator: String,
     #[serde(skip_deserializing, default = "tag_restricted")]
     filter_branch_type: &'static str,
-    /// `filterBranches`, required.
+    /// Nested nodes of the filter tree, combined by the connective of this one.
     #[serde(default, deserialize_with = "null_as_default")]
     pub filter_branches: Vec<FilterBranch>,
-    /// `filters`, required.
+    /// Conditions that have to hold together.
     #[serde(default, deserialize_with = "null_as_default")]
     pub filters: Vec<Filter>,
 }
@@ -5543,31 +5233,31 @@ impl RestrictedFilterBranch {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RollingDateRangePropertyOperation {
-    /// `includeObjectsWithNoValueSet`, required.
+    /// Lets records pass that have no value of the property at all.
     #[serde(default)]
     pub include_objects_with_no_value_set: bool,
-    /// `numberOfDays`, required.
+    /// Length of the time span, counted from today.
     #[serde(default)]
     pub number_of_days: i64,
     #[serde(skip_deserializing, default = "tag_rolling_date_range")]
     operation_type: &'static str,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
-    /// `requiresTimeZoneConversion`, required.
+    /// Converts times to the account's time zone before comparing.
     #[serde(default)]
     pub requires_time_zone_conversion: bool,
 }
 
 /// The required arguments of [`RollingDateRangePropertyOperation::new`], by name.
 pub struct RollingDateRangePropertyOperationArgs<Operator> {
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: bool,
-    /// `numberOfDays`.
+    /// Length of the time span, counted from today.
     pub number_of_days: i64,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
-    /// `requiresTimeZoneConversion`.
+    /// Converts times to the account's time zone before comparing.
     pub requires_time_zone_conversion: bool,
 }
 
@@ -5590,26 +5280,26 @@ impl RollingDateRangePropertyOperation {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RollingPropertyUpdatedOperation {
-    /// `includeObjectsWithNoValueSet`, required.
+    /// Lets records pass that have no value of the property at all.
     #[serde(default)]
     pub include_objects_with_no_value_set: bool,
-    /// `numberOfDays`, required.
+    /// Length of the time span, counted from today.
     #[serde(default)]
     pub number_of_days: i64,
     #[serde(skip_deserializing, default = "tag_rolling_property_updated")]
     operation_type: &'static str,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
 }
 
 /// The required arguments of [`RollingPropertyUpdatedOperation::new`], by name.
 pub struct RollingPropertyUpdatedOperationArgs<Operator> {
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: bool,
-    /// `numberOfDays`.
+    /// Length of the time span, counted from today.
     pub number_of_days: i64,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
 }
 
@@ -5631,7 +5321,6 @@ impl RollingPropertyUpdatedOperation {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SetOccurrencesRefineBy {
-    /// `setType`, required.
     #[serde(default)]
     pub set_type: String,
     #[serde(skip_deserializing, default = "tag_set_occurrences")]
@@ -5651,7 +5340,7 @@ impl SetOccurrencesRefineBy {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SignatureWebhookAuthSettings {
-    /// `appId`, required.
+    /// Numeric ID of the HubSpot app.
     #[serde(default)]
     pub app_id: i64,
     #[serde(skip_deserializing, default = "tag_signature")]
@@ -5671,19 +5360,16 @@ impl SignatureWebhookAuthSettings {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SingleConnectionAction {
-    /// `actionId`, required.
+    /// ID of the step, unique within its workflow.
     #[serde(default)]
     pub action_id: String,
-    /// `actionTypeId`, required.
     #[serde(default)]
     pub action_type_id: String,
-    /// `actionTypeVersion`, required.
     #[serde(default)]
     pub action_type_version: i64,
-    /// `connection`.
+    /// Step that comes next; missing at the end of a branch.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connection: Option<Connection>,
-    /// `fields`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub fields: BTreeMap<String, Value>,
     #[serde(skip_deserializing, default = "tag_single_connection")]
@@ -5692,13 +5378,10 @@ pub struct SingleConnectionAction {
 
 /// The required arguments of [`SingleConnectionAction::new`], by name.
 pub struct SingleConnectionActionArgs<ActionId, ActionTypeId> {
-    /// `actionId`.
+    /// ID of the step, unique within its workflow.
     pub action_id: ActionId,
-    /// `actionTypeId`.
     pub action_type_id: ActionTypeId,
-    /// `actionTypeVersion`.
     pub action_type_version: i64,
-    /// `fields`.
     pub fields: BTreeMap<String, Value>,
 }
 
@@ -5716,7 +5399,7 @@ impl SingleConnectionAction {
         }
     }
 
-    /// Sets `connection`.
+    /// Step that comes next; missing at the end of a branch.
     #[must_use]
     pub fn connection(mut self, connection: impl Into<Connection>) -> Self {
         self.connection = Some(connection.into());
@@ -5729,7 +5412,6 @@ impl SingleConnectionAction {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SingleObjectCoordinatesValue {
-    /// `coordinatesToken`, required.
     #[serde(default)]
     pub coordinates_token: String,
     #[serde(skip_deserializing, default = "tag_single_object_coordinates")]
@@ -5748,13 +5430,13 @@ impl SingleObjectCoordinatesValue {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Sort {
-    /// `missing`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub missing: Option<String>,
-    /// `order`, required.
+    /// Direction of sorting: ascending or descending. Required when sent; can be absent from a
+    /// response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order: Option<SortOrder>,
-    /// `property`, required.
+    /// Internal name of the field that is tested.
     #[serde(default)]
     pub property: String,
 }
@@ -5766,7 +5448,6 @@ impl Sort {
         Self { missing: None, order: Some(order), property: property.into() }
     }
 
-    /// Sets `missing`.
     #[must_use]
     pub fn missing(mut self, missing: impl Into<String>) -> Self {
         self.missing = Some(missing.into());
@@ -5775,11 +5456,9 @@ impl Sort {
 }
 
 hubscope_core::string_enum! {
-    /// The values of sort order.
+    /// Values that HubSpot documents; any other is kept as text.
     SortOrder {
-        /// `ASC`.
         Asc = "ASC",
-        /// `DESC`.
         Desc = "DESC",
     }
 }
@@ -5789,7 +5468,6 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct StaticAppendValue {
-    /// `staticAppendValue`, required.
     #[serde(default)]
     pub static_append_value: String,
     #[serde(skip_deserializing, default = "tag_static_append_value")]
@@ -5809,10 +5487,9 @@ impl StaticAppendValue {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct StaticBranch {
-    /// `branchValue`, required.
     #[serde(default)]
     pub branch_value: String,
-    /// `connection`.
+    /// Step that comes next; missing at the end of a branch.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connection: Option<Connection>,
 }
@@ -5824,7 +5501,7 @@ impl StaticBranch {
         Self { branch_value: branch_value.into(), connection: None }
     }
 
-    /// Sets `connection`.
+    /// Step that comes next; missing at the end of a branch.
     #[must_use]
     pub fn connection(mut self, connection: impl Into<Connection>) -> Self {
         self.connection = Some(connection.into());
@@ -5837,19 +5514,16 @@ impl StaticBranch {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct StaticBranchAction {
-    /// `actionId`, required.
+    /// ID of the step, unique within its workflow.
     #[serde(default)]
     pub action_id: String,
-    /// `defaultBranch`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_branch: Option<Connection>,
-    /// `defaultBranchName`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_branch_name: Option<String>,
-    /// `inputValue`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub input_value: Option<InputValue>,
-    /// `staticBranches`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub static_branches: Vec<StaticBranch>,
     #[serde(skip_deserializing, default = "tag_static_branch")]
@@ -5874,14 +5548,12 @@ impl StaticBranchAction {
         }
     }
 
-    /// Sets `defaultBranch`.
     #[must_use]
     pub fn default_branch(mut self, default_branch: impl Into<Connection>) -> Self {
         self.default_branch = Some(default_branch.into());
         self
     }
 
-    /// Sets `defaultBranchName`.
     #[must_use]
     pub fn default_branch_name(mut self, default_branch_name: impl Into<String>) -> Self {
         self.default_branch_name = Some(default_branch_name.into());
@@ -5894,15 +5566,14 @@ impl StaticBranchAction {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct StaticDateAnchor {
-    /// `dayOfMonth`, required.
     #[serde(default)]
     pub day_of_month: i64,
-    /// `month`, required.
+    /// Month of the year, in capitals. Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub month: Option<StaticDateAnchorMonth>,
     #[serde(skip_deserializing, default = "tag_static_date_anchor")]
     r#type: &'static str,
-    /// `year`.
+    /// Year, with four digits.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub year: Option<i64>,
 }
@@ -5914,7 +5585,7 @@ impl StaticDateAnchor {
         Self { day_of_month, month: Some(month), r#type: "STATIC_DATE_ANCHOR", year: None }
     }
 
-    /// Sets `year`.
+    /// Year, with four digits.
     #[must_use]
     pub fn year(mut self, year: i64) -> Self {
         self.year = Some(year);
@@ -5923,31 +5594,19 @@ impl StaticDateAnchor {
 }
 
 hubscope_core::string_enum! {
-    /// The values of static date anchor month.
+    /// Values that HubSpot documents; any other is kept as text.
     StaticDateAnchorMonth {
-        /// `APRIL`.
         April = "APRIL",
-        /// `AUGUST`.
         August = "AUGUST",
-        /// `DECEMBER`.
         December = "DECEMBER",
-        /// `FEBRUARY`.
         February = "FEBRUARY",
-        /// `JANUARY`.
         January = "JANUARY",
-        /// `JULY`.
         July = "JULY",
-        /// `JUNE`.
         June = "JUNE",
-        /// `MARCH`.
         March = "MARCH",
-        /// `MAY`.
         May = "MAY",
-        /// `NOVEMBER`.
         November = "NOVEMBER",
-        /// `OCTOBER`.
         October = "OCTOBER",
-        /// `SEPTEMBER`.
         September = "SEPTEMBER",
     }
 }
@@ -5957,16 +5616,15 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct StaticPropertyFilterDataSource {
-    /// `name`, required.
+    /// Internal identifier or title.
     #[serde(default)]
     pub name: String,
-    /// `propertyName`, required.
+    /// Internal name, such as `lifecyclestage`; it is not the label.
     #[serde(default)]
     pub property_name: String,
-    /// `sortBy`.
+    /// Order in which records are taken.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sort_by: Option<Sort>,
-    /// `staticValue`, required.
     #[serde(default)]
     pub static_value: String,
     #[serde(skip_deserializing, default = "tag_static_property_filter")]
@@ -5975,11 +5633,10 @@ pub struct StaticPropertyFilterDataSource {
 
 /// The required arguments of [`StaticPropertyFilterDataSource::new`], by name.
 pub struct StaticPropertyFilterDataSourceArgs<Name, PropertyName, StaticValue> {
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
-    /// `propertyName`.
+    /// Internal name, such as `lifecyclestage`; it is not the label.
     pub property_name: PropertyName,
-    /// `staticValue`.
     pub static_value: StaticValue,
 }
 
@@ -6002,7 +5659,7 @@ impl StaticPropertyFilterDataSource {
         }
     }
 
-    /// Sets `sortBy`.
+    /// Order in which records are taken.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<Sort>) -> Self {
         self.sort_by = Some(sort_by.into());
@@ -6015,7 +5672,6 @@ impl StaticPropertyFilterDataSource {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct StaticTimeZoneStrategy {
-    /// `timeZoneId`, required.
     #[serde(default)]
     pub time_zone_id: String,
     #[serde(skip_deserializing, default = "tag_static_time_zone")]
@@ -6035,7 +5691,6 @@ impl StaticTimeZoneStrategy {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct StaticValue {
-    /// `staticValue`, required.
     #[serde(default)]
     pub static_value: String,
     #[serde(skip_deserializing, default = "tag_static_value")]
@@ -6055,26 +5710,26 @@ impl StaticValue {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct StringPropertyOperation {
-    /// `includeObjectsWithNoValueSet`, required.
+    /// Lets records pass that have no value of the property at all.
     #[serde(default)]
     pub include_objects_with_no_value_set: bool,
     #[serde(skip_deserializing, default = "tag_string")]
     operation_type: &'static str,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
-    /// `value`, required.
+    /// Content that is stored or compared with.
     #[serde(default)]
     pub value: String,
 }
 
 /// The required arguments of [`StringPropertyOperation::new`], by name.
 pub struct StringPropertyOperationArgs<Operator, ValueValue> {
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: bool,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
-    /// `value`.
+    /// Content that is stored or compared with.
     pub value: ValueValue,
 }
 
@@ -6098,19 +5753,17 @@ impl StringPropertyOperation {
 pub struct SurveyMonkeyFilter {
     #[serde(skip_deserializing, default = "tag_survey_monkey")]
     filter_type: &'static str,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
-    /// `surveyId`, required.
     #[serde(default)]
     pub survey_id: String,
 }
 
 /// The required arguments of [`SurveyMonkeyFilter::new`], by name.
 pub struct SurveyMonkeyFilterArgs<Operator, SurveyId> {
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
-    /// `surveyId`.
     pub survey_id: SurveyId,
 }
 
@@ -6133,35 +5786,28 @@ impl SurveyMonkeyFilter {
 pub struct SurveyMonkeyValueFilter {
     #[serde(skip_deserializing, default = "tag_survey_monkey_value")]
     filter_type: &'static str,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
-    /// `surveyAnswerColId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub survey_answer_col_id: Option<String>,
-    /// `surveyAnswerRowId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub survey_answer_row_id: Option<String>,
-    /// `surveyId`, required.
     #[serde(default)]
     pub survey_id: String,
-    /// `surveyQuestion`, required.
     #[serde(default)]
     pub survey_question: String,
-    /// `valueComparison`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value_comparison: Option<PropertyOperation>,
 }
 
 /// The required arguments of [`SurveyMonkeyValueFilter::new`], by name.
 pub struct SurveyMonkeyValueFilterArgs<Operator, SurveyId, SurveyQuestion, ValueComparison> {
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
-    /// `surveyId`.
     pub survey_id: SurveyId,
-    /// `surveyQuestion`.
     pub survey_question: SurveyQuestion,
-    /// `valueComparison`.
     pub value_comparison: ValueComparison,
 }
 
@@ -6187,14 +5833,12 @@ impl SurveyMonkeyValueFilter {
         }
     }
 
-    /// Sets `surveyAnswerColId`.
     #[must_use]
     pub fn survey_answer_col_id(mut self, survey_answer_col_id: impl Into<String>) -> Self {
         self.survey_answer_col_id = Some(survey_answer_col_id.into());
         self
     }
 
-    /// Sets `surveyAnswerRowId`.
     #[must_use]
     pub fn survey_answer_row_id(mut self, survey_answer_row_id: impl Into<String>) -> Self {
         self.survey_answer_row_id = Some(survey_answer_row_id.into());
@@ -6207,19 +5851,17 @@ impl SurveyMonkeyValueFilter {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TimeDelay {
-    /// `daysOfWeek`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub days_of_week: Vec<DaysOfWeek>,
-    /// `delta`, required.
     #[serde(default)]
     pub delta: i64,
-    /// `timeOfDay`.
+    /// Hour and minute.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_of_day: Option<TimeOfDay>,
-    /// `timeUnit`, required.
+    /// Unit in which the length of time is counted, such as `DAYS`. Required when sent; can be
+    /// absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_unit: Option<TimeUnit>,
-    /// `timeZoneStrategy`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_zone_strategy: Option<StaticTimeZoneStrategy>,
 }
@@ -6241,14 +5883,13 @@ impl TimeDelay {
         }
     }
 
-    /// Sets `timeOfDay`.
+    /// Hour and minute.
     #[must_use]
     pub fn time_of_day(mut self, time_of_day: impl Into<TimeOfDay>) -> Self {
         self.time_of_day = Some(time_of_day.into());
         self
     }
 
-    /// Sets `timeZoneStrategy`.
     #[must_use]
     pub fn time_zone_strategy(
         mut self,
@@ -6263,19 +5904,19 @@ impl TimeDelay {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TimeOfDay {
-    /// `hour`, required.
+    /// Hour of the day, 0 to 23.
     #[serde(default)]
     pub hour: i64,
-    /// `minute`, required.
+    /// Minute of the hour, 0 to 59.
     #[serde(default)]
     pub minute: i64,
 }
 
 /// The required arguments of [`TimeOfDay::new`], by name.
 pub struct TimeOfDayArgs {
-    /// `hour`.
+    /// Hour of the day, 0 to 23.
     pub hour: i64,
-    /// `minute`.
+    /// Minute of the hour, 0 to 59.
     pub minute: i64,
 }
 
@@ -6292,24 +5933,22 @@ impl TimeOfDay {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TimeOffset {
-    /// `amount`, required.
+    /// Number of time units.
     #[serde(default)]
     pub amount: i64,
-    /// `offsetDirection`, required.
     #[serde(default)]
     pub offset_direction: String,
-    /// `timeUnit`, required.
+    /// Unit in which the length of time is counted, such as `DAYS`.
     #[serde(default)]
     pub time_unit: String,
 }
 
 /// The required arguments of [`TimeOffset::new`], by name.
 pub struct TimeOffsetArgs<OffsetDirection, TimeUnit> {
-    /// `amount`.
+    /// Number of time units.
     pub amount: i64,
-    /// `offsetDirection`.
     pub offset_direction: OffsetDirection,
-    /// `timeUnit`.
+    /// Unit in which the length of time is counted, such as `DAYS`.
     pub time_unit: TimeUnit,
 }
 
@@ -6326,13 +5965,10 @@ impl TimeOffset {
 }
 
 hubscope_core::tagged_union! {
-    /// One kind of time point.
-    TimePoint [serialize deserialize compare] ("timeType") {
-        /// `DATE`.
+    /// One of several objects, told apart by a field; another one is kept as JSON.
+    time point [TimePoint] ("timeType") {
         Date(DatePoint) = "DATE",
-        /// `INDEXED`.
         Indexed(IndexedTimePoint) = "INDEXED",
-        /// `PROPERTY_REFERENCED`.
         PropertyReferenced(PropertyReferencedTime) = "PROPERTY_REFERENCED",
     }
 }
@@ -6342,37 +5978,35 @@ hubscope_core::tagged_union! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TimePointOperation {
-    /// `endpointBehavior`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub endpoint_behavior: Option<String>,
-    /// `includeObjectsWithNoValueSet`, required.
+    /// Lets records pass that have no value of the property at all.
     #[serde(default)]
     pub include_objects_with_no_value_set: bool,
     #[serde(skip_deserializing, default = "tag_time_point")]
     operation_type: &'static str,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
-    /// `propertyParser`.
+    /// Treatment of the value before comparing, such as taking its anniversary.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub property_parser: Option<String>,
-    /// `timePoint`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_point: Option<TimePoint>,
-    /// `type`, required.
+    /// Kind, which decides the meaning of the other fields.
     #[serde(default)]
     pub r#type: String,
 }
 
 /// The required arguments of [`TimePointOperation::new`], by name.
 pub struct TimePointOperationArgs<Operator, TimePointValue, Type> {
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: bool,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
-    /// `timePoint`.
     pub time_point: TimePointValue,
-    /// `type`.
+    /// Kind, which decides the meaning of the other fields.
     pub r#type: Type,
 }
 
@@ -6393,14 +6027,13 @@ impl TimePointOperation {
         }
     }
 
-    /// Sets `endpointBehavior`.
     #[must_use]
     pub fn endpoint_behavior(mut self, endpoint_behavior: impl Into<String>) -> Self {
         self.endpoint_behavior = Some(endpoint_behavior.into());
         self
     }
 
-    /// Sets `propertyParser`.
+    /// Treatment of the value before comparing, such as taking its anniversary.
     #[must_use]
     pub fn property_parser(mut self, property_parser: impl Into<String>) -> Self {
         self.property_parser = Some(property_parser.into());
@@ -6409,61 +6042,37 @@ impl TimePointOperation {
 }
 
 hubscope_core::tagged_union! {
-    /// One kind of time reference.
-    TimeReference [serialize deserialize compare] ("referenceType") {
-        /// `NOW`.
+    /// One of several objects, told apart by a field; another one is kept as JSON.
+    time reference [TimeReference] ("referenceType") {
         Now(NowReference) = "NOW",
-        /// `TODAY`.
         Today(TodayReference) = "TODAY",
-        /// `WEEK`.
         Week(WeekReference) = "WEEK",
-        /// `FISCAL_QUARTER`.
         FiscalQuarter(FiscalQuarterReference) = "FISCAL_QUARTER",
-        /// `FISCAL_YEAR`.
         FiscalYear(FiscalYearReference) = "FISCAL_YEAR",
-        /// `YEAR`.
         Year(YearReference) = "YEAR",
-        /// `QUARTER`.
         Quarter(QuarterReference) = "QUARTER",
-        /// `MONTH`.
         Month(MonthReference) = "MONTH",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of time unit.
+    /// Values that HubSpot documents; any other is kept as text.
     TimeUnit {
-        /// `CENTURIES`.
         Centuries = "CENTURIES",
-        /// `DAYS`.
         Days = "DAYS",
-        /// `DECADES`.
         Decades = "DECADES",
-        /// `ERAS`.
         Eras = "ERAS",
-        /// `FOREVER`.
         Forever = "FOREVER",
-        /// `HALF_DAYS`.
         HalfDays = "HALF_DAYS",
-        /// `HOURS`.
         Hours = "HOURS",
-        /// `MICROS`.
         Micros = "MICROS",
-        /// `MILLENNIA`.
         Millennia = "MILLENNIA",
-        /// `MILLIS`.
         Millis = "MILLIS",
-        /// `MINUTES`.
         Minutes = "MINUTES",
-        /// `MONTHS`.
         Months = "MONTHS",
-        /// `NANOS`.
         Nanos = "NANOS",
-        /// `SECONDS`.
         Seconds = "SECONDS",
-        /// `WEEKS`.
         Weeks = "WEEKS",
-        /// `YEARS`.
         Years = "YEARS",
     }
 }
@@ -6473,13 +6082,11 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TimeWindow {
-    /// `day`, required.
+    /// Weekday. Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub day: Option<TimeWindowDay>,
-    /// `endTime`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<TimeOfDay>,
-    /// `startTime`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<TimeOfDay>,
 }
@@ -6491,14 +6098,12 @@ impl TimeWindow {
         Self { day: Some(day), end_time: None, start_time: None }
     }
 
-    /// Sets `endTime`.
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<TimeOfDay>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// Sets `startTime`.
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<TimeOfDay>) -> Self {
         self.start_time = Some(start_time.into());
@@ -6507,29 +6112,21 @@ impl TimeWindow {
 }
 
 hubscope_core::string_enum! {
-    /// The values of time window day.
+    /// Values that HubSpot documents; any other is kept as text.
     TimeWindowDay {
-        /// `FRIDAY`.
         Friday = "FRIDAY",
-        /// `MONDAY`.
         Monday = "MONDAY",
-        /// `SATURDAY`.
         Saturday = "SATURDAY",
-        /// `SUNDAY`.
         Sunday = "SUNDAY",
-        /// `THURSDAY`.
         Thursday = "THURSDAY",
-        /// `TUESDAY`.
         Tuesday = "TUESDAY",
-        /// `WEDNESDAY`.
         Wednesday = "WEDNESDAY",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of timestamp type.
+    /// Values that HubSpot documents; any other is kept as text.
     TimestampType {
-        /// `EXECUTION_TIME`.
         ExecutionTime = "EXECUTION_TIME",
     }
 }
@@ -6539,7 +6136,7 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TimestampValue {
-    /// `timestampType`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp_type: Option<TimestampType>,
     #[serde(skip_deserializing, default = "tag_timestamp")]
@@ -6559,18 +6156,18 @@ impl TimestampValue {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TodayReference {
-    /// `hour`.
+    /// Hour of the day, 0 to 23.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hour: Option<i64>,
-    /// `millisecond`.
+    /// Thousandth of the second, 0 to 999.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub millisecond: Option<i64>,
-    /// `minute`.
+    /// Minute of the hour, 0 to 59.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub minute: Option<i64>,
     #[serde(skip_deserializing, default = "tag_today")]
     reference_type: &'static str,
-    /// `second`.
+    /// Second of the minute, 0 to 59.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub second: Option<i64>,
 }
@@ -6588,28 +6185,28 @@ impl TodayReference {
         Self { hour: None, millisecond: None, minute: None, reference_type: "TODAY", second: None }
     }
 
-    /// Sets `hour`.
+    /// Hour of the day, 0 to 23.
     #[must_use]
     pub fn hour(mut self, hour: i64) -> Self {
         self.hour = Some(hour);
         self
     }
 
-    /// Sets `millisecond`.
+    /// Thousandth of the second, 0 to 999.
     #[must_use]
     pub fn millisecond(mut self, millisecond: i64) -> Self {
         self.millisecond = Some(millisecond);
         self
     }
 
-    /// Sets `minute`.
+    /// Minute of the hour, 0 to 59.
     #[must_use]
     pub fn minute(mut self, minute: i64) -> Self {
         self.minute = Some(minute);
         self
     }
 
-    /// Sets `second`.
+    /// Second of the minute, 0 to 59.
     #[must_use]
     pub fn second(mut self, second: i64) -> Self {
         self.second = Some(second);
@@ -6622,10 +6219,10 @@ impl TodayReference {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UnenrollmentSetting {
-    /// `flowIds`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub flow_ids: Vec<String>,
-    /// `type`, required.
+    /// Kind, which decides the meaning of the other fields. Required when sent; can be absent from
+    /// a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<UnenrollmentSettingType>,
 }
@@ -6642,11 +6239,9 @@ impl UnenrollmentSetting {
 }
 
 hubscope_core::string_enum! {
-    /// The values of unenrollment setting type.
+    /// Values that HubSpot documents; any other is kept as text.
     UnenrollmentSettingType {
-        /// `ALL`.
         All = "ALL",
-        /// `SELECTIVE`.
         Selective = "SELECTIVE",
     }
 }
@@ -6656,18 +6251,17 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UnifiedEventsFilter {
-    /// `coalescingRefineBy`.
+    /// Restriction, after filtering, by how often the record met the condition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub coalescing_refine_by: Option<RefineBy>,
-    /// `eventTypeId`.
+    /// ID of the kind of event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_type_id: Option<String>,
-    /// `filterLines`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub filter_lines: Vec<EventFilterMetadata>,
     #[serde(skip_deserializing, default = "tag_unified_events")]
     filter_type: &'static str,
-    /// `pruningRefineBy`.
+    /// Restriction, before filtering, of the data to a time span or a number of occurrences.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pruning_refine_by: Option<RefineBy>,
 }
@@ -6685,21 +6279,21 @@ impl UnifiedEventsFilter {
         }
     }
 
-    /// Sets `coalescingRefineBy`.
+    /// Restriction, after filtering, by how often the record met the condition.
     #[must_use]
     pub fn coalescing_refine_by(mut self, coalescing_refine_by: impl Into<RefineBy>) -> Self {
         self.coalescing_refine_by = Some(coalescing_refine_by.into());
         self
     }
 
-    /// Sets `eventTypeId`.
+    /// ID of the kind of event.
     #[must_use]
     pub fn event_type_id(mut self, event_type_id: impl Into<String>) -> Self {
         self.event_type_id = Some(event_type_id.into());
         self
     }
 
-    /// Sets `pruningRefineBy`.
+    /// Restriction, before filtering, of the data to a time span or a number of occurrences.
     #[must_use]
     pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<RefineBy>) -> Self {
         self.pruning_refine_by = Some(pruning_refine_by.into());
@@ -6712,27 +6306,28 @@ impl UnifiedEventsFilter {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UnifiedEventsFilterBranch {
-    /// `coalescingRefineBy`.
+    /// Restriction, after filtering, by how often the record met the condition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub coalescing_refine_by: Option<RefineBy>,
-    /// `eventTypeId`, required.
+    /// ID of the kind of event.
     #[serde(default)]
     pub event_type_id: String,
-    /// `filterBranchOperator`, required.
+    /// Logical connective of the parts, `AND` or `OR`.
     #[serde(default)]
     pub filter_branch_operator: String,
     #[serde(skip_deserializing, default = "tag_unified_events")]
     filter_branch_type: &'static str,
-    /// `filterBranches`, required.
+    /// Nested nodes of the filter tree, combined by the connective of this one.
     #[serde(default, deserialize_with = "null_as_default")]
     pub filter_branches: Vec<FilterBranch>,
-    /// `filters`, required.
+    /// Conditions that have to hold together.
     #[serde(default, deserialize_with = "null_as_default")]
     pub filters: Vec<Filter>,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value. Required when sent; can be
+    /// absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operator: Option<UnifiedEventsFilterBranchOperator>,
-    /// `pruningRefineBy`.
+    /// Restriction, before filtering, of the data to a time span or a number of occurrences.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pruning_refine_by: Option<RefineBy>,
 }
@@ -6744,15 +6339,15 @@ pub struct UnifiedEventsFilterBranchArgs<
     FilterBranches,
     Filters,
 > {
-    /// `eventTypeId`.
+    /// ID of the kind of event.
     pub event_type_id: EventTypeId,
-    /// `filterBranchOperator`.
+    /// Logical connective of the parts, `AND` or `OR`.
     pub filter_branch_operator: FilterBranchOperatorValue,
-    /// `filterBranches`.
+    /// Nested nodes of the filter tree, combined by the connective of this one.
     pub filter_branches: FilterBranches,
-    /// `filters`.
+    /// Conditions that have to hold together.
     pub filters: Filters,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: UnifiedEventsFilterBranchOperator,
 }
 
@@ -6779,14 +6374,14 @@ impl UnifiedEventsFilterBranch {
         }
     }
 
-    /// Sets `coalescingRefineBy`.
+    /// Restriction, after filtering, by how often the record met the condition.
     #[must_use]
     pub fn coalescing_refine_by(mut self, coalescing_refine_by: impl Into<RefineBy>) -> Self {
         self.coalescing_refine_by = Some(coalescing_refine_by.into());
         self
     }
 
-    /// Sets `pruningRefineBy`.
+    /// Restriction, before filtering, of the data to a time span or a number of occurrences.
     #[must_use]
     pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<RefineBy>) -> Self {
         self.pruning_refine_by = Some(pruning_refine_by.into());
@@ -6795,11 +6390,9 @@ impl UnifiedEventsFilterBranch {
 }
 
 hubscope_core::string_enum! {
-    /// The values of unified events filter branch operator.
+    /// Values that HubSpot documents; any other is kept as text.
     UnifiedEventsFilterBranchOperator {
-        /// `HAS_COMPLETED`.
         HasCompleted = "HAS_COMPLETED",
-        /// `HAS_NOT_COMPLETED`.
         HasNotCompleted = "HAS_NOT_COMPLETED",
     }
 }
@@ -6809,37 +6402,31 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WebhookAction {
-    /// `actionId`, required.
+    /// ID of the step, unique within its workflow.
     #[serde(default)]
     pub action_id: String,
-    /// `authSettings`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auth_settings: Option<WebhookAuthSettings>,
-    /// `connection`.
+    /// Step that comes next; missing at the end of a branch.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connection: Option<Connection>,
-    /// `method`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<WebhookActionMethod>,
-    /// `queryParams`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub query_params: Vec<InputVariable>,
     #[serde(skip_deserializing, default = "tag_webhook")]
     r#type: &'static str,
-    /// `webhookUrl`, required.
     #[serde(default)]
     pub webhook_url: String,
 }
 
 /// The required arguments of [`WebhookAction::new`], by name.
 pub struct WebhookActionArgs<ActionId, QueryParams, WebhookUrl> {
-    /// `actionId`.
+    /// ID of the step, unique within its workflow.
     pub action_id: ActionId,
-    /// `method`.
     pub method: WebhookActionMethod,
-    /// `queryParams`.
     pub query_params: QueryParams,
-    /// `webhookUrl`.
     pub webhook_url: WebhookUrl,
 }
 
@@ -6864,14 +6451,13 @@ impl WebhookAction {
         }
     }
 
-    /// Sets `authSettings`.
     #[must_use]
     pub fn auth_settings(mut self, auth_settings: impl Into<WebhookAuthSettings>) -> Self {
         self.auth_settings = Some(auth_settings.into());
         self
     }
 
-    /// Sets `connection`.
+    /// Step that comes next; missing at the end of a branch.
     #[must_use]
     pub fn connection(mut self, connection: impl Into<Connection>) -> Self {
         self.connection = Some(connection.into());
@@ -6880,35 +6466,24 @@ impl WebhookAction {
 }
 
 hubscope_core::string_enum! {
-    /// The values of webhook action method.
+    /// Values that HubSpot documents; any other is kept as text.
     WebhookActionMethod {
-        /// `CONNECT`.
         Connect = "CONNECT",
-        /// `DELETE`.
         Delete = "DELETE",
-        /// `GET`.
         Get = "GET",
-        /// `HEAD`.
         Head = "HEAD",
-        /// `OPTIONS`.
         Options = "OPTIONS",
-        /// `PATCH`.
         Patch = "PATCH",
-        /// `POST`.
         Post = "POST",
-        /// `PUT`.
         Put = "PUT",
-        /// `TRACE`.
         Trace = "TRACE",
     }
 }
 
 hubscope_core::tagged_union! {
-    /// One kind of webhook auth settings.
-    WebhookAuthSettings [serialize deserialize compare] ("type") {
-        /// `AUTH_KEY`.
+    /// One of several objects, told apart by a field; another one is kept as JSON.
+    webhook auth settings [WebhookAuthSettings] ("type") {
         AuthKey(AuthKeyWebhookAuthSettings) = "AUTH_KEY",
-        /// `SIGNATURE`.
         Signature(SignatureWebhookAuthSettings) = "SIGNATURE",
     }
 }
@@ -6920,10 +6495,9 @@ hubscope_core::tagged_union! {
 pub struct WebinarFilter {
     #[serde(skip_deserializing, default = "tag_webinar")]
     filter_type: &'static str,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
-    /// `webinarId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub webinar_id: Option<String>,
 }
@@ -6935,7 +6509,6 @@ impl WebinarFilter {
         Self { filter_type: "WEBINAR", operator: operator.into(), webinar_id: None }
     }
 
-    /// Sets `webinarId`.
     #[must_use]
     pub fn webinar_id(mut self, webinar_id: impl Into<String>) -> Self {
         self.webinar_id = Some(webinar_id.into());
@@ -6948,21 +6521,21 @@ impl WebinarFilter {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WeekReference {
-    /// `dayOfWeek`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub day_of_week: Option<DayOfWeek>,
-    /// `hour`.
+    /// Hour of the day, 0 to 23.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hour: Option<i64>,
-    /// `millisecond`.
+    /// Thousandth of the second, 0 to 999.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub millisecond: Option<i64>,
-    /// `minute`.
+    /// Minute of the hour, 0 to 59.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub minute: Option<i64>,
     #[serde(skip_deserializing, default = "tag_week")]
     reference_type: &'static str,
-    /// `second`.
+    /// Second of the minute, 0 to 59.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub second: Option<i64>,
 }
@@ -6981,28 +6554,28 @@ impl WeekReference {
         }
     }
 
-    /// Sets `hour`.
+    /// Hour of the day, 0 to 23.
     #[must_use]
     pub fn hour(mut self, hour: i64) -> Self {
         self.hour = Some(hour);
         self
     }
 
-    /// Sets `millisecond`.
+    /// Thousandth of the second, 0 to 999.
     #[must_use]
     pub fn millisecond(mut self, millisecond: i64) -> Self {
         self.millisecond = Some(millisecond);
         self
     }
 
-    /// Sets `minute`.
+    /// Minute of the hour, 0 to 59.
     #[must_use]
     pub fn minute(mut self, minute: i64) -> Self {
         self.minute = Some(minute);
         self
     }
 
-    /// Sets `second`.
+    /// Second of the minute, 0 to 59.
     #[must_use]
     pub fn second(mut self, second: i64) -> Self {
         self.second = Some(second);
@@ -7015,10 +6588,9 @@ impl WeekReference {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WeeklyEnrollmentSchedule {
-    /// `daysOfWeek`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub days_of_week: Vec<DaysOfWeek>,
-    /// `timeOfDay`, required.
+    /// Hour and minute. Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_of_day: Option<TimeOfDay>,
     #[serde(skip_deserializing, default = "tag_weekly")]
@@ -7041,21 +6613,17 @@ impl WeeklyEnrollmentSchedule {
 }
 
 hubscope_core::tagged_union! {
-    /// One kind of workflow.
-    Workflow [deserialize compare] ("type") {
-        /// `CONTACT_FLOW`.
+    /// One of several objects, told apart by a field; another one is kept as JSON.
+    workflow [Workflow] ("type") {
         ContactFlow(ContactWorkflow) = "CONTACT_FLOW",
-        /// `PLATFORM_FLOW`.
         PlatformFlow(ObjectWorkflow) = "PLATFORM_FLOW",
     }
 }
 
 hubscope_core::tagged_union! {
-    /// One kind of workflow create.
-    WorkflowCreate [serialize compare] ("type") {
-        /// `CONTACT_FLOW`.
+    /// One of several objects, told apart by a field; another one is kept as JSON.
+    workflow create [WorkflowCreate] ("type") {
         ContactFlow(ContactWorkflowCreate) = "CONTACT_FLOW",
-        /// `PLATFORM_FLOW`.
         PlatformFlow(ObjectWorkflowCreate) = "PLATFORM_FLOW",
     }
 }
@@ -7065,11 +6633,8 @@ hubscope_core::tagged_union! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WorkflowEmailCampaign {
-    /// `emailCampaignId`.
     pub email_campaign_id: Option<String>,
-    /// `emailContentId`.
     pub email_content_id: Option<String>,
-    /// `flowId`.
     pub flow_id: Option<String>,
 }
 
@@ -7078,7 +6643,6 @@ pub struct WorkflowEmailCampaign {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WorkflowIdInput {
-    /// `flowId`, required.
     pub flow_id: String,
     r#type: &'static str,
 }
@@ -7096,18 +6660,14 @@ impl WorkflowIdInput {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WorkflowIdMapping {
-    /// `flowId`.
     pub flow_id: Option<i64>,
-    /// `workflowId`.
     pub workflow_id: Option<i64>,
 }
 
 hubscope_core::tagged_union! {
-    /// One kind of workflow replace.
-    WorkflowReplace [serialize compare] ("type") {
-        /// `CONTACT_FLOW`.
+    /// One of several objects, told apart by a field; another one is kept as JSON.
+    workflow replace [WorkflowReplace] ("type") {
         ContactFlow(ContactWorkflowReplace) = "CONTACT_FLOW",
-        /// `PLATFORM_FLOW`.
         PlatformFlow(ObjectWorkflowReplace) = "PLATFORM_FLOW",
     }
 }
@@ -7117,25 +6677,27 @@ hubscope_core::tagged_union! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WorkflowSummary {
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `flowType`.
+    /// Distinguishes a workflow from a set of actions.
     pub flow_type: Option<FlowType>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `isEnabled`.
+    /// Tells whether the workflow is turned on.
     pub is_enabled: Option<bool>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: Option<String>,
-    /// `revisionId`.
+    /// Version of the definition, which grows with each change; an update has to send the current
+    /// one.
     pub revision_id: Option<String>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
-    /// `uuid`.
+    /// Unique ID of the form 8-4-4-4-12.
     pub uuid: Option<String>,
 }
 
@@ -7144,33 +6706,33 @@ pub struct WorkflowSummary {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct YearReference {
-    /// `day`, required.
+    /// Day of the month, 1 to 31.
     #[serde(default)]
     pub day: i64,
-    /// `hour`.
+    /// Hour of the day, 0 to 23.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hour: Option<i64>,
-    /// `millisecond`.
+    /// Thousandth of the second, 0 to 999.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub millisecond: Option<i64>,
-    /// `minute`.
+    /// Minute of the hour, 0 to 59.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub minute: Option<i64>,
-    /// `month`, required.
+    /// Month of the year, 1 to 12.
     #[serde(default)]
     pub month: i64,
     #[serde(skip_deserializing, default = "tag_year")]
     reference_type: &'static str,
-    /// `second`.
+    /// Second of the minute, 0 to 59.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub second: Option<i64>,
 }
 
 /// The required arguments of [`YearReference::new`], by name.
 pub struct YearReferenceArgs {
-    /// `day`.
+    /// Day of the month, 1 to 31.
     pub day: i64,
-    /// `month`.
+    /// Month of the year, 1 to 12.
     pub month: i64,
 }
 
@@ -7189,28 +6751,28 @@ impl YearReference {
         }
     }
 
-    /// Sets `hour`.
+    /// Hour of the day, 0 to 23.
     #[must_use]
     pub fn hour(mut self, hour: i64) -> Self {
         self.hour = Some(hour);
         self
     }
 
-    /// Sets `millisecond`.
+    /// Thousandth of the second, 0 to 999.
     #[must_use]
     pub fn millisecond(mut self, millisecond: i64) -> Self {
         self.millisecond = Some(millisecond);
         self
     }
 
-    /// Sets `minute`.
+    /// Minute of the hour, 0 to 59.
     #[must_use]
     pub fn minute(mut self, minute: i64) -> Self {
         self.minute = Some(minute);
         self
     }
 
-    /// Sets `second`.
+    /// Second of the minute, 0 to 59.
     #[must_use]
     pub fn second(mut self, second: i64) -> Self {
         self.second = Some(second);
@@ -7223,13 +6785,12 @@ impl YearReference {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct YearlyEnrollmentSchedule {
-    /// `dayOfMonth`, required.
     #[serde(default)]
     pub day_of_month: i64,
-    /// `month`, required.
+    /// Month of the year, in capitals. Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub month: Option<YearlyEnrollmentScheduleMonth>,
-    /// `timeOfDay`, required.
+    /// Hour and minute. Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_of_day: Option<TimeOfDay>,
     #[serde(skip_deserializing, default = "tag_yearly")]
@@ -7254,31 +6815,19 @@ impl YearlyEnrollmentSchedule {
 }
 
 hubscope_core::string_enum! {
-    /// The values of yearly enrollment schedule month.
+    /// Values that HubSpot documents; any other is kept as text.
     YearlyEnrollmentScheduleMonth {
-        /// `APRIL`.
         April = "APRIL",
-        /// `AUGUST`.
         August = "AUGUST",
-        /// `DECEMBER`.
         December = "DECEMBER",
-        /// `FEBRUARY`.
         February = "FEBRUARY",
-        /// `JANUARY`.
         January = "JANUARY",
-        /// `JULY`.
         July = "JULY",
-        /// `JUNE`.
         June = "JUNE",
-        /// `MARCH`.
         March = "MARCH",
-        /// `MAY`.
         May = "MAY",
-        /// `NOVEMBER`.
         November = "NOVEMBER",
-        /// `OCTOBER`.
         October = "OCTOBER",
-        /// `SEPTEMBER`.
         September = "SEPTEMBER",
     }
 }

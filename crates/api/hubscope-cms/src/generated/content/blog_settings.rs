@@ -55,7 +55,7 @@ pub fn list() -> List {
     }
 }
 
-/// The request of [`list`].
+/// Made by [`list`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
@@ -72,61 +72,63 @@ pub struct List {
 }
 
 impl List {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
-    /// Sets `createdAfter`.
+    /// Returns only items created later than this time, as an ISO 8601 timestamp.
     pub fn created_after(mut self, created_after: Timestamp) -> Self {
         self.created_after = Some(created_after);
         self
     }
 
-    /// Sets `createdAt`.
+    /// Returns only items created at exactly this time, as an ISO 8601 timestamp.
     pub fn created_at(mut self, created_at: Timestamp) -> Self {
         self.created_at = Some(created_at);
         self
     }
 
-    /// Sets `createdBefore`.
+    /// Returns only items created earlier than this time, as an ISO 8601 timestamp.
     pub fn created_before(mut self, created_before: Timestamp) -> Self {
         self.created_before = Some(created_before);
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 10 in most APIs, at most 100 in most.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `sort`.
+    /// Names of fields to sort by; a minus in front, such as `-createdAt`, sorts in descending
+    /// order.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.sort = Some(sort.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `updatedAfter`.
+    /// Returns only items last changed later than this time, as an ISO 8601 timestamp.
     pub fn updated_after(mut self, updated_after: Timestamp) -> Self {
         self.updated_after = Some(updated_after);
         self
     }
 
-    /// Sets `updatedAt`.
+    /// Returns only items last changed at exactly this time, as an ISO 8601 timestamp.
     pub fn updated_at(mut self, updated_at: Timestamp) -> Self {
         self.updated_at = Some(updated_at);
         self
     }
 
-    /// Sets `updatedBefore`.
+    /// Returns only items last changed earlier than this time, as an ISO 8601 timestamp.
     pub fn updated_before(mut self, updated_before: Timestamp) -> Self {
         self.updated_before = Some(updated_before);
         self
@@ -166,11 +168,11 @@ static ATTACH_TO_LANG_GROUP: Endpoint<requirement::Content> =
 
 /// The required arguments of [`attach_to_lang_group`], by name.
 pub struct AttachToLangGroupArgs<Id, PrimaryId> {
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Id,
-    /// `language`.
+    /// Language code, with or without a region, such as `de` or `pt-br`.
     pub language: types::Language,
-    /// `primaryId`.
+    /// ID of the primary variation of the group of languages.
     pub primary_id: PrimaryId,
 }
 
@@ -195,7 +197,7 @@ pub fn attach_to_lang_group(
     }
 }
 
-/// The request of [`attach_to_lang_group`].
+/// Made by [`attach_to_lang_group`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AttachToLangGroup {
@@ -203,7 +205,7 @@ pub struct AttachToLangGroup {
 }
 
 impl AttachToLangGroup {
-    /// Sets `primaryLanguage`.
+    /// Language code of the original, from which the others were translated.
     pub fn primary_language(mut self, primary_language: types::Language) -> Self {
         self.body = self.body.primary_language(primary_language);
         self
@@ -245,7 +247,7 @@ pub fn create_language_variation(id: impl Into<String>) -> CreateLanguageVariati
     CreateLanguageVariation { body: types::BlogLanguageVariationCreate::new(id) }
 }
 
-/// The request of [`create_language_variation`].
+/// Made by [`create_language_variation`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateLanguageVariation {
@@ -253,25 +255,25 @@ pub struct CreateLanguageVariation {
 }
 
 impl CreateLanguageVariation {
-    /// Sets `language`.
+    /// Language code, with or without a region, such as `de` or `pt-br`.
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.body = self.body.language(language);
         self
     }
 
-    /// Sets `primaryLanguage`.
+    /// Language code of the original, from which the others were translated.
     pub fn primary_language(mut self, primary_language: impl Into<String>) -> Self {
         self.body = self.body.primary_language(primary_language);
         self
     }
 
-    /// Sets `slug`.
+    /// End of the URL path, without a slash in front.
     pub fn slug(mut self, slug: impl Into<String>) -> Self {
         self.body = self.body.slug(slug);
         self
     }
 
-    /// Sets `usePublished`.
+    /// Copies the published version instead of the draft.
     pub fn use_published(mut self, use_published: bool) -> Self {
         self.body = self.body.use_published(use_published);
         self
@@ -313,7 +315,7 @@ pub fn detach_from_lang_group(id: impl Into<String>) -> DetachFromLangGroup {
     DetachFromLangGroup { body: types::LanguageGroupDetach::new(id) }
 }
 
-/// The request of [`detach_from_lang_group`].
+/// Made by [`detach_from_lang_group`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DetachFromLangGroup {
@@ -357,7 +359,7 @@ pub fn set_new_lang_primary(id: impl Into<String>) -> SetNewLangPrimary {
     SetNewLangPrimary { body: types::PrimaryLanguageUpdate::new(id) }
 }
 
-/// The request of [`set_new_lang_primary`].
+/// Made by [`set_new_lang_primary`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetNewLangPrimary {
@@ -404,7 +406,7 @@ pub fn update_languages(
     UpdateLanguages { body: types::LanguagesUpdate::new(languages, primary_id) }
 }
 
-/// The request of [`update_languages`].
+/// Made by [`update_languages`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateLanguages {
@@ -447,7 +449,7 @@ pub fn get(blog_id: impl ToString) -> Get {
     Get { blog_id: blog_id.to_string() }
 }
 
-/// The request of [`get`].
+/// Made by [`get`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Get {
@@ -491,7 +493,7 @@ pub fn list_revisions(blog_id: impl ToString) -> ListRevisions {
     ListRevisions { blog_id: blog_id.to_string(), after: None, before: None, limit: None }
 }
 
-/// The request of [`list_revisions`].
+/// Made by [`list_revisions`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListRevisions {
@@ -502,19 +504,21 @@ pub struct ListRevisions {
 }
 
 impl ListRevisions {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `before`.
+    /// Cursor of the page to return, taken from `paging.prev.before` of a later page. Excludes
+    /// `after`.
     pub fn before(mut self, before: impl Into<String>) -> Self {
         self.before = Some(before.into());
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 10 in most APIs, at most 100 in most.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -547,9 +551,9 @@ static GET_REVISION: Endpoint<requirement::Content> =
 
 /// The required arguments of [`get_revision`], by name.
 pub struct GetRevisionArgs<BlogId, RevisionId> {
-    /// `blogId`.
+    /// ID of the blog, which posts call `contentGroupId`.
     pub blog_id: BlogId,
-    /// `revisionId`.
+    /// ID of one earlier version of the content, from its list of revisions.
     pub revision_id: RevisionId,
 }
 
@@ -566,7 +570,7 @@ pub fn get_revision(args: GetRevisionArgs<impl ToString, impl ToString>) -> GetR
     GetRevision { blog_id: args.blog_id.to_string(), revision_id: args.revision_id.to_string() }
 }
 
-/// The request of [`get_revision`].
+/// Made by [`get_revision`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetRevision {

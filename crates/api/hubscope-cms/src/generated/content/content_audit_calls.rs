@@ -51,7 +51,7 @@ pub fn list_audit_logs() -> ListAuditLogs {
     }
 }
 
-/// The request of [`list_audit_logs`].
+/// Made by [`list_audit_logs`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAuditLogs {
@@ -66,49 +66,52 @@ pub struct ListAuditLogs {
 }
 
 impl ListAuditLogs {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `before`.
+    /// Cursor of the page to return, taken from `paging.prev.before` of a later page. Excludes
+    /// `after`.
     pub fn before(mut self, before: impl Into<String>) -> Self {
         self.before = Some(before.into());
         self
     }
 
-    /// Sets `eventType`.
+    /// Kinds of change, such as `CREATED`, `UPDATED` or `PUBLISHED`: returns only these.
     pub fn event_type(mut self, event_type: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.event_type = Some(event_type.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 10 in most APIs, at most 100 in most.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `objectId`.
+    /// IDs of content items: returns only changes to these.
     pub fn object_id(mut self, object_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.object_id = Some(object_id.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `objectType`.
+    /// Kinds of content, such as `BLOG_POST` or `LANDING_PAGE`: returns only changes to these.
     pub fn object_type(mut self, object_type: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.object_type = Some(object_type.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `sort`.
+    /// Names of fields to sort by; a minus in front, such as `-createdAt`, sorts in descending
+    /// order.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.sort = Some(sort.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `userId`.
+    /// ID of the HubSpot user, the same in all accounts; it is not the owner ID.
     pub fn user_id(mut self, user_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.user_id = Some(user_id.into_iter().map(Into::into).collect());
         self
@@ -156,7 +159,7 @@ pub fn export_audit_logs(body: impl Into<types::AuditLogExport>) -> ExportAuditL
     ExportAuditLogs { body: body.into() }
 }
 
-/// The request of [`export_audit_logs`].
+/// Made by [`export_audit_logs`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ExportAuditLogs {

@@ -46,7 +46,7 @@ pub fn create_site_page() -> CreateSitePage {
     CreateSitePage { body: types::Page::new() }
 }
 
-/// The request of [`create_site_page`].
+/// Made by [`create_site_page`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateSitePage {
@@ -54,31 +54,29 @@ pub struct CreateSitePage {
 }
 
 impl CreateSitePage {
-    /// Sets `abStatus`.
+    /// Role in an A/B test: the original (`master`), a variation, or the one that lost.
     pub fn ab_status(mut self, ab_status: types::AbStatus) -> Self {
         self.body = self.body.ab_status(ab_status);
         self
     }
 
-    /// Sets `abTestId`.
+    /// ID that both variations of one A/B test share.
     pub fn ab_test_id(mut self, ab_test_id: impl Into<String>) -> Self {
         self.body = self.body.ab_test_id(ab_test_id);
         self
     }
 
-    /// Sets `archivedAt`.
+    /// Time at which it was moved to the archive; missing while it is active.
     pub fn archived_at(mut self, archived_at: Timestamp) -> Self {
         self.body = self.body.archived_at(archived_at);
         self
     }
 
-    /// Sets `archivedInDashboard`.
     pub fn archived_in_dashboard(mut self, archived_in_dashboard: bool) -> Self {
         self.body = self.body.archived_in_dashboard(archived_in_dashboard);
         self
     }
 
-    /// Sets `attachedStylesheets`.
     pub fn attached_stylesheets(
         mut self,
         attached_stylesheets: impl IntoIterator<Item = impl Into<BTreeMap<String, Value>>>,
@@ -87,31 +85,28 @@ impl CreateSitePage {
         self
     }
 
-    /// Sets `authorName`.
     pub fn author_name(mut self, author_name: impl Into<String>) -> Self {
         self.body = self.body.author_name(author_name);
         self
     }
 
-    /// Sets `campaign`.
+    /// ID of the campaign that it counts towards.
     pub fn campaign(mut self, campaign: impl Into<String>) -> Self {
         self.body = self.body.campaign(campaign);
         self
     }
 
-    /// Sets `categoryId`.
     pub fn category_id(mut self, category_id: i64) -> Self {
         self.body = self.body.category_id(category_id);
         self
     }
 
-    /// Sets `contentGroupId`.
+    /// ID of the blog to which the post belongs.
     pub fn content_group_id(mut self, content_group_id: impl Into<String>) -> Self {
         self.body = self.body.content_group_id(content_group_id);
         self
     }
 
-    /// Sets `contentTypeCategory`.
     pub fn content_type_category(
         mut self,
         content_type_category: types::ContentTypeCategory,
@@ -120,37 +115,34 @@ impl CreateSitePage {
         self
     }
 
-    /// Sets `created`.
+    /// Time of creation.
     pub fn created(mut self, created: Timestamp) -> Self {
         self.body = self.body.created(created);
         self
     }
 
-    /// Sets `createdById`.
+    /// ID of the user who created it.
     pub fn created_by_id(mut self, created_by_id: impl Into<String>) -> Self {
         self.body = self.body.created_by_id(created_by_id);
         self
     }
 
-    /// Sets `currentState`.
     pub fn current_state(mut self, current_state: types::CurrentState) -> Self {
         self.body = self.body.current_state(current_state);
         self
     }
 
-    /// Sets `currentlyPublished`.
     pub fn currently_published(mut self, currently_published: bool) -> Self {
         self.body = self.body.currently_published(currently_published);
         self
     }
 
-    /// Sets `domain`.
+    /// Host name under which it is published.
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.body = self.body.domain(domain);
         self
     }
 
-    /// Sets `dynamicPageDataSourceId`.
     pub fn dynamic_page_data_source_id(
         mut self,
         dynamic_page_data_source_id: impl Into<String>,
@@ -159,13 +151,11 @@ impl CreateSitePage {
         self
     }
 
-    /// Sets `dynamicPageDataSourceType`.
     pub fn dynamic_page_data_source_type(mut self, dynamic_page_data_source_type: i64) -> Self {
         self.body = self.body.dynamic_page_data_source_type(dynamic_page_data_source_type);
         self
     }
 
-    /// Sets `dynamicPageHubDbTableId`.
     pub fn dynamic_page_hub_db_table_id(
         mut self,
         dynamic_page_hub_db_table_id: impl Into<String>,
@@ -174,73 +164,64 @@ impl CreateSitePage {
         self
     }
 
-    /// Sets `enableDomainStylesheets`.
     pub fn enable_domain_stylesheets(mut self, enable_domain_stylesheets: bool) -> Self {
         self.body = self.body.enable_domain_stylesheets(enable_domain_stylesheets);
         self
     }
 
-    /// Sets `enableLayoutStylesheets`.
     pub fn enable_layout_stylesheets(mut self, enable_layout_stylesheets: bool) -> Self {
         self.body = self.body.enable_layout_stylesheets(enable_layout_stylesheets);
         self
     }
 
-    /// Sets `featuredImage`.
     pub fn featured_image(mut self, featured_image: impl Into<String>) -> Self {
         self.body = self.body.featured_image(featured_image);
         self
     }
 
-    /// Sets `featuredImageAltText`.
     pub fn featured_image_alt_text(mut self, featured_image_alt_text: impl Into<String>) -> Self {
         self.body = self.body.featured_image_alt_text(featured_image_alt_text);
         self
     }
 
-    /// Sets `folderId`.
+    /// ID of the folder in which it lies.
     pub fn folder_id(mut self, folder_id: impl Into<String>) -> Self {
         self.body = self.body.folder_id(folder_id);
         self
     }
 
-    /// Sets `footerHtml`.
     pub fn footer_html(mut self, footer_html: impl Into<String>) -> Self {
         self.body = self.body.footer_html(footer_html);
         self
     }
 
-    /// Sets `headHtml`.
     pub fn head_html(mut self, head_html: impl Into<String>) -> Self {
         self.body = self.body.head_html(head_html);
         self
     }
 
-    /// Sets `htmlTitle`.
     pub fn html_title(mut self, html_title: impl Into<String>) -> Self {
         self.body = self.body.html_title(html_title);
         self
     }
 
-    /// Sets `id`.
+    /// Identifier, unique among items of its kind.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.body = self.body.id(id);
         self
     }
 
-    /// Sets `includeDefaultCustomCss`.
     pub fn include_default_custom_css(mut self, include_default_custom_css: bool) -> Self {
         self.body = self.body.include_default_custom_css(include_default_custom_css);
         self
     }
 
-    /// Sets `language`.
+    /// Language code, with or without a region, such as `de` or `pt-br`.
     pub fn language(mut self, language: types::Language) -> Self {
         self.body = self.body.language(language);
         self
     }
 
-    /// Sets `layoutSections`.
     pub fn layout_sections(
         mut self,
         layout_sections: BTreeMap<String, types::LayoutSection>,
@@ -249,67 +230,59 @@ impl CreateSitePage {
         self
     }
 
-    /// Sets `linkRelCanonicalUrl`.
     pub fn link_rel_canonical_url(mut self, link_rel_canonical_url: impl Into<String>) -> Self {
         self.body = self.body.link_rel_canonical_url(link_rel_canonical_url);
         self
     }
 
-    /// Sets `mabExperimentId`.
     pub fn mab_experiment_id(mut self, mab_experiment_id: impl Into<String>) -> Self {
         self.body = self.body.mab_experiment_id(mab_experiment_id);
         self
     }
 
-    /// Sets `metaDescription`.
     pub fn meta_description(mut self, meta_description: impl Into<String>) -> Self {
         self.body = self.body.meta_description(meta_description);
         self
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.body = self.body.name(name);
         self
     }
 
-    /// Sets `pageExpiryDate`.
     pub fn page_expiry_date(mut self, page_expiry_date: Timestamp) -> Self {
         self.body = self.body.page_expiry_date(page_expiry_date);
         self
     }
 
-    /// Sets `pageExpiryEnabled`.
     pub fn page_expiry_enabled(mut self, page_expiry_enabled: bool) -> Self {
         self.body = self.body.page_expiry_enabled(page_expiry_enabled);
         self
     }
 
-    /// Sets `pageExpiryRedirectId`.
     pub fn page_expiry_redirect_id(mut self, page_expiry_redirect_id: i64) -> Self {
         self.body = self.body.page_expiry_redirect_id(page_expiry_redirect_id);
         self
     }
 
-    /// Sets `pageExpiryRedirectUrl`.
     pub fn page_expiry_redirect_url(mut self, page_expiry_redirect_url: impl Into<String>) -> Self {
         self.body = self.body.page_expiry_redirect_url(page_expiry_redirect_url);
         self
     }
 
-    /// Sets `pageRedirected`.
     pub fn page_redirected(mut self, page_redirected: bool) -> Self {
         self.body = self.body.page_redirected(page_redirected);
         self
     }
 
-    /// Sets `password`.
+    /// Secret that visitors have to enter to see the page.
     pub fn password(mut self, password: impl Into<SecretString>) -> Self {
         self.body = self.body.password(password);
         self
     }
 
-    /// Sets `publicAccessRules`.
+    /// Conditions under which visitors may see the page.
     pub fn public_access_rules(
         mut self,
         public_access_rules: impl IntoIterator<Item = impl Into<Value>>,
@@ -318,61 +291,57 @@ impl CreateSitePage {
         self
     }
 
-    /// Sets `publicAccessRulesEnabled`.
+    /// Tells whether access for visitors is restricted.
     pub fn public_access_rules_enabled(mut self, public_access_rules_enabled: bool) -> Self {
         self.body = self.body.public_access_rules_enabled(public_access_rules_enabled);
         self
     }
 
-    /// Sets `publishDate`.
+    /// Time at which it goes or went live.
     pub fn publish_date(mut self, publish_date: Timestamp) -> Self {
         self.body = self.body.publish_date(publish_date);
         self
     }
 
-    /// Sets `publishImmediately`.
     pub fn publish_immediately(mut self, publish_immediately: bool) -> Self {
         self.body = self.body.publish_immediately(publish_immediately);
         self
     }
 
-    /// Sets `slug`.
+    /// End of the URL path, without a slash in front.
     pub fn slug(mut self, slug: impl Into<String>) -> Self {
         self.body = self.body.slug(slug);
         self
     }
 
-    /// Sets `state`.
+    /// Stage of processing or publishing.
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.body = self.body.state(state);
         self
     }
 
-    /// Sets `subcategory`.
+    /// Finer kind of the content, such as a variation in an A/B test.
     pub fn subcategory(mut self, subcategory: impl Into<String>) -> Self {
         self.body = self.body.subcategory(subcategory);
         self
     }
 
-    /// Sets `templatePath`.
     pub fn template_path(mut self, template_path: impl Into<String>) -> Self {
         self.body = self.body.template_path(template_path);
         self
     }
 
-    /// Sets `themeSettingsValues`.
     pub fn theme_settings_values(mut self, theme_settings_values: BTreeMap<String, Value>) -> Self {
         self.body = self.body.theme_settings_values(theme_settings_values);
         self
     }
 
-    /// Sets `translatedFromId`.
+    /// ID of the original that this is a translation of.
     pub fn translated_from_id(mut self, translated_from_id: impl Into<String>) -> Self {
         self.body = self.body.translated_from_id(translated_from_id);
         self
     }
 
-    /// Sets `translations`.
     pub fn translations(
         mut self,
         translations: BTreeMap<String, types::ContentLanguageVariation>,
@@ -381,37 +350,34 @@ impl CreateSitePage {
         self
     }
 
-    /// Sets `updated`.
+    /// Time of the last change.
     pub fn updated(mut self, updated: Timestamp) -> Self {
         self.body = self.body.updated(updated);
         self
     }
 
-    /// Sets `updatedById`.
+    /// ID of the user who changed it last.
     pub fn updated_by_id(mut self, updated_by_id: impl Into<String>) -> Self {
         self.body = self.body.updated_by_id(updated_by_id);
         self
     }
 
-    /// Sets `url`.
+    /// Web address.
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.body = self.body.url(url);
         self
     }
 
-    /// Sets `useFeaturedImage`.
     pub fn use_featured_image(mut self, use_featured_image: bool) -> Self {
         self.body = self.body.use_featured_image(use_featured_image);
         self
     }
 
-    /// Sets `widgetContainers`.
     pub fn widget_containers(mut self, widget_containers: BTreeMap<String, Value>) -> Self {
         self.body = self.body.widget_containers(widget_containers);
         self
     }
 
-    /// Sets `widgets`.
     pub fn widgets(mut self, widgets: BTreeMap<String, Value>) -> Self {
         self.body = self.body.widgets(widgets);
         self
@@ -442,9 +408,7 @@ static CREATE_SITE_PAGE_AB_TEST_VARIATION: Endpoint<requirement::Content> =
 
 /// The required arguments of [`create_site_page_ab_test_variation`], by name.
 pub struct CreateSitePageAbTestVariationArgs<ContentId, VariationName> {
-    /// `contentId`.
     pub content_id: ContentId,
-    /// `variationName`.
     pub variation_name: VariationName,
 }
 
@@ -468,7 +432,7 @@ pub fn create_site_page_ab_test_variation(
     }
 }
 
-/// The request of [`create_site_page_ab_test_variation`].
+/// Made by [`create_site_page_ab_test_variation`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateSitePageAbTestVariation {
@@ -501,9 +465,8 @@ static END_SITE_PAGE_AB_TEST: Endpoint<requirement::Content> =
 
 /// The required arguments of [`end_site_page_ab_test`], by name.
 pub struct EndSitePageAbTestArgs<AbTestId, WinnerId> {
-    /// `abTestId`.
+    /// ID that both variations of one A/B test share.
     pub ab_test_id: AbTestId,
-    /// `winnerId`.
     pub winner_id: WinnerId,
 }
 
@@ -527,7 +490,7 @@ pub fn end_site_page_ab_test(
     }
 }
 
-/// The request of [`end_site_page_ab_test`].
+/// Made by [`end_site_page_ab_test`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct EndSitePageAbTest {
@@ -560,9 +523,8 @@ static RERUN_SITE_PAGE_AB_TEST: Endpoint<requirement::Content> =
 
 /// The required arguments of [`rerun_site_page_ab_test`], by name.
 pub struct RerunSitePageAbTestArgs<AbTestId, VariationId> {
-    /// `abTestId`.
+    /// ID that both variations of one A/B test share.
     pub ab_test_id: AbTestId,
-    /// `variationId`.
     pub variation_id: VariationId,
 }
 
@@ -586,7 +548,7 @@ pub fn rerun_site_page_ab_test(
     }
 }
 
-/// The request of [`rerun_site_page_ab_test`].
+/// Made by [`rerun_site_page_ab_test`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RerunSitePageAbTest {
@@ -637,7 +599,7 @@ pub fn batch_archive_site_pages(
     }
 }
 
-/// The request of [`batch_archive_site_pages`].
+/// Made by [`batch_archive_site_pages`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchArchiveSitePages {
@@ -687,7 +649,7 @@ pub fn batch_create_site_pages(
     }
 }
 
-/// The request of [`batch_create_site_pages`].
+/// Made by [`batch_create_site_pages`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchCreateSitePages {
@@ -738,7 +700,7 @@ pub fn batch_update_site_pages(
     }
 }
 
-/// The request of [`batch_update_site_pages`].
+/// Made by [`batch_update_site_pages`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchUpdateSitePages {
@@ -747,7 +709,7 @@ pub struct BatchUpdateSitePages {
 }
 
 impl BatchUpdateSitePages {
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
@@ -790,7 +752,7 @@ pub fn clone_site_page(id: impl Into<String>) -> CloneSitePage {
     CloneSitePage { body: types::ContentClone::new(id) }
 }
 
-/// The request of [`clone_site_page`].
+/// Made by [`clone_site_page`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CloneSitePage {
@@ -798,7 +760,6 @@ pub struct CloneSitePage {
 }
 
 impl CloneSitePage {
-    /// Sets `cloneName`.
     pub fn clone_name(mut self, clone_name: impl Into<String>) -> Self {
         self.body = self.body.clone_name(clone_name);
         self
@@ -840,7 +801,7 @@ pub fn schedule_site_page(id: impl Into<String>, publish_date: Timestamp) -> Sch
     ScheduleSitePage { body: types::ContentSchedule::new(id, publish_date) }
 }
 
-/// The request of [`schedule_site_page`].
+/// Made by [`schedule_site_page`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ScheduleSitePage {
@@ -884,7 +845,7 @@ pub fn archive_site_page(object_id: impl ToString) -> ArchiveSitePage {
     ArchiveSitePage { object_id: object_id.to_string(), archived: None }
 }
 
-/// The request of [`archive_site_page`].
+/// Made by [`archive_site_page`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ArchiveSitePage {
@@ -893,7 +854,7 @@ pub struct ArchiveSitePage {
 }
 
 impl ArchiveSitePage {
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
@@ -935,7 +896,7 @@ pub fn update_site_page(object_id: impl ToString) -> UpdateSitePage {
     UpdateSitePage { object_id: object_id.to_string(), archived: None, body: types::Page::new() }
 }
 
-/// The request of [`update_site_page`].
+/// Made by [`update_site_page`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateSitePage {
@@ -945,37 +906,35 @@ pub struct UpdateSitePage {
 }
 
 impl UpdateSitePage {
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
-    /// Sets `abStatus`.
+    /// Role in an A/B test: the original (`master`), a variation, or the one that lost.
     pub fn ab_status(mut self, ab_status: types::AbStatus) -> Self {
         self.body = self.body.ab_status(ab_status);
         self
     }
 
-    /// Sets `abTestId`.
+    /// ID that both variations of one A/B test share.
     pub fn ab_test_id(mut self, ab_test_id: impl Into<String>) -> Self {
         self.body = self.body.ab_test_id(ab_test_id);
         self
     }
 
-    /// Sets `archivedAt`.
+    /// Time at which it was moved to the archive; missing while it is active.
     pub fn archived_at(mut self, archived_at: Timestamp) -> Self {
         self.body = self.body.archived_at(archived_at);
         self
     }
 
-    /// Sets `archivedInDashboard`.
     pub fn archived_in_dashboard(mut self, archived_in_dashboard: bool) -> Self {
         self.body = self.body.archived_in_dashboard(archived_in_dashboard);
         self
     }
 
-    /// Sets `attachedStylesheets`.
     pub fn attached_stylesheets(
         mut self,
         attached_stylesheets: impl IntoIterator<Item = impl Into<BTreeMap<String, Value>>>,
@@ -984,31 +943,28 @@ impl UpdateSitePage {
         self
     }
 
-    /// Sets `authorName`.
     pub fn author_name(mut self, author_name: impl Into<String>) -> Self {
         self.body = self.body.author_name(author_name);
         self
     }
 
-    /// Sets `campaign`.
+    /// ID of the campaign that it counts towards.
     pub fn campaign(mut self, campaign: impl Into<String>) -> Self {
         self.body = self.body.campaign(campaign);
         self
     }
 
-    /// Sets `categoryId`.
     pub fn category_id(mut self, category_id: i64) -> Self {
         self.body = self.body.category_id(category_id);
         self
     }
 
-    /// Sets `contentGroupId`.
+    /// ID of the blog to which the post belongs.
     pub fn content_group_id(mut self, content_group_id: impl Into<String>) -> Self {
         self.body = self.body.content_group_id(content_group_id);
         self
     }
 
-    /// Sets `contentTypeCategory`.
     pub fn content_type_category(
         mut self,
         content_type_category: types::ContentTypeCategory,
@@ -1017,37 +973,34 @@ impl UpdateSitePage {
         self
     }
 
-    /// Sets `created`.
+    /// Time of creation.
     pub fn created(mut self, created: Timestamp) -> Self {
         self.body = self.body.created(created);
         self
     }
 
-    /// Sets `createdById`.
+    /// ID of the user who created it.
     pub fn created_by_id(mut self, created_by_id: impl Into<String>) -> Self {
         self.body = self.body.created_by_id(created_by_id);
         self
     }
 
-    /// Sets `currentState`.
     pub fn current_state(mut self, current_state: types::CurrentState) -> Self {
         self.body = self.body.current_state(current_state);
         self
     }
 
-    /// Sets `currentlyPublished`.
     pub fn currently_published(mut self, currently_published: bool) -> Self {
         self.body = self.body.currently_published(currently_published);
         self
     }
 
-    /// Sets `domain`.
+    /// Host name under which it is published.
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.body = self.body.domain(domain);
         self
     }
 
-    /// Sets `dynamicPageDataSourceId`.
     pub fn dynamic_page_data_source_id(
         mut self,
         dynamic_page_data_source_id: impl Into<String>,
@@ -1056,13 +1009,11 @@ impl UpdateSitePage {
         self
     }
 
-    /// Sets `dynamicPageDataSourceType`.
     pub fn dynamic_page_data_source_type(mut self, dynamic_page_data_source_type: i64) -> Self {
         self.body = self.body.dynamic_page_data_source_type(dynamic_page_data_source_type);
         self
     }
 
-    /// Sets `dynamicPageHubDbTableId`.
     pub fn dynamic_page_hub_db_table_id(
         mut self,
         dynamic_page_hub_db_table_id: impl Into<String>,
@@ -1071,73 +1022,64 @@ impl UpdateSitePage {
         self
     }
 
-    /// Sets `enableDomainStylesheets`.
     pub fn enable_domain_stylesheets(mut self, enable_domain_stylesheets: bool) -> Self {
         self.body = self.body.enable_domain_stylesheets(enable_domain_stylesheets);
         self
     }
 
-    /// Sets `enableLayoutStylesheets`.
     pub fn enable_layout_stylesheets(mut self, enable_layout_stylesheets: bool) -> Self {
         self.body = self.body.enable_layout_stylesheets(enable_layout_stylesheets);
         self
     }
 
-    /// Sets `featuredImage`.
     pub fn featured_image(mut self, featured_image: impl Into<String>) -> Self {
         self.body = self.body.featured_image(featured_image);
         self
     }
 
-    /// Sets `featuredImageAltText`.
     pub fn featured_image_alt_text(mut self, featured_image_alt_text: impl Into<String>) -> Self {
         self.body = self.body.featured_image_alt_text(featured_image_alt_text);
         self
     }
 
-    /// Sets `folderId`.
+    /// ID of the folder in which it lies.
     pub fn folder_id(mut self, folder_id: impl Into<String>) -> Self {
         self.body = self.body.folder_id(folder_id);
         self
     }
 
-    /// Sets `footerHtml`.
     pub fn footer_html(mut self, footer_html: impl Into<String>) -> Self {
         self.body = self.body.footer_html(footer_html);
         self
     }
 
-    /// Sets `headHtml`.
     pub fn head_html(mut self, head_html: impl Into<String>) -> Self {
         self.body = self.body.head_html(head_html);
         self
     }
 
-    /// Sets `htmlTitle`.
     pub fn html_title(mut self, html_title: impl Into<String>) -> Self {
         self.body = self.body.html_title(html_title);
         self
     }
 
-    /// Sets `id`.
+    /// Identifier, unique among items of its kind.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.body = self.body.id(id);
         self
     }
 
-    /// Sets `includeDefaultCustomCss`.
     pub fn include_default_custom_css(mut self, include_default_custom_css: bool) -> Self {
         self.body = self.body.include_default_custom_css(include_default_custom_css);
         self
     }
 
-    /// Sets `language`.
+    /// Language code, with or without a region, such as `de` or `pt-br`.
     pub fn language(mut self, language: types::Language) -> Self {
         self.body = self.body.language(language);
         self
     }
 
-    /// Sets `layoutSections`.
     pub fn layout_sections(
         mut self,
         layout_sections: BTreeMap<String, types::LayoutSection>,
@@ -1146,67 +1088,59 @@ impl UpdateSitePage {
         self
     }
 
-    /// Sets `linkRelCanonicalUrl`.
     pub fn link_rel_canonical_url(mut self, link_rel_canonical_url: impl Into<String>) -> Self {
         self.body = self.body.link_rel_canonical_url(link_rel_canonical_url);
         self
     }
 
-    /// Sets `mabExperimentId`.
     pub fn mab_experiment_id(mut self, mab_experiment_id: impl Into<String>) -> Self {
         self.body = self.body.mab_experiment_id(mab_experiment_id);
         self
     }
 
-    /// Sets `metaDescription`.
     pub fn meta_description(mut self, meta_description: impl Into<String>) -> Self {
         self.body = self.body.meta_description(meta_description);
         self
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.body = self.body.name(name);
         self
     }
 
-    /// Sets `pageExpiryDate`.
     pub fn page_expiry_date(mut self, page_expiry_date: Timestamp) -> Self {
         self.body = self.body.page_expiry_date(page_expiry_date);
         self
     }
 
-    /// Sets `pageExpiryEnabled`.
     pub fn page_expiry_enabled(mut self, page_expiry_enabled: bool) -> Self {
         self.body = self.body.page_expiry_enabled(page_expiry_enabled);
         self
     }
 
-    /// Sets `pageExpiryRedirectId`.
     pub fn page_expiry_redirect_id(mut self, page_expiry_redirect_id: i64) -> Self {
         self.body = self.body.page_expiry_redirect_id(page_expiry_redirect_id);
         self
     }
 
-    /// Sets `pageExpiryRedirectUrl`.
     pub fn page_expiry_redirect_url(mut self, page_expiry_redirect_url: impl Into<String>) -> Self {
         self.body = self.body.page_expiry_redirect_url(page_expiry_redirect_url);
         self
     }
 
-    /// Sets `pageRedirected`.
     pub fn page_redirected(mut self, page_redirected: bool) -> Self {
         self.body = self.body.page_redirected(page_redirected);
         self
     }
 
-    /// Sets `password`.
+    /// Secret that visitors have to enter to see the page.
     pub fn password(mut self, password: impl Into<SecretString>) -> Self {
         self.body = self.body.password(password);
         self
     }
 
-    /// Sets `publicAccessRules`.
+    /// Conditions under which visitors may see the page.
     pub fn public_access_rules(
         mut self,
         public_access_rules: impl IntoIterator<Item = impl Into<Value>>,
@@ -1215,61 +1149,57 @@ impl UpdateSitePage {
         self
     }
 
-    /// Sets `publicAccessRulesEnabled`.
+    /// Tells whether access for visitors is restricted.
     pub fn public_access_rules_enabled(mut self, public_access_rules_enabled: bool) -> Self {
         self.body = self.body.public_access_rules_enabled(public_access_rules_enabled);
         self
     }
 
-    /// Sets `publishDate`.
+    /// Time at which it goes or went live.
     pub fn publish_date(mut self, publish_date: Timestamp) -> Self {
         self.body = self.body.publish_date(publish_date);
         self
     }
 
-    /// Sets `publishImmediately`.
     pub fn publish_immediately(mut self, publish_immediately: bool) -> Self {
         self.body = self.body.publish_immediately(publish_immediately);
         self
     }
 
-    /// Sets `slug`.
+    /// End of the URL path, without a slash in front.
     pub fn slug(mut self, slug: impl Into<String>) -> Self {
         self.body = self.body.slug(slug);
         self
     }
 
-    /// Sets `state`.
+    /// Stage of processing or publishing.
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.body = self.body.state(state);
         self
     }
 
-    /// Sets `subcategory`.
+    /// Finer kind of the content, such as a variation in an A/B test.
     pub fn subcategory(mut self, subcategory: impl Into<String>) -> Self {
         self.body = self.body.subcategory(subcategory);
         self
     }
 
-    /// Sets `templatePath`.
     pub fn template_path(mut self, template_path: impl Into<String>) -> Self {
         self.body = self.body.template_path(template_path);
         self
     }
 
-    /// Sets `themeSettingsValues`.
     pub fn theme_settings_values(mut self, theme_settings_values: BTreeMap<String, Value>) -> Self {
         self.body = self.body.theme_settings_values(theme_settings_values);
         self
     }
 
-    /// Sets `translatedFromId`.
+    /// ID of the original that this is a translation of.
     pub fn translated_from_id(mut self, translated_from_id: impl Into<String>) -> Self {
         self.body = self.body.translated_from_id(translated_from_id);
         self
     }
 
-    /// Sets `translations`.
     pub fn translations(
         mut self,
         translations: BTreeMap<String, types::ContentLanguageVariation>,
@@ -1278,37 +1208,34 @@ impl UpdateSitePage {
         self
     }
 
-    /// Sets `updated`.
+    /// Time of the last change.
     pub fn updated(mut self, updated: Timestamp) -> Self {
         self.body = self.body.updated(updated);
         self
     }
 
-    /// Sets `updatedById`.
+    /// ID of the user who changed it last.
     pub fn updated_by_id(mut self, updated_by_id: impl Into<String>) -> Self {
         self.body = self.body.updated_by_id(updated_by_id);
         self
     }
 
-    /// Sets `url`.
+    /// Web address.
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.body = self.body.url(url);
         self
     }
 
-    /// Sets `useFeaturedImage`.
     pub fn use_featured_image(mut self, use_featured_image: bool) -> Self {
         self.body = self.body.use_featured_image(use_featured_image);
         self
     }
 
-    /// Sets `widgetContainers`.
     pub fn widget_containers(mut self, widget_containers: BTreeMap<String, Value>) -> Self {
         self.body = self.body.widget_containers(widget_containers);
         self
     }
 
-    /// Sets `widgets`.
     pub fn widgets(mut self, widgets: BTreeMap<String, Value>) -> Self {
         self.body = self.body.widgets(widgets);
         self
@@ -1351,7 +1278,7 @@ pub fn update_site_page_draft(object_id: impl ToString) -> UpdateSitePageDraft {
     UpdateSitePageDraft { object_id: object_id.to_string(), body: types::Page::new() }
 }
 
-/// The request of [`update_site_page_draft`].
+/// Made by [`update_site_page_draft`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateSitePageDraft {
@@ -1360,31 +1287,29 @@ pub struct UpdateSitePageDraft {
 }
 
 impl UpdateSitePageDraft {
-    /// Sets `abStatus`.
+    /// Role in an A/B test: the original (`master`), a variation, or the one that lost.
     pub fn ab_status(mut self, ab_status: types::AbStatus) -> Self {
         self.body = self.body.ab_status(ab_status);
         self
     }
 
-    /// Sets `abTestId`.
+    /// ID that both variations of one A/B test share.
     pub fn ab_test_id(mut self, ab_test_id: impl Into<String>) -> Self {
         self.body = self.body.ab_test_id(ab_test_id);
         self
     }
 
-    /// Sets `archivedAt`.
+    /// Time at which it was moved to the archive; missing while it is active.
     pub fn archived_at(mut self, archived_at: Timestamp) -> Self {
         self.body = self.body.archived_at(archived_at);
         self
     }
 
-    /// Sets `archivedInDashboard`.
     pub fn archived_in_dashboard(mut self, archived_in_dashboard: bool) -> Self {
         self.body = self.body.archived_in_dashboard(archived_in_dashboard);
         self
     }
 
-    /// Sets `attachedStylesheets`.
     pub fn attached_stylesheets(
         mut self,
         attached_stylesheets: impl IntoIterator<Item = impl Into<BTreeMap<String, Value>>>,
@@ -1393,31 +1318,28 @@ impl UpdateSitePageDraft {
         self
     }
 
-    /// Sets `authorName`.
     pub fn author_name(mut self, author_name: impl Into<String>) -> Self {
         self.body = self.body.author_name(author_name);
         self
     }
 
-    /// Sets `campaign`.
+    /// ID of the campaign that it counts towards.
     pub fn campaign(mut self, campaign: impl Into<String>) -> Self {
         self.body = self.body.campaign(campaign);
         self
     }
 
-    /// Sets `categoryId`.
     pub fn category_id(mut self, category_id: i64) -> Self {
         self.body = self.body.category_id(category_id);
         self
     }
 
-    /// Sets `contentGroupId`.
+    /// ID of the blog to which the post belongs.
     pub fn content_group_id(mut self, content_group_id: impl Into<String>) -> Self {
         self.body = self.body.content_group_id(content_group_id);
         self
     }
 
-    /// Sets `contentTypeCategory`.
     pub fn content_type_category(
         mut self,
         content_type_category: types::ContentTypeCategory,
@@ -1426,37 +1348,34 @@ impl UpdateSitePageDraft {
         self
     }
 
-    /// Sets `created`.
+    /// Time of creation.
     pub fn created(mut self, created: Timestamp) -> Self {
         self.body = self.body.created(created);
         self
     }
 
-    /// Sets `createdById`.
+    /// ID of the user who created it.
     pub fn created_by_id(mut self, created_by_id: impl Into<String>) -> Self {
         self.body = self.body.created_by_id(created_by_id);
         self
     }
 
-    /// Sets `currentState`.
     pub fn current_state(mut self, current_state: types::CurrentState) -> Self {
         self.body = self.body.current_state(current_state);
         self
     }
 
-    /// Sets `currentlyPublished`.
     pub fn currently_published(mut self, currently_published: bool) -> Self {
         self.body = self.body.currently_published(currently_published);
         self
     }
 
-    /// Sets `domain`.
+    /// Host name under which it is published.
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.body = self.body.domain(domain);
         self
     }
 
-    /// Sets `dynamicPageDataSourceId`.
     pub fn dynamic_page_data_source_id(
         mut self,
         dynamic_page_data_source_id: impl Into<String>,
@@ -1465,13 +1384,11 @@ impl UpdateSitePageDraft {
         self
     }
 
-    /// Sets `dynamicPageDataSourceType`.
     pub fn dynamic_page_data_source_type(mut self, dynamic_page_data_source_type: i64) -> Self {
         self.body = self.body.dynamic_page_data_source_type(dynamic_page_data_source_type);
         self
     }
 
-    /// Sets `dynamicPageHubDbTableId`.
     pub fn dynamic_page_hub_db_table_id(
         mut self,
         dynamic_page_hub_db_table_id: impl Into<String>,
@@ -1480,73 +1397,64 @@ impl UpdateSitePageDraft {
         self
     }
 
-    /// Sets `enableDomainStylesheets`.
     pub fn enable_domain_stylesheets(mut self, enable_domain_stylesheets: bool) -> Self {
         self.body = self.body.enable_domain_stylesheets(enable_domain_stylesheets);
         self
     }
 
-    /// Sets `enableLayoutStylesheets`.
     pub fn enable_layout_stylesheets(mut self, enable_layout_stylesheets: bool) -> Self {
         self.body = self.body.enable_layout_stylesheets(enable_layout_stylesheets);
         self
     }
 
-    /// Sets `featuredImage`.
     pub fn featured_image(mut self, featured_image: impl Into<String>) -> Self {
         self.body = self.body.featured_image(featured_image);
         self
     }
 
-    /// Sets `featuredImageAltText`.
     pub fn featured_image_alt_text(mut self, featured_image_alt_text: impl Into<String>) -> Self {
         self.body = self.body.featured_image_alt_text(featured_image_alt_text);
         self
     }
 
-    /// Sets `folderId`.
+    /// ID of the folder in which it lies.
     pub fn folder_id(mut self, folder_id: impl Into<String>) -> Self {
         self.body = self.body.folder_id(folder_id);
         self
     }
 
-    /// Sets `footerHtml`.
     pub fn footer_html(mut self, footer_html: impl Into<String>) -> Self {
         self.body = self.body.footer_html(footer_html);
         self
     }
 
-    /// Sets `headHtml`.
     pub fn head_html(mut self, head_html: impl Into<String>) -> Self {
         self.body = self.body.head_html(head_html);
         self
     }
 
-    /// Sets `htmlTitle`.
     pub fn html_title(mut self, html_title: impl Into<String>) -> Self {
         self.body = self.body.html_title(html_title);
         self
     }
 
-    /// Sets `id`.
+    /// Identifier, unique among items of its kind.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.body = self.body.id(id);
         self
     }
 
-    /// Sets `includeDefaultCustomCss`.
     pub fn include_default_custom_css(mut self, include_default_custom_css: bool) -> Self {
         self.body = self.body.include_default_custom_css(include_default_custom_css);
         self
     }
 
-    /// Sets `language`.
+    /// Language code, with or without a region, such as `de` or `pt-br`.
     pub fn language(mut self, language: types::Language) -> Self {
         self.body = self.body.language(language);
         self
     }
 
-    /// Sets `layoutSections`.
     pub fn layout_sections(
         mut self,
         layout_sections: BTreeMap<String, types::LayoutSection>,
@@ -1555,67 +1463,59 @@ impl UpdateSitePageDraft {
         self
     }
 
-    /// Sets `linkRelCanonicalUrl`.
     pub fn link_rel_canonical_url(mut self, link_rel_canonical_url: impl Into<String>) -> Self {
         self.body = self.body.link_rel_canonical_url(link_rel_canonical_url);
         self
     }
 
-    /// Sets `mabExperimentId`.
     pub fn mab_experiment_id(mut self, mab_experiment_id: impl Into<String>) -> Self {
         self.body = self.body.mab_experiment_id(mab_experiment_id);
         self
     }
 
-    /// Sets `metaDescription`.
     pub fn meta_description(mut self, meta_description: impl Into<String>) -> Self {
         self.body = self.body.meta_description(meta_description);
         self
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.body = self.body.name(name);
         self
     }
 
-    /// Sets `pageExpiryDate`.
     pub fn page_expiry_date(mut self, page_expiry_date: Timestamp) -> Self {
         self.body = self.body.page_expiry_date(page_expiry_date);
         self
     }
 
-    /// Sets `pageExpiryEnabled`.
     pub fn page_expiry_enabled(mut self, page_expiry_enabled: bool) -> Self {
         self.body = self.body.page_expiry_enabled(page_expiry_enabled);
         self
     }
 
-    /// Sets `pageExpiryRedirectId`.
     pub fn page_expiry_redirect_id(mut self, page_expiry_redirect_id: i64) -> Self {
         self.body = self.body.page_expiry_redirect_id(page_expiry_redirect_id);
         self
     }
 
-    /// Sets `pageExpiryRedirectUrl`.
     pub fn page_expiry_redirect_url(mut self, page_expiry_redirect_url: impl Into<String>) -> Self {
         self.body = self.body.page_expiry_redirect_url(page_expiry_redirect_url);
         self
     }
 
-    /// Sets `pageRedirected`.
     pub fn page_redirected(mut self, page_redirected: bool) -> Self {
         self.body = self.body.page_redirected(page_redirected);
         self
     }
 
-    /// Sets `password`.
+    /// Secret that visitors have to enter to see the page.
     pub fn password(mut self, password: impl Into<SecretString>) -> Self {
         self.body = self.body.password(password);
         self
     }
 
-    /// Sets `publicAccessRules`.
+    /// Conditions under which visitors may see the page.
     pub fn public_access_rules(
         mut self,
         public_access_rules: impl IntoIterator<Item = impl Into<Value>>,
@@ -1624,61 +1524,57 @@ impl UpdateSitePageDraft {
         self
     }
 
-    /// Sets `publicAccessRulesEnabled`.
+    /// Tells whether access for visitors is restricted.
     pub fn public_access_rules_enabled(mut self, public_access_rules_enabled: bool) -> Self {
         self.body = self.body.public_access_rules_enabled(public_access_rules_enabled);
         self
     }
 
-    /// Sets `publishDate`.
+    /// Time at which it goes or went live.
     pub fn publish_date(mut self, publish_date: Timestamp) -> Self {
         self.body = self.body.publish_date(publish_date);
         self
     }
 
-    /// Sets `publishImmediately`.
     pub fn publish_immediately(mut self, publish_immediately: bool) -> Self {
         self.body = self.body.publish_immediately(publish_immediately);
         self
     }
 
-    /// Sets `slug`.
+    /// End of the URL path, without a slash in front.
     pub fn slug(mut self, slug: impl Into<String>) -> Self {
         self.body = self.body.slug(slug);
         self
     }
 
-    /// Sets `state`.
+    /// Stage of processing or publishing.
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.body = self.body.state(state);
         self
     }
 
-    /// Sets `subcategory`.
+    /// Finer kind of the content, such as a variation in an A/B test.
     pub fn subcategory(mut self, subcategory: impl Into<String>) -> Self {
         self.body = self.body.subcategory(subcategory);
         self
     }
 
-    /// Sets `templatePath`.
     pub fn template_path(mut self, template_path: impl Into<String>) -> Self {
         self.body = self.body.template_path(template_path);
         self
     }
 
-    /// Sets `themeSettingsValues`.
     pub fn theme_settings_values(mut self, theme_settings_values: BTreeMap<String, Value>) -> Self {
         self.body = self.body.theme_settings_values(theme_settings_values);
         self
     }
 
-    /// Sets `translatedFromId`.
+    /// ID of the original that this is a translation of.
     pub fn translated_from_id(mut self, translated_from_id: impl Into<String>) -> Self {
         self.body = self.body.translated_from_id(translated_from_id);
         self
     }
 
-    /// Sets `translations`.
     pub fn translations(
         mut self,
         translations: BTreeMap<String, types::ContentLanguageVariation>,
@@ -1687,37 +1583,34 @@ impl UpdateSitePageDraft {
         self
     }
 
-    /// Sets `updated`.
+    /// Time of the last change.
     pub fn updated(mut self, updated: Timestamp) -> Self {
         self.body = self.body.updated(updated);
         self
     }
 
-    /// Sets `updatedById`.
+    /// ID of the user who changed it last.
     pub fn updated_by_id(mut self, updated_by_id: impl Into<String>) -> Self {
         self.body = self.body.updated_by_id(updated_by_id);
         self
     }
 
-    /// Sets `url`.
+    /// Web address.
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.body = self.body.url(url);
         self
     }
 
-    /// Sets `useFeaturedImage`.
     pub fn use_featured_image(mut self, use_featured_image: bool) -> Self {
         self.body = self.body.use_featured_image(use_featured_image);
         self
     }
 
-    /// Sets `widgetContainers`.
     pub fn widget_containers(mut self, widget_containers: BTreeMap<String, Value>) -> Self {
         self.body = self.body.widget_containers(widget_containers);
         self
     }
 
-    /// Sets `widgets`.
     pub fn widgets(mut self, widgets: BTreeMap<String, Value>) -> Self {
         self.body = self.body.widgets(widgets);
         self
@@ -1759,7 +1652,7 @@ pub fn push_site_page_live(object_id: impl ToString) -> PushSitePageLive {
     PushSitePageLive { object_id: object_id.to_string() }
 }
 
-/// The request of [`push_site_page_live`].
+/// Made by [`push_site_page_live`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PushSitePageLive {
@@ -1801,7 +1694,7 @@ pub fn reset_site_page_draft(object_id: impl ToString) -> ResetSitePageDraft {
     ResetSitePageDraft { object_id: object_id.to_string() }
 }
 
-/// The request of [`reset_site_page_draft`].
+/// Made by [`reset_site_page_draft`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ResetSitePageDraft {
@@ -1832,9 +1725,9 @@ static RESTORE_SITE_PAGE_REVISION: Endpoint<requirement::Content> =
 
 /// The required arguments of [`restore_site_page_revision`], by name.
 pub struct RestoreSitePageRevisionArgs<ObjectId, RevisionId> {
-    /// `objectId`.
+    /// ID of the page, as its URL in HubSpot shows it.
     pub object_id: ObjectId,
-    /// `revisionId`.
+    /// ID of one earlier version of the content, from its list of revisions.
     pub revision_id: RevisionId,
 }
 
@@ -1856,7 +1749,7 @@ pub fn restore_site_page_revision(
     }
 }
 
-/// The request of [`restore_site_page_revision`].
+/// Made by [`restore_site_page_revision`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RestoreSitePageRevision {
@@ -1889,9 +1782,9 @@ static RESTORE_SITE_PAGE_REVISION_TO_DRAFT: Endpoint<requirement::Content> = End
 
 /// The required arguments of [`restore_site_page_revision_to_draft`], by name.
 pub struct RestoreSitePageRevisionToDraftArgs<ObjectId> {
-    /// `objectId`.
+    /// ID of the page, as its URL in HubSpot shows it.
     pub object_id: ObjectId,
-    /// `revisionId`.
+    /// ID of one earlier version of the content, from its list of revisions.
     pub revision_id: i64,
 }
 
@@ -1913,7 +1806,7 @@ pub fn restore_site_page_revision_to_draft(
     }
 }
 
-/// The request of [`restore_site_page_revision_to_draft`].
+/// Made by [`restore_site_page_revision_to_draft`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RestoreSitePageRevisionToDraft {

@@ -45,7 +45,7 @@ pub fn list_authors_by_cursor() -> ListAuthorsByCursor {
     }
 }
 
-/// The request of [`list_authors_by_cursor`].
+/// Made by [`list_authors_by_cursor`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAuthorsByCursor {
@@ -63,67 +63,68 @@ pub struct ListAuthorsByCursor {
 }
 
 impl ListAuthorsByCursor {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
-    /// Sets `createdAfter`.
+    /// Returns only items created later than this time, as an ISO 8601 timestamp.
     pub fn created_after(mut self, created_after: Timestamp) -> Self {
         self.created_after = Some(created_after);
         self
     }
 
-    /// Sets `createdAt`.
+    /// Returns only items created at exactly this time, as an ISO 8601 timestamp.
     pub fn created_at(mut self, created_at: Timestamp) -> Self {
         self.created_at = Some(created_at);
         self
     }
 
-    /// Sets `createdBefore`.
+    /// Returns only items created earlier than this time, as an ISO 8601 timestamp.
     pub fn created_before(mut self, created_before: Timestamp) -> Self {
         self.created_before = Some(created_before);
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 10 in most APIs, at most 100 in most.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `property`.
     pub fn property(mut self, property: impl Into<String>) -> Self {
         self.property = Some(property.into());
         self
     }
 
-    /// Sets `sort`.
+    /// Names of fields to sort by; a minus in front, such as `-createdAt`, sorts in descending
+    /// order.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.sort = Some(sort.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `updatedAfter`.
+    /// Returns only items last changed later than this time, as an ISO 8601 timestamp.
     pub fn updated_after(mut self, updated_after: Timestamp) -> Self {
         self.updated_after = Some(updated_after);
         self
     }
 
-    /// Sets `updatedAt`.
+    /// Returns only items last changed at exactly this time, as an ISO 8601 timestamp.
     pub fn updated_at(mut self, updated_at: Timestamp) -> Self {
         self.updated_at = Some(updated_at);
         self
     }
 
-    /// Sets `updatedBefore`.
+    /// Returns only items last changed earlier than this time, as an ISO 8601 timestamp.
     pub fn updated_before(mut self, updated_before: Timestamp) -> Self {
         self.updated_before = Some(updated_before);
         self
@@ -189,7 +190,7 @@ pub fn query_authors_by_cursor() -> QueryAuthorsByCursor {
     }
 }
 
-/// The request of [`query_authors_by_cursor`].
+/// Made by [`query_authors_by_cursor`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryAuthorsByCursor {
@@ -207,67 +208,68 @@ pub struct QueryAuthorsByCursor {
 }
 
 impl QueryAuthorsByCursor {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
-    /// Sets `createdAfter`.
+    /// Returns only items created later than this time, as an ISO 8601 timestamp.
     pub fn created_after(mut self, created_after: Timestamp) -> Self {
         self.created_after = Some(created_after);
         self
     }
 
-    /// Sets `createdAt`.
+    /// Returns only items created at exactly this time, as an ISO 8601 timestamp.
     pub fn created_at(mut self, created_at: Timestamp) -> Self {
         self.created_at = Some(created_at);
         self
     }
 
-    /// Sets `createdBefore`.
+    /// Returns only items created earlier than this time, as an ISO 8601 timestamp.
     pub fn created_before(mut self, created_before: Timestamp) -> Self {
         self.created_before = Some(created_before);
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 10 in most APIs, at most 100 in most.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `property`.
     pub fn property(mut self, property: impl Into<String>) -> Self {
         self.property = Some(property.into());
         self
     }
 
-    /// Sets `sort`.
+    /// Names of fields to sort by; a minus in front, such as `-createdAt`, sorts in descending
+    /// order.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.sort = Some(sort.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `updatedAfter`.
+    /// Returns only items last changed later than this time, as an ISO 8601 timestamp.
     pub fn updated_after(mut self, updated_after: Timestamp) -> Self {
         self.updated_after = Some(updated_after);
         self
     }
 
-    /// Sets `updatedAt`.
+    /// Returns only items last changed at exactly this time, as an ISO 8601 timestamp.
     pub fn updated_at(mut self, updated_at: Timestamp) -> Self {
         self.updated_at = Some(updated_at);
         self
     }
 
-    /// Sets `updatedBefore`.
+    /// Returns only items last changed earlier than this time, as an ISO 8601 timestamp.
     pub fn updated_before(mut self, updated_before: Timestamp) -> Self {
         self.updated_before = Some(updated_before);
         self
@@ -347,7 +349,7 @@ pub fn list() -> List {
     }
 }
 
-/// The request of [`list`].
+/// Made by [`list`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
@@ -365,67 +367,68 @@ pub struct List {
 }
 
 impl List {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
-    /// Sets `createdAfter`.
+    /// Returns only items created later than this time, as an ISO 8601 timestamp.
     pub fn created_after(mut self, created_after: Timestamp) -> Self {
         self.created_after = Some(created_after);
         self
     }
 
-    /// Sets `createdAt`.
+    /// Returns only items created at exactly this time, as an ISO 8601 timestamp.
     pub fn created_at(mut self, created_at: Timestamp) -> Self {
         self.created_at = Some(created_at);
         self
     }
 
-    /// Sets `createdBefore`.
+    /// Returns only items created earlier than this time, as an ISO 8601 timestamp.
     pub fn created_before(mut self, created_before: Timestamp) -> Self {
         self.created_before = Some(created_before);
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 10 in most APIs, at most 100 in most.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `property`.
     pub fn property(mut self, property: impl Into<String>) -> Self {
         self.property = Some(property.into());
         self
     }
 
-    /// Sets `sort`.
+    /// Names of fields to sort by; a minus in front, such as `-createdAt`, sorts in descending
+    /// order.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.sort = Some(sort.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `updatedAfter`.
+    /// Returns only items last changed later than this time, as an ISO 8601 timestamp.
     pub fn updated_after(mut self, updated_after: Timestamp) -> Self {
         self.updated_after = Some(updated_after);
         self
     }
 
-    /// Sets `updatedAt`.
+    /// Returns only items last changed at exactly this time, as an ISO 8601 timestamp.
     pub fn updated_at(mut self, updated_at: Timestamp) -> Self {
         self.updated_at = Some(updated_at);
         self
     }
 
-    /// Sets `updatedBefore`.
+    /// Returns only items last changed earlier than this time, as an ISO 8601 timestamp.
     pub fn updated_before(mut self, updated_before: Timestamp) -> Self {
         self.updated_before = Some(updated_before);
         self
@@ -476,7 +479,7 @@ pub fn create() -> Create {
     Create { body: types::BlogPost::new() }
 }
 
-/// The request of [`create`].
+/// Made by [`create`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
@@ -484,31 +487,29 @@ pub struct Create {
 }
 
 impl Create {
-    /// Sets `abStatus`.
+    /// Role in an A/B test: the original (`master`), a variation, or the one that lost.
     pub fn ab_status(mut self, ab_status: types::AbStatus) -> Self {
         self.body = self.body.ab_status(ab_status);
         self
     }
 
-    /// Sets `abTestId`.
+    /// ID that both variations of one A/B test share.
     pub fn ab_test_id(mut self, ab_test_id: impl Into<String>) -> Self {
         self.body = self.body.ab_test_id(ab_test_id);
         self
     }
 
-    /// Sets `archivedAt`.
+    /// Time at which it was moved to the archive; missing while it is active.
     pub fn archived_at(mut self, archived_at: Timestamp) -> Self {
         self.body = self.body.archived_at(archived_at);
         self
     }
 
-    /// Sets `archivedInDashboard`.
     pub fn archived_in_dashboard(mut self, archived_in_dashboard: bool) -> Self {
         self.body = self.body.archived_in_dashboard(archived_in_dashboard);
         self
     }
 
-    /// Sets `attachedStylesheets`.
     pub fn attached_stylesheets(
         mut self,
         attached_stylesheets: impl IntoIterator<Item = impl Into<BTreeMap<String, Value>>>,
@@ -517,37 +518,33 @@ impl Create {
         self
     }
 
-    /// Sets `authorName`.
     pub fn author_name(mut self, author_name: impl Into<String>) -> Self {
         self.body = self.body.author_name(author_name);
         self
     }
 
-    /// Sets `blogAuthorId`.
     pub fn blog_author_id(mut self, blog_author_id: impl Into<String>) -> Self {
         self.body = self.body.blog_author_id(blog_author_id);
         self
     }
 
-    /// Sets `campaign`.
+    /// ID of the campaign that it counts towards.
     pub fn campaign(mut self, campaign: impl Into<String>) -> Self {
         self.body = self.body.campaign(campaign);
         self
     }
 
-    /// Sets `categoryId`.
     pub fn category_id(mut self, category_id: i64) -> Self {
         self.body = self.body.category_id(category_id);
         self
     }
 
-    /// Sets `contentGroupId`.
+    /// ID of the blog to which the post belongs.
     pub fn content_group_id(mut self, content_group_id: impl Into<String>) -> Self {
         self.body = self.body.content_group_id(content_group_id);
         self
     }
 
-    /// Sets `contentTypeCategory`.
     pub fn content_type_category(
         mut self,
         content_type_category: types::ContentTypeCategory,
@@ -556,37 +553,34 @@ impl Create {
         self
     }
 
-    /// Sets `created`.
+    /// Time of creation.
     pub fn created(mut self, created: Timestamp) -> Self {
         self.body = self.body.created(created);
         self
     }
 
-    /// Sets `createdById`.
+    /// ID of the user who created it.
     pub fn created_by_id(mut self, created_by_id: impl Into<String>) -> Self {
         self.body = self.body.created_by_id(created_by_id);
         self
     }
 
-    /// Sets `currentState`.
     pub fn current_state(mut self, current_state: types::CurrentState) -> Self {
         self.body = self.body.current_state(current_state);
         self
     }
 
-    /// Sets `currentlyPublished`.
     pub fn currently_published(mut self, currently_published: bool) -> Self {
         self.body = self.body.currently_published(currently_published);
         self
     }
 
-    /// Sets `domain`.
+    /// Host name under which it is published.
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.body = self.body.domain(domain);
         self
     }
 
-    /// Sets `dynamicPageDataSourceId`.
     pub fn dynamic_page_data_source_id(
         mut self,
         dynamic_page_data_source_id: impl Into<String>,
@@ -595,13 +589,11 @@ impl Create {
         self
     }
 
-    /// Sets `dynamicPageDataSourceType`.
     pub fn dynamic_page_data_source_type(mut self, dynamic_page_data_source_type: i64) -> Self {
         self.body = self.body.dynamic_page_data_source_type(dynamic_page_data_source_type);
         self
     }
 
-    /// Sets `dynamicPageHubDbTableId`.
     pub fn dynamic_page_hub_db_table_id(
         mut self,
         dynamic_page_hub_db_table_id: impl Into<String>,
@@ -610,13 +602,11 @@ impl Create {
         self
     }
 
-    /// Sets `enableDomainStylesheets`.
     pub fn enable_domain_stylesheets(mut self, enable_domain_stylesheets: bool) -> Self {
         self.body = self.body.enable_domain_stylesheets(enable_domain_stylesheets);
         self
     }
 
-    /// Sets `enableGoogleAmpOutputOverride`.
     pub fn enable_google_amp_output_override(
         mut self,
         enable_google_amp_output_override: bool,
@@ -625,67 +615,59 @@ impl Create {
         self
     }
 
-    /// Sets `enableLayoutStylesheets`.
     pub fn enable_layout_stylesheets(mut self, enable_layout_stylesheets: bool) -> Self {
         self.body = self.body.enable_layout_stylesheets(enable_layout_stylesheets);
         self
     }
 
-    /// Sets `featuredImage`.
     pub fn featured_image(mut self, featured_image: impl Into<String>) -> Self {
         self.body = self.body.featured_image(featured_image);
         self
     }
 
-    /// Sets `featuredImageAltText`.
     pub fn featured_image_alt_text(mut self, featured_image_alt_text: impl Into<String>) -> Self {
         self.body = self.body.featured_image_alt_text(featured_image_alt_text);
         self
     }
 
-    /// Sets `folderId`.
+    /// ID of the folder in which it lies.
     pub fn folder_id(mut self, folder_id: impl Into<String>) -> Self {
         self.body = self.body.folder_id(folder_id);
         self
     }
 
-    /// Sets `footerHtml`.
     pub fn footer_html(mut self, footer_html: impl Into<String>) -> Self {
         self.body = self.body.footer_html(footer_html);
         self
     }
 
-    /// Sets `headHtml`.
     pub fn head_html(mut self, head_html: impl Into<String>) -> Self {
         self.body = self.body.head_html(head_html);
         self
     }
 
-    /// Sets `htmlTitle`.
     pub fn html_title(mut self, html_title: impl Into<String>) -> Self {
         self.body = self.body.html_title(html_title);
         self
     }
 
-    /// Sets `id`.
+    /// Identifier, unique among items of its kind.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.body = self.body.id(id);
         self
     }
 
-    /// Sets `includeDefaultCustomCss`.
     pub fn include_default_custom_css(mut self, include_default_custom_css: bool) -> Self {
         self.body = self.body.include_default_custom_css(include_default_custom_css);
         self
     }
 
-    /// Sets `language`.
+    /// Language code, with or without a region, such as `de` or `pt-br`.
     pub fn language(mut self, language: types::Language) -> Self {
         self.body = self.body.language(language);
         self
     }
 
-    /// Sets `layoutSections`.
     pub fn layout_sections(
         mut self,
         layout_sections: BTreeMap<String, types::LayoutSection>,
@@ -694,73 +676,64 @@ impl Create {
         self
     }
 
-    /// Sets `linkRelCanonicalUrl`.
     pub fn link_rel_canonical_url(mut self, link_rel_canonical_url: impl Into<String>) -> Self {
         self.body = self.body.link_rel_canonical_url(link_rel_canonical_url);
         self
     }
 
-    /// Sets `mabExperimentId`.
     pub fn mab_experiment_id(mut self, mab_experiment_id: impl Into<String>) -> Self {
         self.body = self.body.mab_experiment_id(mab_experiment_id);
         self
     }
 
-    /// Sets `metaDescription`.
     pub fn meta_description(mut self, meta_description: impl Into<String>) -> Self {
         self.body = self.body.meta_description(meta_description);
         self
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.body = self.body.name(name);
         self
     }
 
-    /// Sets `pageExpiryDate`.
     pub fn page_expiry_date(mut self, page_expiry_date: Timestamp) -> Self {
         self.body = self.body.page_expiry_date(page_expiry_date);
         self
     }
 
-    /// Sets `pageExpiryEnabled`.
     pub fn page_expiry_enabled(mut self, page_expiry_enabled: bool) -> Self {
         self.body = self.body.page_expiry_enabled(page_expiry_enabled);
         self
     }
 
-    /// Sets `pageExpiryRedirectId`.
     pub fn page_expiry_redirect_id(mut self, page_expiry_redirect_id: i64) -> Self {
         self.body = self.body.page_expiry_redirect_id(page_expiry_redirect_id);
         self
     }
 
-    /// Sets `pageExpiryRedirectUrl`.
     pub fn page_expiry_redirect_url(mut self, page_expiry_redirect_url: impl Into<String>) -> Self {
         self.body = self.body.page_expiry_redirect_url(page_expiry_redirect_url);
         self
     }
 
-    /// Sets `password`.
+    /// Secret that visitors have to enter to see the page.
     pub fn password(mut self, password: impl Into<SecretString>) -> Self {
         self.body = self.body.password(password);
         self
     }
 
-    /// Sets `postBody`.
     pub fn post_body(mut self, post_body: impl Into<String>) -> Self {
         self.body = self.body.post_body(post_body);
         self
     }
 
-    /// Sets `postSummary`.
     pub fn post_summary(mut self, post_summary: impl Into<String>) -> Self {
         self.body = self.body.post_summary(post_summary);
         self
     }
 
-    /// Sets `publicAccessRules`.
+    /// Conditions under which visitors may see the page.
     pub fn public_access_rules(
         mut self,
         public_access_rules: impl IntoIterator<Item = impl Into<Value>>,
@@ -769,73 +742,66 @@ impl Create {
         self
     }
 
-    /// Sets `publicAccessRulesEnabled`.
+    /// Tells whether access for visitors is restricted.
     pub fn public_access_rules_enabled(mut self, public_access_rules_enabled: bool) -> Self {
         self.body = self.body.public_access_rules_enabled(public_access_rules_enabled);
         self
     }
 
-    /// Sets `publishDate`.
+    /// Time at which it goes or went live.
     pub fn publish_date(mut self, publish_date: Timestamp) -> Self {
         self.body = self.body.publish_date(publish_date);
         self
     }
 
-    /// Sets `publishImmediately`.
     pub fn publish_immediately(mut self, publish_immediately: bool) -> Self {
         self.body = self.body.publish_immediately(publish_immediately);
         self
     }
 
-    /// Sets `publishedAt`.
     pub fn published_at(mut self, published_at: Timestamp) -> Self {
         self.body = self.body.published_at(published_at);
         self
     }
 
-    /// Sets `rssBody`.
     pub fn rss_body(mut self, rss_body: impl Into<String>) -> Self {
         self.body = self.body.rss_body(rss_body);
         self
     }
 
-    /// Sets `rssSummary`.
     pub fn rss_summary(mut self, rss_summary: impl Into<String>) -> Self {
         self.body = self.body.rss_summary(rss_summary);
         self
     }
 
-    /// Sets `slug`.
+    /// End of the URL path, without a slash in front.
     pub fn slug(mut self, slug: impl Into<String>) -> Self {
         self.body = self.body.slug(slug);
         self
     }
 
-    /// Sets `state`.
+    /// Stage of processing or publishing.
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.body = self.body.state(state);
         self
     }
 
-    /// Sets `tagIds`.
     pub fn tag_ids(mut self, tag_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.body = self.body.tag_ids(tag_ids);
         self
     }
 
-    /// Sets `themeSettingsValues`.
     pub fn theme_settings_values(mut self, theme_settings_values: BTreeMap<String, Value>) -> Self {
         self.body = self.body.theme_settings_values(theme_settings_values);
         self
     }
 
-    /// Sets `translatedFromId`.
+    /// ID of the original that this is a translation of.
     pub fn translated_from_id(mut self, translated_from_id: impl Into<String>) -> Self {
         self.body = self.body.translated_from_id(translated_from_id);
         self
     }
 
-    /// Sets `translations`.
     pub fn translations(
         mut self,
         translations: BTreeMap<String, types::ContentLanguageVariation>,
@@ -844,37 +810,34 @@ impl Create {
         self
     }
 
-    /// Sets `updated`.
+    /// Time of the last change.
     pub fn updated(mut self, updated: Timestamp) -> Self {
         self.body = self.body.updated(updated);
         self
     }
 
-    /// Sets `updatedById`.
+    /// ID of the user who changed it last.
     pub fn updated_by_id(mut self, updated_by_id: impl Into<String>) -> Self {
         self.body = self.body.updated_by_id(updated_by_id);
         self
     }
 
-    /// Sets `url`.
+    /// Web address.
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.body = self.body.url(url);
         self
     }
 
-    /// Sets `useFeaturedImage`.
     pub fn use_featured_image(mut self, use_featured_image: bool) -> Self {
         self.body = self.body.use_featured_image(use_featured_image);
         self
     }
 
-    /// Sets `widgetContainers`.
     pub fn widget_containers(mut self, widget_containers: BTreeMap<String, Value>) -> Self {
         self.body = self.body.widget_containers(widget_containers);
         self
     }
 
-    /// Sets `widgets`.
     pub fn widgets(mut self, widgets: BTreeMap<String, Value>) -> Self {
         self.body = self.body.widgets(widgets);
         self
@@ -919,7 +882,7 @@ pub fn batch_archive(inputs: impl IntoIterator<Item = impl Into<String>>) -> Bat
     BatchArchive { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
-/// The request of [`batch_archive`].
+/// Made by [`batch_archive`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchArchive {
@@ -964,7 +927,7 @@ pub fn batch_create(inputs: impl IntoIterator<Item = impl Into<types::BlogPost>>
     BatchCreate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
-/// The request of [`batch_create`].
+/// Made by [`batch_create`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchCreate {
@@ -1014,7 +977,7 @@ pub fn batch_read(inputs: impl IntoIterator<Item = impl Into<String>>) -> BatchR
     }
 }
 
-/// The request of [`batch_read`].
+/// Made by [`batch_read`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchRead {
@@ -1023,7 +986,7 @@ pub struct BatchRead {
 }
 
 impl BatchRead {
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
@@ -1070,7 +1033,7 @@ pub fn batch_update(inputs: impl IntoIterator<Item = impl Into<Value>>) -> Batch
     }
 }
 
-/// The request of [`batch_update`].
+/// Made by [`batch_update`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchUpdate {
@@ -1079,7 +1042,7 @@ pub struct BatchUpdate {
 }
 
 impl BatchUpdate {
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
@@ -1121,7 +1084,7 @@ pub fn clone(id: impl Into<String>) -> CloneRequest {
     CloneRequest { body: types::ContentClone::new(id) }
 }
 
-/// The request of [`clone`].
+/// Made by [`clone`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CloneRequest {
@@ -1129,7 +1092,6 @@ pub struct CloneRequest {
 }
 
 impl CloneRequest {
-    /// Sets `cloneName`.
     pub fn clone_name(mut self, clone_name: impl Into<String>) -> Self {
         self.body = self.body.clone_name(clone_name);
         self
@@ -1184,7 +1146,7 @@ pub fn list_by_cursor() -> ListByCursor {
     }
 }
 
-/// The request of [`list_by_cursor`].
+/// Made by [`list_by_cursor`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListByCursor {
@@ -1202,67 +1164,68 @@ pub struct ListByCursor {
 }
 
 impl ListByCursor {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
-    /// Sets `createdAfter`.
+    /// Returns only items created later than this time, as an ISO 8601 timestamp.
     pub fn created_after(mut self, created_after: Timestamp) -> Self {
         self.created_after = Some(created_after);
         self
     }
 
-    /// Sets `createdAt`.
+    /// Returns only items created at exactly this time, as an ISO 8601 timestamp.
     pub fn created_at(mut self, created_at: Timestamp) -> Self {
         self.created_at = Some(created_at);
         self
     }
 
-    /// Sets `createdBefore`.
+    /// Returns only items created earlier than this time, as an ISO 8601 timestamp.
     pub fn created_before(mut self, created_before: Timestamp) -> Self {
         self.created_before = Some(created_before);
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 10 in most APIs, at most 100 in most.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `property`.
     pub fn property(mut self, property: impl Into<String>) -> Self {
         self.property = Some(property.into());
         self
     }
 
-    /// Sets `sort`.
+    /// Names of fields to sort by; a minus in front, such as `-createdAt`, sorts in descending
+    /// order.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.sort = Some(sort.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `updatedAfter`.
+    /// Returns only items last changed later than this time, as an ISO 8601 timestamp.
     pub fn updated_after(mut self, updated_after: Timestamp) -> Self {
         self.updated_after = Some(updated_after);
         self
     }
 
-    /// Sets `updatedAt`.
+    /// Returns only items last changed at exactly this time, as an ISO 8601 timestamp.
     pub fn updated_at(mut self, updated_at: Timestamp) -> Self {
         self.updated_at = Some(updated_at);
         self
     }
 
-    /// Sets `updatedBefore`.
+    /// Returns only items last changed earlier than this time, as an ISO 8601 timestamp.
     pub fn updated_before(mut self, updated_before: Timestamp) -> Self {
         self.updated_before = Some(updated_before);
         self
@@ -1327,7 +1290,7 @@ pub fn query_by_cursor() -> QueryByCursor {
     }
 }
 
-/// The request of [`query_by_cursor`].
+/// Made by [`query_by_cursor`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryByCursor {
@@ -1345,67 +1308,68 @@ pub struct QueryByCursor {
 }
 
 impl QueryByCursor {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
-    /// Sets `createdAfter`.
+    /// Returns only items created later than this time, as an ISO 8601 timestamp.
     pub fn created_after(mut self, created_after: Timestamp) -> Self {
         self.created_after = Some(created_after);
         self
     }
 
-    /// Sets `createdAt`.
+    /// Returns only items created at exactly this time, as an ISO 8601 timestamp.
     pub fn created_at(mut self, created_at: Timestamp) -> Self {
         self.created_at = Some(created_at);
         self
     }
 
-    /// Sets `createdBefore`.
+    /// Returns only items created earlier than this time, as an ISO 8601 timestamp.
     pub fn created_before(mut self, created_before: Timestamp) -> Self {
         self.created_before = Some(created_before);
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 10 in most APIs, at most 100 in most.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `property`.
     pub fn property(mut self, property: impl Into<String>) -> Self {
         self.property = Some(property.into());
         self
     }
 
-    /// Sets `sort`.
+    /// Names of fields to sort by; a minus in front, such as `-createdAt`, sorts in descending
+    /// order.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.sort = Some(sort.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `updatedAfter`.
+    /// Returns only items last changed later than this time, as an ISO 8601 timestamp.
     pub fn updated_after(mut self, updated_after: Timestamp) -> Self {
         self.updated_after = Some(updated_after);
         self
     }
 
-    /// Sets `updatedAt`.
+    /// Returns only items last changed at exactly this time, as an ISO 8601 timestamp.
     pub fn updated_at(mut self, updated_at: Timestamp) -> Self {
         self.updated_at = Some(updated_at);
         self
     }
 
-    /// Sets `updatedBefore`.
+    /// Returns only items last changed earlier than this time, as an ISO 8601 timestamp.
     pub fn updated_before(mut self, updated_before: Timestamp) -> Self {
         self.updated_before = Some(updated_before);
         self
@@ -1446,11 +1410,11 @@ static ATTACH_TO_LANG_GROUP: Endpoint<requirement::Content> =
 
 /// The required arguments of [`attach_to_lang_group`], by name.
 pub struct AttachToLangGroupArgs<Id, PrimaryId> {
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Id,
-    /// `language`.
+    /// Language code, with or without a region, such as `de` or `pt-br`.
     pub language: types::Language,
-    /// `primaryId`.
+    /// ID of the primary variation of the group of languages.
     pub primary_id: PrimaryId,
 }
 
@@ -1475,7 +1439,7 @@ pub fn attach_to_lang_group(
     }
 }
 
-/// The request of [`attach_to_lang_group`].
+/// Made by [`attach_to_lang_group`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AttachToLangGroup {
@@ -1483,7 +1447,7 @@ pub struct AttachToLangGroup {
 }
 
 impl AttachToLangGroup {
-    /// Sets `primaryLanguage`.
+    /// Language code of the original, from which the others were translated.
     pub fn primary_language(mut self, primary_language: types::Language) -> Self {
         self.body = self.body.primary_language(primary_language);
         self
@@ -1525,7 +1489,7 @@ pub fn create_language_variation(id: impl Into<String>) -> CreateLanguageVariati
     CreateLanguageVariation { body: types::BlogPostLanguageVariationCreate::new(id) }
 }
 
-/// The request of [`create_language_variation`].
+/// Made by [`create_language_variation`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateLanguageVariation {
@@ -1533,13 +1497,13 @@ pub struct CreateLanguageVariation {
 }
 
 impl CreateLanguageVariation {
-    /// Sets `language`.
+    /// Language code, with or without a region, such as `de` or `pt-br`.
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.body = self.body.language(language);
         self
     }
 
-    /// Sets `usePublished`.
+    /// Copies the published version instead of the draft.
     pub fn use_published(mut self, use_published: bool) -> Self {
         self.body = self.body.use_published(use_published);
         self
@@ -1581,7 +1545,7 @@ pub fn detach_from_lang_group(id: impl Into<String>) -> DetachFromLangGroup {
     DetachFromLangGroup { body: types::LanguageGroupDetach::new(id) }
 }
 
-/// The request of [`detach_from_lang_group`].
+/// Made by [`detach_from_lang_group`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DetachFromLangGroup {
@@ -1625,7 +1589,7 @@ pub fn set_new_lang_primary(id: impl Into<String>) -> SetNewLangPrimary {
     SetNewLangPrimary { body: types::PrimaryLanguageUpdate::new(id) }
 }
 
-/// The request of [`set_new_lang_primary`].
+/// Made by [`set_new_lang_primary`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetNewLangPrimary {
@@ -1672,7 +1636,7 @@ pub fn update_languages(
     UpdateLanguages { body: types::LanguagesUpdate::new(languages, primary_id) }
 }
 
-/// The request of [`update_languages`].
+/// Made by [`update_languages`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateLanguages {
@@ -1715,7 +1679,7 @@ pub fn schedule(id: impl Into<String>, publish_date: Timestamp) -> Schedule {
     Schedule { body: types::ContentSchedule::new(id, publish_date) }
 }
 
-/// The request of [`schedule`].
+/// Made by [`schedule`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Schedule {
@@ -1758,7 +1722,7 @@ pub fn archive(object_id: impl ToString) -> Archive {
     Archive { object_id: object_id.to_string(), archived: None }
 }
 
-/// The request of [`archive`].
+/// Made by [`archive`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Archive {
@@ -1767,7 +1731,7 @@ pub struct Archive {
 }
 
 impl Archive {
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
@@ -1808,7 +1772,7 @@ pub fn get(object_id: impl ToString) -> Get {
     Get { object_id: object_id.to_string(), archived: None, property: None }
 }
 
-/// The request of [`get`].
+/// Made by [`get`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Get {
@@ -1818,13 +1782,12 @@ pub struct Get {
 }
 
 impl Get {
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
-    /// Sets `property`.
     pub fn property(mut self, property: impl Into<String>) -> Self {
         self.property = Some(property.into());
         self
@@ -1866,7 +1829,7 @@ pub fn update(object_id: impl ToString) -> Update {
     Update { object_id: object_id.to_string(), archived: None, body: types::BlogPost::new() }
 }
 
-/// The request of [`update`].
+/// Made by [`update`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update {
@@ -1876,37 +1839,35 @@ pub struct Update {
 }
 
 impl Update {
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
-    /// Sets `abStatus`.
+    /// Role in an A/B test: the original (`master`), a variation, or the one that lost.
     pub fn ab_status(mut self, ab_status: types::AbStatus) -> Self {
         self.body = self.body.ab_status(ab_status);
         self
     }
 
-    /// Sets `abTestId`.
+    /// ID that both variations of one A/B test share.
     pub fn ab_test_id(mut self, ab_test_id: impl Into<String>) -> Self {
         self.body = self.body.ab_test_id(ab_test_id);
         self
     }
 
-    /// Sets `archivedAt`.
+    /// Time at which it was moved to the archive; missing while it is active.
     pub fn archived_at(mut self, archived_at: Timestamp) -> Self {
         self.body = self.body.archived_at(archived_at);
         self
     }
 
-    /// Sets `archivedInDashboard`.
     pub fn archived_in_dashboard(mut self, archived_in_dashboard: bool) -> Self {
         self.body = self.body.archived_in_dashboard(archived_in_dashboard);
         self
     }
 
-    /// Sets `attachedStylesheets`.
     pub fn attached_stylesheets(
         mut self,
         attached_stylesheets: impl IntoIterator<Item = impl Into<BTreeMap<String, Value>>>,
@@ -1915,37 +1876,33 @@ impl Update {
         self
     }
 
-    /// Sets `authorName`.
     pub fn author_name(mut self, author_name: impl Into<String>) -> Self {
         self.body = self.body.author_name(author_name);
         self
     }
 
-    /// Sets `blogAuthorId`.
     pub fn blog_author_id(mut self, blog_author_id: impl Into<String>) -> Self {
         self.body = self.body.blog_author_id(blog_author_id);
         self
     }
 
-    /// Sets `campaign`.
+    /// ID of the campaign that it counts towards.
     pub fn campaign(mut self, campaign: impl Into<String>) -> Self {
         self.body = self.body.campaign(campaign);
         self
     }
 
-    /// Sets `categoryId`.
     pub fn category_id(mut self, category_id: i64) -> Self {
         self.body = self.body.category_id(category_id);
         self
     }
 
-    /// Sets `contentGroupId`.
+    /// ID of the blog to which the post belongs.
     pub fn content_group_id(mut self, content_group_id: impl Into<String>) -> Self {
         self.body = self.body.content_group_id(content_group_id);
         self
     }
 
-    /// Sets `contentTypeCategory`.
     pub fn content_type_category(
         mut self,
         content_type_category: types::ContentTypeCategory,
@@ -1954,37 +1911,34 @@ impl Update {
         self
     }
 
-    /// Sets `created`.
+    /// Time of creation.
     pub fn created(mut self, created: Timestamp) -> Self {
         self.body = self.body.created(created);
         self
     }
 
-    /// Sets `createdById`.
+    /// ID of the user who created it.
     pub fn created_by_id(mut self, created_by_id: impl Into<String>) -> Self {
         self.body = self.body.created_by_id(created_by_id);
         self
     }
 
-    /// Sets `currentState`.
     pub fn current_state(mut self, current_state: types::CurrentState) -> Self {
         self.body = self.body.current_state(current_state);
         self
     }
 
-    /// Sets `currentlyPublished`.
     pub fn currently_published(mut self, currently_published: bool) -> Self {
         self.body = self.body.currently_published(currently_published);
         self
     }
 
-    /// Sets `domain`.
+    /// Host name under which it is published.
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.body = self.body.domain(domain);
         self
     }
 
-    /// Sets `dynamicPageDataSourceId`.
     pub fn dynamic_page_data_source_id(
         mut self,
         dynamic_page_data_source_id: impl Into<String>,
@@ -1993,13 +1947,11 @@ impl Update {
         self
     }
 
-    /// Sets `dynamicPageDataSourceType`.
     pub fn dynamic_page_data_source_type(mut self, dynamic_page_data_source_type: i64) -> Self {
         self.body = self.body.dynamic_page_data_source_type(dynamic_page_data_source_type);
         self
     }
 
-    /// Sets `dynamicPageHubDbTableId`.
     pub fn dynamic_page_hub_db_table_id(
         mut self,
         dynamic_page_hub_db_table_id: impl Into<String>,
@@ -2008,13 +1960,11 @@ impl Update {
         self
     }
 
-    /// Sets `enableDomainStylesheets`.
     pub fn enable_domain_stylesheets(mut self, enable_domain_stylesheets: bool) -> Self {
         self.body = self.body.enable_domain_stylesheets(enable_domain_stylesheets);
         self
     }
 
-    /// Sets `enableGoogleAmpOutputOverride`.
     pub fn enable_google_amp_output_override(
         mut self,
         enable_google_amp_output_override: bool,
@@ -2023,67 +1973,59 @@ impl Update {
         self
     }
 
-    /// Sets `enableLayoutStylesheets`.
     pub fn enable_layout_stylesheets(mut self, enable_layout_stylesheets: bool) -> Self {
         self.body = self.body.enable_layout_stylesheets(enable_layout_stylesheets);
         self
     }
 
-    /// Sets `featuredImage`.
     pub fn featured_image(mut self, featured_image: impl Into<String>) -> Self {
         self.body = self.body.featured_image(featured_image);
         self
     }
 
-    /// Sets `featuredImageAltText`.
     pub fn featured_image_alt_text(mut self, featured_image_alt_text: impl Into<String>) -> Self {
         self.body = self.body.featured_image_alt_text(featured_image_alt_text);
         self
     }
 
-    /// Sets `folderId`.
+    /// ID of the folder in which it lies.
     pub fn folder_id(mut self, folder_id: impl Into<String>) -> Self {
         self.body = self.body.folder_id(folder_id);
         self
     }
 
-    /// Sets `footerHtml`.
     pub fn footer_html(mut self, footer_html: impl Into<String>) -> Self {
         self.body = self.body.footer_html(footer_html);
         self
     }
 
-    /// Sets `headHtml`.
     pub fn head_html(mut self, head_html: impl Into<String>) -> Self {
         self.body = self.body.head_html(head_html);
         self
     }
 
-    /// Sets `htmlTitle`.
     pub fn html_title(mut self, html_title: impl Into<String>) -> Self {
         self.body = self.body.html_title(html_title);
         self
     }
 
-    /// Sets `id`.
+    /// Identifier, unique among items of its kind.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.body = self.body.id(id);
         self
     }
 
-    /// Sets `includeDefaultCustomCss`.
     pub fn include_default_custom_css(mut self, include_default_custom_css: bool) -> Self {
         self.body = self.body.include_default_custom_css(include_default_custom_css);
         self
     }
 
-    /// Sets `language`.
+    /// Language code, with or without a region, such as `de` or `pt-br`.
     pub fn language(mut self, language: types::Language) -> Self {
         self.body = self.body.language(language);
         self
     }
 
-    /// Sets `layoutSections`.
     pub fn layout_sections(
         mut self,
         layout_sections: BTreeMap<String, types::LayoutSection>,
@@ -2092,73 +2034,64 @@ impl Update {
         self
     }
 
-    /// Sets `linkRelCanonicalUrl`.
     pub fn link_rel_canonical_url(mut self, link_rel_canonical_url: impl Into<String>) -> Self {
         self.body = self.body.link_rel_canonical_url(link_rel_canonical_url);
         self
     }
 
-    /// Sets `mabExperimentId`.
     pub fn mab_experiment_id(mut self, mab_experiment_id: impl Into<String>) -> Self {
         self.body = self.body.mab_experiment_id(mab_experiment_id);
         self
     }
 
-    /// Sets `metaDescription`.
     pub fn meta_description(mut self, meta_description: impl Into<String>) -> Self {
         self.body = self.body.meta_description(meta_description);
         self
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.body = self.body.name(name);
         self
     }
 
-    /// Sets `pageExpiryDate`.
     pub fn page_expiry_date(mut self, page_expiry_date: Timestamp) -> Self {
         self.body = self.body.page_expiry_date(page_expiry_date);
         self
     }
 
-    /// Sets `pageExpiryEnabled`.
     pub fn page_expiry_enabled(mut self, page_expiry_enabled: bool) -> Self {
         self.body = self.body.page_expiry_enabled(page_expiry_enabled);
         self
     }
 
-    /// Sets `pageExpiryRedirectId`.
     pub fn page_expiry_redirect_id(mut self, page_expiry_redirect_id: i64) -> Self {
         self.body = self.body.page_expiry_redirect_id(page_expiry_redirect_id);
         self
     }
 
-    /// Sets `pageExpiryRedirectUrl`.
     pub fn page_expiry_redirect_url(mut self, page_expiry_redirect_url: impl Into<String>) -> Self {
         self.body = self.body.page_expiry_redirect_url(page_expiry_redirect_url);
         self
     }
 
-    /// Sets `password`.
+    /// Secret that visitors have to enter to see the page.
     pub fn password(mut self, password: impl Into<SecretString>) -> Self {
         self.body = self.body.password(password);
         self
     }
 
-    /// Sets `postBody`.
     pub fn post_body(mut self, post_body: impl Into<String>) -> Self {
         self.body = self.body.post_body(post_body);
         self
     }
 
-    /// Sets `postSummary`.
     pub fn post_summary(mut self, post_summary: impl Into<String>) -> Self {
         self.body = self.body.post_summary(post_summary);
         self
     }
 
-    /// Sets `publicAccessRules`.
+    /// Conditions under which visitors may see the page.
     pub fn public_access_rules(
         mut self,
         public_access_rules: impl IntoIterator<Item = impl Into<Value>>,
@@ -2167,73 +2100,66 @@ impl Update {
         self
     }
 
-    /// Sets `publicAccessRulesEnabled`.
+    /// Tells whether access for visitors is restricted.
     pub fn public_access_rules_enabled(mut self, public_access_rules_enabled: bool) -> Self {
         self.body = self.body.public_access_rules_enabled(public_access_rules_enabled);
         self
     }
 
-    /// Sets `publishDate`.
+    /// Time at which it goes or went live.
     pub fn publish_date(mut self, publish_date: Timestamp) -> Self {
         self.body = self.body.publish_date(publish_date);
         self
     }
 
-    /// Sets `publishImmediately`.
     pub fn publish_immediately(mut self, publish_immediately: bool) -> Self {
         self.body = self.body.publish_immediately(publish_immediately);
         self
     }
 
-    /// Sets `publishedAt`.
     pub fn published_at(mut self, published_at: Timestamp) -> Self {
         self.body = self.body.published_at(published_at);
         self
     }
 
-    /// Sets `rssBody`.
     pub fn rss_body(mut self, rss_body: impl Into<String>) -> Self {
         self.body = self.body.rss_body(rss_body);
         self
     }
 
-    /// Sets `rssSummary`.
     pub fn rss_summary(mut self, rss_summary: impl Into<String>) -> Self {
         self.body = self.body.rss_summary(rss_summary);
         self
     }
 
-    /// Sets `slug`.
+    /// End of the URL path, without a slash in front.
     pub fn slug(mut self, slug: impl Into<String>) -> Self {
         self.body = self.body.slug(slug);
         self
     }
 
-    /// Sets `state`.
+    /// Stage of processing or publishing.
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.body = self.body.state(state);
         self
     }
 
-    /// Sets `tagIds`.
     pub fn tag_ids(mut self, tag_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.body = self.body.tag_ids(tag_ids);
         self
     }
 
-    /// Sets `themeSettingsValues`.
     pub fn theme_settings_values(mut self, theme_settings_values: BTreeMap<String, Value>) -> Self {
         self.body = self.body.theme_settings_values(theme_settings_values);
         self
     }
 
-    /// Sets `translatedFromId`.
+    /// ID of the original that this is a translation of.
     pub fn translated_from_id(mut self, translated_from_id: impl Into<String>) -> Self {
         self.body = self.body.translated_from_id(translated_from_id);
         self
     }
 
-    /// Sets `translations`.
     pub fn translations(
         mut self,
         translations: BTreeMap<String, types::ContentLanguageVariation>,
@@ -2242,37 +2168,34 @@ impl Update {
         self
     }
 
-    /// Sets `updated`.
+    /// Time of the last change.
     pub fn updated(mut self, updated: Timestamp) -> Self {
         self.body = self.body.updated(updated);
         self
     }
 
-    /// Sets `updatedById`.
+    /// ID of the user who changed it last.
     pub fn updated_by_id(mut self, updated_by_id: impl Into<String>) -> Self {
         self.body = self.body.updated_by_id(updated_by_id);
         self
     }
 
-    /// Sets `url`.
+    /// Web address.
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.body = self.body.url(url);
         self
     }
 
-    /// Sets `useFeaturedImage`.
     pub fn use_featured_image(mut self, use_featured_image: bool) -> Self {
         self.body = self.body.use_featured_image(use_featured_image);
         self
     }
 
-    /// Sets `widgetContainers`.
     pub fn widget_containers(mut self, widget_containers: BTreeMap<String, Value>) -> Self {
         self.body = self.body.widget_containers(widget_containers);
         self
     }
 
-    /// Sets `widgets`.
     pub fn widgets(mut self, widgets: BTreeMap<String, Value>) -> Self {
         self.body = self.body.widgets(widgets);
         self
@@ -2314,7 +2237,7 @@ pub fn get_draft(object_id: impl ToString) -> GetDraft {
     GetDraft { object_id: object_id.to_string() }
 }
 
-/// The request of [`get_draft`].
+/// Made by [`get_draft`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetDraft {
@@ -2355,7 +2278,7 @@ pub fn update_draft(object_id: impl ToString) -> UpdateDraft {
     UpdateDraft { object_id: object_id.to_string(), body: types::BlogPost::new() }
 }
 
-/// The request of [`update_draft`].
+/// Made by [`update_draft`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateDraft {
@@ -2364,31 +2287,29 @@ pub struct UpdateDraft {
 }
 
 impl UpdateDraft {
-    /// Sets `abStatus`.
+    /// Role in an A/B test: the original (`master`), a variation, or the one that lost.
     pub fn ab_status(mut self, ab_status: types::AbStatus) -> Self {
         self.body = self.body.ab_status(ab_status);
         self
     }
 
-    /// Sets `abTestId`.
+    /// ID that both variations of one A/B test share.
     pub fn ab_test_id(mut self, ab_test_id: impl Into<String>) -> Self {
         self.body = self.body.ab_test_id(ab_test_id);
         self
     }
 
-    /// Sets `archivedAt`.
+    /// Time at which it was moved to the archive; missing while it is active.
     pub fn archived_at(mut self, archived_at: Timestamp) -> Self {
         self.body = self.body.archived_at(archived_at);
         self
     }
 
-    /// Sets `archivedInDashboard`.
     pub fn archived_in_dashboard(mut self, archived_in_dashboard: bool) -> Self {
         self.body = self.body.archived_in_dashboard(archived_in_dashboard);
         self
     }
 
-    /// Sets `attachedStylesheets`.
     pub fn attached_stylesheets(
         mut self,
         attached_stylesheets: impl IntoIterator<Item = impl Into<BTreeMap<String, Value>>>,
@@ -2397,37 +2318,33 @@ impl UpdateDraft {
         self
     }
 
-    /// Sets `authorName`.
     pub fn author_name(mut self, author_name: impl Into<String>) -> Self {
         self.body = self.body.author_name(author_name);
         self
     }
 
-    /// Sets `blogAuthorId`.
     pub fn blog_author_id(mut self, blog_author_id: impl Into<String>) -> Self {
         self.body = self.body.blog_author_id(blog_author_id);
         self
     }
 
-    /// Sets `campaign`.
+    /// ID of the campaign that it counts towards.
     pub fn campaign(mut self, campaign: impl Into<String>) -> Self {
         self.body = self.body.campaign(campaign);
         self
     }
 
-    /// Sets `categoryId`.
     pub fn category_id(mut self, category_id: i64) -> Self {
         self.body = self.body.category_id(category_id);
         self
     }
 
-    /// Sets `contentGroupId`.
+    /// ID of the blog to which the post belongs.
     pub fn content_group_id(mut self, content_group_id: impl Into<String>) -> Self {
         self.body = self.body.content_group_id(content_group_id);
         self
     }
 
-    /// Sets `contentTypeCategory`.
     pub fn content_type_category(
         mut self,
         content_type_category: types::ContentTypeCategory,
@@ -2436,37 +2353,34 @@ impl UpdateDraft {
         self
     }
 
-    /// Sets `created`.
+    /// Time of creation.
     pub fn created(mut self, created: Timestamp) -> Self {
         self.body = self.body.created(created);
         self
     }
 
-    /// Sets `createdById`.
+    /// ID of the user who created it.
     pub fn created_by_id(mut self, created_by_id: impl Into<String>) -> Self {
         self.body = self.body.created_by_id(created_by_id);
         self
     }
 
-    /// Sets `currentState`.
     pub fn current_state(mut self, current_state: types::CurrentState) -> Self {
         self.body = self.body.current_state(current_state);
         self
     }
 
-    /// Sets `currentlyPublished`.
     pub fn currently_published(mut self, currently_published: bool) -> Self {
         self.body = self.body.currently_published(currently_published);
         self
     }
 
-    /// Sets `domain`.
+    /// Host name under which it is published.
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.body = self.body.domain(domain);
         self
     }
 
-    /// Sets `dynamicPageDataSourceId`.
     pub fn dynamic_page_data_source_id(
         mut self,
         dynamic_page_data_source_id: impl Into<String>,
@@ -2475,13 +2389,11 @@ impl UpdateDraft {
         self
     }
 
-    /// Sets `dynamicPageDataSourceType`.
     pub fn dynamic_page_data_source_type(mut self, dynamic_page_data_source_type: i64) -> Self {
         self.body = self.body.dynamic_page_data_source_type(dynamic_page_data_source_type);
         self
     }
 
-    /// Sets `dynamicPageHubDbTableId`.
     pub fn dynamic_page_hub_db_table_id(
         mut self,
         dynamic_page_hub_db_table_id: impl Into<String>,
@@ -2490,13 +2402,11 @@ impl UpdateDraft {
         self
     }
 
-    /// Sets `enableDomainStylesheets`.
     pub fn enable_domain_stylesheets(mut self, enable_domain_stylesheets: bool) -> Self {
         self.body = self.body.enable_domain_stylesheets(enable_domain_stylesheets);
         self
     }
 
-    /// Sets `enableGoogleAmpOutputOverride`.
     pub fn enable_google_amp_output_override(
         mut self,
         enable_google_amp_output_override: bool,
@@ -2505,67 +2415,59 @@ impl UpdateDraft {
         self
     }
 
-    /// Sets `enableLayoutStylesheets`.
     pub fn enable_layout_stylesheets(mut self, enable_layout_stylesheets: bool) -> Self {
         self.body = self.body.enable_layout_stylesheets(enable_layout_stylesheets);
         self
     }
 
-    /// Sets `featuredImage`.
     pub fn featured_image(mut self, featured_image: impl Into<String>) -> Self {
         self.body = self.body.featured_image(featured_image);
         self
     }
 
-    /// Sets `featuredImageAltText`.
     pub fn featured_image_alt_text(mut self, featured_image_alt_text: impl Into<String>) -> Self {
         self.body = self.body.featured_image_alt_text(featured_image_alt_text);
         self
     }
 
-    /// Sets `folderId`.
+    /// ID of the folder in which it lies.
     pub fn folder_id(mut self, folder_id: impl Into<String>) -> Self {
         self.body = self.body.folder_id(folder_id);
         self
     }
 
-    /// Sets `footerHtml`.
     pub fn footer_html(mut self, footer_html: impl Into<String>) -> Self {
         self.body = self.body.footer_html(footer_html);
         self
     }
 
-    /// Sets `headHtml`.
     pub fn head_html(mut self, head_html: impl Into<String>) -> Self {
         self.body = self.body.head_html(head_html);
         self
     }
 
-    /// Sets `htmlTitle`.
     pub fn html_title(mut self, html_title: impl Into<String>) -> Self {
         self.body = self.body.html_title(html_title);
         self
     }
 
-    /// Sets `id`.
+    /// Identifier, unique among items of its kind.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.body = self.body.id(id);
         self
     }
 
-    /// Sets `includeDefaultCustomCss`.
     pub fn include_default_custom_css(mut self, include_default_custom_css: bool) -> Self {
         self.body = self.body.include_default_custom_css(include_default_custom_css);
         self
     }
 
-    /// Sets `language`.
+    /// Language code, with or without a region, such as `de` or `pt-br`.
     pub fn language(mut self, language: types::Language) -> Self {
         self.body = self.body.language(language);
         self
     }
 
-    /// Sets `layoutSections`.
     pub fn layout_sections(
         mut self,
         layout_sections: BTreeMap<String, types::LayoutSection>,
@@ -2574,73 +2476,64 @@ impl UpdateDraft {
         self
     }
 
-    /// Sets `linkRelCanonicalUrl`.
     pub fn link_rel_canonical_url(mut self, link_rel_canonical_url: impl Into<String>) -> Self {
         self.body = self.body.link_rel_canonical_url(link_rel_canonical_url);
         self
     }
 
-    /// Sets `mabExperimentId`.
     pub fn mab_experiment_id(mut self, mab_experiment_id: impl Into<String>) -> Self {
         self.body = self.body.mab_experiment_id(mab_experiment_id);
         self
     }
 
-    /// Sets `metaDescription`.
     pub fn meta_description(mut self, meta_description: impl Into<String>) -> Self {
         self.body = self.body.meta_description(meta_description);
         self
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.body = self.body.name(name);
         self
     }
 
-    /// Sets `pageExpiryDate`.
     pub fn page_expiry_date(mut self, page_expiry_date: Timestamp) -> Self {
         self.body = self.body.page_expiry_date(page_expiry_date);
         self
     }
 
-    /// Sets `pageExpiryEnabled`.
     pub fn page_expiry_enabled(mut self, page_expiry_enabled: bool) -> Self {
         self.body = self.body.page_expiry_enabled(page_expiry_enabled);
         self
     }
 
-    /// Sets `pageExpiryRedirectId`.
     pub fn page_expiry_redirect_id(mut self, page_expiry_redirect_id: i64) -> Self {
         self.body = self.body.page_expiry_redirect_id(page_expiry_redirect_id);
         self
     }
 
-    /// Sets `pageExpiryRedirectUrl`.
     pub fn page_expiry_redirect_url(mut self, page_expiry_redirect_url: impl Into<String>) -> Self {
         self.body = self.body.page_expiry_redirect_url(page_expiry_redirect_url);
         self
     }
 
-    /// Sets `password`.
+    /// Secret that visitors have to enter to see the page.
     pub fn password(mut self, password: impl Into<SecretString>) -> Self {
         self.body = self.body.password(password);
         self
     }
 
-    /// Sets `postBody`.
     pub fn post_body(mut self, post_body: impl Into<String>) -> Self {
         self.body = self.body.post_body(post_body);
         self
     }
 
-    /// Sets `postSummary`.
     pub fn post_summary(mut self, post_summary: impl Into<String>) -> Self {
         self.body = self.body.post_summary(post_summary);
         self
     }
 
-    /// Sets `publicAccessRules`.
+    /// Conditions under which visitors may see the page.
     pub fn public_access_rules(
         mut self,
         public_access_rules: impl IntoIterator<Item = impl Into<Value>>,
@@ -2649,73 +2542,66 @@ impl UpdateDraft {
         self
     }
 
-    /// Sets `publicAccessRulesEnabled`.
+    /// Tells whether access for visitors is restricted.
     pub fn public_access_rules_enabled(mut self, public_access_rules_enabled: bool) -> Self {
         self.body = self.body.public_access_rules_enabled(public_access_rules_enabled);
         self
     }
 
-    /// Sets `publishDate`.
+    /// Time at which it goes or went live.
     pub fn publish_date(mut self, publish_date: Timestamp) -> Self {
         self.body = self.body.publish_date(publish_date);
         self
     }
 
-    /// Sets `publishImmediately`.
     pub fn publish_immediately(mut self, publish_immediately: bool) -> Self {
         self.body = self.body.publish_immediately(publish_immediately);
         self
     }
 
-    /// Sets `publishedAt`.
     pub fn published_at(mut self, published_at: Timestamp) -> Self {
         self.body = self.body.published_at(published_at);
         self
     }
 
-    /// Sets `rssBody`.
     pub fn rss_body(mut self, rss_body: impl Into<String>) -> Self {
         self.body = self.body.rss_body(rss_body);
         self
     }
 
-    /// Sets `rssSummary`.
     pub fn rss_summary(mut self, rss_summary: impl Into<String>) -> Self {
         self.body = self.body.rss_summary(rss_summary);
         self
     }
 
-    /// Sets `slug`.
+    /// End of the URL path, without a slash in front.
     pub fn slug(mut self, slug: impl Into<String>) -> Self {
         self.body = self.body.slug(slug);
         self
     }
 
-    /// Sets `state`.
+    /// Stage of processing or publishing.
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.body = self.body.state(state);
         self
     }
 
-    /// Sets `tagIds`.
     pub fn tag_ids(mut self, tag_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.body = self.body.tag_ids(tag_ids);
         self
     }
 
-    /// Sets `themeSettingsValues`.
     pub fn theme_settings_values(mut self, theme_settings_values: BTreeMap<String, Value>) -> Self {
         self.body = self.body.theme_settings_values(theme_settings_values);
         self
     }
 
-    /// Sets `translatedFromId`.
+    /// ID of the original that this is a translation of.
     pub fn translated_from_id(mut self, translated_from_id: impl Into<String>) -> Self {
         self.body = self.body.translated_from_id(translated_from_id);
         self
     }
 
-    /// Sets `translations`.
     pub fn translations(
         mut self,
         translations: BTreeMap<String, types::ContentLanguageVariation>,
@@ -2724,37 +2610,34 @@ impl UpdateDraft {
         self
     }
 
-    /// Sets `updated`.
+    /// Time of the last change.
     pub fn updated(mut self, updated: Timestamp) -> Self {
         self.body = self.body.updated(updated);
         self
     }
 
-    /// Sets `updatedById`.
+    /// ID of the user who changed it last.
     pub fn updated_by_id(mut self, updated_by_id: impl Into<String>) -> Self {
         self.body = self.body.updated_by_id(updated_by_id);
         self
     }
 
-    /// Sets `url`.
+    /// Web address.
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.body = self.body.url(url);
         self
     }
 
-    /// Sets `useFeaturedImage`.
     pub fn use_featured_image(mut self, use_featured_image: bool) -> Self {
         self.body = self.body.use_featured_image(use_featured_image);
         self
     }
 
-    /// Sets `widgetContainers`.
     pub fn widget_containers(mut self, widget_containers: BTreeMap<String, Value>) -> Self {
         self.body = self.body.widget_containers(widget_containers);
         self
     }
 
-    /// Sets `widgets`.
     pub fn widgets(mut self, widgets: BTreeMap<String, Value>) -> Self {
         self.body = self.body.widgets(widgets);
         self
@@ -2796,7 +2679,7 @@ pub fn push_live(object_id: impl ToString) -> PushLive {
     PushLive { object_id: object_id.to_string() }
 }
 
-/// The request of [`push_live`].
+/// Made by [`push_live`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PushLive {
@@ -2838,7 +2721,7 @@ pub fn reset_draft(object_id: impl ToString) -> ResetDraft {
     ResetDraft { object_id: object_id.to_string() }
 }
 
-/// The request of [`reset_draft`].
+/// Made by [`reset_draft`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ResetDraft {
@@ -2882,7 +2765,7 @@ pub fn list_revisions(object_id: impl ToString) -> ListRevisions {
     ListRevisions { object_id: object_id.to_string(), after: None, before: None, limit: None }
 }
 
-/// The request of [`list_revisions`].
+/// Made by [`list_revisions`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListRevisions {
@@ -2893,19 +2776,21 @@ pub struct ListRevisions {
 }
 
 impl ListRevisions {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `before`.
+    /// Cursor of the page to return, taken from `paging.prev.before` of a later page. Excludes
+    /// `after`.
     pub fn before(mut self, before: impl Into<String>) -> Self {
         self.before = Some(before.into());
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 10 in most APIs, at most 100 in most.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -2938,9 +2823,9 @@ static GET_REVISION: Endpoint<requirement::Content> =
 
 /// The required arguments of [`get_revision`], by name.
 pub struct GetRevisionArgs<ObjectId, RevisionId> {
-    /// `objectId`.
+    /// ID of the blog post, as its URL in HubSpot shows it.
     pub object_id: ObjectId,
-    /// `revisionId`.
+    /// ID of one earlier version of the content, from its list of revisions.
     pub revision_id: RevisionId,
 }
 
@@ -2957,7 +2842,7 @@ pub fn get_revision(args: GetRevisionArgs<impl ToString, impl ToString>) -> GetR
     GetRevision { object_id: args.object_id.to_string(), revision_id: args.revision_id.to_string() }
 }
 
-/// The request of [`get_revision`].
+/// Made by [`get_revision`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetRevision {
@@ -2989,9 +2874,9 @@ static RESTORE_REVISION: Endpoint<requirement::Content> =
 
 /// The required arguments of [`restore_revision`], by name.
 pub struct RestoreRevisionArgs<ObjectId, RevisionId> {
-    /// `objectId`.
+    /// ID of the blog post, as its URL in HubSpot shows it.
     pub object_id: ObjectId,
-    /// `revisionId`.
+    /// ID of one earlier version of the content, from its list of revisions.
     pub revision_id: RevisionId,
 }
 
@@ -3013,7 +2898,7 @@ pub fn restore_revision(
     }
 }
 
-/// The request of [`restore_revision`].
+/// Made by [`restore_revision`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RestoreRevision {
@@ -3045,9 +2930,9 @@ static RESTORE_REVISION_TO_DRAFT: Endpoint<requirement::Content> =
 
 /// The required arguments of [`restore_revision_to_draft`], by name.
 pub struct RestoreRevisionToDraftArgs<ObjectId> {
-    /// `objectId`.
+    /// ID of the blog post, as its URL in HubSpot shows it.
     pub object_id: ObjectId,
-    /// `revisionId`.
+    /// ID of one earlier version of the content, from its list of revisions.
     pub revision_id: i64,
 }
 
@@ -3066,7 +2951,7 @@ pub fn restore_revision_to_draft(
     RestoreRevisionToDraft { object_id: args.object_id.to_string(), revision_id: args.revision_id }
 }
 
-/// The request of [`restore_revision_to_draft`].
+/// Made by [`restore_revision_to_draft`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RestoreRevisionToDraft {
@@ -3122,7 +3007,7 @@ pub fn list_tags_by_cursor() -> ListTagsByCursor {
     }
 }
 
-/// The request of [`list_tags_by_cursor`].
+/// Made by [`list_tags_by_cursor`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTagsByCursor {
@@ -3140,67 +3025,68 @@ pub struct ListTagsByCursor {
 }
 
 impl ListTagsByCursor {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
-    /// Sets `createdAfter`.
+    /// Returns only items created later than this time, as an ISO 8601 timestamp.
     pub fn created_after(mut self, created_after: Timestamp) -> Self {
         self.created_after = Some(created_after);
         self
     }
 
-    /// Sets `createdAt`.
+    /// Returns only items created at exactly this time, as an ISO 8601 timestamp.
     pub fn created_at(mut self, created_at: Timestamp) -> Self {
         self.created_at = Some(created_at);
         self
     }
 
-    /// Sets `createdBefore`.
+    /// Returns only items created earlier than this time, as an ISO 8601 timestamp.
     pub fn created_before(mut self, created_before: Timestamp) -> Self {
         self.created_before = Some(created_before);
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 10 in most APIs, at most 100 in most.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `property`.
     pub fn property(mut self, property: impl Into<String>) -> Self {
         self.property = Some(property.into());
         self
     }
 
-    /// Sets `sort`.
+    /// Names of fields to sort by; a minus in front, such as `-createdAt`, sorts in descending
+    /// order.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.sort = Some(sort.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `updatedAfter`.
+    /// Returns only items last changed later than this time, as an ISO 8601 timestamp.
     pub fn updated_after(mut self, updated_after: Timestamp) -> Self {
         self.updated_after = Some(updated_after);
         self
     }
 
-    /// Sets `updatedAt`.
+    /// Returns only items last changed at exactly this time, as an ISO 8601 timestamp.
     pub fn updated_at(mut self, updated_at: Timestamp) -> Self {
         self.updated_at = Some(updated_at);
         self
     }
 
-    /// Sets `updatedBefore`.
+    /// Returns only items last changed earlier than this time, as an ISO 8601 timestamp.
     pub fn updated_before(mut self, updated_before: Timestamp) -> Self {
         self.updated_before = Some(updated_before);
         self
@@ -3265,7 +3151,7 @@ pub fn query_tags_by_cursor() -> QueryTagsByCursor {
     }
 }
 
-/// The request of [`query_tags_by_cursor`].
+/// Made by [`query_tags_by_cursor`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryTagsByCursor {
@@ -3283,67 +3169,68 @@ pub struct QueryTagsByCursor {
 }
 
 impl QueryTagsByCursor {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
-    /// Sets `createdAfter`.
+    /// Returns only items created later than this time, as an ISO 8601 timestamp.
     pub fn created_after(mut self, created_after: Timestamp) -> Self {
         self.created_after = Some(created_after);
         self
     }
 
-    /// Sets `createdAt`.
+    /// Returns only items created at exactly this time, as an ISO 8601 timestamp.
     pub fn created_at(mut self, created_at: Timestamp) -> Self {
         self.created_at = Some(created_at);
         self
     }
 
-    /// Sets `createdBefore`.
+    /// Returns only items created earlier than this time, as an ISO 8601 timestamp.
     pub fn created_before(mut self, created_before: Timestamp) -> Self {
         self.created_before = Some(created_before);
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 10 in most APIs, at most 100 in most.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `property`.
     pub fn property(mut self, property: impl Into<String>) -> Self {
         self.property = Some(property.into());
         self
     }
 
-    /// Sets `sort`.
+    /// Names of fields to sort by; a minus in front, such as `-createdAt`, sorts in descending
+    /// order.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.sort = Some(sort.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `updatedAfter`.
+    /// Returns only items last changed later than this time, as an ISO 8601 timestamp.
     pub fn updated_after(mut self, updated_after: Timestamp) -> Self {
         self.updated_after = Some(updated_after);
         self
     }
 
-    /// Sets `updatedAt`.
+    /// Returns only items last changed at exactly this time, as an ISO 8601 timestamp.
     pub fn updated_at(mut self, updated_at: Timestamp) -> Self {
         self.updated_at = Some(updated_at);
         self
     }
 
-    /// Sets `updatedBefore`.
+    /// Returns only items last changed earlier than this time, as an ISO 8601 timestamp.
     pub fn updated_before(mut self, updated_before: Timestamp) -> Self {
         self.updated_before = Some(updated_before);
         self

@@ -26,7 +26,7 @@ pub fn get_indexed_data(content_id: impl ToString) -> GetIndexedData {
     GetIndexedData { content_id: content_id.to_string(), r#type: None }
 }
 
-/// The request of [`get_indexed_data`].
+/// Made by [`get_indexed_data`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetIndexedData {
@@ -35,7 +35,7 @@ pub struct GetIndexedData {
 }
 
 impl GetIndexedData {
-    /// Sets `type`.
+    /// Kinds of content to search, such as `SITE_PAGE` or `BLOG_POST`. Without it, all of them.
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -111,7 +111,7 @@ pub fn search() -> Search {
     }
 }
 
-/// The request of [`search`].
+/// Made by [`search`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Search {
@@ -137,115 +137,118 @@ pub struct Search {
 }
 
 impl Search {
-    /// Sets `analytics`.
     pub fn analytics(mut self, analytics: bool) -> Self {
         self.analytics = Some(analytics);
         self
     }
 
-    /// Sets `autocomplete`.
+    /// Marks a query that completes what a visitor is still typing. Default: `false`.
     pub fn autocomplete(mut self, autocomplete: bool) -> Self {
         self.autocomplete = Some(autocomplete);
         self
     }
 
-    /// Sets `boostLimit`.
+    /// Upper limit of the factor by which views raise a result. Default: 5.0.
     pub fn boost_limit(mut self, boost_limit: f64) -> Self {
         self.boost_limit = Some(boost_limit);
         self
     }
 
-    /// Sets `boostRecent`.
+    /// Age beyond which blog posts rank lower, as a number and one of `ms`, `s`, `m`, `h` and `d`,
+    /// such as `10d`.
     pub fn boost_recent(mut self, boost_recent: impl Into<String>) -> Self {
         self.boost_recent = Some(boost_recent.into());
         self
     }
 
-    /// Sets `domain`.
+    /// Host names, such as `www.example.com`: returns only content published there.
     pub fn domain(mut self, domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.domain = Some(domain.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `groupId`.
+    /// IDs of blogs: searches only their posts.
     pub fn group_id(mut self, group_id: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.group_id = Some(group_id.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `hubdbQuery`.
+    /// HubDB filter, in the syntax of the row query, that rows have to pass as well.
     pub fn hubdb_query(mut self, hubdb_query: impl Into<String>) -> Self {
         self.hubdb_query = Some(hubdb_query.into());
         self
     }
 
-    /// Sets `language`.
+    /// Language of the content to search, as a lower-case ISO 639-1 code with or without a region,
+    /// such as `es` or `pt-br`.
     pub fn language(mut self, language: types::Language) -> Self {
         self.language = Some(language);
         self
     }
 
-    /// Sets `length`.
+    /// Detail of the excerpts: `SHORT` is the first 128 characters of the meta description, `LONG`
+    /// a passage built from the page.
     pub fn length(mut self, length: types::SearchLength) -> Self {
         self.length = Some(length);
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results in one response. Default: 10, at most 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `matchPrefix`.
+    /// `false` turns `pathPrefix` around: only content elsewhere is found. Default: `true`.
     pub fn match_prefix(mut self, match_prefix: bool) -> Self {
         self.match_prefix = Some(match_prefix);
         self
     }
 
-    /// Sets `offset`.
+    /// Number of results to skip; the sum of the pages read so far.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
 
-    /// Sets `pathPrefix`.
+    /// Beginnings of URL paths, such as `/blog`: returns only content below one of them.
     pub fn path_prefix(mut self, path_prefix: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.path_prefix = Some(path_prefix.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `popularityBoost`.
+    /// Strength with which views raise a result. Default: 1.0.
     pub fn popularity_boost(mut self, popularity_boost: f64) -> Self {
         self.popularity_boost = Some(popularity_boost);
         self
     }
 
-    /// Sets `property`.
+    /// Parts of the content to search, such as `title`, `description` and `html`. Without it, all
+    /// of them.
     pub fn property(mut self, property: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.property = Some(property.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `q`.
+    /// Words to search for.
     pub fn q(mut self, q: impl Into<String>) -> Self {
         self.q = Some(q.into());
         self
     }
 
-    /// Sets `tableId`.
+    /// Numeric ID of a HubDB table: searches only its rows.
     pub fn table_id(mut self, table_id: i64) -> Self {
         self.table_id = Some(table_id);
         self
     }
 
-    /// Sets `type`.
+    /// Kinds of content to search, such as `SITE_PAGE` or `BLOG_POST`. Without it, all of them.
     pub fn r#type(mut self, r#type: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.r#type = Some(r#type.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `types`.
+    /// Kinds of content to search. Without it, all of them.
     pub fn types(mut self, types: impl IntoIterator<Item = types::SearchTypes>) -> Self {
         self.types = Some(types.into_iter().collect());
         self

@@ -28,7 +28,7 @@ pub fn extract(path: impl Into<String>) -> Extract {
     Extract { body: types::FileExtract::new(path) }
 }
 
-/// The request of [`extract`].
+/// Made by [`extract`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Extract {
@@ -72,7 +72,7 @@ pub fn get_extract_status(task_id: i64) -> GetExtractStatus {
     GetExtractStatus { task_id }
 }
 
-/// The request of [`get_extract_status`].
+/// Made by [`get_extract_status`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetExtractStatus {
@@ -103,9 +103,10 @@ static DELETE: Endpoint<requirement::Content> =
 
 /// The required arguments of [`delete`], by name.
 pub struct DeleteArgs<Environment, Path> {
-    /// `environment`.
+    /// Version of the files: `draft` or `published`.
     pub environment: Environment,
-    /// `path`.
+    /// Path of the file or folder from the root of the file system, without a slash in front, such
+    /// as `templates/home.html`.
     pub path: Path,
 }
 
@@ -122,7 +123,7 @@ pub fn delete(args: DeleteArgs<impl ToString, impl ToString>) -> Delete {
     Delete { environment: args.environment.to_string(), path: args.path.to_string() }
 }
 
-/// The request of [`delete`].
+/// Made by [`delete`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete {
@@ -154,9 +155,10 @@ static DOWNLOAD: Endpoint<requirement::Content> =
 
 /// The required arguments of [`download`], by name.
 pub struct DownloadRequestArgs<Environment, Path> {
-    /// `environment`.
+    /// Version of the files: `draft` or `published`.
     pub environment: Environment,
-    /// `path`.
+    /// Path of the file or folder from the root of the file system, without a slash in front, such
+    /// as `templates/home.html`.
     pub path: Path,
 }
 
@@ -173,7 +175,7 @@ pub fn download(args: DownloadRequestArgs<impl ToString, impl ToString>) -> Down
     DownloadRequest { environment: args.environment.to_string(), path: args.path.to_string() }
 }
 
-/// The request of [`download`].
+/// Made by [`download`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DownloadRequest {
@@ -222,11 +224,12 @@ static CREATE: Endpoint<requirement::Content> =
 
 /// The required arguments of [`create`], by name.
 pub struct CreateArgs<Environment, Path, File> {
-    /// `environment`.
+    /// Version of the files: `draft` or `published`.
     pub environment: Environment,
-    /// `path`.
+    /// Path of the file or folder from the root of the file system, without a slash in front, such
+    /// as `templates/home.html`.
     pub path: Path,
-    /// `file`.
+    /// Content to upload.
     pub file: File,
 }
 
@@ -268,7 +271,7 @@ pub fn create(
     }
 }
 
-/// The request of [`create`].
+/// Made by [`create`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
@@ -306,11 +309,12 @@ static UPSERT: Endpoint<requirement::Content> =
 
 /// The required arguments of [`upsert`], by name.
 pub struct UpsertArgs<Environment, Path, File> {
-    /// `environment`.
+    /// Version of the files: `draft` or `published`.
     pub environment: Environment,
-    /// `path`.
+    /// Path of the file or folder from the root of the file system, without a slash in front, such
+    /// as `templates/home.html`.
     pub path: Path,
-    /// `file`.
+    /// Content to upload.
     pub file: File,
 }
 
@@ -333,7 +337,7 @@ pub fn upsert(
     }
 }
 
-/// The request of [`upsert`].
+/// Made by [`upsert`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Upsert {
@@ -371,9 +375,10 @@ static GET_METADATA: Endpoint<requirement::Content> =
 
 /// The required arguments of [`get_metadata`], by name.
 pub struct GetMetadataArgs<Environment, Path> {
-    /// `environment`.
+    /// Version of the files: `draft` or `published`.
     pub environment: Environment,
-    /// `path`.
+    /// Path of the file or folder from the root of the file system, without a slash in front, such
+    /// as `templates/home.html`.
     pub path: Path,
 }
 
@@ -394,7 +399,7 @@ pub fn get_metadata(args: GetMetadataArgs<impl ToString, impl ToString>) -> GetM
     }
 }
 
-/// The request of [`get_metadata`].
+/// Made by [`get_metadata`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetMetadata {
@@ -404,7 +409,6 @@ pub struct GetMetadata {
 }
 
 impl GetMetadata {
-    /// Sets `properties`.
     pub fn properties(mut self, properties: impl Into<String>) -> Self {
         self.properties = Some(properties.into());
         self
@@ -435,11 +439,12 @@ static VALIDATE: Endpoint<requirement::Content> =
 
 /// The required arguments of [`validate`], by name.
 pub struct ValidateArgs<Environment, Path, File> {
-    /// `environment`.
+    /// Version of the files: `draft` or `published`.
     pub environment: Environment,
-    /// `path`.
+    /// Path of the file or folder from the root of the file system, without a slash in front, such
+    /// as `templates/home.html`.
     pub path: Path,
-    /// `file`.
+    /// Content to upload.
     pub file: File,
 }
 
@@ -462,7 +467,7 @@ pub fn validate(
     }
 }
 
-/// The request of [`validate`].
+/// Made by [`validate`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Validate {

@@ -59,7 +59,7 @@ pub fn list() -> List {
     }
 }
 
-/// The request of [`list`].
+/// Made by [`list`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
@@ -77,67 +77,68 @@ pub struct List {
 }
 
 impl List {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
-    /// Sets `createdAfter`.
+    /// Returns only items created later than this time, as an ISO 8601 timestamp.
     pub fn created_after(mut self, created_after: Timestamp) -> Self {
         self.created_after = Some(created_after);
         self
     }
 
-    /// Sets `createdAt`.
+    /// Returns only items created at exactly this time, as an ISO 8601 timestamp.
     pub fn created_at(mut self, created_at: Timestamp) -> Self {
         self.created_at = Some(created_at);
         self
     }
 
-    /// Sets `createdBefore`.
+    /// Returns only items created earlier than this time, as an ISO 8601 timestamp.
     pub fn created_before(mut self, created_before: Timestamp) -> Self {
         self.created_before = Some(created_before);
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 10 in most APIs, at most 100 in most.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `property`.
     pub fn property(mut self, property: impl Into<String>) -> Self {
         self.property = Some(property.into());
         self
     }
 
-    /// Sets `sort`.
+    /// Names of fields to sort by; a minus in front, such as `-createdAt`, sorts in descending
+    /// order.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.sort = Some(sort.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `updatedAfter`.
+    /// Returns only items last changed later than this time, as an ISO 8601 timestamp.
     pub fn updated_after(mut self, updated_after: Timestamp) -> Self {
         self.updated_after = Some(updated_after);
         self
     }
 
-    /// Sets `updatedAt`.
+    /// Returns only items last changed at exactly this time, as an ISO 8601 timestamp.
     pub fn updated_at(mut self, updated_at: Timestamp) -> Self {
         self.updated_at = Some(updated_at);
         self
     }
 
-    /// Sets `updatedBefore`.
+    /// Returns only items last changed earlier than this time, as an ISO 8601 timestamp.
     pub fn updated_before(mut self, updated_before: Timestamp) -> Self {
         self.updated_before = Some(updated_before);
         self
@@ -188,7 +189,7 @@ pub fn create() -> Create {
     Create { body: types::Tag::new() }
 }
 
-/// The request of [`create`].
+/// Made by [`create`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
@@ -196,49 +197,49 @@ pub struct Create {
 }
 
 impl Create {
-    /// Sets `created`.
+    /// Time of creation.
     pub fn created(mut self, created: Timestamp) -> Self {
         self.body = self.body.created(created);
         self
     }
 
-    /// Sets `deletedAt`.
+    /// Time at which it was removed; missing while it exists.
     pub fn deleted_at(mut self, deleted_at: Timestamp) -> Self {
         self.body = self.body.deleted_at(deleted_at);
         self
     }
 
-    /// Sets `id`.
+    /// Identifier, unique among items of its kind.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.body = self.body.id(id);
         self
     }
 
-    /// Sets `language`.
+    /// Language code, with or without a region, such as `de` or `pt-br`.
     pub fn language(mut self, language: types::Language) -> Self {
         self.body = self.body.language(language);
         self
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.body = self.body.name(name);
         self
     }
 
-    /// Sets `slug`.
+    /// End of the URL path, without a slash in front.
     pub fn slug(mut self, slug: impl Into<String>) -> Self {
         self.body = self.body.slug(slug);
         self
     }
 
-    /// Sets `translatedFromId`.
+    /// ID of the original that this is a translation of.
     pub fn translated_from_id(mut self, translated_from_id: i64) -> Self {
         self.body = self.body.translated_from_id(translated_from_id);
         self
     }
 
-    /// Sets `updated`.
+    /// Time of the last change.
     pub fn updated(mut self, updated: Timestamp) -> Self {
         self.body = self.body.updated(updated);
         self
@@ -283,7 +284,7 @@ pub fn batch_archive(inputs: impl IntoIterator<Item = impl Into<String>>) -> Bat
     BatchArchive { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
-/// The request of [`batch_archive`].
+/// Made by [`batch_archive`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchArchive {
@@ -328,7 +329,7 @@ pub fn batch_create(inputs: impl IntoIterator<Item = impl Into<types::Tag>>) -> 
     BatchCreate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
-/// The request of [`batch_create`].
+/// Made by [`batch_create`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchCreate {
@@ -378,7 +379,7 @@ pub fn batch_read(inputs: impl IntoIterator<Item = impl Into<String>>) -> BatchR
     }
 }
 
-/// The request of [`batch_read`].
+/// Made by [`batch_read`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchRead {
@@ -387,7 +388,7 @@ pub struct BatchRead {
 }
 
 impl BatchRead {
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
@@ -434,7 +435,7 @@ pub fn batch_update(inputs: impl IntoIterator<Item = impl Into<Value>>) -> Batch
     }
 }
 
-/// The request of [`batch_update`].
+/// Made by [`batch_update`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchUpdate {
@@ -443,7 +444,7 @@ pub struct BatchUpdate {
 }
 
 impl BatchUpdate {
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
@@ -475,11 +476,11 @@ static ATTACH_TO_LANG_GROUP: Endpoint<requirement::Content> =
 
 /// The required arguments of [`attach_to_lang_group`], by name.
 pub struct AttachToLangGroupArgs<Id, PrimaryId> {
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Id,
-    /// `language`.
+    /// Language code, with or without a region, such as `de` or `pt-br`.
     pub language: types::Language,
-    /// `primaryId`.
+    /// ID of the primary variation of the group of languages.
     pub primary_id: PrimaryId,
 }
 
@@ -504,7 +505,7 @@ pub fn attach_to_lang_group(
     }
 }
 
-/// The request of [`attach_to_lang_group`].
+/// Made by [`attach_to_lang_group`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AttachToLangGroup {
@@ -512,7 +513,7 @@ pub struct AttachToLangGroup {
 }
 
 impl AttachToLangGroup {
-    /// Sets `primaryLanguage`.
+    /// Language code of the original, from which the others were translated.
     pub fn primary_language(mut self, primary_language: types::Language) -> Self {
         self.body = self.body.primary_language(primary_language);
         self
@@ -543,9 +544,9 @@ static CREATE_LANGUAGE_VARIATION: Endpoint<requirement::Content> =
 
 /// The required arguments of [`create_language_variation`], by name.
 pub struct CreateLanguageVariationArgs<Id, Name> {
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Id,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
 }
 
@@ -569,7 +570,7 @@ pub fn create_language_variation(
     }
 }
 
-/// The request of [`create_language_variation`].
+/// Made by [`create_language_variation`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateLanguageVariation {
@@ -577,19 +578,19 @@ pub struct CreateLanguageVariation {
 }
 
 impl CreateLanguageVariation {
-    /// Sets `language`.
+    /// Language code, with or without a region, such as `de` or `pt-br`.
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.body = self.body.language(language);
         self
     }
 
-    /// Sets `primaryLanguage`.
+    /// Language code of the original, from which the others were translated.
     pub fn primary_language(mut self, primary_language: impl Into<String>) -> Self {
         self.body = self.body.primary_language(primary_language);
         self
     }
 
-    /// Sets `usePublished`.
+    /// Copies the published version instead of the draft.
     pub fn use_published(mut self, use_published: bool) -> Self {
         self.body = self.body.use_published(use_published);
         self
@@ -631,7 +632,7 @@ pub fn detach_from_lang_group(id: impl Into<String>) -> DetachFromLangGroup {
     DetachFromLangGroup { body: types::LanguageGroupDetach::new(id) }
 }
 
-/// The request of [`detach_from_lang_group`].
+/// Made by [`detach_from_lang_group`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DetachFromLangGroup {
@@ -675,7 +676,7 @@ pub fn set_new_lang_primary(id: impl Into<String>) -> SetNewLangPrimary {
     SetNewLangPrimary { body: types::PrimaryLanguageUpdate::new(id) }
 }
 
-/// The request of [`set_new_lang_primary`].
+/// Made by [`set_new_lang_primary`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetNewLangPrimary {
@@ -722,7 +723,7 @@ pub fn update_languages(
     UpdateLanguages { body: types::LanguagesUpdate::new(languages, primary_id) }
 }
 
-/// The request of [`update_languages`].
+/// Made by [`update_languages`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateLanguages {
@@ -765,7 +766,7 @@ pub fn archive(object_id: impl ToString) -> Archive {
     Archive { object_id: object_id.to_string(), archived: None }
 }
 
-/// The request of [`archive`].
+/// Made by [`archive`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Archive {
@@ -774,7 +775,7 @@ pub struct Archive {
 }
 
 impl Archive {
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
@@ -815,7 +816,7 @@ pub fn get(object_id: impl ToString) -> Get {
     Get { object_id: object_id.to_string(), archived: None, property: None }
 }
 
-/// The request of [`get`].
+/// Made by [`get`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Get {
@@ -825,13 +826,12 @@ pub struct Get {
 }
 
 impl Get {
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
-    /// Sets `property`.
     pub fn property(mut self, property: impl Into<String>) -> Self {
         self.property = Some(property.into());
         self
@@ -873,7 +873,7 @@ pub fn update(object_id: impl ToString) -> Update {
     Update { object_id: object_id.to_string(), archived: None, body: types::Tag::new() }
 }
 
-/// The request of [`update`].
+/// Made by [`update`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update {
@@ -883,55 +883,55 @@ pub struct Update {
 }
 
 impl Update {
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
-    /// Sets `created`.
+    /// Time of creation.
     pub fn created(mut self, created: Timestamp) -> Self {
         self.body = self.body.created(created);
         self
     }
 
-    /// Sets `deletedAt`.
+    /// Time at which it was removed; missing while it exists.
     pub fn deleted_at(mut self, deleted_at: Timestamp) -> Self {
         self.body = self.body.deleted_at(deleted_at);
         self
     }
 
-    /// Sets `id`.
+    /// Identifier, unique among items of its kind.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.body = self.body.id(id);
         self
     }
 
-    /// Sets `language`.
+    /// Language code, with or without a region, such as `de` or `pt-br`.
     pub fn language(mut self, language: types::Language) -> Self {
         self.body = self.body.language(language);
         self
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.body = self.body.name(name);
         self
     }
 
-    /// Sets `slug`.
+    /// End of the URL path, without a slash in front.
     pub fn slug(mut self, slug: impl Into<String>) -> Self {
         self.body = self.body.slug(slug);
         self
     }
 
-    /// Sets `translatedFromId`.
+    /// ID of the original that this is a translation of.
     pub fn translated_from_id(mut self, translated_from_id: i64) -> Self {
         self.body = self.body.translated_from_id(translated_from_id);
         self
     }
 
-    /// Sets `updated`.
+    /// Time of the last change.
     pub fn updated(mut self, updated: Timestamp) -> Self {
         self.body = self.body.updated(updated);
         self

@@ -40,7 +40,7 @@ pub fn list() -> List {
     List {}
 }
 
-/// The request of [`list`].
+/// Made by [`list`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {}
@@ -79,7 +79,7 @@ pub fn create() -> Create {
     Create { body: types::UrlMapping::new() }
 }
 
-/// The request of [`create`].
+/// Made by [`create`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
@@ -87,163 +87,146 @@ pub struct Create {
 }
 
 impl Create {
-    /// Sets `cdnPurgeEmbargoTime`.
     pub fn cdn_purge_embargo_time(mut self, cdn_purge_embargo_time: Timestamp) -> Self {
         self.body = self.body.cdn_purge_embargo_time(cdn_purge_embargo_time);
         self
     }
 
-    /// Sets `contentGroupId`.
+    /// ID of the blog to which the post belongs.
     pub fn content_group_id(mut self, content_group_id: i64) -> Self {
         self.body = self.body.content_group_id(content_group_id);
         self
     }
 
-    /// Sets `cosObjectType`.
     pub fn cos_object_type(mut self, cos_object_type: types::CosObjectType) -> Self {
         self.body = self.body.cos_object_type(cos_object_type);
         self
     }
 
-    /// Sets `created`.
+    /// Time of creation.
     pub fn created(mut self, created: Timestamp) -> Self {
         self.body = self.body.created(created);
         self
     }
 
-    /// Sets `createdById`.
+    /// ID of the user who created it.
     pub fn created_by_id(mut self, created_by_id: i64) -> Self {
         self.body = self.body.created_by_id(created_by_id);
         self
     }
 
-    /// Sets `deletedAt`.
+    /// Time at which it was removed; missing while it exists.
     pub fn deleted_at(mut self, deleted_at: Timestamp) -> Self {
         self.body = self.body.deleted_at(deleted_at);
         self
     }
 
-    /// Sets `destination`.
     pub fn destination(mut self, destination: impl Into<String>) -> Self {
         self.body = self.body.destination(destination);
         self
     }
 
-    /// Sets `id`.
+    /// Identifier, unique among items of its kind.
     pub fn id(mut self, id: i64) -> Self {
         self.body = self.body.id(id);
         self
     }
 
-    /// Sets `internallyCreated`.
     pub fn internally_created(mut self, internally_created: bool) -> Self {
         self.body = self.body.internally_created(internally_created);
         self
     }
 
-    /// Sets `isActive`.
     pub fn is_active(mut self, is_active: bool) -> Self {
         self.body = self.body.is_active(is_active);
         self
     }
 
-    /// Sets `isMatchFullUrl`.
     pub fn is_match_full_url(mut self, is_match_full_url: bool) -> Self {
         self.body = self.body.is_match_full_url(is_match_full_url);
         self
     }
 
-    /// Sets `isMatchQueryString`.
     pub fn is_match_query_string(mut self, is_match_query_string: bool) -> Self {
         self.body = self.body.is_match_query_string(is_match_query_string);
         self
     }
 
-    /// Sets `isOnlyAfterNotFound`.
     pub fn is_only_after_not_found(mut self, is_only_after_not_found: bool) -> Self {
         self.body = self.body.is_only_after_not_found(is_only_after_not_found);
         self
     }
 
-    /// Sets `isPattern`.
     pub fn is_pattern(mut self, is_pattern: bool) -> Self {
         self.body = self.body.is_pattern(is_pattern);
         self
     }
 
-    /// Sets `isProtocolAgnostic`.
     pub fn is_protocol_agnostic(mut self, is_protocol_agnostic: bool) -> Self {
         self.body = self.body.is_protocol_agnostic(is_protocol_agnostic);
         self
     }
 
-    /// Sets `isRegex`.
     pub fn is_regex(mut self, is_regex: bool) -> Self {
         self.body = self.body.is_regex(is_regex);
         self
     }
 
-    /// Sets `isTrailingSlashOptional`.
     pub fn is_trailing_slash_optional(mut self, is_trailing_slash_optional: bool) -> Self {
         self.body = self.body.is_trailing_slash_optional(is_trailing_slash_optional);
         self
     }
 
-    /// Sets `label`.
+    /// Text that people see.
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.body = self.body.label(label);
         self
     }
 
-    /// Sets `lastUsedAt`.
     pub fn last_used_at(mut self, last_used_at: Timestamp) -> Self {
         self.body = self.body.last_used_at(last_used_at);
         self
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.body = self.body.name(name);
         self
     }
 
-    /// Sets `note`.
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.body = self.body.note(note);
         self
     }
 
-    /// Sets `portalId`.
+    /// Hub ID of the HubSpot account.
     pub fn portal_id(mut self, portal_id: i64) -> Self {
         self.body = self.body.portal_id(portal_id);
         self
     }
 
-    /// Sets `precedence`.
     pub fn precedence(mut self, precedence: i64) -> Self {
         self.body = self.body.precedence(precedence);
         self
     }
 
-    /// Sets `redirectStyle`.
     pub fn redirect_style(mut self, redirect_style: i64) -> Self {
         self.body = self.body.redirect_style(redirect_style);
         self
     }
 
-    /// Sets `routePrefix`.
     pub fn route_prefix(mut self, route_prefix: impl Into<String>) -> Self {
         self.body = self.body.route_prefix(route_prefix);
         self
     }
 
-    /// Sets `updated`.
+    /// Time of the last change.
     pub fn updated(mut self, updated: Timestamp) -> Self {
         self.body = self.body.updated(updated);
         self
     }
 
-    /// Sets `updatedById`.
+    /// ID of the user who changed it last.
     pub fn updated_by_id(mut self, updated_by_id: i64) -> Self {
         self.body = self.body.updated_by_id(updated_by_id);
         self
@@ -284,7 +267,7 @@ pub fn delete(id: i64) -> Delete {
     Delete { id }
 }
 
-/// The request of [`delete`].
+/// Made by [`delete`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete {
@@ -325,7 +308,7 @@ pub fn get(id: i64) -> Get {
     Get { id }
 }
 
-/// The request of [`get`].
+/// Made by [`get`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Get {

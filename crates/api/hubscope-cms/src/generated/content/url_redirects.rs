@@ -53,7 +53,7 @@ pub fn list() -> List {
     }
 }
 
-/// The request of [`list`].
+/// Made by [`list`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
@@ -70,61 +70,63 @@ pub struct List {
 }
 
 impl List {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
-    /// Sets `createdAfter`.
+    /// Returns only items created later than this time, as an ISO 8601 timestamp.
     pub fn created_after(mut self, created_after: Timestamp) -> Self {
         self.created_after = Some(created_after);
         self
     }
 
-    /// Sets `createdAt`.
+    /// Returns only items created at exactly this time, as an ISO 8601 timestamp.
     pub fn created_at(mut self, created_at: Timestamp) -> Self {
         self.created_at = Some(created_at);
         self
     }
 
-    /// Sets `createdBefore`.
+    /// Returns only items created earlier than this time, as an ISO 8601 timestamp.
     pub fn created_before(mut self, created_before: Timestamp) -> Self {
         self.created_before = Some(created_before);
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 10 in most APIs, at most 100 in most.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `sort`.
+    /// Names of fields to sort by; a minus in front, such as `-createdAt`, sorts in descending
+    /// order.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.sort = Some(sort.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `updatedAfter`.
+    /// Returns only items last changed later than this time, as an ISO 8601 timestamp.
     pub fn updated_after(mut self, updated_after: Timestamp) -> Self {
         self.updated_after = Some(updated_after);
         self
     }
 
-    /// Sets `updatedAt`.
+    /// Returns only items last changed at exactly this time, as an ISO 8601 timestamp.
     pub fn updated_at(mut self, updated_at: Timestamp) -> Self {
         self.updated_at = Some(updated_at);
         self
     }
 
-    /// Sets `updatedBefore`.
+    /// Returns only items last changed earlier than this time, as an ISO 8601 timestamp.
     pub fn updated_before(mut self, updated_before: Timestamp) -> Self {
         self.updated_before = Some(updated_before);
         self
@@ -163,11 +165,8 @@ static CREATE: Endpoint<requirement::Content> =
 
 /// The required arguments of [`create`], by name.
 pub struct CreateArgs<Destination, RoutePrefix> {
-    /// `destination`.
     pub destination: Destination,
-    /// `redirectStyle`.
     pub redirect_style: i64,
-    /// `routePrefix`.
     pub route_prefix: RoutePrefix,
 }
 
@@ -190,7 +189,7 @@ pub fn create(args: CreateArgs<impl Into<String>, impl Into<String>>) -> Create 
     }
 }
 
-/// The request of [`create`].
+/// Made by [`create`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
@@ -198,43 +197,36 @@ pub struct Create {
 }
 
 impl Create {
-    /// Sets `isMatchFullUrl`.
     pub fn is_match_full_url(mut self, is_match_full_url: bool) -> Self {
         self.body = self.body.is_match_full_url(is_match_full_url);
         self
     }
 
-    /// Sets `isMatchQueryString`.
     pub fn is_match_query_string(mut self, is_match_query_string: bool) -> Self {
         self.body = self.body.is_match_query_string(is_match_query_string);
         self
     }
 
-    /// Sets `isOnlyAfterNotFound`.
     pub fn is_only_after_not_found(mut self, is_only_after_not_found: bool) -> Self {
         self.body = self.body.is_only_after_not_found(is_only_after_not_found);
         self
     }
 
-    /// Sets `isPattern`.
     pub fn is_pattern(mut self, is_pattern: bool) -> Self {
         self.body = self.body.is_pattern(is_pattern);
         self
     }
 
-    /// Sets `isProtocolAgnostic`.
     pub fn is_protocol_agnostic(mut self, is_protocol_agnostic: bool) -> Self {
         self.body = self.body.is_protocol_agnostic(is_protocol_agnostic);
         self
     }
 
-    /// Sets `isTrailingSlashOptional`.
     pub fn is_trailing_slash_optional(mut self, is_trailing_slash_optional: bool) -> Self {
         self.body = self.body.is_trailing_slash_optional(is_trailing_slash_optional);
         self
     }
 
-    /// Sets `precedence`.
     pub fn precedence(mut self, precedence: i64) -> Self {
         self.body = self.body.precedence(precedence);
         self
@@ -276,7 +268,7 @@ pub fn list_url_mappings() -> ListUrlMappings {
     ListUrlMappings {}
 }
 
-/// The request of [`list_url_mappings`].
+/// Made by [`list_url_mappings`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListUrlMappings {}
@@ -316,7 +308,7 @@ pub fn create_url_mapping() -> CreateUrlMapping {
     CreateUrlMapping { body: types::UrlRedirectsUrlMapping::new() }
 }
 
-/// The request of [`create_url_mapping`].
+/// Made by [`create_url_mapping`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateUrlMapping {
@@ -324,79 +316,69 @@ pub struct CreateUrlMapping {
 }
 
 impl CreateUrlMapping {
-    /// Sets `created`.
+    /// Time of creation.
     pub fn created(mut self, created: Timestamp) -> Self {
         self.body = self.body.created(created);
         self
     }
 
-    /// Sets `destination`.
     pub fn destination(mut self, destination: impl Into<String>) -> Self {
         self.body = self.body.destination(destination);
         self
     }
 
-    /// Sets `id`.
+    /// Identifier, unique among items of its kind.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.body = self.body.id(id);
         self
     }
 
-    /// Sets `isMatchFullUrl`.
     pub fn is_match_full_url(mut self, is_match_full_url: bool) -> Self {
         self.body = self.body.is_match_full_url(is_match_full_url);
         self
     }
 
-    /// Sets `isMatchQueryString`.
     pub fn is_match_query_string(mut self, is_match_query_string: bool) -> Self {
         self.body = self.body.is_match_query_string(is_match_query_string);
         self
     }
 
-    /// Sets `isOnlyAfterNotFound`.
     pub fn is_only_after_not_found(mut self, is_only_after_not_found: bool) -> Self {
         self.body = self.body.is_only_after_not_found(is_only_after_not_found);
         self
     }
 
-    /// Sets `isPattern`.
     pub fn is_pattern(mut self, is_pattern: bool) -> Self {
         self.body = self.body.is_pattern(is_pattern);
         self
     }
 
-    /// Sets `isProtocolAgnostic`.
     pub fn is_protocol_agnostic(mut self, is_protocol_agnostic: bool) -> Self {
         self.body = self.body.is_protocol_agnostic(is_protocol_agnostic);
         self
     }
 
-    /// Sets `isTrailingSlashOptional`.
     pub fn is_trailing_slash_optional(mut self, is_trailing_slash_optional: bool) -> Self {
         self.body = self.body.is_trailing_slash_optional(is_trailing_slash_optional);
         self
     }
 
-    /// Sets `precedence`.
     pub fn precedence(mut self, precedence: i64) -> Self {
         self.body = self.body.precedence(precedence);
         self
     }
 
-    /// Sets `redirectStyle`.
     pub fn redirect_style(mut self, redirect_style: i64) -> Self {
         self.body = self.body.redirect_style(redirect_style);
         self
     }
 
-    /// Sets `routePrefix`.
     pub fn route_prefix(mut self, route_prefix: impl Into<String>) -> Self {
         self.body = self.body.route_prefix(route_prefix);
         self
     }
 
-    /// Sets `updated`.
+    /// Time of the last change.
     pub fn updated(mut self, updated: Timestamp) -> Self {
         self.body = self.body.updated(updated);
         self
@@ -438,7 +420,7 @@ pub fn delete_url_mapping(id: i64) -> DeleteUrlMapping {
     DeleteUrlMapping { id }
 }
 
-/// The request of [`delete_url_mapping`].
+/// Made by [`delete_url_mapping`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteUrlMapping {
@@ -480,7 +462,7 @@ pub fn get_url_mapping(id: i64) -> GetUrlMapping {
     GetUrlMapping { id }
 }
 
-/// The request of [`get_url_mapping`].
+/// Made by [`get_url_mapping`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetUrlMapping {
@@ -522,7 +504,7 @@ pub fn delete(url_redirect_id: impl ToString) -> Delete {
     Delete { url_redirect_id: url_redirect_id.to_string() }
 }
 
-/// The request of [`delete`].
+/// Made by [`delete`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete {
@@ -563,7 +545,7 @@ pub fn get(url_redirect_id: impl ToString) -> Get {
     Get { url_redirect_id: url_redirect_id.to_string() }
 }
 
-/// The request of [`get`].
+/// Made by [`get`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Get {
@@ -607,7 +589,7 @@ pub fn update(url_redirect_id: impl ToString) -> Update {
     }
 }
 
-/// The request of [`update`].
+/// Made by [`update`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update {
@@ -616,79 +598,69 @@ pub struct Update {
 }
 
 impl Update {
-    /// Sets `created`.
+    /// Time of creation.
     pub fn created(mut self, created: Timestamp) -> Self {
         self.body = self.body.created(created);
         self
     }
 
-    /// Sets `destination`.
     pub fn destination(mut self, destination: impl Into<String>) -> Self {
         self.body = self.body.destination(destination);
         self
     }
 
-    /// Sets `id`.
+    /// Identifier, unique among items of its kind.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.body = self.body.id(id);
         self
     }
 
-    /// Sets `isMatchFullUrl`.
     pub fn is_match_full_url(mut self, is_match_full_url: bool) -> Self {
         self.body = self.body.is_match_full_url(is_match_full_url);
         self
     }
 
-    /// Sets `isMatchQueryString`.
     pub fn is_match_query_string(mut self, is_match_query_string: bool) -> Self {
         self.body = self.body.is_match_query_string(is_match_query_string);
         self
     }
 
-    /// Sets `isOnlyAfterNotFound`.
     pub fn is_only_after_not_found(mut self, is_only_after_not_found: bool) -> Self {
         self.body = self.body.is_only_after_not_found(is_only_after_not_found);
         self
     }
 
-    /// Sets `isPattern`.
     pub fn is_pattern(mut self, is_pattern: bool) -> Self {
         self.body = self.body.is_pattern(is_pattern);
         self
     }
 
-    /// Sets `isProtocolAgnostic`.
     pub fn is_protocol_agnostic(mut self, is_protocol_agnostic: bool) -> Self {
         self.body = self.body.is_protocol_agnostic(is_protocol_agnostic);
         self
     }
 
-    /// Sets `isTrailingSlashOptional`.
     pub fn is_trailing_slash_optional(mut self, is_trailing_slash_optional: bool) -> Self {
         self.body = self.body.is_trailing_slash_optional(is_trailing_slash_optional);
         self
     }
 
-    /// Sets `precedence`.
     pub fn precedence(mut self, precedence: i64) -> Self {
         self.body = self.body.precedence(precedence);
         self
     }
 
-    /// Sets `redirectStyle`.
     pub fn redirect_style(mut self, redirect_style: i64) -> Self {
         self.body = self.body.redirect_style(redirect_style);
         self
     }
 
-    /// Sets `routePrefix`.
     pub fn route_prefix(mut self, route_prefix: impl Into<String>) -> Self {
         self.body = self.body.route_prefix(route_prefix);
         self
     }
 
-    /// Sets `updated`.
+    /// Time of the last change.
     pub fn updated(mut self, updated: Timestamp) -> Self {
         self.body = self.body.updated(updated);
         self

@@ -15,9 +15,10 @@ static LIST_PROPERTIES: Endpoint<requirement::DevelopersRead> =
 
 /// The required arguments of [`list_properties`], by name.
 pub struct ListPropertiesArgs<ObjectType> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `objectType`.
+    /// Object type of the records, by plural name (`contacts`), type ID (`0-1`) or, for custom
+    /// objects, fully qualified name (`p1234_car`).
     pub object_type: ObjectType,
 }
 
@@ -39,7 +40,7 @@ pub fn list_properties(args: ListPropertiesArgs<impl ToString>) -> ListPropertie
     }
 }
 
-/// The request of [`list_properties`].
+/// Made by [`list_properties`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListProperties {
@@ -50,13 +51,12 @@ pub struct ListProperties {
 }
 
 impl ListProperties {
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
-    /// Sets `properties`.
     pub fn properties(mut self, properties: impl Into<String>) -> Self {
         self.properties = Some(properties.into());
         self
@@ -89,15 +89,16 @@ static BATCH_READ_PROPERTIES: Endpoint<requirement::DevelopersRead> =
 
 /// The required arguments of [`batch_read_properties`], by name.
 pub struct BatchReadPropertiesArgs<ObjectType, Inputs> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `objectType`.
+    /// Object type of the records, by plural name (`contacts`), type ID (`0-1`) or, for custom
+    /// objects, fully qualified name (`p1234_car`).
     pub object_type: ObjectType,
-    /// `archived`.
+    /// Reads archived property definitions instead of active ones.
     pub archived: bool,
-    /// `dataSensitivity`.
+    /// Protection level of the values; higher ones need scopes of their own.
     pub data_sensitivity: types::DataSensitivity,
-    /// `inputs`.
+    /// Items that a batch processes, at most 100 in most APIs; or operands of an expression.
     pub inputs: Inputs,
 }
 
@@ -129,7 +130,7 @@ pub fn batch_read_properties(
     }
 }
 
-/// The request of [`batch_read_properties`].
+/// Made by [`batch_read_properties`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchReadProperties {
@@ -164,9 +165,10 @@ static LIST_PROPERTY_GROUPS: Endpoint<requirement::DevelopersRead> =
 
 /// The required arguments of [`list_property_groups`], by name.
 pub struct ListPropertyGroupsArgs<ObjectType> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `objectType`.
+    /// Object type of the records, by plural name (`contacts`), type ID (`0-1`) or, for custom
+    /// objects, fully qualified name (`p1234_car`).
     pub object_type: ObjectType,
 }
 
@@ -183,7 +185,7 @@ pub fn list_property_groups(args: ListPropertyGroupsArgs<impl ToString>) -> List
     ListPropertyGroups { app_id: args.app_id, object_type: args.object_type.to_string() }
 }
 
-/// The request of [`list_property_groups`].
+/// Made by [`list_property_groups`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPropertyGroups {
@@ -215,11 +217,12 @@ static GET_PROPERTY_GROUP: Endpoint<requirement::DevelopersRead> =
 
 /// The required arguments of [`get_property_group`], by name.
 pub struct GetPropertyGroupArgs<ObjectType, GroupName> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `objectType`.
+    /// Object type of the records, by plural name (`contacts`), type ID (`0-1`) or, for custom
+    /// objects, fully qualified name (`p1234_car`).
     pub object_type: ObjectType,
-    /// `groupName`.
+    /// Internal name of the group under which properties are shown; it is not its label.
     pub group_name: GroupName,
 }
 
@@ -242,7 +245,7 @@ pub fn get_property_group(
     }
 }
 
-/// The request of [`get_property_group`].
+/// Made by [`get_property_group`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPropertyGroup {
@@ -275,11 +278,12 @@ static GET_PROPERTY: Endpoint<requirement::DevelopersRead> =
 
 /// The required arguments of [`get_property`], by name.
 pub struct GetPropertyArgs<ObjectType, PropertyName> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `objectType`.
+    /// Object type of the records, by plural name (`contacts`), type ID (`0-1`) or, for custom
+    /// objects, fully qualified name (`p1234_car`).
     pub object_type: ObjectType,
-    /// `propertyName`.
+    /// Internal name of the property, such as `lifecyclestage`; it is not its label.
     pub property_name: PropertyName,
 }
 
@@ -302,7 +306,7 @@ pub fn get_property(args: GetPropertyArgs<impl ToString, impl ToString>) -> GetP
     }
 }
 
-/// The request of [`get_property`].
+/// Made by [`get_property`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetProperty {
@@ -314,13 +318,12 @@ pub struct GetProperty {
 }
 
 impl GetProperty {
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
-    /// Sets `properties`.
     pub fn properties(mut self, properties: impl Into<String>) -> Self {
         self.properties = Some(properties.into());
         self
@@ -373,7 +376,7 @@ pub fn list_schemas(app_id: i64) -> ListSchemas {
     ListSchemas { app_id, archived: None }
 }
 
-/// The request of [`list_schemas`].
+/// Made by [`list_schemas`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListSchemas {
@@ -382,7 +385,7 @@ pub struct ListSchemas {
 }
 
 impl ListSchemas {
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
@@ -413,9 +416,10 @@ static GET_SCHEMA: Endpoint<requirement::DevelopersRead> =
 
 /// The required arguments of [`get_schema`], by name.
 pub struct GetSchemaArgs<ObjectType> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `objectType`.
+    /// Object type of the records, by plural name (`contacts`), type ID (`0-1`) or, for custom
+    /// objects, fully qualified name (`p1234_car`).
     pub object_type: ObjectType,
 }
 
@@ -432,7 +436,7 @@ pub fn get_schema(args: GetSchemaArgs<impl ToString>) -> GetSchema {
     GetSchema { app_id: args.app_id, object_type: args.object_type.to_string() }
 }
 
-/// The request of [`get_schema`].
+/// Made by [`get_schema`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetSchema {
@@ -475,7 +479,7 @@ pub fn get_event_visibility(app_id: i64) -> GetEventVisibility {
     GetEventVisibility { app_id }
 }
 
-/// The request of [`get_event_visibility`].
+/// Made by [`get_event_visibility`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetEventVisibility {
@@ -524,7 +528,7 @@ pub fn update_event_visibility(
     }
 }
 
-/// The request of [`update_event_visibility`].
+/// Made by [`update_event_visibility`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateEventVisibility {
@@ -533,19 +537,16 @@ pub struct UpdateEventVisibility {
 }
 
 impl UpdateEventVisibility {
-    /// Sets `showInReporting`.
     pub fn show_in_reporting(mut self, show_in_reporting: bool) -> Self {
         self.body = self.body.show_in_reporting(show_in_reporting);
         self
     }
 
-    /// Sets `showInTimeline`.
     pub fn show_in_timeline(mut self, show_in_timeline: bool) -> Self {
         self.body = self.body.show_in_timeline(show_in_timeline);
         self
     }
 
-    /// Sets `showInWorkflows`.
     pub fn show_in_workflows(mut self, show_in_workflows: bool) -> Self {
         self.body = self.body.show_in_workflows(show_in_workflows);
         self
@@ -576,9 +577,9 @@ static GET_OBJECT_DEFINITION: Endpoint<requirement::DevelopersRead> =
 
 /// The required arguments of [`get_object_definition`], by name.
 pub struct GetObjectDefinitionArgs<MediaType> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `mediaType`.
+    /// Kind of media, such as `VIDEO`, whose object definitions are returned.
     pub media_type: MediaType,
 }
 
@@ -599,7 +600,7 @@ pub fn get_object_definition(args: GetObjectDefinitionArgs<impl ToString>) -> Ge
     }
 }
 
-/// The request of [`get_object_definition`].
+/// Made by [`get_object_definition`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetObjectDefinition {
@@ -609,7 +610,7 @@ pub struct GetObjectDefinition {
 }
 
 impl GetObjectDefinition {
-    /// Sets `includeFullDefinition`.
+    /// Returns the whole object definitions of the media type.
     pub fn include_full_definition(mut self, include_full_definition: bool) -> Self {
         self.include_full_definition = Some(include_full_definition);
         self
@@ -651,7 +652,7 @@ pub fn list_oembed_domains(app_id: i64) -> ListOembedDomains {
     ListOembedDomains { app_id, domain_portal_id: None }
 }
 
-/// The request of [`list_oembed_domains`].
+/// Made by [`list_oembed_domains`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListOembedDomains {
@@ -660,7 +661,8 @@ pub struct ListOembedDomains {
 }
 
 impl ListOembedDomains {
-    /// Sets `domainPortalId`.
+    /// Hub ID of an account: only its oEmbed domains are meant. Default: -1, no account in
+    /// particular.
     pub fn domain_portal_id(mut self, domain_portal_id: i64) -> Self {
         self.domain_portal_id = Some(domain_portal_id);
         self
@@ -691,9 +693,9 @@ static GET_OEMBED_DOMAIN: Endpoint<requirement::DevelopersRead> =
 
 /// The required arguments of [`get_oembed_domain`], by name.
 pub struct GetOembedDomainArgs<OEmbedDomainId> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `oEmbedDomainId`.
+    /// ID of one oEmbed domain of the media bridge app.
     pub o_embed_domain_id: OEmbedDomainId,
 }
 
@@ -710,7 +712,7 @@ pub fn get_oembed_domain(args: GetOembedDomainArgs<impl ToString>) -> GetOembedD
     GetOembedDomain { app_id: args.app_id, o_embed_domain_id: args.o_embed_domain_id.to_string() }
 }
 
-/// The request of [`get_oembed_domain`].
+/// Made by [`get_oembed_domain`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetOembedDomain {

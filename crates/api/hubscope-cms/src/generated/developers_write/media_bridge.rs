@@ -17,11 +17,12 @@ static CREATE_PROPERTY: Endpoint<requirement::DevelopersWrite> =
 
 /// The required arguments of [`create_property`], by name.
 pub struct CreatePropertyArgs<ObjectType, Body> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `objectType`.
+    /// Object type of the records, by plural name (`contacts`), type ID (`0-1`) or, for custom
+    /// objects, fully qualified name (`p1234_car`).
     pub object_type: ObjectType,
-    /// The body.
+    /// JSON that is sent.
     pub body: Body,
 }
 
@@ -44,7 +45,7 @@ pub fn create_property(
     }
 }
 
-/// The request of [`create_property`].
+/// Made by [`create_property`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateProperty {
@@ -80,11 +81,12 @@ static BATCH_ARCHIVE_PROPERTIES: Endpoint<requirement::DevelopersWrite> =
 
 /// The required arguments of [`batch_archive_properties`], by name.
 pub struct BatchArchivePropertiesArgs<ObjectType, Inputs> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `objectType`.
+    /// Object type of the records, by plural name (`contacts`), type ID (`0-1`) or, for custom
+    /// objects, fully qualified name (`p1234_car`).
     pub object_type: ObjectType,
-    /// The inputs of the batch.
+    /// Inputs, sent as one batch.
     pub inputs: Inputs,
 }
 
@@ -112,7 +114,7 @@ pub fn batch_archive_properties(
     }
 }
 
-/// The request of [`batch_archive_properties`].
+/// Made by [`batch_archive_properties`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchArchiveProperties {
@@ -148,11 +150,12 @@ static BATCH_CREATE_PROPERTIES: Endpoint<requirement::DevelopersWrite> =
 
 /// The required arguments of [`batch_create_properties`], by name.
 pub struct BatchCreatePropertiesArgs<ObjectType, Inputs> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `objectType`.
+    /// Object type of the records, by plural name (`contacts`), type ID (`0-1`) or, for custom
+    /// objects, fully qualified name (`p1234_car`).
     pub object_type: ObjectType,
-    /// The inputs of the batch.
+    /// Inputs, sent as one batch.
     pub inputs: Inputs,
 }
 
@@ -180,7 +183,7 @@ pub fn batch_create_properties(
     }
 }
 
-/// The request of [`batch_create_properties`].
+/// Made by [`batch_create_properties`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchCreateProperties {
@@ -216,13 +219,14 @@ static CREATE_PROPERTY_GROUP: Endpoint<requirement::DevelopersWrite> =
 
 /// The required arguments of [`create_property_group`], by name.
 pub struct CreatePropertyGroupArgs<ObjectType, Label, Name> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `objectType`.
+    /// Object type of the records, by plural name (`contacts`), type ID (`0-1`) or, for custom
+    /// objects, fully qualified name (`p1234_car`).
     pub object_type: ObjectType,
-    /// `label`.
+    /// Text that people see.
     pub label: Label,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
 }
 
@@ -248,7 +252,7 @@ pub fn create_property_group(
     }
 }
 
-/// The request of [`create_property_group`].
+/// Made by [`create_property_group`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePropertyGroup {
@@ -258,7 +262,7 @@ pub struct CreatePropertyGroup {
 }
 
 impl CreatePropertyGroup {
-    /// Sets `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     pub fn display_order(mut self, display_order: i64) -> Self {
         self.body = self.body.display_order(display_order);
         self
@@ -289,11 +293,12 @@ static DELETE_PROPERTY_GROUP: Endpoint<requirement::DevelopersWrite> =
 
 /// The required arguments of [`delete_property_group`], by name.
 pub struct DeletePropertyGroupArgs<ObjectType, GroupName> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `objectType`.
+    /// Object type of the records, by plural name (`contacts`), type ID (`0-1`) or, for custom
+    /// objects, fully qualified name (`p1234_car`).
     pub object_type: ObjectType,
-    /// `groupName`.
+    /// Internal name of the group under which properties are shown; it is not its label.
     pub group_name: GroupName,
 }
 
@@ -316,7 +321,7 @@ pub fn delete_property_group(
     }
 }
 
-/// The request of [`delete_property_group`].
+/// Made by [`delete_property_group`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeletePropertyGroup {
@@ -349,11 +354,12 @@ static UPDATE_PROPERTY_GROUP: Endpoint<requirement::DevelopersWrite> =
 
 /// The required arguments of [`update_property_group`], by name.
 pub struct UpdatePropertyGroupArgs<ObjectType, GroupName> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `objectType`.
+    /// Object type of the records, by plural name (`contacts`), type ID (`0-1`) or, for custom
+    /// objects, fully qualified name (`p1234_car`).
     pub object_type: ObjectType,
-    /// `groupName`.
+    /// Internal name of the group under which properties are shown; it is not its label.
     pub group_name: GroupName,
 }
 
@@ -377,7 +383,7 @@ pub fn update_property_group(
     }
 }
 
-/// The request of [`update_property_group`].
+/// Made by [`update_property_group`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdatePropertyGroup {
@@ -388,13 +394,13 @@ pub struct UpdatePropertyGroup {
 }
 
 impl UpdatePropertyGroup {
-    /// Sets `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     pub fn display_order(mut self, display_order: i64) -> Self {
         self.body = self.body.display_order(display_order);
         self
     }
 
-    /// Sets `label`.
+    /// Text that people see.
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.body = self.body.label(label);
         self
@@ -428,11 +434,12 @@ static ARCHIVE_PROPERTY: Endpoint<requirement::DevelopersWrite> =
 
 /// The required arguments of [`archive_property`], by name.
 pub struct ArchivePropertyArgs<ObjectType, PropertyName> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `objectType`.
+    /// Object type of the records, by plural name (`contacts`), type ID (`0-1`) or, for custom
+    /// objects, fully qualified name (`p1234_car`).
     pub object_type: ObjectType,
-    /// `propertyName`.
+    /// Internal name of the property, such as `lifecyclestage`; it is not its label.
     pub property_name: PropertyName,
 }
 
@@ -455,7 +462,7 @@ pub fn archive_property(
     }
 }
 
-/// The request of [`archive_property`].
+/// Made by [`archive_property`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ArchiveProperty {
@@ -488,11 +495,12 @@ static UPDATE_PROPERTY: Endpoint<requirement::DevelopersWrite> =
 
 /// The required arguments of [`update_property`], by name.
 pub struct UpdatePropertyArgs<ObjectType, PropertyName> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `objectType`.
+    /// Object type of the records, by plural name (`contacts`), type ID (`0-1`) or, for custom
+    /// objects, fully qualified name (`p1234_car`).
     pub object_type: ObjectType,
-    /// `propertyName`.
+    /// Internal name of the property, such as `lifecyclestage`; it is not its label.
     pub property_name: PropertyName,
 }
 
@@ -514,7 +522,7 @@ pub fn update_property(args: UpdatePropertyArgs<impl ToString, impl ToString>) -
     }
 }
 
-/// The request of [`update_property`].
+/// Made by [`update_property`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateProperty {
@@ -525,73 +533,75 @@ pub struct UpdateProperty {
 }
 
 impl UpdateProperty {
-    /// Sets `calculationFormula`.
+    /// Expression by which HubSpot computes the value from other properties of the record.
     pub fn calculation_formula(mut self, calculation_formula: impl Into<String>) -> Self {
         self.body = self.body.calculation_formula(calculation_formula);
         self
     }
 
-    /// Sets `currencyPropertyName`.
+    /// Internal name of the property that holds the currency of this amount, such as
+    /// `deal_currency_code`.
     pub fn currency_property_name(mut self, currency_property_name: impl Into<String>) -> Self {
         self.body = self.body.currency_property_name(currency_property_name);
         self
     }
 
-    /// Sets `description`.
+    /// Free text for readers that explains the purpose.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body = self.body.description(description);
         self
     }
 
-    /// Sets `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     pub fn display_order(mut self, display_order: i64) -> Self {
         self.body = self.body.display_order(display_order);
         self
     }
 
-    /// Sets `fieldType`.
+    /// Control with which people enter the value, such as `select` or `date`.
     pub fn field_type(mut self, field_type: types::FieldType) -> Self {
         self.body = self.body.field_type(field_type);
         self
     }
 
-    /// Sets `formField`.
+    /// Tells whether the property can be used in forms.
     pub fn form_field(mut self, form_field: bool) -> Self {
         self.body = self.body.form_field(form_field);
         self
     }
 
-    /// Sets `groupName`.
+    /// Internal name of the group under which the property is shown; it is not its label.
     pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
         self.body = self.body.group_name(group_name);
         self
     }
 
-    /// Sets `hasUniqueValue`.
+    /// Makes HubSpot refuse a value that another record has; such a property can serve as
+    /// `idProperty`. Fixed at creation.
     pub fn has_unique_value(mut self, has_unique_value: bool) -> Self {
         self.body = self.body.has_unique_value(has_unique_value);
         self
     }
 
-    /// Sets `hidden`.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     pub fn hidden(mut self, hidden: bool) -> Self {
         self.body = self.body.hidden(hidden);
         self
     }
 
-    /// Sets `label`.
+    /// Text that people see.
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.body = self.body.label(label);
         self
     }
 
-    /// Sets `numberDisplayHint`.
+    /// Form in which HubSpot shows the number, such as currency or percentage.
     pub fn number_display_hint(mut self, number_display_hint: types::NumberDisplayHint) -> Self {
         self.body = self.body.number_display_hint(number_display_hint);
         self
     }
 
-    /// Sets `options`.
+    /// Choices that the value can take.
     pub fn options(
         mut self,
         options: impl IntoIterator<Item = impl Into<types::PropertyOptionInput>>,
@@ -600,19 +610,19 @@ impl UpdateProperty {
         self
     }
 
-    /// Sets `showCurrencySymbol`.
+    /// Puts the sign of the account's currency before the number.
     pub fn show_currency_symbol(mut self, show_currency_symbol: bool) -> Self {
         self.body = self.body.show_currency_symbol(show_currency_symbol);
         self
     }
 
-    /// Sets `textDisplayHint`.
+    /// Form in which HubSpot shows and checks the text, such as an email address.
     pub fn text_display_hint(mut self, text_display_hint: types::TextDisplayHint) -> Self {
         self.body = self.body.text_display_hint(text_display_hint);
         self
     }
 
-    /// Sets `type`.
+    /// Kind of values, such as `string`, `number`, `date` or `enumeration`.
     pub fn r#type(mut self, r#type: types::MediaBridgePropertyUpdateType) -> Self {
         self.body = self.body.r#type(r#type);
         self
@@ -644,11 +654,11 @@ static UPDATE_SCHEMA: Endpoint<requirement::DevelopersWrite> =
 
 /// The required arguments of [`update_schema`], by name.
 pub struct UpdateSchemaArgs<ObjectType> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `objectType`.
+    /// Object type of the records, by plural name (`contacts`), type ID (`0-1`) or, for custom
+    /// objects, fully qualified name (`p1234_car`).
     pub object_type: ObjectType,
-    /// `clearDescription`.
     pub clear_description: bool,
 }
 
@@ -671,7 +681,7 @@ pub fn update_schema(args: UpdateSchemaArgs<impl ToString>) -> UpdateSchema {
     }
 }
 
-/// The request of [`update_schema`].
+/// Made by [`update_schema`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateSchema {
@@ -681,31 +691,31 @@ pub struct UpdateSchema {
 }
 
 impl UpdateSchema {
-    /// Sets `allowsSensitiveProperties`.
+    /// Tells whether properties of the object type may hold sensitive data.
     pub fn allows_sensitive_properties(mut self, allows_sensitive_properties: bool) -> Self {
         self.body = self.body.allows_sensitive_properties(allows_sensitive_properties);
         self
     }
 
-    /// Sets `description`.
+    /// Free text for readers that explains the purpose.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body = self.body.description(description);
         self
     }
 
-    /// Sets `labels`.
+    /// Singular and plural, as people see them.
     pub fn labels(mut self, labels: impl Into<types::ObjectTypeDefinitionLabels>) -> Self {
         self.body = self.body.labels(labels);
         self
     }
 
-    /// Sets `primaryDisplayProperty`.
+    /// Internal name of the property by which records are titled.
     pub fn primary_display_property(mut self, primary_display_property: impl Into<String>) -> Self {
         self.body = self.body.primary_display_property(primary_display_property);
         self
     }
 
-    /// Sets `requiredProperties`.
+    /// Internal names of properties without which no record can be created.
     pub fn required_properties(
         mut self,
         required_properties: impl IntoIterator<Item = impl Into<String>>,
@@ -714,13 +724,12 @@ impl UpdateSchema {
         self
     }
 
-    /// Sets `restorable`.
     pub fn restorable(mut self, restorable: bool) -> Self {
         self.body = self.body.restorable(restorable);
         self
     }
 
-    /// Sets `searchableProperties`.
+    /// Internal names of properties that the search box looks into.
     pub fn searchable_properties(
         mut self,
         searchable_properties: impl IntoIterator<Item = impl Into<String>>,
@@ -729,7 +738,7 @@ impl UpdateSchema {
         self
     }
 
-    /// Sets `secondaryDisplayProperties`.
+    /// Internal names of properties shown below the title of a record.
     pub fn secondary_display_properties(
         mut self,
         secondary_display_properties: impl IntoIterator<Item = impl Into<String>>,
@@ -763,13 +772,14 @@ static CREATE_SCHEMA_ASSOCIATION: Endpoint<requirement::DevelopersWrite> =
 
 /// The required arguments of [`create_schema_association`], by name.
 pub struct CreateSchemaAssociationArgs<ObjectType, FromObjectTypeId, ToObjectTypeId> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `objectType`.
+    /// Object type of the records, by plural name (`contacts`), type ID (`0-1`) or, for custom
+    /// objects, fully qualified name (`p1234_car`).
     pub object_type: ObjectType,
-    /// `fromObjectTypeId`.
+    /// Type ID at which the association begins, such as `0-1` for contacts.
     pub from_object_type_id: FromObjectTypeId,
-    /// `toObjectTypeId`.
+    /// Type ID at which the association ends, such as `0-2` for companies.
     pub to_object_type_id: ToObjectTypeId,
 }
 
@@ -795,7 +805,7 @@ pub fn create_schema_association(
     }
 }
 
-/// The request of [`create_schema_association`].
+/// Made by [`create_schema_association`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateSchemaAssociation {
@@ -805,7 +815,7 @@ pub struct CreateSchemaAssociation {
 }
 
 impl CreateSchemaAssociation {
-    /// Sets `name`.
+    /// Internal identifier or title.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.body = self.body.name(name);
         self
@@ -838,11 +848,12 @@ static DELETE_SCHEMA_ASSOCIATION: Endpoint<requirement::DevelopersWrite> = Endpo
 
 /// The required arguments of [`delete_schema_association`], by name.
 pub struct DeleteSchemaAssociationArgs<ObjectType, AssociationId> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `objectType`.
+    /// Object type of the records, by plural name (`contacts`), type ID (`0-1`) or, for custom
+    /// objects, fully qualified name (`p1234_car`).
     pub object_type: ObjectType,
-    /// `associationId`.
+    /// Unique ID of the association definition between two object types, as the schema lists it.
     pub association_id: AssociationId,
 }
 
@@ -865,7 +876,7 @@ pub fn delete_schema_association(
     }
 }
 
-/// The request of [`delete_schema_association`].
+/// Made by [`delete_schema_association`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteSchemaAssociation {
@@ -912,7 +923,7 @@ pub fn update_settings(app_id: i64, updated_at: Timestamp) -> UpdateSettings {
     UpdateSettings { app_id, body: types::MediaBridgeProviderUpdate::new(updated_at) }
 }
 
-/// The request of [`update_settings`].
+/// Made by [`update_settings`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateSettings {
@@ -921,19 +932,17 @@ pub struct UpdateSettings {
 }
 
 impl UpdateSettings {
-    /// Sets `allowImportOnDisconnect`.
     pub fn allow_import_on_disconnect(mut self, allow_import_on_disconnect: bool) -> Self {
         self.body = self.body.allow_import_on_disconnect(allow_import_on_disconnect);
         self
     }
 
-    /// Sets `moduleName`.
     pub fn module_name(mut self, module_name: impl Into<String>) -> Self {
         self.body = self.body.module_name(module_name);
         self
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.body = self.body.name(name);
         self
@@ -978,7 +987,7 @@ pub fn create_object_definitions(
     CreateObjectDefinitions { app_id, body: types::ObjectDefinitionsCreate::new(media_types) }
 }
 
-/// The request of [`create_object_definitions`].
+/// Made by [`create_object_definitions`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateObjectDefinitions {
@@ -1032,7 +1041,7 @@ pub fn delete_oembed_domains(app_id: i64) -> DeleteOembedDomains {
     DeleteOembedDomains { app_id, domain_portal_id: None, id: None }
 }
 
-/// The request of [`delete_oembed_domains`].
+/// Made by [`delete_oembed_domains`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteOembedDomains {
@@ -1042,13 +1051,14 @@ pub struct DeleteOembedDomains {
 }
 
 impl DeleteOembedDomains {
-    /// Sets `domainPortalId`.
+    /// Hub ID of an account: only its oEmbed domains are meant. Default: -1, no account in
+    /// particular.
     pub fn domain_portal_id(mut self, domain_portal_id: i64) -> Self {
         self.domain_portal_id = Some(domain_portal_id);
         self
     }
 
-    /// Sets `id`.
+    /// Numeric ID of the oEmbed domain to delete.
     pub fn id(mut self, id: i64) -> Self {
         self.id = Some(id);
         self
@@ -1094,7 +1104,7 @@ pub fn create_oembed_domain(
     CreateOembedDomain { app_id, body: types::OEmbedDomainInput::new(endpoints) }
 }
 
-/// The request of [`create_oembed_domain`].
+/// Made by [`create_oembed_domain`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateOembedDomain {
@@ -1103,7 +1113,7 @@ pub struct CreateOembedDomain {
 }
 
 impl CreateOembedDomain {
-    /// Sets `portalId`.
+    /// Hub ID of the HubSpot account.
     pub fn portal_id(mut self, portal_id: i64) -> Self {
         self.body = self.body.portal_id(portal_id);
         self
@@ -1134,11 +1144,10 @@ static UPDATE_OEMBED_DOMAIN: Endpoint<requirement::DevelopersWrite> =
 
 /// The required arguments of [`update_oembed_domain`], by name.
 pub struct UpdateOembedDomainArgs<OEmbedDomainId, EndpointsValue> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `oEmbedDomainId`.
+    /// ID of one oEmbed domain of the media bridge app.
     pub o_embed_domain_id: OEmbedDomainId,
-    /// `endpoints`.
     pub endpoints: EndpointsValue,
 }
 
@@ -1161,7 +1170,7 @@ pub fn update_oembed_domain(
     }
 }
 
-/// The request of [`update_oembed_domain`].
+/// Made by [`update_oembed_domain`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateOembedDomain {
@@ -1171,7 +1180,7 @@ pub struct UpdateOembedDomain {
 }
 
 impl UpdateOembedDomain {
-    /// Sets `portalId`.
+    /// Hub ID of the HubSpot account.
     pub fn portal_id(mut self, portal_id: i64) -> Self {
         self.body = self.body.portal_id(portal_id);
         self
@@ -1216,7 +1225,7 @@ pub fn register(app_id: i64, updated_at: Timestamp) -> Register {
     Register { app_id, body: types::MediaBridgeProviderUpdate::new(updated_at) }
 }
 
-/// The request of [`register`].
+/// Made by [`register`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Register {
@@ -1225,19 +1234,17 @@ pub struct Register {
 }
 
 impl Register {
-    /// Sets `allowImportOnDisconnect`.
     pub fn allow_import_on_disconnect(mut self, allow_import_on_disconnect: bool) -> Self {
         self.body = self.body.allow_import_on_disconnect(allow_import_on_disconnect);
         self
     }
 
-    /// Sets `moduleName`.
     pub fn module_name(mut self, module_name: impl Into<String>) -> Self {
         self.body = self.body.module_name(module_name);
         self
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.body = self.body.name(name);
         self
@@ -1279,7 +1286,7 @@ pub fn create_video_association_definition(app_id: i64) -> CreateVideoAssociatio
     CreateVideoAssociationDefinition { app_id }
 }
 
-/// The request of [`create_video_association_definition`].
+/// Made by [`create_video_association_definition`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateVideoAssociationDefinition {

@@ -57,7 +57,7 @@ pub fn list() -> List {
     }
 }
 
-/// The request of [`list`].
+/// Made by [`list`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
@@ -74,61 +74,63 @@ pub struct List {
 }
 
 impl List {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
-    /// Sets `createdAfter`.
+    /// Returns only items created later than this time, as an ISO 8601 timestamp.
     pub fn created_after(mut self, created_after: Timestamp) -> Self {
         self.created_after = Some(created_after);
         self
     }
 
-    /// Sets `createdAt`.
+    /// Returns only items created at exactly this time, as an ISO 8601 timestamp.
     pub fn created_at(mut self, created_at: Timestamp) -> Self {
         self.created_at = Some(created_at);
         self
     }
 
-    /// Sets `createdBefore`.
+    /// Returns only items created earlier than this time, as an ISO 8601 timestamp.
     pub fn created_before(mut self, created_before: Timestamp) -> Self {
         self.created_before = Some(created_before);
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 10 in most APIs, at most 100 in most.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `sort`.
+    /// Names of fields to sort by; a minus in front, such as `-createdAt`, sorts in descending
+    /// order.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.sort = Some(sort.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `updatedAfter`.
+    /// Returns only items last changed later than this time, as an ISO 8601 timestamp.
     pub fn updated_after(mut self, updated_after: Timestamp) -> Self {
         self.updated_after = Some(updated_after);
         self
     }
 
-    /// Sets `updatedAt`.
+    /// Returns only items last changed at exactly this time, as an ISO 8601 timestamp.
     pub fn updated_at(mut self, updated_at: Timestamp) -> Self {
         self.updated_at = Some(updated_at);
         self
     }
 
-    /// Sets `updatedBefore`.
+    /// Returns only items last changed earlier than this time, as an ISO 8601 timestamp.
     pub fn updated_before(mut self, updated_before: Timestamp) -> Self {
         self.updated_before = Some(updated_before);
         self
@@ -182,7 +184,7 @@ pub fn get(domain_id: impl ToString) -> Get {
     Get { domain_id: domain_id.to_string() }
 }
 
-/// The request of [`get`].
+/// Made by [`get`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Get {

@@ -40,7 +40,7 @@ pub fn send_attention_span(
     }
 }
 
-/// The request of [`send_attention_span`].
+/// Made by [`send_attention_span`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SendAttentionSpan {
@@ -48,25 +48,22 @@ pub struct SendAttentionSpan {
 }
 
 impl SendAttentionSpan {
-    /// Sets `_hsenc`.
     pub fn hsenc(mut self, hsenc: impl Into<String>) -> Self {
         self.body = self.body.hsenc(hsenc);
         self
     }
 
-    /// Sets `contactId`.
+    /// Record ID of the contact.
     pub fn contact_id(mut self, contact_id: i64) -> Self {
         self.body = self.body.contact_id(contact_id);
         self
     }
 
-    /// Sets `contactUtk`.
     pub fn contact_utk(mut self, contact_utk: impl Into<String>) -> Self {
         self.body = self.body.contact_utk(contact_utk);
         self
     }
 
-    /// Sets `derivedValues`.
     pub fn derived_values(
         mut self,
         derived_values: impl Into<types::AttentionSpanCalculatedValues>,
@@ -75,13 +72,12 @@ impl SendAttentionSpan {
         self
     }
 
-    /// Sets `externalId`.
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.body = self.body.external_id(external_id);
         self
     }
 
-    /// Sets `externalPlayContext`.
+    /// Place outside HubSpot's pages where the media was played: an email or another web page.
     pub fn external_play_context(
         mut self,
         external_play_context: types::ExternalPlayContext,
@@ -90,43 +86,42 @@ impl SendAttentionSpan {
         self
     }
 
-    /// Sets `mediaBridgeId`.
+    /// ID of the media object to which the event belongs.
     pub fn media_bridge_id(mut self, media_bridge_id: i64) -> Self {
         self.body = self.body.media_bridge_id(media_bridge_id);
         self
     }
 
-    /// Sets `mediaName`.
+    /// Title of the media, as shown on the timeline.
     pub fn media_name(mut self, media_name: impl Into<String>) -> Self {
         self.body = self.body.media_name(media_name);
         self
     }
 
-    /// Sets `mediaUrl`.
+    /// Web address of the media.
     pub fn media_url(mut self, media_url: impl Into<String>) -> Self {
         self.body = self.body.media_url(media_url);
         self
     }
 
-    /// Sets `pageId`.
+    /// ID of the HubSpot page.
     pub fn page_id(mut self, page_id: i64) -> Self {
         self.body = self.body.page_id(page_id);
         self
     }
 
-    /// Sets `pageName`.
+    /// Title of the HubSpot page.
     pub fn page_name(mut self, page_name: impl Into<String>) -> Self {
         self.body = self.body.page_name(page_name);
         self
     }
 
-    /// Sets `pageUrl`.
+    /// Web address of the page.
     pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
         self.body = self.body.page_url(page_url);
         self
     }
 
-    /// Sets `rawDataString`.
     pub fn raw_data_string(mut self, raw_data_string: impl Into<String>) -> Self {
         self.body = self.body.raw_data_string(raw_data_string);
         self
@@ -180,7 +175,7 @@ pub fn send_media_played(
     }
 }
 
-/// The request of [`send_media_played`].
+/// Made by [`send_media_played`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SendMediaPlayed {
@@ -188,31 +183,28 @@ pub struct SendMediaPlayed {
 }
 
 impl SendMediaPlayed {
-    /// Sets `_hsenc`.
     pub fn hsenc(mut self, hsenc: impl Into<String>) -> Self {
         self.body = self.body.hsenc(hsenc);
         self
     }
 
-    /// Sets `contactId`.
+    /// Record ID of the contact.
     pub fn contact_id(mut self, contact_id: i64) -> Self {
         self.body = self.body.contact_id(contact_id);
         self
     }
 
-    /// Sets `contactUtk`.
     pub fn contact_utk(mut self, contact_utk: impl Into<String>) -> Self {
         self.body = self.body.contact_utk(contact_utk);
         self
     }
 
-    /// Sets `externalId`.
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.body = self.body.external_id(external_id);
         self
     }
 
-    /// Sets `externalPlayContext`.
+    /// Place outside HubSpot's pages where the media was played: an email or another web page.
     pub fn external_play_context(
         mut self,
         external_play_context: types::ExternalPlayContext,
@@ -221,43 +213,42 @@ impl SendMediaPlayed {
         self
     }
 
-    /// Sets `iframeUrl`.
     pub fn iframe_url(mut self, iframe_url: impl Into<String>) -> Self {
         self.body = self.body.iframe_url(iframe_url);
         self
     }
 
-    /// Sets `mediaBridgeId`.
+    /// ID of the media object to which the event belongs.
     pub fn media_bridge_id(mut self, media_bridge_id: i64) -> Self {
         self.body = self.body.media_bridge_id(media_bridge_id);
         self
     }
 
-    /// Sets `mediaName`.
+    /// Title of the media, as shown on the timeline.
     pub fn media_name(mut self, media_name: impl Into<String>) -> Self {
         self.body = self.body.media_name(media_name);
         self
     }
 
-    /// Sets `mediaUrl`.
+    /// Web address of the media.
     pub fn media_url(mut self, media_url: impl Into<String>) -> Self {
         self.body = self.body.media_url(media_url);
         self
     }
 
-    /// Sets `pageId`.
+    /// ID of the HubSpot page.
     pub fn page_id(mut self, page_id: i64) -> Self {
         self.body = self.body.page_id(page_id);
         self
     }
 
-    /// Sets `pageName`.
+    /// Title of the HubSpot page.
     pub fn page_name(mut self, page_name: impl Into<String>) -> Self {
         self.body = self.body.page_name(page_name);
         self
     }
 
-    /// Sets `pageUrl`.
+    /// Web address of the page.
     pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
         self.body = self.body.page_url(page_url);
         self
@@ -331,7 +322,7 @@ pub fn send_media_played_percent(
     }
 }
 
-/// The request of [`send_media_played_percent`].
+/// Made by [`send_media_played_percent`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SendMediaPlayedPercent {
@@ -339,31 +330,28 @@ pub struct SendMediaPlayedPercent {
 }
 
 impl SendMediaPlayedPercent {
-    /// Sets `_hsenc`.
     pub fn hsenc(mut self, hsenc: impl Into<String>) -> Self {
         self.body = self.body.hsenc(hsenc);
         self
     }
 
-    /// Sets `contactId`.
+    /// Record ID of the contact.
     pub fn contact_id(mut self, contact_id: i64) -> Self {
         self.body = self.body.contact_id(contact_id);
         self
     }
 
-    /// Sets `contactUtk`.
     pub fn contact_utk(mut self, contact_utk: impl Into<String>) -> Self {
         self.body = self.body.contact_utk(contact_utk);
         self
     }
 
-    /// Sets `externalId`.
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.body = self.body.external_id(external_id);
         self
     }
 
-    /// Sets `externalPlayContext`.
+    /// Place outside HubSpot's pages where the media was played: an email or another web page.
     pub fn external_play_context(
         mut self,
         external_play_context: types::ExternalPlayContext,
@@ -372,37 +360,37 @@ impl SendMediaPlayedPercent {
         self
     }
 
-    /// Sets `mediaBridgeId`.
+    /// ID of the media object to which the event belongs.
     pub fn media_bridge_id(mut self, media_bridge_id: i64) -> Self {
         self.body = self.body.media_bridge_id(media_bridge_id);
         self
     }
 
-    /// Sets `mediaName`.
+    /// Title of the media, as shown on the timeline.
     pub fn media_name(mut self, media_name: impl Into<String>) -> Self {
         self.body = self.body.media_name(media_name);
         self
     }
 
-    /// Sets `mediaUrl`.
+    /// Web address of the media.
     pub fn media_url(mut self, media_url: impl Into<String>) -> Self {
         self.body = self.body.media_url(media_url);
         self
     }
 
-    /// Sets `pageId`.
+    /// ID of the HubSpot page.
     pub fn page_id(mut self, page_id: i64) -> Self {
         self.body = self.body.page_id(page_id);
         self
     }
 
-    /// Sets `pageName`.
+    /// Title of the HubSpot page.
     pub fn page_name(mut self, page_name: impl Into<String>) -> Self {
         self.body = self.body.page_name(page_name);
         self
     }
 
-    /// Sets `pageUrl`.
+    /// Web address of the page.
     pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
         self.body = self.body.page_url(page_url);
         self

@@ -13,67 +13,61 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BlogAuthor {
-    /// `avatar`.
+    /// Address of the profile picture.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar: Option<String>,
-    /// `bio`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bio: Option<String>,
-    /// `created`.
+    /// Time of creation.
     #[serde(
         skip_serializing_if = "Option::is_none",
         default,
         deserialize_with = "optional_timestamp"
     )]
     pub created: Option<Timestamp>,
-    /// `deletedAt`.
+    /// Time at which it was removed; missing while it exists.
     #[serde(
         skip_serializing_if = "Option::is_none",
         default,
         deserialize_with = "optional_timestamp"
     )]
     pub deleted_at: Option<Timestamp>,
-    /// `displayName`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
-    /// `email`.
+    /// Address, such as `ada@example.com`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// `facebook`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub facebook: Option<String>,
-    /// `fullName`.
+    /// Given and family name of the person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub full_name: Option<String>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// `language`.
+    /// Language code, with or without a region, such as `de` or `pt-br`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<Language>,
-    /// `linkedin`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub linkedin: Option<String>,
-    /// `name`.
+    /// Internal identifier or title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// `slug`.
+    /// End of the URL path, without a slash in front.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub slug: Option<String>,
-    /// `translatedFromId`.
+    /// ID of the original that this is a translation of.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub translated_from_id: Option<i64>,
-    /// `twitter`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub twitter: Option<String>,
-    /// `updated`.
+    /// Time of the last change.
     #[serde(
         skip_serializing_if = "Option::is_none",
         default,
         deserialize_with = "optional_timestamp"
     )]
     pub updated: Option<Timestamp>,
-    /// `website`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub website: Option<String>,
 }
@@ -109,119 +103,113 @@ impl BlogAuthor {
         }
     }
 
-    /// Sets `avatar`.
+    /// Address of the profile picture.
     #[must_use]
     pub fn avatar(mut self, avatar: impl Into<String>) -> Self {
         self.avatar = Some(avatar.into());
         self
     }
 
-    /// Sets `bio`.
     #[must_use]
     pub fn bio(mut self, bio: impl Into<String>) -> Self {
         self.bio = Some(bio.into());
         self
     }
 
-    /// Sets `created`.
+    /// Time of creation.
     #[must_use]
     pub fn created(mut self, created: Timestamp) -> Self {
         self.created = Some(created);
         self
     }
 
-    /// Sets `deletedAt`.
+    /// Time at which it was removed; missing while it exists.
     #[must_use]
     pub fn deleted_at(mut self, deleted_at: Timestamp) -> Self {
         self.deleted_at = Some(deleted_at);
         self
     }
 
-    /// Sets `displayName`.
     #[must_use]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
-    /// Sets `email`.
+    /// Address, such as `ada@example.com`.
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
-    /// Sets `facebook`.
     #[must_use]
     pub fn facebook(mut self, facebook: impl Into<String>) -> Self {
         self.facebook = Some(facebook.into());
         self
     }
 
-    /// Sets `fullName`.
+    /// Given and family name of the person.
     #[must_use]
     pub fn full_name(mut self, full_name: impl Into<String>) -> Self {
         self.full_name = Some(full_name.into());
         self
     }
 
-    /// Sets `id`.
+    /// Identifier, unique among items of its kind.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Sets `language`.
+    /// Language code, with or without a region, such as `de` or `pt-br`.
     #[must_use]
     pub fn language(mut self, language: Language) -> Self {
         self.language = Some(language);
         self
     }
 
-    /// Sets `linkedin`.
     #[must_use]
     pub fn linkedin(mut self, linkedin: impl Into<String>) -> Self {
         self.linkedin = Some(linkedin.into());
         self
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `slug`.
+    /// End of the URL path, without a slash in front.
     #[must_use]
     pub fn slug(mut self, slug: impl Into<String>) -> Self {
         self.slug = Some(slug.into());
         self
     }
 
-    /// Sets `translatedFromId`.
+    /// ID of the original that this is a translation of.
     #[must_use]
     pub fn translated_from_id(mut self, translated_from_id: i64) -> Self {
         self.translated_from_id = Some(translated_from_id);
         self
     }
 
-    /// Sets `twitter`.
     #[must_use]
     pub fn twitter(mut self, twitter: impl Into<String>) -> Self {
         self.twitter = Some(twitter.into());
         self
     }
 
-    /// Sets `updated`.
+    /// Time of the last change.
     #[must_use]
     pub fn updated(mut self, updated: Timestamp) -> Self {
         self.updated = Some(updated);
         self
     }
 
-    /// Sets `website`.
     #[must_use]
     pub fn website(mut self, website: impl Into<String>) -> Self {
         self.website = Some(website.into());
@@ -234,17 +222,16 @@ impl BlogAuthor {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BlogAuthorLanguageVariationCreate {
-    /// `blogAuthor`, required.
     pub blog_author: BlogAuthor,
-    /// `id`, required.
+    /// Identifier, unique among items of its kind.
     pub id: String,
-    /// `language`.
+    /// Language code, with or without a region, such as `de` or `pt-br`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
-    /// `primaryLanguage`.
+    /// Language code of the original, from which the others were translated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub primary_language: Option<String>,
-    /// `usePublished`.
+    /// Copies the published version instead of the draft.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub use_published: Option<bool>,
 }
@@ -262,21 +249,21 @@ impl BlogAuthorLanguageVariationCreate {
         }
     }
 
-    /// Sets `language`.
+    /// Language code, with or without a region, such as `de` or `pt-br`.
     #[must_use]
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.language = Some(language.into());
         self
     }
 
-    /// Sets `primaryLanguage`.
+    /// Language code of the original, from which the others were translated.
     #[must_use]
     pub fn primary_language(mut self, primary_language: impl Into<String>) -> Self {
         self.primary_language = Some(primary_language.into());
         self
     }
 
-    /// Sets `usePublished`.
+    /// Copies the published version instead of the draft.
     #[must_use]
     pub fn use_published(mut self, use_published: bool) -> Self {
         self.use_published = Some(use_published);

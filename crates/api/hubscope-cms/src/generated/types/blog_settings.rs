@@ -17,40 +17,35 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Blog {
-    /// `absoluteUrl`.
     pub absolute_url: Option<String>,
-    /// `allowComments`.
     pub allow_comments: Option<bool>,
-    /// `created`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created: Option<Timestamp>,
-    /// `deletedAt`.
+    /// Time at which it was removed; missing while it exists.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub deleted_at: Option<Timestamp>,
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     pub description: Option<String>,
-    /// `htmlTitle`.
     pub html_title: Option<String>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `language`.
+    /// Language code, with or without a region, such as `de` or `pt-br`.
     pub language: Option<Language>,
-    /// `listingPageId`.
     pub listing_page_id: Option<String>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
-    /// `publicAccessRules`.
+    /// Conditions under which visitors may see the page.
     #[serde(default, deserialize_with = "null_as_default")]
     pub public_access_rules: Vec<Value>,
-    /// `publicAccessRulesEnabled`.
+    /// Tells whether access for visitors is restricted.
     pub public_access_rules_enabled: Option<bool>,
-    /// `publicTitle`.
     pub public_title: Option<String>,
-    /// `slug`.
+    /// End of the URL path, without a slash in front.
     pub slug: Option<String>,
-    /// `translatedFromId`.
+    /// ID of the original that this is a translation of.
     pub translated_from_id: Option<String>,
-    /// `updated`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated: Option<Timestamp>,
 }
@@ -60,18 +55,18 @@ pub struct Blog {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BlogLanguageVariationCreate {
-    /// `id`, required.
+    /// Identifier, unique among items of its kind.
     pub id: String,
-    /// `language`.
+    /// Language code, with or without a region, such as `de` or `pt-br`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
-    /// `primaryLanguage`.
+    /// Language code of the original, from which the others were translated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub primary_language: Option<String>,
-    /// `slug`.
+    /// End of the URL path, without a slash in front.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub slug: Option<String>,
-    /// `usePublished`.
+    /// Copies the published version instead of the draft.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub use_published: Option<bool>,
 }
@@ -89,28 +84,28 @@ impl BlogLanguageVariationCreate {
         }
     }
 
-    /// Sets `language`.
+    /// Language code, with or without a region, such as `de` or `pt-br`.
     #[must_use]
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.language = Some(language.into());
         self
     }
 
-    /// Sets `primaryLanguage`.
+    /// Language code of the original, from which the others were translated.
     #[must_use]
     pub fn primary_language(mut self, primary_language: impl Into<String>) -> Self {
         self.primary_language = Some(primary_language.into());
         self
     }
 
-    /// Sets `slug`.
+    /// End of the URL path, without a slash in front.
     #[must_use]
     pub fn slug(mut self, slug: impl Into<String>) -> Self {
         self.slug = Some(slug.into());
         self
     }
 
-    /// Sets `usePublished`.
+    /// Copies the published version instead of the draft.
     #[must_use]
     pub fn use_published(mut self, use_published: bool) -> Self {
         self.use_published = Some(use_published);
@@ -123,13 +118,13 @@ impl BlogLanguageVariationCreate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BlogVersion {
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `object`.
+    /// Content as it was in that version.
     pub object: Option<Blog>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
-    /// `user`.
+    /// Person who made this version.
     pub user: Option<VersionUser>,
 }

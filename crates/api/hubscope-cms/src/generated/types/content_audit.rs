@@ -13,39 +13,30 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AuditLog {
-    /// `event`.
     pub event: Option<AuditLogEvent>,
-    /// `fullName`.
+    /// Given and family name of the person.
     pub full_name: Option<String>,
-    /// `meta`.
     pub meta: Option<Value>,
-    /// `objectId`.
+    /// ID of the record or content item.
     pub object_id: Option<String>,
-    /// `objectName`.
     pub object_name: Option<String>,
-    /// `objectType`.
+    /// Object type, by HubSpot's name.
     pub object_type: Option<ObjectType>,
-    /// `timestamp`.
+    /// Time at which it happened or was set.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub timestamp: Option<Timestamp>,
-    /// `userId`.
+    /// ID of the HubSpot user; it is not the owner ID.
     pub user_id: Option<String>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of audit log event.
+    /// Values that HubSpot documents; any other is kept as text.
     AuditLogEvent {
-        /// `CREATED`.
         Created = "CREATED",
-        /// `DELETED`.
         Deleted = "DELETED",
-        /// `PUBLISHED`.
         Published = "PUBLISHED",
-        /// `RESTORE`.
         Restore = "RESTORE",
-        /// `UNPUBLISHED`.
         Unpublished = "UNPUBLISHED",
-        /// `UPDATED`.
         Updated = "UPDATED",
     }
 }
@@ -55,45 +46,39 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AuditLogExport {
-    /// `email`, required.
+    /// Address, such as `ada@example.com`.
     pub email: String,
-    /// `filters`.
+    /// Conditions that have to hold together.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filters: Option<AuditLogExportFilters>,
-    /// `format`, required.
+    /// File format.
     pub format: AuditLogExportFormat,
-    /// `partition`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub partition: Option<i64>,
-    /// `portalId`, required.
+    /// Hub ID of the HubSpot account.
     pub portal_id: i64,
-    /// `recipientUserIds`, required.
     pub recipient_user_ids: Vec<i64>,
-    /// `shouldMarkExportFileAsSensitive`, required.
     pub should_mark_export_file_as_sensitive: bool,
-    /// `type`, required.
+    /// Kind, which decides the meaning of the other fields.
     pub r#type: String,
-    /// `userId`.
+    /// ID of the HubSpot user; it is not the owner ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<i64>,
-    /// `userTimeZone`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_time_zone: Option<String>,
 }
 
 /// The required arguments of [`AuditLogExport::new`], by name.
 pub struct AuditLogExportArgs<Email, RecipientUserIds, Type> {
-    /// `email`.
+    /// Address, such as `ada@example.com`.
     pub email: Email,
-    /// `format`.
+    /// File format.
     pub format: AuditLogExportFormat,
-    /// `portalId`.
+    /// Hub ID of the HubSpot account.
     pub portal_id: i64,
-    /// `recipientUserIds`.
     pub recipient_user_ids: RecipientUserIds,
-    /// `shouldMarkExportFileAsSensitive`.
     pub should_mark_export_file_as_sensitive: bool,
-    /// `type`.
+    /// Kind, which decides the meaning of the other fields.
     pub r#type: Type,
 }
 
@@ -121,28 +106,26 @@ impl AuditLogExport {
         }
     }
 
-    /// Sets `filters`.
+    /// Conditions that have to hold together.
     #[must_use]
     pub fn filters(mut self, filters: impl Into<AuditLogExportFilters>) -> Self {
         self.filters = Some(filters.into());
         self
     }
 
-    /// Sets `partition`.
     #[must_use]
     pub fn partition(mut self, partition: i64) -> Self {
         self.partition = Some(partition);
         self
     }
 
-    /// Sets `userId`.
+    /// ID of the HubSpot user; it is not the owner ID.
     #[must_use]
     pub fn user_id(mut self, user_id: i64) -> Self {
         self.user_id = Some(user_id);
         self
     }
 
-    /// Sets `userTimeZone`.
     #[must_use]
     pub fn user_time_zone(mut self, user_time_zone: impl Into<String>) -> Self {
         self.user_time_zone = Some(user_time_zone.into());
@@ -155,7 +138,7 @@ impl AuditLogExport {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AuditLogExportFilters {
-    /// `objectType`, required.
+    /// Object type, by HubSpot's name.
     pub object_type: Vec<String>,
 }
 
@@ -168,67 +151,40 @@ impl AuditLogExportFilters {
 }
 
 hubscope_core::string_enum! {
-    /// The values of audit log export format.
+    /// Values that HubSpot documents; any other is kept as text.
     AuditLogExportFormat {
-        /// `CSV`.
         Csv = "CSV",
-        /// `XLS`.
         Xls = "XLS",
-        /// `XLSX`.
         Xlsx = "XLSX",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of object type.
+    /// Values that HubSpot documents; any other is kept as text.
     ObjectType {
-        /// `BLOG`.
         Blog = "BLOG",
-        /// `BLOG_POST`.
         BlogPost = "BLOG_POST",
-        /// `CASE_STUDY`.
         CaseStudy = "CASE_STUDY",
-        /// `CONTENT_SETTINGS`.
         ContentSettings = "CONTENT_SETTINGS",
-        /// `CSS`.
         Css = "CSS",
-        /// `CTA`.
         Cta = "CTA",
-        /// `DOMAIN`.
         Domain = "DOMAIN",
-        /// `EMAIL`.
         Email = "EMAIL",
-        /// `FILE`.
         File = "FILE",
-        /// `GLOBAL_MODULE`.
         GlobalModule = "GLOBAL_MODULE",
-        /// `HUBDB_TABLE`.
         HubdbTable = "HUBDB_TABLE",
-        /// `JS`.
         Js = "JS",
-        /// `KNOWLEDGE_BASE`.
         KnowledgeBase = "KNOWLEDGE_BASE",
-        /// `KNOWLEDGE_BASE_ARTICLE`.
         KnowledgeBaseArticle = "KNOWLEDGE_BASE_ARTICLE",
-        /// `LANDING_PAGE`.
         LandingPage = "LANDING_PAGE",
-        /// `MODULE`.
         Module = "MODULE",
-        /// `PODCAST`.
         Podcast = "PODCAST",
-        /// `QUOTE`.
         Quote = "QUOTE",
-        /// `SERVERLESS_FUNCTION`.
         ServerlessFunction = "SERVERLESS_FUNCTION",
-        /// `TEMPLATE`.
         Template = "TEMPLATE",
-        /// `THEME`.
         Theme = "THEME",
-        /// `URL_MAPPING`.
         UrlMapping = "URL_MAPPING",
-        /// `WEB_INTERACTIVE`.
         WebInteractive = "WEB_INTERACTIVE",
-        /// `WEBSITE_PAGE`.
         WebsitePage = "WEBSITE_PAGE",
     }
 }

@@ -13,46 +13,30 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Domain {
-    /// `correctCname`.
     pub correct_cname: Option<String>,
-    /// `created`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created: Option<Timestamp>,
-    /// `domain`.
+    /// Host name under which it is published.
     pub domain: Option<String>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `isResolving`.
     pub is_resolving: Option<bool>,
-    /// `isSslEnabled`.
     pub is_ssl_enabled: Option<bool>,
-    /// `isSslOnly`.
     pub is_ssl_only: Option<bool>,
-    /// `isUsedForBlogPost`.
     pub is_used_for_blog_post: Option<bool>,
-    /// `isUsedForEmail`.
     pub is_used_for_email: Option<bool>,
-    /// `isUsedForKnowledge`.
     pub is_used_for_knowledge: Option<bool>,
-    /// `isUsedForLandingPage`.
     pub is_used_for_landing_page: Option<bool>,
-    /// `isUsedForSitePage`.
     pub is_used_for_site_page: Option<bool>,
-    /// `manuallyMarkedAsResolving`.
     pub manually_marked_as_resolving: Option<bool>,
-    /// `primaryBlogPost`.
     pub primary_blog_post: Option<bool>,
-    /// `primaryEmail`.
     pub primary_email: Option<bool>,
-    /// `primaryKnowledge`.
     pub primary_knowledge: Option<bool>,
-    /// `primaryLandingPage`.
     pub primary_landing_page: Option<bool>,
-    /// `primarySitePage`.
     pub primary_site_page: Option<bool>,
-    /// `secondaryToDomain`.
     pub secondary_to_domain: Option<String>,
-    /// `updated`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated: Option<Timestamp>,
 }

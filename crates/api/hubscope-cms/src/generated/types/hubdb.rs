@@ -18,9 +18,9 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct BoundedNextPage {
-    /// `link`.
+    /// Complete URL of that page.
     pub link: Option<String>,
-    /// `offset`.
+    /// Number of results to skip for the next page.
     pub offset: Option<i64>,
 }
 
@@ -28,7 +28,7 @@ pub struct BoundedNextPage {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct BoundedPaging {
-    /// `next`.
+    /// Cursor of the page that follows; missing on the last one.
     pub next: Option<BoundedNextPage>,
 }
 
@@ -37,51 +37,43 @@ pub struct BoundedPaging {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Column {
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `createdBy`.
+    /// User who created it, or the participant who wrote the message.
     pub created_by: Option<HubDbUser>,
-    /// `createdByUserId`.
     pub created_by_user_id: Option<i64>,
-    /// `deleted`.
+    /// Tells whether it has been removed.
     pub deleted: Option<bool>,
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     pub description: Option<String>,
-    /// `foreignColumnId`.
     pub foreign_column_id: Option<i64>,
-    /// `foreignIds`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub foreign_ids: Vec<ForeignId>,
-    /// `foreignIdsById`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub foreign_ids_by_id: BTreeMap<String, ForeignId>,
-    /// `foreignIdsByName`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub foreign_ids_by_name: BTreeMap<String, ForeignId>,
-    /// `foreignTableId`.
     pub foreign_table_id: Option<i64>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `label`.
+    /// Text that people see.
     pub label: Option<String>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
-    /// `optionCount`.
     pub option_count: Option<i64>,
-    /// `options`.
+    /// Choices that the value can take.
     #[serde(default, deserialize_with = "null_as_default")]
     pub options: Vec<PropertyOption>,
-    /// `type`.
+    /// Kind of cell content, such as `TEXT`, `NUMBER` or `FOREIGN_ID`.
     pub r#type: Option<ColumnType>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
-    /// `updatedBy`.
     pub updated_by: Option<HubDbUser>,
-    /// `updatedByUserId`.
+    /// ID of the user who changed it last.
     pub updated_by_user_id: Option<i64>,
-    /// `width`.
+    /// Width in pixels.
     pub width: Option<i64>,
 }
 
@@ -90,41 +82,37 @@ pub struct Column {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ColumnInput {
-    /// `foreignColumnId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub foreign_column_id: Option<i64>,
-    /// `foreignTableId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub foreign_table_id: Option<i64>,
-    /// `id`, required.
+    /// Identifier, unique among items of its kind.
     pub id: i64,
-    /// `label`, required.
+    /// Text that people see.
     pub label: String,
-    /// `maxNumberOfCharacters`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_number_of_characters: Option<i64>,
-    /// `maxNumberOfOptions`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_number_of_options: Option<i64>,
-    /// `name`, required.
+    /// Internal identifier or title.
     pub name: String,
-    /// `options`, required.
+    /// Choices that the value can take.
     pub options: Vec<PropertyOption>,
-    /// `type`, required.
+    /// Kind of cell content, such as `TEXT`, `NUMBER` or `FOREIGN_ID`.
     pub r#type: ColumnType,
 }
 
 /// The required arguments of [`ColumnInput::new`], by name.
 pub struct ColumnInputArgs<Label, Name, Options> {
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: i64,
-    /// `label`.
+    /// Text that people see.
     pub label: Label,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
-    /// `options`.
+    /// Choices that the value can take.
     pub options: Options,
-    /// `type`.
+    /// Kind of cell content, such as `TEXT`, `NUMBER` or `FOREIGN_ID`.
     pub r#type: ColumnType,
 }
 
@@ -151,28 +139,24 @@ impl ColumnInput {
         }
     }
 
-    /// Sets `foreignColumnId`.
     #[must_use]
     pub fn foreign_column_id(mut self, foreign_column_id: i64) -> Self {
         self.foreign_column_id = Some(foreign_column_id);
         self
     }
 
-    /// Sets `foreignTableId`.
     #[must_use]
     pub fn foreign_table_id(mut self, foreign_table_id: i64) -> Self {
         self.foreign_table_id = Some(foreign_table_id);
         self
     }
 
-    /// Sets `maxNumberOfCharacters`.
     #[must_use]
     pub fn max_number_of_characters(mut self, max_number_of_characters: i64) -> Self {
         self.max_number_of_characters = Some(max_number_of_characters);
         self
     }
 
-    /// Sets `maxNumberOfOptions`.
     #[must_use]
     pub fn max_number_of_options(mut self, max_number_of_options: i64) -> Self {
         self.max_number_of_options = Some(max_number_of_options);
@@ -181,51 +165,29 @@ impl ColumnInput {
 }
 
 hubscope_core::string_enum! {
-    /// The values of column type.
+    /// Values that HubSpot documents; any other is kept as text.
     ColumnType {
-        /// `BOOLEAN`.
         Boolean = "BOOLEAN",
-        /// `CODE`.
         Code = "CODE",
-        /// `COMPOSITE`.
         Composite = "COMPOSITE",
-        /// `CTA`.
         Cta = "CTA",
-        /// `CURRENCY`.
         Currency = "CURRENCY",
-        /// `DATE`.
         Date = "DATE",
-        /// `DATETIME`.
         Datetime = "DATETIME",
-        /// `EMBED`.
         Embed = "EMBED",
-        /// `FILE`.
         File = "FILE",
-        /// `FOREIGN_ID`.
         ForeignId = "FOREIGN_ID",
-        /// `HUBSPOT_VIDEO`.
         HubspotVideo = "HUBSPOT_VIDEO",
-        /// `IMAGE`.
         Image = "IMAGE",
-        /// `JSON`.
         Json = "JSON",
-        /// `LOCATION`.
         Location = "LOCATION",
-        /// `MULTISELECT`.
         Multiselect = "MULTISELECT",
-        /// `NULL`.
         Null = "NULL",
-        /// `NUMBER`.
         Number = "NUMBER",
-        /// `RICHTEXT`.
         Richtext = "RICHTEXT",
-        /// `SELECT`.
         Select = "SELECT",
-        /// `TEXT`.
         Text = "TEXT",
-        /// `URL`.
         Url = "URL",
-        /// `VIDEO`.
         Video = "VIDEO",
     }
 }
@@ -234,11 +196,11 @@ hubscope_core::string_enum! {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ForeignId {
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
-    /// `type`.
+    /// Kind, which decides the meaning of the other fields.
     pub r#type: Option<String>,
 }
 
@@ -247,24 +209,22 @@ pub struct ForeignId {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct HubDbRow {
-    /// `childTableId`.
     pub child_table_id: Option<String>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
-    /// `path`.
+    /// End of the URL of the dynamic page that shows this row.
     pub path: Option<String>,
-    /// `publishedAt`.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub published_at: Option<Timestamp>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
-    /// `values`.
+    /// Cells by column name.
     #[serde(default, deserialize_with = "null_as_default")]
     pub values: BTreeMap<String, Value>,
 }
@@ -273,9 +233,9 @@ pub struct HubDbRow {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct HubDbRowBatchClone {
-    /// `id`, required.
+    /// Identifier, unique among items of its kind.
     pub id: String,
-    /// `name`.
+    /// Internal identifier or title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
@@ -287,7 +247,7 @@ impl HubDbRowBatchClone {
         Self { id: id.into(), name: None }
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -300,30 +260,26 @@ impl HubDbRowBatchClone {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct HubDbRowBatchUpdate {
-    /// `childTableId`, required.
     pub child_table_id: i64,
-    /// `displayIndex`, required.
     pub display_index: i64,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// `name`.
+    /// Internal identifier or title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// `path`.
+    /// End of the URL of the dynamic page that shows this row.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
-    /// `values`, required.
+    /// Cells by column name.
     pub values: BTreeMap<String, Value>,
 }
 
 /// The required arguments of [`HubDbRowBatchUpdate::new`], by name.
 pub struct HubDbRowBatchUpdateArgs {
-    /// `childTableId`.
     pub child_table_id: i64,
-    /// `displayIndex`.
     pub display_index: i64,
-    /// `values`.
+    /// Cells by column name.
     pub values: BTreeMap<String, Value>,
 }
 
@@ -341,21 +297,21 @@ impl HubDbRowBatchUpdate {
         }
     }
 
-    /// Sets `id`.
+    /// Identifier, unique among items of its kind.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `path`.
+    /// End of the URL of the dynamic page that shows this row.
     #[must_use]
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
@@ -368,27 +324,23 @@ impl HubDbRowBatchUpdate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct HubDbRowInput {
-    /// `childTableId`, required.
     pub child_table_id: i64,
-    /// `displayIndex`, required.
     pub display_index: i64,
-    /// `name`.
+    /// Internal identifier or title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// `path`.
+    /// End of the URL of the dynamic page that shows this row.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
-    /// `values`, required.
+    /// Cells by column name.
     pub values: BTreeMap<String, Value>,
 }
 
 /// The required arguments of [`HubDbRowInput::new`], by name.
 pub struct HubDbRowInputArgs {
-    /// `childTableId`.
     pub child_table_id: i64,
-    /// `displayIndex`.
     pub display_index: i64,
-    /// `values`.
+    /// Cells by column name.
     pub values: BTreeMap<String, Value>,
 }
 
@@ -405,14 +357,14 @@ impl HubDbRowInput {
         }
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `path`.
+    /// End of the URL of the dynamic page that shows this row.
     #[must_use]
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
@@ -421,11 +373,9 @@ impl HubDbRowInput {
 }
 
 hubscope_core::tagged_union! {
-    /// One kind of hub db rows.
-    HubDbRows [deserialize compare] ("type") {
-        /// `RANDOM_ACCESS`.
+    /// One of several objects, told apart by a field; another one is kept as JSON.
+    hub db rows [HubDbRows] ("type") {
         RandomAccess(RandomAccessHubDbRows) = "RANDOM_ACCESS",
-        /// `STREAMING`.
         Streaming(StreamingHubDbRows) = "STREAMING",
     }
 }
@@ -435,51 +385,39 @@ hubscope_core::tagged_union! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct HubDbTable {
-    /// `allowChildTables`.
     pub allow_child_tables: Option<bool>,
-    /// `allowPublicApiAccess`.
     pub allow_public_api_access: Option<bool>,
-    /// `columnCount`.
     pub column_count: Option<i64>,
-    /// `columns`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub columns: Vec<Column>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `createdBy`.
+    /// User who created it, or the participant who wrote the message.
     pub created_by: Option<HubDbUser>,
-    /// `deleted`.
+    /// Tells whether it has been removed.
     pub deleted: Option<bool>,
-    /// `deletedAt`.
+    /// Time at which it was removed; missing while it exists.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub deleted_at: Option<Timestamp>,
-    /// `dynamicMetaTags`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub dynamic_meta_tags: BTreeMap<String, i64>,
-    /// `enableChildTablePages`.
     pub enable_child_table_pages: Option<bool>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `isOrderedManually`.
     pub is_ordered_manually: Option<bool>,
-    /// `label`.
+    /// Text that people see.
     pub label: Option<String>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
-    /// `published`.
     pub published: Option<bool>,
-    /// `publishedAt`.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub published_at: Option<Timestamp>,
-    /// `rowCount`.
     pub row_count: Option<i64>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
-    /// `updatedBy`.
     pub updated_by: Option<HubDbUser>,
-    /// `useForPages`.
     pub use_for_pages: Option<bool>,
 }
 
@@ -488,23 +426,17 @@ pub struct HubDbTable {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct HubDbTableClone {
-    /// `copyRows`, required.
     pub copy_rows: bool,
-    /// `isHubspotDefined`, required.
     pub is_hubspot_defined: bool,
-    /// `newLabel`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub new_label: Option<String>,
-    /// `newName`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub new_name: Option<String>,
 }
 
 /// The required arguments of [`HubDbTableClone::new`], by name.
 pub struct HubDbTableCloneArgs {
-    /// `copyRows`.
     pub copy_rows: bool,
-    /// `isHubspotDefined`.
     pub is_hubspot_defined: bool,
 }
 
@@ -520,14 +452,12 @@ impl HubDbTableClone {
         }
     }
 
-    /// Sets `newLabel`.
     #[must_use]
     pub fn new_label(mut self, new_label: impl Into<String>) -> Self {
         self.new_label = Some(new_label.into());
         self
     }
 
-    /// Sets `newName`.
     #[must_use]
     pub fn new_name(mut self, new_name: impl Into<String>) -> Self {
         self.new_name = Some(new_name.into());
@@ -540,37 +470,29 @@ impl HubDbTableClone {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct HubDbTableInput {
-    /// `allowChildTables`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_child_tables: Option<bool>,
-    /// `allowPublicApiAccess`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_public_api_access: Option<bool>,
-    /// `columns`, required.
     pub columns: Vec<ColumnInput>,
-    /// `dynamicMetaTags`, required.
     pub dynamic_meta_tags: BTreeMap<String, i64>,
-    /// `enableChildTablePages`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_child_table_pages: Option<bool>,
-    /// `label`, required.
+    /// Text that people see.
     pub label: String,
-    /// `name`, required.
+    /// Internal identifier or title.
     pub name: String,
-    /// `useForPages`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub use_for_pages: Option<bool>,
 }
 
 /// The required arguments of [`HubDbTableInput::new`], by name.
 pub struct HubDbTableInputArgs<Columns, Label, Name> {
-    /// `columns`.
     pub columns: Columns,
-    /// `dynamicMetaTags`.
     pub dynamic_meta_tags: BTreeMap<String, i64>,
-    /// `label`.
+    /// Text that people see.
     pub label: Label,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
 }
 
@@ -596,28 +518,24 @@ impl HubDbTableInput {
         }
     }
 
-    /// Sets `allowChildTables`.
     #[must_use]
     pub fn allow_child_tables(mut self, allow_child_tables: bool) -> Self {
         self.allow_child_tables = Some(allow_child_tables);
         self
     }
 
-    /// Sets `allowPublicApiAccess`.
     #[must_use]
     pub fn allow_public_api_access(mut self, allow_public_api_access: bool) -> Self {
         self.allow_public_api_access = Some(allow_public_api_access);
         self
     }
 
-    /// Sets `enableChildTablePages`.
     #[must_use]
     pub fn enable_child_table_pages(mut self, enable_child_table_pages: bool) -> Self {
         self.enable_child_table_pages = Some(enable_child_table_pages);
         self
     }
 
-    /// Sets `useForPages`.
     #[must_use]
     pub fn use_for_pages(mut self, use_for_pages: bool) -> Self {
         self.use_for_pages = Some(use_for_pages);
@@ -630,29 +548,29 @@ impl HubDbTableInput {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct HubDbUser {
-    /// `email`, required.
+    /// Address, such as `ada@example.com`.
     #[serde(default)]
     pub email: String,
-    /// `firstName`, required.
+    /// Given name of the person.
     #[serde(default)]
     pub first_name: String,
-    /// `id`, required.
+    /// Identifier, unique among items of its kind.
     #[serde(default)]
     pub id: String,
-    /// `lastName`, required.
+    /// Family name of the person.
     #[serde(default)]
     pub last_name: String,
 }
 
 /// The required arguments of [`HubDbUser::new`], by name.
 pub struct HubDbUserArgs<Email, FirstName, Id, LastName> {
-    /// `email`.
+    /// Address, such as `ada@example.com`.
     pub email: Email,
-    /// `firstName`.
+    /// Given name of the person.
     pub first_name: FirstName,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Id,
-    /// `lastName`.
+    /// Family name of the person.
     pub last_name: LastName,
 }
 
@@ -681,22 +599,21 @@ impl HubDbUser {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct HubdbError {
-    /// `category`.
+    /// Machine-readable kind of error, such as `VALIDATION_ERROR`; safe to branch on.
     pub category: Option<String>,
-    /// `context`.
+    /// Details of the problem, by kind, such as the property or ID that it is about.
     #[serde(default, deserialize_with = "null_as_default")]
     pub context: BTreeMap<String, Vec<String>>,
-    /// `correlationId`.
     pub correlation_id: Option<String>,
-    /// `errors`.
+    /// Details, one for each thing that is wrong.
     #[serde(default, deserialize_with = "null_as_default")]
     pub errors: Vec<ErrorDetail>,
-    /// `links`.
+    /// URLs that help further, by what they are about.
     #[serde(default, deserialize_with = "null_as_default")]
     pub links: BTreeMap<String, String>,
-    /// `message`.
+    /// Explanation in words; its wording may change.
     pub message: Option<String>,
-    /// `subCategory`.
+    /// Finer machine-readable kind of the error.
     pub sub_category: Option<String>,
 }
 
@@ -705,14 +622,11 @@ pub struct HubdbError {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ImportResult {
-    /// `duplicateRows`.
     pub duplicate_rows: Option<i64>,
-    /// `errors`.
+    /// Problems of single inputs; the others have succeeded.
     #[serde(default, deserialize_with = "null_as_default")]
     pub errors: Vec<HubdbError>,
-    /// `rowLimitExceeded`.
     pub row_limit_exceeded: Option<bool>,
-    /// `rowsImported`.
     pub rows_imported: Option<i64>,
 }
 
@@ -721,64 +635,62 @@ pub struct ImportResult {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PropertyOption {
-    /// `createdAt`, required.
+    /// Time of creation. Required when sent; can be absent from a response.
     #[serde(
         skip_serializing_if = "Option::is_none",
         default,
         deserialize_with = "optional_timestamp"
     )]
     pub created_at: Option<Timestamp>,
-    /// `createdBy`.
+    /// User who created it, or the participant who wrote the message.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<HubDbUser>,
-    /// `createdByUserId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by_user_id: Option<i64>,
-    /// `id`, required.
+    /// Identifier, unique among items of its kind.
     #[serde(default)]
     pub id: String,
-    /// `label`, required.
+    /// Text that people see.
     #[serde(default)]
     pub label: String,
-    /// `name`, required.
+    /// Internal identifier or title.
     #[serde(default)]
     pub name: String,
-    /// `order`, required.
+    /// Position among its siblings, lowest first.
     #[serde(default)]
     pub order: i64,
-    /// `type`, required.
+    /// Kind, which decides the meaning of the other fields.
     #[serde(default)]
     pub r#type: String,
-    /// `updatedAt`, required.
+    /// Time of the last change. Required when sent; can be absent from a response.
     #[serde(
         skip_serializing_if = "Option::is_none",
         default,
         deserialize_with = "optional_timestamp"
     )]
     pub updated_at: Option<Timestamp>,
-    /// `updatedBy`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_by: Option<HubDbUser>,
-    /// `updatedByUserId`.
+    /// ID of the user who changed it last.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_by_user_id: Option<i64>,
 }
 
 /// The required arguments of [`PropertyOption::new`], by name.
 pub struct PropertyOptionArgs<Id, Label, Name, Type> {
-    /// `createdAt`.
+    /// Time of creation.
     pub created_at: Timestamp,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Id,
-    /// `label`.
+    /// Text that people see.
     pub label: Label,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
-    /// `order`.
+    /// Position among its siblings, lowest first.
     pub order: i64,
-    /// `type`.
+    /// Kind, which decides the meaning of the other fields.
     pub r#type: Type,
-    /// `updatedAt`.
+    /// Time of the last change.
     pub updated_at: Timestamp,
 }
 
@@ -808,28 +720,26 @@ impl PropertyOption {
         }
     }
 
-    /// Sets `createdBy`.
+    /// User who created it, or the participant who wrote the message.
     #[must_use]
     pub fn created_by(mut self, created_by: impl Into<HubDbUser>) -> Self {
         self.created_by = Some(created_by.into());
         self
     }
 
-    /// Sets `createdByUserId`.
     #[must_use]
     pub fn created_by_user_id(mut self, created_by_user_id: i64) -> Self {
         self.created_by_user_id = Some(created_by_user_id);
         self
     }
 
-    /// Sets `updatedBy`.
     #[must_use]
     pub fn updated_by(mut self, updated_by: impl Into<HubDbUser>) -> Self {
         self.updated_by = Some(updated_by.into());
         self
     }
 
-    /// Sets `updatedByUserId`.
+    /// ID of the user who changed it last.
     #[must_use]
     pub fn updated_by_user_id(mut self, updated_by_user_id: i64) -> Self {
         self.updated_by_user_id = Some(updated_by_user_id);
@@ -841,12 +751,12 @@ impl PropertyOption {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct RandomAccessHubDbRows {
-    /// `paging`.
+    /// Cursors of the neighbouring pages; missing when there is none.
     pub paging: Option<BoundedPaging>,
-    /// `results`.
+    /// Items of this page or batch.
     #[serde(default, deserialize_with = "null_as_default")]
     pub results: Vec<HubDbRow>,
-    /// `total`.
+    /// Number of results over all pages.
     pub total: Option<i64>,
 }
 
@@ -854,11 +764,11 @@ pub struct RandomAccessHubDbRows {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct StreamingHubDbRows {
-    /// `paging`.
+    /// Cursors of the neighbouring pages; missing when there is none.
     pub paging: Option<Paging>,
-    /// `results`.
+    /// Items of this page or batch.
     #[serde(default, deserialize_with = "null_as_default")]
     pub results: Vec<HubDbRow>,
-    /// `total`.
+    /// Number of results over all pages.
     pub total: Option<i64>,
 }

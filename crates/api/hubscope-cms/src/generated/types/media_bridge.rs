@@ -15,29 +15,21 @@ use serde::{Deserialize, Serialize};
 use super::*;
 
 hubscope_core::string_enum! {
-    /// The values of access level.
+    /// Values that HubSpot documents; any other is kept as text.
     AccessLevel {
-        /// `ALL`.
         All = "ALL",
-        /// `OWNED`.
         Owned = "OWNED",
-        /// `TEAM_OWNED`.
         TeamOwned = "TEAM_OWNED",
-        /// `UNASSIGNED`.
         Unassigned = "UNASSIGNED",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of association category.
+    /// Values that HubSpot documents; any other is kept as text.
     AssociationCategory {
-        /// `HUBSPOT_DEFINED`.
         HubspotDefined = "HUBSPOT_DEFINED",
-        /// `INTEGRATOR_DEFINED`.
         IntegratorDefined = "INTEGRATOR_DEFINED",
-        /// `USER_DEFINED`.
         UserDefined = "USER_DEFINED",
-        /// `WORK`.
         Work = "WORK",
     }
 }
@@ -47,18 +39,18 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssociationDefinition {
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `fromObjectTypeId`.
+    /// Type ID at which the association begins, such as `0-1` for contacts.
     pub from_object_type_id: Option<String>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
-    /// `toObjectTypeId`.
+    /// Type ID at which the association ends, such as `0-2` for companies.
     pub to_object_type_id: Option<String>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
 }
@@ -68,20 +60,20 @@ pub struct AssociationDefinition {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssociationDefinitionCreate {
-    /// `fromObjectTypeId`, required.
+    /// Type ID at which the association begins, such as `0-1` for contacts.
     pub from_object_type_id: String,
-    /// `name`.
+    /// Internal identifier or title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// `toObjectTypeId`, required.
+    /// Type ID at which the association ends, such as `0-2` for companies.
     pub to_object_type_id: String,
 }
 
 /// The required arguments of [`AssociationDefinitionCreate::new`], by name.
 pub struct AssociationDefinitionCreateArgs<FromObjectTypeId, ToObjectTypeId> {
-    /// `fromObjectTypeId`.
+    /// Type ID at which the association begins, such as `0-1` for contacts.
     pub from_object_type_id: FromObjectTypeId,
-    /// `toObjectTypeId`.
+    /// Type ID at which the association ends, such as `0-2` for companies.
     pub to_object_type_id: ToObjectTypeId,
 }
 
@@ -98,7 +90,7 @@ impl AssociationDefinitionCreate {
         }
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -111,9 +103,11 @@ impl AssociationDefinitionCreate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssociationSpec {
-    /// `associationCategory`.
+    /// Origin of the association type: HubSpot, an app, or an admin of the account (`USER_DEFINED`,
+    /// for custom labels).
     pub association_category: Option<AssociationCategory>,
-    /// `associationTypeId`.
+    /// Numeric ID of the label or default type, different for each direction: 279 leads from
+    /// contact to company, 280 back.
     pub association_type_id: Option<i64>,
 }
 
@@ -122,9 +116,7 @@ pub struct AssociationSpec {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AttentionSpanCalculatedValues {
-    /// `totalPercentPlayed`, required.
     pub total_percent_played: f64,
-    /// `totalSecondsPlayed`, required.
     pub total_seconds_played: i64,
 }
 
@@ -141,46 +133,38 @@ impl AttentionSpanCalculatedValues {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AttentionSpanEvent {
-    /// `contactId`.
+    /// Record ID of the contact.
     pub contact_id: Option<i64>,
-    /// `externalPlayContext`.
+    /// Place outside HubSpot's pages where the media was played: an email or another web page.
     pub external_play_context: Option<ExternalPlayContext>,
-    /// `mediaBridgeId`.
+    /// ID of the media object to which the event belongs.
     pub media_bridge_id: Option<i64>,
-    /// `mediaBridgeObjectCoordinates`.
     pub media_bridge_object_coordinates: Option<String>,
-    /// `mediaBridgeObjectTypeId`.
     pub media_bridge_object_type_id: Option<String>,
-    /// `mediaName`.
+    /// Title of the media, as shown on the timeline.
     pub media_name: Option<String>,
-    /// `mediaType`.
+    /// Kind of media.
     pub media_type: Option<MediaType>,
-    /// `mediaUrl`.
+    /// Web address of the media.
     pub media_url: Option<String>,
-    /// `occurredTimestamp`.
+    /// Moment at which the event happened, in milliseconds since 1970.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub occurred_timestamp: Option<Timestamp>,
-    /// `pageId`.
+    /// ID of the HubSpot page.
     pub page_id: Option<i64>,
-    /// `pageName`.
+    /// Title of the HubSpot page.
     pub page_name: Option<String>,
-    /// `pageObjectCoordinates`.
     pub page_object_coordinates: Option<String>,
-    /// `pageUrl`.
+    /// Web address of the page.
     pub page_url: Option<String>,
-    /// `percentRange`.
     pub percent_range: Option<String>,
-    /// `portalId`.
+    /// Hub ID of the HubSpot account.
     pub portal_id: Option<i64>,
-    /// `providerId`.
     pub provider_id: Option<i64>,
-    /// `rawData`.
     pub raw_data: Option<String>,
-    /// `sessionId`.
+    /// ID that all events of one playing of the media share, chosen by the app.
     pub session_id: Option<String>,
-    /// `totalPercentPlayed`.
     pub total_percent_played: Option<f64>,
-    /// `totalSecondsPlayed`.
     pub total_seconds_played: Option<i64>,
 }
 
@@ -189,53 +173,47 @@ pub struct AttentionSpanEvent {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AttentionSpanEventRequest {
-    /// `_hsenc`.
     #[serde(rename = "_hsenc", skip_serializing_if = "Option::is_none")]
     pub hsenc: Option<String>,
-    /// `contactId`.
+    /// Record ID of the contact.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contact_id: Option<i64>,
-    /// `contactUtk`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contact_utk: Option<String>,
-    /// `derivedValues`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub derived_values: Option<AttentionSpanCalculatedValues>,
-    /// `externalId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
-    /// `externalPlayContext`.
+    /// Place outside HubSpot's pages where the media was played: an email or another web page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_play_context: Option<ExternalPlayContext>,
-    /// `mediaBridgeId`.
+    /// ID of the media object to which the event belongs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_bridge_id: Option<i64>,
-    /// `mediaName`.
+    /// Title of the media, as shown on the timeline.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_name: Option<String>,
-    /// `mediaType`, required.
+    /// Kind of media.
     pub media_type: MediaType,
-    /// `mediaUrl`.
+    /// Web address of the media.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_url: Option<String>,
-    /// `occurredTimestamp`, required.
+    /// Moment at which the event happened, in milliseconds since 1970.
     #[serde(serialize_with = "millis")]
     pub occurred_timestamp: Timestamp,
-    /// `pageId`.
+    /// ID of the HubSpot page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_id: Option<i64>,
-    /// `pageName`.
+    /// Title of the HubSpot page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_name: Option<String>,
-    /// `pageUrl`.
+    /// Web address of the page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_url: Option<String>,
-    /// `rawDataMap`, required.
     pub raw_data_map: BTreeMap<String, i64>,
-    /// `rawDataString`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub raw_data_string: Option<String>,
-    /// `sessionId`, required.
+    /// ID that all events of one playing of the media share, chosen by the app.
     pub session_id: String,
 }
 
@@ -269,28 +247,25 @@ impl AttentionSpanEventRequest {
         }
     }
 
-    /// Sets `_hsenc`.
     #[must_use]
     pub fn hsenc(mut self, hsenc: impl Into<String>) -> Self {
         self.hsenc = Some(hsenc.into());
         self
     }
 
-    /// Sets `contactId`.
+    /// Record ID of the contact.
     #[must_use]
     pub fn contact_id(mut self, contact_id: i64) -> Self {
         self.contact_id = Some(contact_id);
         self
     }
 
-    /// Sets `contactUtk`.
     #[must_use]
     pub fn contact_utk(mut self, contact_utk: impl Into<String>) -> Self {
         self.contact_utk = Some(contact_utk.into());
         self
     }
 
-    /// Sets `derivedValues`.
     #[must_use]
     pub fn derived_values(
         mut self,
@@ -300,63 +275,61 @@ impl AttentionSpanEventRequest {
         self
     }
 
-    /// Sets `externalId`.
     #[must_use]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.external_id = Some(external_id.into());
         self
     }
 
-    /// Sets `externalPlayContext`.
+    /// Place outside HubSpot's pages where the media was played: an email or another web page.
     #[must_use]
     pub fn external_play_context(mut self, external_play_context: ExternalPlayContext) -> Self {
         self.external_play_context = Some(external_play_context);
         self
     }
 
-    /// Sets `mediaBridgeId`.
+    /// ID of the media object to which the event belongs.
     #[must_use]
     pub fn media_bridge_id(mut self, media_bridge_id: i64) -> Self {
         self.media_bridge_id = Some(media_bridge_id);
         self
     }
 
-    /// Sets `mediaName`.
+    /// Title of the media, as shown on the timeline.
     #[must_use]
     pub fn media_name(mut self, media_name: impl Into<String>) -> Self {
         self.media_name = Some(media_name.into());
         self
     }
 
-    /// Sets `mediaUrl`.
+    /// Web address of the media.
     #[must_use]
     pub fn media_url(mut self, media_url: impl Into<String>) -> Self {
         self.media_url = Some(media_url.into());
         self
     }
 
-    /// Sets `pageId`.
+    /// ID of the HubSpot page.
     #[must_use]
     pub fn page_id(mut self, page_id: i64) -> Self {
         self.page_id = Some(page_id);
         self
     }
 
-    /// Sets `pageName`.
+    /// Title of the HubSpot page.
     #[must_use]
     pub fn page_name(mut self, page_name: impl Into<String>) -> Self {
         self.page_name = Some(page_name.into());
         self
     }
 
-    /// Sets `pageUrl`.
+    /// Web address of the page.
     #[must_use]
     pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
         self.page_url = Some(page_url.into());
         self
     }
 
-    /// Sets `rawDataString`.
     #[must_use]
     pub fn raw_data_string(mut self, raw_data_string: impl Into<String>) -> Self {
         self.raw_data_string = Some(raw_data_string.into());
@@ -368,20 +341,15 @@ impl AttentionSpanEventRequest {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct CaseChangeTestExtensionData {
-    /// `mood`.
     pub mood: Option<CaseChangeTestExtensionDataMood>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of case change test extension data mood.
+    /// Values that HubSpot documents; any other is kept as text.
     CaseChangeTestExtensionDataMood {
-        /// `ANGRY`.
         Angry = "ANGRY",
-        /// `HAPPY`.
         Happy = "HAPPY",
-        /// `SAD`.
         Sad = "SAD",
-        /// `SARCASTIC`.
         Sarcastic = "SARCASTIC",
     }
 }
@@ -391,12 +359,11 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreatedObjectDefinition {
-    /// `objectType`.
+    /// Object type, by HubSpot's name.
     pub object_type: Option<MediaObjectType>,
-    /// `properties`.
+    /// Values by internal name.
     #[serde(default, deserialize_with = "null_as_default")]
     pub properties: Vec<PropertyDefinition>,
-    /// `propertyGroups`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub property_groups: Vec<PropertyGroupDefinition>,
 }
@@ -406,33 +373,25 @@ pub struct CreatedObjectDefinition {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreatedObjectDefinitions {
-    /// `createdObjects`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub created_objects: BTreeMap<String, CreatedObjectDefinition>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of data sensitivity.
+    /// Values that HubSpot documents; any other is kept as text.
     DataSensitivity {
-        /// `highly_sensitive`.
         HighlySensitive = "highly_sensitive",
-        /// `non_sensitive`.
         NonSensitive = "non_sensitive",
-        /// `sensitive`.
         Sensitive = "sensitive",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of date display hint.
+    /// Values that HubSpot documents; any other is kept as text.
     DateDisplayHint {
-        /// `absolute`.
         Absolute = "absolute",
-        /// `absolute_with_relative`.
         AbsoluteWithRelative = "absolute_with_relative",
-        /// `time_since`.
         TimeSince = "time_since",
-        /// `time_until`.
         TimeUntil = "time_until",
     }
 }
@@ -442,25 +401,20 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DefaultRequirements {
-    /// `gates`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub gates: Vec<String>,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Option<DefaultRequirementsOperator>,
-    /// `scopeNames`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub scope_names: Vec<String>,
-    /// `settings`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub settings: Vec<String>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of default requirements operator.
+    /// Values that HubSpot documents; any other is kept as text.
     DefaultRequirementsOperator {
-        /// `AND`.
         And = "AND",
-        /// `OR`.
         Or = "OR",
     }
 }
@@ -469,46 +423,36 @@ hubscope_core::string_enum! {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct DefinitionSource {
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
-    /// `type`.
+    /// Kind, which decides the meaning of the other fields.
     pub r#type: Option<DefinitionSourceType>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of definition source type.
+    /// Values that HubSpot documents; any other is kept as text.
     DefinitionSourceType {
-        /// `GLOBAL`.
         Global = "GLOBAL",
-        /// `HAVEN_BRANCH`.
         HavenBranch = "HAVEN_BRANCH",
-        /// `OBJECT_TYPE`.
         ObjectType = "OBJECT_TYPE",
-        /// `PORTAL`.
         Portal = "PORTAL",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of display mode.
+    /// Values that HubSpot documents; any other is kept as text.
     DisplayMode {
-        /// `all_unique_versions`.
         AllUniqueVersions = "all_unique_versions",
-        /// `current_value`.
         CurrentValue = "current_value",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of event type.
+    /// Values that HubSpot documents; any other is kept as text.
     EventType {
-        /// `ALL`.
         All = "ALL",
-        /// `ATTENTION_SPAN`.
         AttentionSpan = "ATTENTION_SPAN",
-        /// `MEDIA_PLAYS`.
         MediaPlays = "MEDIA_PLAYS",
-        /// `MEDIA_PLAYS_PERCENT`.
         MediaPlaysPercent = "MEDIA_PLAYS_PERCENT",
     }
 }
@@ -518,10 +462,9 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EventVisibility {
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `visibilitySettings`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub visibility_settings: Vec<EventVisibilityChange>,
 }
@@ -531,19 +474,16 @@ pub struct EventVisibility {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EventVisibilityChange {
-    /// `eventType`, required.
+    /// Internal name of the kind of event. Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_type: Option<EventType>,
-    /// `showInReporting`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub show_in_reporting: Option<bool>,
-    /// `showInTimeline`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub show_in_timeline: Option<bool>,
-    /// `showInWorkflows`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub show_in_workflows: Option<bool>,
-    /// `updatedAt`, required.
+    /// Time of the last change. Required when sent; can be absent from a response.
     #[serde(
         skip_serializing_if = "Option::is_none",
         serialize_with = "optional_millis",
@@ -566,21 +506,18 @@ impl EventVisibilityChange {
         }
     }
 
-    /// Sets `showInReporting`.
     #[must_use]
     pub fn show_in_reporting(mut self, show_in_reporting: bool) -> Self {
         self.show_in_reporting = Some(show_in_reporting);
         self
     }
 
-    /// Sets `showInTimeline`.
     #[must_use]
     pub fn show_in_timeline(mut self, show_in_timeline: bool) -> Self {
         self.show_in_timeline = Some(show_in_timeline);
         self
     }
 
-    /// Sets `showInWorkflows`.
     #[must_use]
     pub fn show_in_workflows(mut self, show_in_workflows: bool) -> Self {
         self.show_in_workflows = Some(show_in_workflows);
@@ -593,40 +530,29 @@ impl EventVisibilityChange {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ExtensionData {
-    /// `caseChangeTestExtensionData`.
     pub case_change_test_extension_data: Option<CaseChangeTestExtensionData>,
-    /// `extensionStatusMap`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub extension_status_map: BTreeMap<String, ExtensionStatusMap>,
-    /// `optionDecoratorsExtensionData`.
     pub option_decorators_extension_data: Option<OptionDecoratorsExtensionData>,
-    /// `requiredPropertiesExtensionData`.
     pub required_properties_extension_data: Option<RequiredPropertiesExtensionData>,
-    /// `softRequiredPropertiesExtensionData`.
     pub soft_required_properties_extension_data: Option<SoftRequiredPropertiesExtensionData>,
-    /// `tags`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub tags: Vec<String>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of extension status map.
+    /// Values that HubSpot documents; any other is kept as text.
     ExtensionStatusMap {
-        /// `OK`.
         Ok = "OK",
-        /// `ERROR`.
         Error = "ERROR",
-        /// `TIMEOUT`.
         Timeout = "TIMEOUT",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of external play context.
+    /// Values that HubSpot documents; any other is kept as text.
     ExternalPlayContext {
-        /// `EMAIL`.
         Email = "EMAIL",
-        /// `EXTERNAL_PAGE`.
         ExternalPage = "EXTERNAL_PAGE",
     }
 }
@@ -636,36 +562,23 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct FieldLevelPermission {
-    /// `accessLevel`.
     pub access_level: Option<String>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of field type.
+    /// Values that HubSpot documents; any other is kept as text.
     FieldType {
-        /// `booleancheckbox`.
         Booleancheckbox = "booleancheckbox",
-        /// `calculation_equation`.
         CalculationEquation = "calculation_equation",
-        /// `checkbox`.
         Checkbox = "checkbox",
-        /// `date`.
         Date = "date",
-        /// `file`.
         File = "file",
-        /// `html`.
         Html = "html",
-        /// `number`.
         Number = "number",
-        /// `phonenumber`.
         Phonenumber = "phonenumber",
-        /// `radio`.
         Radio = "radio",
-        /// `select`.
         Select = "select",
-        /// `text`.
         Text = "text",
-        /// `textarea`.
         Textarea = "textarea",
     }
 }
@@ -675,22 +588,17 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct LookupAssociationSpec {
-    /// `associationSpec`.
     pub association_spec: Option<AssociationSpec>,
-    /// `cardinality`.
     pub cardinality: Option<LookupAssociationSpecCardinality>,
-    /// `maxToObjectIds`.
     pub max_to_object_ids: Option<i64>,
-    /// `toObjectTypeId`.
+    /// Type ID at which the association ends, such as `0-2` for companies.
     pub to_object_type_id: Option<String>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of lookup association spec cardinality.
+    /// Values that HubSpot documents; any other is kept as text.
     LookupAssociationSpecCardinality {
-        /// `ONE_TO_MANY`.
         OneToMany = "ONE_TO_MANY",
-        /// `ONE_TO_ONE`.
         OneToOne = "ONE_TO_ONE",
     }
 }
@@ -700,19 +608,17 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct MediaBridgePropertyOption {
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     pub description: Option<String>,
-    /// `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     pub display_order: Option<i64>,
-    /// `doubleData`.
     pub double_data: Option<f64>,
-    /// `hidden`.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     pub hidden: Option<bool>,
-    /// `label`.
+    /// Text that people see.
     pub label: Option<String>,
-    /// `readOnly`.
     pub read_only: Option<bool>,
-    /// `value`.
+    /// Internal text that is stored; people see the label.
     pub value: Option<String>,
 }
 
@@ -721,49 +627,51 @@ pub struct MediaBridgePropertyOption {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct MediaBridgePropertyUpdate {
-    /// `calculationFormula`.
+    /// Expression by which HubSpot computes the value from other properties of the record.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub calculation_formula: Option<String>,
-    /// `currencyPropertyName`.
+    /// Internal name of the property that holds the currency of this amount, such as
+    /// `deal_currency_code`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency_property_name: Option<String>,
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_order: Option<i64>,
-    /// `fieldType`.
+    /// Control with which people enter the value, such as `select` or `date`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub field_type: Option<FieldType>,
-    /// `formField`.
+    /// Tells whether the property can be used in forms.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub form_field: Option<bool>,
-    /// `groupName`.
+    /// Internal name of the group under which the property is shown; it is not its label.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group_name: Option<String>,
-    /// `hasUniqueValue`.
+    /// Makes HubSpot refuse a value that another record has; such a property can serve as
+    /// `idProperty`. Fixed at creation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_unique_value: Option<bool>,
-    /// `hidden`.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hidden: Option<bool>,
-    /// `label`.
+    /// Text that people see.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
-    /// `numberDisplayHint`.
+    /// Form in which HubSpot shows the number, such as currency or percentage.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub number_display_hint: Option<NumberDisplayHint>,
-    /// `options`.
+    /// Choices that the value can take.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<Vec<PropertyOptionInput>>,
-    /// `showCurrencySymbol`.
+    /// Puts the sign of the account's currency before the number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub show_currency_symbol: Option<bool>,
-    /// `textDisplayHint`.
+    /// Form in which HubSpot shows and checks the text, such as an email address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text_display_hint: Option<TextDisplayHint>,
-    /// `type`.
+    /// Kind of values, such as `string`, `number`, `date` or `enumeration`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<MediaBridgePropertyUpdateType>,
 }
@@ -797,84 +705,86 @@ impl MediaBridgePropertyUpdate {
         }
     }
 
-    /// Sets `calculationFormula`.
+    /// Expression by which HubSpot computes the value from other properties of the record.
     #[must_use]
     pub fn calculation_formula(mut self, calculation_formula: impl Into<String>) -> Self {
         self.calculation_formula = Some(calculation_formula.into());
         self
     }
 
-    /// Sets `currencyPropertyName`.
+    /// Internal name of the property that holds the currency of this amount, such as
+    /// `deal_currency_code`.
     #[must_use]
     pub fn currency_property_name(mut self, currency_property_name: impl Into<String>) -> Self {
         self.currency_property_name = Some(currency_property_name.into());
         self
     }
 
-    /// Sets `description`.
+    /// Free text for readers that explains the purpose.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     #[must_use]
     pub fn display_order(mut self, display_order: i64) -> Self {
         self.display_order = Some(display_order);
         self
     }
 
-    /// Sets `fieldType`.
+    /// Control with which people enter the value, such as `select` or `date`.
     #[must_use]
     pub fn field_type(mut self, field_type: FieldType) -> Self {
         self.field_type = Some(field_type);
         self
     }
 
-    /// Sets `formField`.
+    /// Tells whether the property can be used in forms.
     #[must_use]
     pub fn form_field(mut self, form_field: bool) -> Self {
         self.form_field = Some(form_field);
         self
     }
 
-    /// Sets `groupName`.
+    /// Internal name of the group under which the property is shown; it is not its label.
     #[must_use]
     pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
         self.group_name = Some(group_name.into());
         self
     }
 
-    /// Sets `hasUniqueValue`.
+    /// Makes HubSpot refuse a value that another record has; such a property can serve as
+    /// `idProperty`. Fixed at creation.
     #[must_use]
     pub fn has_unique_value(mut self, has_unique_value: bool) -> Self {
         self.has_unique_value = Some(has_unique_value);
         self
     }
 
-    /// Sets `hidden`.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     #[must_use]
     pub fn hidden(mut self, hidden: bool) -> Self {
         self.hidden = Some(hidden);
         self
     }
 
-    /// Sets `label`.
+    /// Text that people see.
     #[must_use]
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
         self
     }
 
-    /// Sets `numberDisplayHint`.
+    /// Form in which HubSpot shows the number, such as currency or percentage.
     #[must_use]
     pub fn number_display_hint(mut self, number_display_hint: NumberDisplayHint) -> Self {
         self.number_display_hint = Some(number_display_hint);
         self
     }
 
-    /// Sets `options`.
+    /// Choices that the value can take.
     #[must_use]
     pub fn options(
         mut self,
@@ -884,21 +794,21 @@ impl MediaBridgePropertyUpdate {
         self
     }
 
-    /// Sets `showCurrencySymbol`.
+    /// Puts the sign of the account's currency before the number.
     #[must_use]
     pub fn show_currency_symbol(mut self, show_currency_symbol: bool) -> Self {
         self.show_currency_symbol = Some(show_currency_symbol);
         self
     }
 
-    /// Sets `textDisplayHint`.
+    /// Form in which HubSpot shows and checks the text, such as an email address.
     #[must_use]
     pub fn text_display_hint(mut self, text_display_hint: TextDisplayHint) -> Self {
         self.text_display_hint = Some(text_display_hint);
         self
     }
 
-    /// Sets `type`.
+    /// Kind of values, such as `string`, `number`, `date` or `enumeration`.
     #[must_use]
     pub fn r#type(mut self, r#type: MediaBridgePropertyUpdateType) -> Self {
         self.r#type = Some(r#type);
@@ -907,21 +817,14 @@ impl MediaBridgePropertyUpdate {
 }
 
 hubscope_core::string_enum! {
-    /// The values of media bridge property update type.
+    /// Values that HubSpot documents; any other is kept as text.
     MediaBridgePropertyUpdateType {
-        /// `bool`.
         Bool = "bool",
-        /// `date`.
         Date = "date",
-        /// `datetime`.
         Datetime = "datetime",
-        /// `enumeration`.
         Enumeration = "enumeration",
-        /// `number`.
         Number = "number",
-        /// `phone_number`.
         PhoneNumber = "phone_number",
-        /// `string`.
         String = "string",
     }
 }
@@ -931,9 +834,9 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct MediaBridgeProvider {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app.
     pub app_id: Option<i64>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
 }
 
@@ -942,16 +845,14 @@ pub struct MediaBridgeProvider {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct MediaBridgeProviderUpdate {
-    /// `allowImportOnDisconnect`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_import_on_disconnect: Option<bool>,
-    /// `moduleName`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub module_name: Option<String>,
-    /// `name`.
+    /// Internal identifier or title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// `updatedAt`, required.
+    /// Time of the last change.
     #[serde(serialize_with = "millis")]
     pub updated_at: Timestamp,
 }
@@ -963,21 +864,19 @@ impl MediaBridgeProviderUpdate {
         Self { allow_import_on_disconnect: None, module_name: None, name: None, updated_at }
     }
 
-    /// Sets `allowImportOnDisconnect`.
     #[must_use]
     pub fn allow_import_on_disconnect(mut self, allow_import_on_disconnect: bool) -> Self {
         self.allow_import_on_disconnect = Some(allow_import_on_disconnect);
         self
     }
 
-    /// Sets `moduleName`.
     #[must_use]
     pub fn module_name(mut self, module_name: impl Into<String>) -> Self {
         self.module_name = Some(module_name.into());
         self
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -990,132 +889,91 @@ impl MediaBridgeProviderUpdate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct MediaObjectType {
-    /// `accessScopeName`.
     pub access_scope_name: Option<String>,
-    /// `allowsSensitiveProperties`.
+    /// Tells whether properties of the object type may hold sensitive data.
     pub allows_sensitive_properties: Option<bool>,
-    /// `createDatePropertyName`.
     pub create_date_property_name: Option<String>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `defaultSearchPropertyNames`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub default_search_property_names: Vec<String>,
-    /// `deleted`.
+    /// Tells whether it has been removed.
     pub deleted: Option<bool>,
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     pub description: Option<String>,
-    /// `fullyQualifiedName`.
+    /// Identifier that is unique across accounts, such as `p1234_car`; works in paths in place of
+    /// the type ID.
     pub fully_qualified_name: Option<String>,
-    /// `hasCustomProperties`.
     pub has_custom_properties: Option<bool>,
-    /// `hasDefaultProperties`.
     pub has_default_properties: Option<bool>,
-    /// `hasExternalObjectIds`.
     pub has_external_object_ids: Option<bool>,
-    /// `hasOwners`.
     pub has_owners: Option<bool>,
-    /// `hasPipelines`.
     pub has_pipelines: Option<bool>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<i64>,
-    /// `indexedForFiltersAndReports`.
     pub indexed_for_filters_and_reports: Option<bool>,
-    /// `integrationAppId`.
     pub integration_app_id: Option<i64>,
-    /// `janusGroup`.
     pub janus_group: Option<String>,
-    /// `lastModifiedPropertyName`.
     pub last_modified_property_name: Option<String>,
-    /// `metaType`.
     pub meta_type: Option<MetaType>,
-    /// `metaTypeId`.
     pub meta_type_id: Option<i64>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: Option<String>,
-    /// `objectTypeIdString`.
     pub object_type_id_string: Option<String>,
-    /// `ownerPortalId`.
     pub owner_portal_id: Option<i64>,
-    /// `permissioningType`.
     pub permissioning_type: Option<PermissioningType>,
-    /// `pipelineCloseDatePropertyName`.
     pub pipeline_close_date_property_name: Option<String>,
-    /// `pipelinePropertyName`.
     pub pipeline_property_name: Option<String>,
-    /// `pipelineStagePropertyName`.
     pub pipeline_stage_property_name: Option<String>,
-    /// `pipelineTimeToClosePropertyName`.
     pub pipeline_time_to_close_property_name: Option<String>,
-    /// `pluralForm`.
     pub plural_form: Option<String>,
-    /// `primaryDisplayLabelPropertyName`.
     pub primary_display_label_property_name: Option<String>,
-    /// `readScopeName`.
     pub read_scope_name: Option<String>,
-    /// `requiredProperties`.
+    /// Internal names of properties without which no record can be created.
     #[serde(default, deserialize_with = "null_as_default")]
     pub required_properties: Vec<String>,
-    /// `restorable`.
     pub restorable: Option<bool>,
-    /// `scopeMappings`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub scope_mappings: Vec<ScopeMapping>,
-    /// `secondaryDisplayLabelPropertyNames`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub secondary_display_label_property_names: Vec<String>,
-    /// `singularForm`.
     pub singular_form: Option<String>,
-    /// `status`.
     pub status: Option<MediaObjectTypeStatus>,
-    /// `visibilities`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub visibilities: Vec<MediaObjectTypeVisibilities>,
-    /// `visibility`.
     pub visibility: Option<MediaObjectTypeVisibility>,
-    /// `writeScopeName`.
     pub write_scope_name: Option<String>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of media object type status.
+    /// Values that HubSpot documents; any other is kept as text.
     MediaObjectTypeStatus {
-        /// `Deprecated`.
         Deprecated = "Deprecated",
-        /// `In development`.
         InDevelopment = "In development",
-        /// `Live`.
         Live = "Live",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of media object type visibilities.
+    /// Values that HubSpot documents; any other is kept as text.
     MediaObjectTypeVisibilities {
-        /// `Customer-facing`.
         CustomerFacing = "Customer-facing",
-        /// `Internal only`.
         InternalOnly = "Internal only",
-        /// `Customer-facing UI`.
         CustomerFacingUi = "Customer-facing UI",
-        /// `Customer-facing public API`.
         CustomerFacingPublicApi = "Customer-facing public API",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of media object type visibility.
+    /// Values that HubSpot documents; any other is kept as text.
     MediaObjectTypeVisibility {
-        /// `Customer-facing`.
         CustomerFacing = "Customer-facing",
-        /// `Customer-facing public API`.
         CustomerFacingPublicApi = "Customer-facing public API",
-        /// `Customer-facing UI`.
         CustomerFacingUi = "Customer-facing UI",
-        /// `Internal only`.
         InternalOnly = "Internal only",
     }
 }
@@ -1125,42 +983,37 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct MediaPlayedEvent {
-    /// `contactId`.
+    /// Record ID of the contact.
     pub contact_id: Option<i64>,
-    /// `externalPlayContext`.
+    /// Place outside HubSpot's pages where the media was played: an email or another web page.
     pub external_play_context: Option<ExternalPlayContext>,
-    /// `iframeUrl`.
     pub iframe_url: Option<String>,
-    /// `mediaBridgeId`.
+    /// ID of the media object to which the event belongs.
     pub media_bridge_id: Option<i64>,
-    /// `mediaBridgeObjectCoordinates`.
     pub media_bridge_object_coordinates: Option<String>,
-    /// `mediaBridgeObjectTypeId`.
     pub media_bridge_object_type_id: Option<String>,
-    /// `mediaName`.
+    /// Title of the media, as shown on the timeline.
     pub media_name: Option<String>,
-    /// `mediaType`.
+    /// Kind of media.
     pub media_type: Option<MediaType>,
-    /// `mediaUrl`.
+    /// Web address of the media.
     pub media_url: Option<String>,
-    /// `occurredTimestamp`.
+    /// Moment at which the event happened, in milliseconds since 1970.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub occurred_timestamp: Option<Timestamp>,
-    /// `pageId`.
+    /// ID of the HubSpot page.
     pub page_id: Option<i64>,
-    /// `pageName`.
+    /// Title of the HubSpot page.
     pub page_name: Option<String>,
-    /// `pageObjectCoordinates`.
     pub page_object_coordinates: Option<String>,
-    /// `pageUrl`.
+    /// Web address of the page.
     pub page_url: Option<String>,
-    /// `portalId`.
+    /// Hub ID of the HubSpot account.
     pub portal_id: Option<i64>,
-    /// `providerId`.
     pub provider_id: Option<i64>,
-    /// `sessionId`.
+    /// ID that all events of one playing of the media share, chosen by the app.
     pub session_id: Option<String>,
-    /// `state`.
+    /// Progress of the playing: `STARTED` or `VIEWED`.
     pub state: Option<MediaPlayedState>,
 }
 
@@ -1169,50 +1022,46 @@ pub struct MediaPlayedEvent {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct MediaPlayedEventRequest {
-    /// `_hsenc`.
     #[serde(rename = "_hsenc", skip_serializing_if = "Option::is_none")]
     pub hsenc: Option<String>,
-    /// `contactId`.
+    /// Record ID of the contact.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contact_id: Option<i64>,
-    /// `contactUtk`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contact_utk: Option<String>,
-    /// `externalId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
-    /// `externalPlayContext`.
+    /// Place outside HubSpot's pages where the media was played: an email or another web page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_play_context: Option<ExternalPlayContext>,
-    /// `iframeUrl`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub iframe_url: Option<String>,
-    /// `mediaBridgeId`.
+    /// ID of the media object to which the event belongs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_bridge_id: Option<i64>,
-    /// `mediaName`.
+    /// Title of the media, as shown on the timeline.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_name: Option<String>,
-    /// `mediaType`, required.
+    /// Kind of media.
     pub media_type: MediaType,
-    /// `mediaUrl`.
+    /// Web address of the media.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_url: Option<String>,
-    /// `occurredTimestamp`, required.
+    /// Moment at which the event happened, in milliseconds since 1970.
     #[serde(serialize_with = "millis")]
     pub occurred_timestamp: Timestamp,
-    /// `pageId`.
+    /// ID of the HubSpot page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_id: Option<i64>,
-    /// `pageName`.
+    /// Title of the HubSpot page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_name: Option<String>,
-    /// `pageUrl`.
+    /// Web address of the page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_url: Option<String>,
-    /// `sessionId`, required.
+    /// ID that all events of one playing of the media share, chosen by the app.
     pub session_id: String,
-    /// `state`, required.
+    /// Progress of the playing: `STARTED` or `VIEWED`.
     pub state: MediaPlayedState,
 }
 
@@ -1245,84 +1094,80 @@ impl MediaPlayedEventRequest {
         }
     }
 
-    /// Sets `_hsenc`.
     #[must_use]
     pub fn hsenc(mut self, hsenc: impl Into<String>) -> Self {
         self.hsenc = Some(hsenc.into());
         self
     }
 
-    /// Sets `contactId`.
+    /// Record ID of the contact.
     #[must_use]
     pub fn contact_id(mut self, contact_id: i64) -> Self {
         self.contact_id = Some(contact_id);
         self
     }
 
-    /// Sets `contactUtk`.
     #[must_use]
     pub fn contact_utk(mut self, contact_utk: impl Into<String>) -> Self {
         self.contact_utk = Some(contact_utk.into());
         self
     }
 
-    /// Sets `externalId`.
     #[must_use]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.external_id = Some(external_id.into());
         self
     }
 
-    /// Sets `externalPlayContext`.
+    /// Place outside HubSpot's pages where the media was played: an email or another web page.
     #[must_use]
     pub fn external_play_context(mut self, external_play_context: ExternalPlayContext) -> Self {
         self.external_play_context = Some(external_play_context);
         self
     }
 
-    /// Sets `iframeUrl`.
     #[must_use]
     pub fn iframe_url(mut self, iframe_url: impl Into<String>) -> Self {
         self.iframe_url = Some(iframe_url.into());
         self
     }
 
-    /// Sets `mediaBridgeId`.
+    /// ID of the media object to which the event belongs.
     #[must_use]
     pub fn media_bridge_id(mut self, media_bridge_id: i64) -> Self {
         self.media_bridge_id = Some(media_bridge_id);
         self
     }
 
-    /// Sets `mediaName`.
+    /// Title of the media, as shown on the timeline.
     #[must_use]
     pub fn media_name(mut self, media_name: impl Into<String>) -> Self {
         self.media_name = Some(media_name.into());
         self
     }
 
-    /// Sets `mediaUrl`.
+    /// Web address of the media.
     #[must_use]
     pub fn media_url(mut self, media_url: impl Into<String>) -> Self {
         self.media_url = Some(media_url.into());
         self
     }
 
-    /// Sets `pageId`.
+    /// ID of the HubSpot page.
     #[must_use]
     pub fn page_id(mut self, page_id: i64) -> Self {
         self.page_id = Some(page_id);
         self
     }
 
-    /// Sets `pageName`.
+    /// Title of the HubSpot page.
     #[must_use]
     pub fn page_name(mut self, page_name: impl Into<String>) -> Self {
         self.page_name = Some(page_name.into());
         self
     }
 
-    /// Sets `pageUrl`.
+    /// Web address of the page.
     #[must_use]
     pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
         self.page_url = Some(page_url.into());
@@ -1335,40 +1180,35 @@ impl MediaPlayedEventRequest {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct MediaPlayedPercentageEvent {
-    /// `contactId`.
+    /// Record ID of the contact.
     pub contact_id: Option<i64>,
-    /// `externalPlayContext`.
+    /// Place outside HubSpot's pages where the media was played: an email or another web page.
     pub external_play_context: Option<ExternalPlayContext>,
-    /// `mediaBridgeId`.
+    /// ID of the media object to which the event belongs.
     pub media_bridge_id: Option<i64>,
-    /// `mediaBridgeObjectCoordinates`.
     pub media_bridge_object_coordinates: Option<String>,
-    /// `mediaBridgeObjectTypeId`.
     pub media_bridge_object_type_id: Option<String>,
-    /// `mediaName`.
+    /// Title of the media, as shown on the timeline.
     pub media_name: Option<String>,
-    /// `mediaType`.
+    /// Kind of media.
     pub media_type: Option<MediaType>,
-    /// `mediaUrl`.
+    /// Web address of the media.
     pub media_url: Option<String>,
-    /// `occurredTimestamp`.
+    /// Moment at which the event happened, in milliseconds since 1970.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub occurred_timestamp: Option<Timestamp>,
-    /// `pageId`.
+    /// ID of the HubSpot page.
     pub page_id: Option<i64>,
-    /// `pageName`.
+    /// Title of the HubSpot page.
     pub page_name: Option<String>,
-    /// `pageObjectCoordinates`.
     pub page_object_coordinates: Option<String>,
-    /// `pageUrl`.
+    /// Web address of the page.
     pub page_url: Option<String>,
-    /// `playedPercent`.
     pub played_percent: Option<i64>,
-    /// `portalId`.
+    /// Hub ID of the HubSpot account.
     pub portal_id: Option<i64>,
-    /// `providerId`.
     pub provider_id: Option<i64>,
-    /// `sessionId`.
+    /// ID that all events of one playing of the media share, chosen by the app.
     pub session_id: Option<String>,
 }
 
@@ -1377,47 +1217,43 @@ pub struct MediaPlayedPercentageEvent {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct MediaPlayedPercentageEventRequest {
-    /// `_hsenc`.
     #[serde(rename = "_hsenc", skip_serializing_if = "Option::is_none")]
     pub hsenc: Option<String>,
-    /// `contactId`.
+    /// Record ID of the contact.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contact_id: Option<i64>,
-    /// `contactUtk`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contact_utk: Option<String>,
-    /// `externalId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
-    /// `externalPlayContext`.
+    /// Place outside HubSpot's pages where the media was played: an email or another web page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_play_context: Option<ExternalPlayContext>,
-    /// `mediaBridgeId`.
+    /// ID of the media object to which the event belongs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_bridge_id: Option<i64>,
-    /// `mediaName`.
+    /// Title of the media, as shown on the timeline.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_name: Option<String>,
-    /// `mediaType`, required.
+    /// Kind of media.
     pub media_type: MediaType,
-    /// `mediaUrl`.
+    /// Web address of the media.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_url: Option<String>,
-    /// `occurredTimestamp`, required.
+    /// Moment at which the event happened, in milliseconds since 1970.
     #[serde(serialize_with = "millis")]
     pub occurred_timestamp: Timestamp,
-    /// `pageId`.
+    /// ID of the HubSpot page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_id: Option<i64>,
-    /// `pageName`.
+    /// Title of the HubSpot page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_name: Option<String>,
-    /// `pageUrl`.
+    /// Web address of the page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_url: Option<String>,
-    /// `playedPercent`, required.
     pub played_percent: i64,
-    /// `sessionId`, required.
+    /// ID that all events of one playing of the media share, chosen by the app.
     pub session_id: String,
 }
 
@@ -1449,77 +1285,74 @@ impl MediaPlayedPercentageEventRequest {
         }
     }
 
-    /// Sets `_hsenc`.
     #[must_use]
     pub fn hsenc(mut self, hsenc: impl Into<String>) -> Self {
         self.hsenc = Some(hsenc.into());
         self
     }
 
-    /// Sets `contactId`.
+    /// Record ID of the contact.
     #[must_use]
     pub fn contact_id(mut self, contact_id: i64) -> Self {
         self.contact_id = Some(contact_id);
         self
     }
 
-    /// Sets `contactUtk`.
     #[must_use]
     pub fn contact_utk(mut self, contact_utk: impl Into<String>) -> Self {
         self.contact_utk = Some(contact_utk.into());
         self
     }
 
-    /// Sets `externalId`.
     #[must_use]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.external_id = Some(external_id.into());
         self
     }
 
-    /// Sets `externalPlayContext`.
+    /// Place outside HubSpot's pages where the media was played: an email or another web page.
     #[must_use]
     pub fn external_play_context(mut self, external_play_context: ExternalPlayContext) -> Self {
         self.external_play_context = Some(external_play_context);
         self
     }
 
-    /// Sets `mediaBridgeId`.
+    /// ID of the media object to which the event belongs.
     #[must_use]
     pub fn media_bridge_id(mut self, media_bridge_id: i64) -> Self {
         self.media_bridge_id = Some(media_bridge_id);
         self
     }
 
-    /// Sets `mediaName`.
+    /// Title of the media, as shown on the timeline.
     #[must_use]
     pub fn media_name(mut self, media_name: impl Into<String>) -> Self {
         self.media_name = Some(media_name.into());
         self
     }
 
-    /// Sets `mediaUrl`.
+    /// Web address of the media.
     #[must_use]
     pub fn media_url(mut self, media_url: impl Into<String>) -> Self {
         self.media_url = Some(media_url.into());
         self
     }
 
-    /// Sets `pageId`.
+    /// ID of the HubSpot page.
     #[must_use]
     pub fn page_id(mut self, page_id: i64) -> Self {
         self.page_id = Some(page_id);
         self
     }
 
-    /// Sets `pageName`.
+    /// Title of the HubSpot page.
     #[must_use]
     pub fn page_name(mut self, page_name: impl Into<String>) -> Self {
         self.page_name = Some(page_name.into());
         self
     }
 
-    /// Sets `pageUrl`.
+    /// Web address of the page.
     #[must_use]
     pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
         self.page_url = Some(page_url.into());
@@ -1528,85 +1361,58 @@ impl MediaPlayedPercentageEventRequest {
 }
 
 hubscope_core::string_enum! {
-    /// The values of media played state.
+    /// Values that HubSpot documents; any other is kept as text.
     MediaPlayedState {
-        /// `STARTED`.
         Started = "STARTED",
-        /// `VIEWED`.
         Viewed = "VIEWED",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of media type.
+    /// Values that HubSpot documents; any other is kept as text.
     MediaType {
-        /// `AUDIO`.
         Audio = "AUDIO",
-        /// `DOCUMENT`.
         Document = "DOCUMENT",
-        /// `IMAGE`.
         Image = "IMAGE",
-        /// `OTHER`.
         Other = "OTHER",
-        /// `VIDEO`.
         Video = "VIDEO",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of media types.
+    /// Values that HubSpot documents; any other is kept as text.
     MediaTypes {
-        /// `VIDEO`.
         Video = "VIDEO",
-        /// `AUDIO`.
         Audio = "AUDIO",
-        /// `DOCUMENT`.
         Document = "DOCUMENT",
-        /// `OTHER`.
         Other = "OTHER",
-        /// `IMAGE`.
         Image = "IMAGE",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of meta type.
+    /// Values that HubSpot documents; any other is kept as text.
     MetaType {
-        /// `CMS_HUBDB`.
         CmsHubdb = "CMS_HUBDB",
-        /// `HUBSPOT`.
         Hubspot = "HUBSPOT",
-        /// `HUBSPOT_EVENT`.
         HubspotEvent = "HUBSPOT_EVENT",
-        /// `INTEGRATION`.
         Integration = "INTEGRATION",
-        /// `INTEGRATION_EVENT`.
         IntegrationEvent = "INTEGRATION_EVENT",
-        /// `PORTAL_SPECIFIC`.
         PortalSpecific = "PORTAL_SPECIFIC",
-        /// `PORTAL_SPECIFIC_EVENT`.
         PortalSpecificEvent = "PORTAL_SPECIFIC_EVENT",
-        /// `WORK`.
         Work = "WORK",
-        /// `WORK_SUB`.
         WorkSub = "WORK_SUB",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of number display hint.
+    /// Values that HubSpot documents; any other is kept as text.
     NumberDisplayHint {
-        /// `currency`.
         Currency = "currency",
-        /// `duration`.
         Duration = "duration",
-        /// `formatted`.
         Formatted = "formatted",
-        /// `percentage`.
         Percentage = "percentage",
-        /// `probability`.
         Probability = "probability",
-        /// `unformatted`.
         Unformatted = "unformatted",
     }
 }
@@ -1616,21 +1422,20 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct OEmbedDomain {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app.
     pub app_id: Option<i64>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `deletedAt`.
+    /// Time at which it was removed; missing while it exists.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub deleted_at: Option<Timestamp>,
-    /// `endpoints`.
     pub endpoints: Option<OEmbedEndpoints>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<i64>,
-    /// `portalId`.
+    /// Hub ID of the HubSpot account.
     pub portal_id: Option<i64>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
 }
@@ -1640,9 +1445,8 @@ pub struct OEmbedDomain {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct OEmbedDomainInput {
-    /// `endpoints`, required.
     pub endpoints: OEmbedEndpoints,
-    /// `portalId`.
+    /// Hub ID of the HubSpot account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub portal_id: Option<i64>,
 }
@@ -1654,7 +1458,7 @@ impl OEmbedDomainInput {
         Self { endpoints: endpoints.into(), portal_id: None }
     }
 
-    /// Sets `portalId`.
+    /// Hub ID of the HubSpot account.
     #[must_use]
     pub fn portal_id(mut self, portal_id: i64) -> Self {
         self.portal_id = Some(portal_id);
@@ -1667,10 +1471,9 @@ impl OEmbedDomainInput {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct OEmbedDomains {
-    /// `results`.
+    /// Items of this page or batch.
     #[serde(default, deserialize_with = "null_as_default")]
     pub results: Vec<OEmbedDomain>,
-    /// `totalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -1678,24 +1481,20 @@ pub struct OEmbedDomains {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OEmbedEndpoints {
-    /// `discovery`, required.
     #[serde(default)]
     pub discovery: bool,
-    /// `schemes`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub schemes: Vec<String>,
-    /// `url`, required.
+    /// Web address.
     #[serde(default)]
     pub url: String,
 }
 
 /// The required arguments of [`OEmbedEndpoints::new`], by name.
 pub struct OEmbedEndpointsArgs<Schemes, Url> {
-    /// `discovery`.
     pub discovery: bool,
-    /// `schemes`.
     pub schemes: Schemes,
-    /// `url`.
+    /// Web address.
     pub url: Url,
 }
 
@@ -1718,17 +1517,15 @@ impl OEmbedEndpoints {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ObjectDefinition {
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: Option<String>,
-    /// `objectTypeName`.
     pub object_type_name: Option<String>,
-    /// `properties`.
+    /// Values by internal name.
     #[serde(default, deserialize_with = "null_as_default")]
     pub properties: Vec<PropertyDefinition>,
-    /// `propertyGroups`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub property_groups: Vec<PropertyGroupSummary>,
-    /// `schema`.
     pub schema: Option<MediaObjectType>,
 }
 
@@ -1737,7 +1534,6 @@ pub struct ObjectDefinition {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ObjectDefinitionsCreate {
-    /// `mediaTypes`, required.
     pub media_types: Vec<MediaTypes>,
 }
 
@@ -1754,48 +1550,49 @@ impl ObjectDefinitionsCreate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ObjectSchema {
-    /// `allowsSensitiveProperties`.
+    /// Tells whether properties of the object type may hold sensitive data.
     pub allows_sensitive_properties: Option<bool>,
-    /// `archived`.
+    /// Tells whether it has been moved to the archive, from which it can mostly be restored.
     pub archived: Option<bool>,
-    /// `associations`.
+    /// Definitions of links that records of this type can have with others.
     #[serde(default, deserialize_with = "null_as_default")]
     pub associations: Vec<AssociationDefinition>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `createdByUserId`.
     pub created_by_user_id: Option<i64>,
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     pub description: Option<String>,
-    /// `fullyQualifiedName`.
+    /// Identifier that is unique across accounts, such as `p1234_car`; works in paths in place of
+    /// the type ID.
     pub fully_qualified_name: Option<String>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `labels`.
+    /// Singular and plural, as people see them.
     pub labels: Option<ObjectTypeDefinitionLabels>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: Option<String>,
-    /// `primaryDisplayProperty`.
+    /// Internal name of the property by which records are titled.
     pub primary_display_property: Option<String>,
-    /// `properties`.
+    /// Definitions of the fields that records have.
     #[serde(default, deserialize_with = "null_as_default")]
     pub properties: Vec<SchemaProperty>,
-    /// `requiredProperties`.
+    /// Internal names of properties without which no record can be created.
     #[serde(default, deserialize_with = "null_as_default")]
     pub required_properties: Vec<String>,
-    /// `searchableProperties`.
+    /// Internal names of properties that the search box looks into.
     #[serde(default, deserialize_with = "null_as_default")]
     pub searchable_properties: Vec<String>,
-    /// `secondaryDisplayProperties`.
+    /// Internal names of properties shown below the title of a record.
     #[serde(default, deserialize_with = "null_as_default")]
     pub secondary_display_properties: Vec<String>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
-    /// `updatedByUserId`.
+    /// ID of the user who changed it last.
     pub updated_by_user_id: Option<i64>,
 }
 
@@ -1804,39 +1601,41 @@ pub struct ObjectSchema {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ObjectTypeDefinition {
-    /// `allowsSensitiveProperties`.
+    /// Tells whether properties of the object type may hold sensitive data.
     pub allows_sensitive_properties: Option<bool>,
-    /// `archived`.
+    /// Tells whether it has been moved to the archive, from which it can mostly be restored.
     pub archived: Option<bool>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     pub description: Option<String>,
-    /// `fullyQualifiedName`.
+    /// Identifier that is unique across accounts, such as `p1234_car`; works in paths in place of
+    /// the type ID.
     pub fully_qualified_name: Option<String>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `labels`.
+    /// Singular and plural, as people see them.
     pub labels: Option<ObjectTypeDefinitionLabels>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: Option<String>,
-    /// `portalId`.
+    /// Hub ID of the HubSpot account.
     pub portal_id: Option<i64>,
-    /// `primaryDisplayProperty`.
+    /// Internal name of the property by which records are titled.
     pub primary_display_property: Option<String>,
-    /// `requiredProperties`.
+    /// Internal names of properties without which no record can be created.
     #[serde(default, deserialize_with = "null_as_default")]
     pub required_properties: Vec<String>,
-    /// `searchableProperties`.
+    /// Internal names of properties that the search box looks into.
     #[serde(default, deserialize_with = "null_as_default")]
     pub searchable_properties: Vec<String>,
-    /// `secondaryDisplayProperties`.
+    /// Internal names of properties shown below the title of a record.
     #[serde(default, deserialize_with = "null_as_default")]
     pub secondary_display_properties: Vec<String>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
 }
@@ -1845,10 +1644,8 @@ pub struct ObjectTypeDefinition {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ObjectTypeDefinitionLabels {
-    /// `plural`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plural: Option<String>,
-    /// `singular`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub singular: Option<String>,
 }
@@ -1866,14 +1663,12 @@ impl ObjectTypeDefinitionLabels {
         Self { plural: None, singular: None }
     }
 
-    /// Sets `plural`.
     #[must_use]
     pub fn plural(mut self, plural: impl Into<String>) -> Self {
         self.plural = Some(plural.into());
         self
     }
 
-    /// Sets `singular`.
     #[must_use]
     pub fn singular(mut self, singular: impl Into<String>) -> Self {
         self.singular = Some(singular.into());
@@ -1886,37 +1681,34 @@ impl ObjectTypeDefinitionLabels {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ObjectTypeDefinitionUpdate {
-    /// `allowsSensitiveProperties`.
+    /// Tells whether properties of the object type may hold sensitive data.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allows_sensitive_properties: Option<bool>,
-    /// `clearDescription`, required.
     pub clear_description: bool,
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// `labels`.
+    /// Singular and plural, as people see them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub labels: Option<ObjectTypeDefinitionLabels>,
-    /// `primaryDisplayProperty`.
+    /// Internal name of the property by which records are titled.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub primary_display_property: Option<String>,
-    /// `requiredProperties`.
+    /// Internal names of properties without which no record can be created.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub required_properties: Option<Vec<String>>,
-    /// `restorable`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub restorable: Option<bool>,
-    /// `searchableProperties`.
+    /// Internal names of properties that the search box looks into.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub searchable_properties: Option<Vec<String>>,
-    /// `secondaryDisplayProperties`.
+    /// Internal names of properties shown below the title of a record.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub secondary_display_properties: Option<Vec<String>>,
 }
 
 /// The required arguments of [`ObjectTypeDefinitionUpdate::new`], by name.
 pub struct ObjectTypeDefinitionUpdateArgs {
-    /// `clearDescription`.
     pub clear_description: bool,
 }
 
@@ -1937,35 +1729,35 @@ impl ObjectTypeDefinitionUpdate {
         }
     }
 
-    /// Sets `allowsSensitiveProperties`.
+    /// Tells whether properties of the object type may hold sensitive data.
     #[must_use]
     pub fn allows_sensitive_properties(mut self, allows_sensitive_properties: bool) -> Self {
         self.allows_sensitive_properties = Some(allows_sensitive_properties);
         self
     }
 
-    /// Sets `description`.
+    /// Free text for readers that explains the purpose.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `labels`.
+    /// Singular and plural, as people see them.
     #[must_use]
     pub fn labels(mut self, labels: impl Into<ObjectTypeDefinitionLabels>) -> Self {
         self.labels = Some(labels.into());
         self
     }
 
-    /// Sets `primaryDisplayProperty`.
+    /// Internal name of the property by which records are titled.
     #[must_use]
     pub fn primary_display_property(mut self, primary_display_property: impl Into<String>) -> Self {
         self.primary_display_property = Some(primary_display_property.into());
         self
     }
 
-    /// Sets `requiredProperties`.
+    /// Internal names of properties without which no record can be created.
     #[must_use]
     pub fn required_properties(
         mut self,
@@ -1975,14 +1767,13 @@ impl ObjectTypeDefinitionUpdate {
         self
     }
 
-    /// Sets `restorable`.
     #[must_use]
     pub fn restorable(mut self, restorable: bool) -> Self {
         self.restorable = Some(restorable);
         self
     }
 
-    /// Sets `searchableProperties`.
+    /// Internal names of properties that the search box looks into.
     #[must_use]
     pub fn searchable_properties(
         mut self,
@@ -1993,7 +1784,7 @@ impl ObjectTypeDefinitionUpdate {
         self
     }
 
-    /// Sets `secondaryDisplayProperties`.
+    /// Internal names of properties shown below the title of a record.
     #[must_use]
     pub fn secondary_display_properties(
         mut self,
@@ -2010,9 +1801,7 @@ impl ObjectTypeDefinitionUpdate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ObjectTypeId {
-    /// `innerId`.
     pub inner_id: Option<i64>,
-    /// `metaTypeId`.
     pub meta_type_id: Option<i64>,
 }
 
@@ -2020,60 +1809,39 @@ pub struct ObjectTypeId {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct OptionDecorations {
-    /// `color`.
+    /// Colour in which it is shown.
     pub color: Option<OptionDecorationsColor>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of option decorations color.
+    /// Values that HubSpot documents; any other is kept as text.
     OptionDecorationsColor {
-        /// `BLACK`.
         Black = "BLACK",
-        /// `BLUE`.
         Blue = "BLUE",
-        /// `BLUE_LIGHT`.
         BlueLight = "BLUE_LIGHT",
-        /// `GRAY`.
         Gray = "GRAY",
-        /// `GREEN`.
         Green = "GREEN",
-        /// `GREEN_LIGHT`.
         GreenLight = "GREEN_LIGHT",
-        /// `ORANGE`.
         Orange = "ORANGE",
-        /// `ORANGE_LIGHT`.
         OrangeLight = "ORANGE_LIGHT",
-        /// `PINK`.
         Pink = "PINK",
-        /// `PINK_LIGHT`.
         PinkLight = "PINK_LIGHT",
-        /// `PURPLE`.
         Purple = "PURPLE",
-        /// `PURPLE_LIGHT`.
         PurpleLight = "PURPLE_LIGHT",
-        /// `RED`.
         Red = "RED",
-        /// `RED_LIGHT`.
         RedLight = "RED_LIGHT",
-        /// `TEAL`.
         Teal = "TEAL",
-        /// `TEAL_LIGHT`.
         TealLight = "TEAL_LIGHT",
-        /// `YELLOW`.
         Yellow = "YELLOW",
-        /// `YELLOW_LIGHT`.
         YellowLight = "YELLOW_LIGHT",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of option decorator style.
+    /// Values that HubSpot documents; any other is kept as text.
     OptionDecoratorStyle {
-        /// `LABEL_ONLY`.
         LabelOnly = "LABEL_ONLY",
-        /// `LABEL_WITH_BADGE`.
         LabelWithBadge = "LABEL_WITH_BADGE",
-        /// `LABEL_WITH_COLOR`.
         LabelWithColor = "LABEL_WITH_COLOR",
     }
 }
@@ -2083,9 +1851,7 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct OptionDecoratorsExtensionData {
-    /// `optionDecoratorStyle`.
     pub option_decorator_style: Option<OptionDecoratorStyle>,
-    /// `optionDecorators`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub option_decorators: BTreeMap<String, OptionDecorations>,
 }
@@ -2095,27 +1861,20 @@ pub struct OptionDecoratorsExtensionData {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct OptionFilters {
-    /// `includeHelpdeskRoutableTeamsOnly`.
     pub include_helpdesk_routable_teams_only: Option<bool>,
-    /// `includeUnconfirmedUsers`.
     pub include_unconfirmed_users: Option<bool>,
-    /// `listProcessingTypes`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub list_processing_types: Vec<String>,
-    /// `pipelineIds`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub pipeline_ids: Vec<String>,
-    /// `teamIds`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub team_ids: Vec<String>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of option sort strategy.
+    /// Values that HubSpot documents; any other is kept as text.
     OptionSortStrategy {
-        /// `ALPHABETICAL`.
         Alphabetical = "ALPHABETICAL",
-        /// `DISPLAY_ORDER`.
         DisplayOrder = "DISPLAY_ORDER",
     }
 }
@@ -2125,28 +1884,20 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct OptionsMetaData {
-    /// `filter`.
     pub filter: Option<OptionFilters>,
-    /// `fromObjectId`.
     pub from_object_id: Option<i64>,
-    /// `propertyName`.
+    /// Internal name, such as `lifecyclestage`; it is not the label.
     pub property_name: Option<String>,
-    /// `relatedObjectTypeId`.
     pub related_object_type_id: Option<String>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of permissioning type.
+    /// Values that HubSpot documents; any other is kept as text.
     PermissioningType {
-        /// `ALL_OR_NONE`.
         AllOrNone = "ALL_OR_NONE",
-        /// `DO_NOT_CHECK_PERMISSIONS`.
         DoNotCheckPermissions = "DO_NOT_CHECK_PERMISSIONS",
-        /// `EXPLICIT`.
         Explicit = "EXPLICIT",
-        /// `OWNER_BASED`.
         OwnerBased = "OWNER_BASED",
-        /// `TEAM_BASED`.
         TeamBased = "TEAM_BASED",
     }
 }
@@ -2156,103 +1907,88 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Property {
-    /// `allowedObjectTypes`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub allowed_object_types: Vec<ObjectTypeId>,
-    /// `calculated`.
+    /// Tells whether HubSpot computes the value from other properties.
     pub calculated: Option<bool>,
-    /// `canArchive`.
     pub can_archive: Option<bool>,
-    /// `canRestore`.
     pub can_restore: Option<bool>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `createdUserId`.
+    /// ID of the user who created it.
     pub created_user_id: Option<i64>,
-    /// `currencyPropertyName`.
+    /// Internal name of the property that holds the currency of this amount, such as
+    /// `deal_currency_code`.
     pub currency_property_name: Option<String>,
-    /// `dataSensitivity`.
+    /// Protection level of the values; higher ones need scopes of their own.
     pub data_sensitivity: Option<PropertyDataSensitivity>,
-    /// `dateDisplayHint`.
+    /// Form in which HubSpot shows the date, such as the time elapsed.
     pub date_display_hint: Option<DateDisplayHint>,
-    /// `deleted`.
+    /// Tells whether it has been removed.
     pub deleted: Option<bool>,
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     pub description: Option<String>,
-    /// `displayMode`.
     pub display_mode: Option<DisplayMode>,
-    /// `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     pub display_order: Option<i64>,
-    /// `enforceMultivalueUniqueness`.
     pub enforce_multivalue_uniqueness: Option<bool>,
-    /// `externalOptions`.
+    /// Tells whether the choices come from outside the definition, such as the owners of the
+    /// account.
     pub external_options: Option<bool>,
-    /// `externalOptionsReferenceType`.
     pub external_options_reference_type: Option<String>,
-    /// `favorited`.
     pub favorited: Option<bool>,
-    /// `favoritedOrder`.
     pub favorited_order: Option<i64>,
-    /// `fieldType`.
+    /// Control with which people enter the value, such as `select` or `date`.
     pub field_type: Option<String>,
-    /// `formField`.
+    /// Tells whether the property can be used in forms.
     pub form_field: Option<bool>,
-    /// `fromUserId`.
     pub from_user_id: Option<i64>,
-    /// `groupName`.
+    /// Internal name of the group under which the property is shown; it is not its label.
     pub group_name: Option<String>,
-    /// `hasUniqueValue`.
+    /// Makes HubSpot refuse a value that another record has; such a property can serve as
+    /// `idProperty`. Fixed at creation.
     pub has_unique_value: Option<bool>,
-    /// `hidden`.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     pub hidden: Option<bool>,
-    /// `hubspotDefined`.
+    /// Tells whether HubSpot made it, rather than an account or app.
     pub hubspot_defined: Option<bool>,
-    /// `isCustomizedDefault`.
     pub is_customized_default: Option<bool>,
-    /// `isMultiValued`.
     pub is_multi_valued: Option<bool>,
-    /// `isPartial`.
     pub is_partial: Option<bool>,
-    /// `label`.
+    /// Text that people see.
     pub label: Option<String>,
-    /// `mutableDefinitionNotDeletable`.
     pub mutable_definition_not_deletable: Option<bool>,
-    /// `name`.
+    /// Internal identifier, in lower case, fixed at creation; calls use it, people see the label.
     pub name: String,
-    /// `numberDisplayHint`.
+    /// Form in which HubSpot shows the number, such as currency or percentage.
     pub number_display_hint: Option<NumberDisplayHint>,
-    /// `optionSortStrategy`.
     pub option_sort_strategy: Option<OptionSortStrategy>,
-    /// `options`.
+    /// Choices that the value can take.
     #[serde(default, deserialize_with = "null_as_default")]
     pub options: Vec<MediaBridgePropertyOption>,
-    /// `optionsAreMutable`.
     pub options_are_mutable: Option<bool>,
-    /// `owningAppId`.
     pub owning_app_id: Option<i64>,
-    /// `portalId`.
+    /// Hub ID of the HubSpot account.
     pub portal_id: Option<i64>,
-    /// `readOnlyDefinition`.
+    /// Tells whether the definition cannot be changed.
     pub read_only_definition: Option<bool>,
-    /// `readOnlyValue`.
+    /// Tells whether only HubSpot can write values.
     pub read_only_value: Option<bool>,
-    /// `referencedObjectType`.
+    /// Object type whose records are the choices, such as `OWNER`.
     pub referenced_object_type: Option<ReferencedObjectType>,
-    /// `searchTextAnalysisMode`.
     pub search_text_analysis_mode: Option<SearchTextAnalysisMode>,
-    /// `searchableInGlobalSearch`.
     pub searchable_in_global_search: Option<bool>,
-    /// `sensitiveDataCategories`.
+    /// Kinds of sensitive data that values may hold, such as health data.
     #[serde(default, deserialize_with = "null_as_default")]
     pub sensitive_data_categories: Vec<String>,
-    /// `showCurrencySymbol`.
+    /// Puts the sign of the account's currency before the number.
     pub show_currency_symbol: Option<bool>,
-    /// `textDisplayHint`.
+    /// Form in which HubSpot shows and checks the text, such as an email address.
     pub text_display_hint: Option<TextDisplayHint>,
-    /// `type`.
+    /// Kind of values, such as `string`, `number`, `date`, `datetime`, `enumeration` or `bool`.
     pub r#type: Option<PropertyType>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
 }
@@ -2262,21 +1998,21 @@ pub struct Property {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PropertyBatchRead {
-    /// `archived`, required.
+    /// Reads archived property definitions instead of active ones.
     pub archived: bool,
-    /// `dataSensitivity`, required.
+    /// Protection level of the values; higher ones need scopes of their own.
     pub data_sensitivity: DataSensitivity,
-    /// `inputs`, required.
+    /// Items that a batch processes, at most 100 in most APIs; or operands of an expression.
     pub inputs: Vec<PropertyName>,
 }
 
 /// The required arguments of [`PropertyBatchRead::new`], by name.
 pub struct PropertyBatchReadArgs<Inputs> {
-    /// `archived`.
+    /// Reads archived property definitions instead of active ones.
     pub archived: bool,
-    /// `dataSensitivity`.
+    /// Protection level of the values; higher ones need scopes of their own.
     pub data_sensitivity: DataSensitivity,
-    /// `inputs`.
+    /// Items that a batch processes, at most 100 in most APIs; or operands of an expression.
     pub inputs: Inputs,
 }
 
@@ -2299,71 +2035,74 @@ impl PropertyBatchRead {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PropertyCreate {
-    /// `calculationFormula`.
+    /// Expression by which HubSpot computes the value from other properties of the record.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub calculation_formula: Option<String>,
-    /// `currencyPropertyName`.
+    /// Internal name of the property that holds the currency of this amount, such as
+    /// `deal_currency_code`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency_property_name: Option<String>,
-    /// `dataSensitivity`.
+    /// Protection level of the values; higher ones need scopes of their own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_sensitivity: Option<DataSensitivity>,
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_order: Option<i64>,
-    /// `externalOptions`.
+    /// Tells whether the choices come from outside the definition, such as the owners of the
+    /// account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_options: Option<bool>,
-    /// `fieldType`, required.
+    /// Control with which people enter the value, such as `select` or `date`.
     pub field_type: FieldType,
-    /// `formField`.
+    /// Tells whether the property can be used in forms.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub form_field: Option<bool>,
-    /// `groupName`, required.
+    /// Internal name of the group under which the property is shown; it is not its label.
     pub group_name: String,
-    /// `hasUniqueValue`.
+    /// Makes HubSpot refuse a value that another record has; such a property can serve as
+    /// `idProperty`. Fixed at creation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_unique_value: Option<bool>,
-    /// `hidden`.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hidden: Option<bool>,
-    /// `label`, required.
+    /// Text that people see.
     pub label: String,
-    /// `name`, required.
+    /// Internal identifier, in lower case, fixed at creation; calls use it, people see the label.
     pub name: String,
-    /// `numberDisplayHint`.
+    /// Form in which HubSpot shows the number, such as currency or percentage.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub number_display_hint: Option<NumberDisplayHint>,
-    /// `options`.
+    /// Choices that the value can take.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<Vec<PropertyOptionInput>>,
-    /// `referencedObjectType`.
+    /// Object type whose records are the choices, such as `OWNER`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub referenced_object_type: Option<String>,
-    /// `showCurrencySymbol`.
+    /// Puts the sign of the account's currency before the number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub show_currency_symbol: Option<bool>,
-    /// `textDisplayHint`.
+    /// Form in which HubSpot shows and checks the text, such as an email address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text_display_hint: Option<TextDisplayHint>,
-    /// `type`, required.
+    /// Kind of values, such as `string`, `number`, `date`, `datetime`, `enumeration` or `bool`.
     pub r#type: PropertyCreateType,
 }
 
 /// The required arguments of [`PropertyCreate::new`], by name.
 pub struct PropertyCreateArgs<GroupName, Label, Name> {
-    /// `fieldType`.
+    /// Control with which people enter the value, such as `select` or `date`.
     pub field_type: FieldType,
-    /// `groupName`.
+    /// Internal name of the group under which the property is shown; it is not its label.
     pub group_name: GroupName,
-    /// `label`.
+    /// Text that people see.
     pub label: Label,
-    /// `name`.
+    /// Internal identifier, in lower case, fixed at creation; calls use it, people see the label.
     pub name: Name,
-    /// `type`.
+    /// Kind of values, such as `string`, `number`, `date`, `datetime`, `enumeration` or `bool`.
     pub r#type: PropertyCreateType,
 }
 
@@ -2396,77 +2135,80 @@ impl PropertyCreate {
         }
     }
 
-    /// Sets `calculationFormula`.
+    /// Expression by which HubSpot computes the value from other properties of the record.
     #[must_use]
     pub fn calculation_formula(mut self, calculation_formula: impl Into<String>) -> Self {
         self.calculation_formula = Some(calculation_formula.into());
         self
     }
 
-    /// Sets `currencyPropertyName`.
+    /// Internal name of the property that holds the currency of this amount, such as
+    /// `deal_currency_code`.
     #[must_use]
     pub fn currency_property_name(mut self, currency_property_name: impl Into<String>) -> Self {
         self.currency_property_name = Some(currency_property_name.into());
         self
     }
 
-    /// Sets `dataSensitivity`.
+    /// Protection level of the values; higher ones need scopes of their own.
     #[must_use]
     pub fn data_sensitivity(mut self, data_sensitivity: DataSensitivity) -> Self {
         self.data_sensitivity = Some(data_sensitivity);
         self
     }
 
-    /// Sets `description`.
+    /// Free text for readers that explains the purpose.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     #[must_use]
     pub fn display_order(mut self, display_order: i64) -> Self {
         self.display_order = Some(display_order);
         self
     }
 
-    /// Sets `externalOptions`.
+    /// Tells whether the choices come from outside the definition, such as the owners of the
+    /// account.
     #[must_use]
     pub fn external_options(mut self, external_options: bool) -> Self {
         self.external_options = Some(external_options);
         self
     }
 
-    /// Sets `formField`.
+    /// Tells whether the property can be used in forms.
     #[must_use]
     pub fn form_field(mut self, form_field: bool) -> Self {
         self.form_field = Some(form_field);
         self
     }
 
-    /// Sets `hasUniqueValue`.
+    /// Makes HubSpot refuse a value that another record has; such a property can serve as
+    /// `idProperty`. Fixed at creation.
     #[must_use]
     pub fn has_unique_value(mut self, has_unique_value: bool) -> Self {
         self.has_unique_value = Some(has_unique_value);
         self
     }
 
-    /// Sets `hidden`.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     #[must_use]
     pub fn hidden(mut self, hidden: bool) -> Self {
         self.hidden = Some(hidden);
         self
     }
 
-    /// Sets `numberDisplayHint`.
+    /// Form in which HubSpot shows the number, such as currency or percentage.
     #[must_use]
     pub fn number_display_hint(mut self, number_display_hint: NumberDisplayHint) -> Self {
         self.number_display_hint = Some(number_display_hint);
         self
     }
 
-    /// Sets `options`.
+    /// Choices that the value can take.
     #[must_use]
     pub fn options(
         mut self,
@@ -2476,21 +2218,21 @@ impl PropertyCreate {
         self
     }
 
-    /// Sets `referencedObjectType`.
+    /// Object type whose records are the choices, such as `OWNER`.
     #[must_use]
     pub fn referenced_object_type(mut self, referenced_object_type: impl Into<String>) -> Self {
         self.referenced_object_type = Some(referenced_object_type.into());
         self
     }
 
-    /// Sets `showCurrencySymbol`.
+    /// Puts the sign of the account's currency before the number.
     #[must_use]
     pub fn show_currency_symbol(mut self, show_currency_symbol: bool) -> Self {
         self.show_currency_symbol = Some(show_currency_symbol);
         self
     }
 
-    /// Sets `textDisplayHint`.
+    /// Form in which HubSpot shows and checks the text, such as an email address.
     #[must_use]
     pub fn text_display_hint(mut self, text_display_hint: TextDisplayHint) -> Self {
         self.text_display_hint = Some(text_display_hint);
@@ -2499,33 +2241,23 @@ impl PropertyCreate {
 }
 
 hubscope_core::string_enum! {
-    /// The values of property create type.
+    /// Values that HubSpot documents; any other is kept as text.
     PropertyCreateType {
-        /// `bool`.
         Bool = "bool",
-        /// `date`.
         Date = "date",
-        /// `datetime`.
         Datetime = "datetime",
-        /// `enumeration`.
         Enumeration = "enumeration",
-        /// `number`.
         Number = "number",
-        /// `phone_number`.
         PhoneNumber = "phone_number",
-        /// `string`.
         String = "string",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of property data sensitivity.
+    /// Values that HubSpot documents; any other is kept as text.
     PropertyDataSensitivity {
-        /// `high`.
         High = "high",
-        /// `none`.
         None = "none",
-        /// `standard`.
         Standard = "standard",
     }
 }
@@ -2535,35 +2267,24 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PropertyDefinition {
-    /// `calculationExpression`.
     pub calculation_expression: Option<Value>,
-    /// `calculationFormula`.
+    /// Expression by which HubSpot computes the value from other properties of the record.
     pub calculation_formula: Option<String>,
-    /// `definitionSource`.
     pub definition_source: Option<PropertyDefinitionSource>,
-    /// `extensionData`.
     pub extension_data: Option<ExtensionData>,
-    /// `externalOptionsMetaData`.
     pub external_options_meta_data: Option<OptionsMetaData>,
-    /// `fulcrumPortalId`.
     pub fulcrum_portal_id: Option<i64>,
-    /// `fulcrumTimestamp`.
     pub fulcrum_timestamp: Option<i64>,
-    /// `janusGroup`.
     pub janus_group: Option<String>,
-    /// `lookupAssociationSpec`.
     pub lookup_association_spec: Option<LookupAssociationSpec>,
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: Option<String>,
-    /// `permission`.
     pub permission: Option<FieldLevelPermission>,
-    /// `property`.
+    /// Name, type and options.
     pub property: Option<Property>,
-    /// `propertyDefinitionSource`.
     pub property_definition_source: Option<DefinitionSource>,
-    /// `propertyRequirements`.
     pub property_requirements: Option<DefaultRequirements>,
-    /// `rollupExpression`.
     pub rollup_expression: Option<RollupExpression>,
 }
 
@@ -2571,22 +2292,18 @@ pub struct PropertyDefinition {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct PropertyDefinitionSource {
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
-    /// `type`.
+    /// Kind, which decides the meaning of the other fields.
     pub r#type: Option<PropertyDefinitionSourceType>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of property definition source type.
+    /// Values that HubSpot documents; any other is kept as text.
     PropertyDefinitionSourceType {
-        /// `GLOBAL`.
         Global = "GLOBAL",
-        /// `HAVEN_BRANCH`.
         HavenBranch = "HAVEN_BRANCH",
-        /// `OBJECT_TYPE`.
         ObjectType = "OBJECT_TYPE",
-        /// `PORTAL`.
         Portal = "PORTAL",
     }
 }
@@ -2596,13 +2313,13 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PropertyGroup {
-    /// `archived`.
+    /// Tells whether it has been moved to the archive, from which it can mostly be restored.
     pub archived: Option<bool>,
-    /// `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     pub display_order: Option<i64>,
-    /// `label`.
+    /// Text that people see.
     pub label: Option<String>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
 }
 
@@ -2611,20 +2328,20 @@ pub struct PropertyGroup {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PropertyGroupCreate {
-    /// `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_order: Option<i64>,
-    /// `label`, required.
+    /// Text that people see.
     pub label: String,
-    /// `name`, required.
+    /// Internal identifier or title.
     pub name: String,
 }
 
 /// The required arguments of [`PropertyGroupCreate::new`], by name.
 pub struct PropertyGroupCreateArgs<Label, Name> {
-    /// `label`.
+    /// Text that people see.
     pub label: Label,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
 }
 
@@ -2635,7 +2352,7 @@ impl PropertyGroupCreate {
         Self { display_order: None, label: args.label.into(), name: args.name.into() }
     }
 
-    /// Sets `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     #[must_use]
     pub fn display_order(mut self, display_order: i64) -> Self {
         self.display_order = Some(display_order);
@@ -2648,21 +2365,18 @@ impl PropertyGroupCreate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PropertyGroupDefinition {
-    /// `deleted`.
+    /// Tells whether it has been removed.
     pub deleted: Option<bool>,
-    /// `displayName`.
     pub display_name: Option<String>,
-    /// `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     pub display_order: Option<i64>,
-    /// `fulcrumPortalId`.
     pub fulcrum_portal_id: Option<i64>,
-    /// `fulcrumTimestamp`.
     pub fulcrum_timestamp: Option<i64>,
-    /// `hubspotDefined`.
+    /// Tells whether HubSpot made it, rather than an account or app.
     pub hubspot_defined: Option<bool>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
-    /// `portalId`.
+    /// Hub ID of the HubSpot account.
     pub portal_id: Option<i64>,
 }
 
@@ -2671,17 +2385,14 @@ pub struct PropertyGroupDefinition {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PropertyGroupSummary {
-    /// `displayName`.
     pub display_name: Option<String>,
-    /// `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     pub display_order: Option<i64>,
-    /// `fulcrumPortalId`.
     pub fulcrum_portal_id: Option<i64>,
-    /// `fulcrumTimestamp`.
     pub fulcrum_timestamp: Option<i64>,
-    /// `hubspotDefined`.
+    /// Tells whether HubSpot made it, rather than an account or app.
     pub hubspot_defined: Option<bool>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
 }
 
@@ -2690,10 +2401,10 @@ pub struct PropertyGroupSummary {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PropertyGroupUpdate {
-    /// `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_order: Option<i64>,
-    /// `label`.
+    /// Text that people see.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
 }
@@ -2711,14 +2422,14 @@ impl PropertyGroupUpdate {
         Self { display_order: None, label: None }
     }
 
-    /// Sets `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     #[must_use]
     pub fn display_order(mut self, display_order: i64) -> Self {
         self.display_order = Some(display_order);
         self
     }
 
-    /// Sets `label`.
+    /// Text that people see.
     #[must_use]
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
@@ -2731,13 +2442,12 @@ impl PropertyGroupUpdate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PropertyModificationMetadata {
-    /// `archivable`.
+    /// Tells whether it may be moved to the archive.
     pub archivable: Option<bool>,
-    /// `readOnlyDefinition`.
+    /// Tells whether the definition cannot be changed.
     pub read_only_definition: Option<bool>,
-    /// `readOnlyOptions`.
     pub read_only_options: Option<bool>,
-    /// `readOnlyValue`.
+    /// Tells whether only HubSpot can write values.
     pub read_only_value: Option<bool>,
 }
 
@@ -2745,7 +2455,7 @@ pub struct PropertyModificationMetadata {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct PropertyName {
-    /// `name`, required.
+    /// Internal identifier or title.
     pub name: String,
 }
 
@@ -2762,28 +2472,28 @@ impl PropertyName {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PropertyOptionInput {
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// `displayOrder`, required.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     pub display_order: i64,
-    /// `hidden`, required.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     pub hidden: bool,
-    /// `label`, required.
+    /// Text that people see.
     pub label: String,
-    /// `value`, required.
+    /// Internal text that is stored; people see the label.
     pub value: String,
 }
 
 /// The required arguments of [`PropertyOptionInput::new`], by name.
 pub struct PropertyOptionInputArgs<Label, ValueValue> {
-    /// `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     pub display_order: i64,
-    /// `hidden`.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     pub hidden: bool,
-    /// `label`.
+    /// Text that people see.
     pub label: Label,
-    /// `value`.
+    /// Internal text that is stored; people see the label.
     pub value: ValueValue,
 }
 
@@ -2800,7 +2510,7 @@ impl PropertyOptionInput {
         }
     }
 
-    /// Sets `description`.
+    /// Free text for readers that explains the purpose.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -2809,379 +2519,199 @@ impl PropertyOptionInput {
 }
 
 hubscope_core::string_enum! {
-    /// The values of property type.
+    /// Values that HubSpot documents; any other is kept as text.
     PropertyType {
-        /// `bool`.
         Bool = "bool",
-        /// `currency_number`.
         CurrencyNumber = "currency_number",
-        /// `date`.
         Date = "date",
-        /// `datetime`.
         Datetime = "datetime",
-        /// `enumeration`.
         Enumeration = "enumeration",
-        /// `json`.
         Json = "json",
-        /// `number`.
         Number = "number",
-        /// `object_coordinates`.
         ObjectCoordinates = "object_coordinates",
-        /// `phone_number`.
         PhoneNumber = "phone_number",
-        /// `string`.
         String = "string",
     }
 }
 
 hubscope_core::string_constants! {
-    /// One of the many values of referenced object type.
+    /// A text, with constants for those that HubSpot documents.
     ReferencedObjectType {
-        /// `ABANDONED_CART`.
         ABANDONED_CART = "ABANDONED_CART",
-        /// `ACCEPTANCE_TEST`.
         ACCEPTANCE_TEST = "ACCEPTANCE_TEST",
-        /// `AD`.
         AD = "AD",
-        /// `AD_ACCOUNT`.
         AD_ACCOUNT = "AD_ACCOUNT",
-        /// `AD_CAMPAIGN`.
         AD_CAMPAIGN = "AD_CAMPAIGN",
-        /// `AD_GROUP`.
         AD_GROUP = "AD_GROUP",
-        /// `AI_FORECAST`.
         AI_FORECAST = "AI_FORECAST",
-        /// `ALL_PAGES`.
         ALL_PAGES = "ALL_PAGES",
-        /// `APPROVAL`.
         APPROVAL = "APPROVAL",
-        /// `APPROVAL_STEP`.
         APPROVAL_STEP = "APPROVAL_STEP",
-        /// `ATTRIBUTION`.
         ATTRIBUTION = "ATTRIBUTION",
-        /// `AUDIENCE`.
         AUDIENCE = "AUDIENCE",
-        /// `AUTOMATION_JOURNEY`.
         AUTOMATION_JOURNEY = "AUTOMATION_JOURNEY",
-        /// `AUTOMATION_PLATFORM_FLOW`.
         AUTOMATION_PLATFORM_FLOW = "AUTOMATION_PLATFORM_FLOW",
-        /// `AUTOMATION_PLATFORM_FLOW_ACTION`.
         AUTOMATION_PLATFORM_FLOW_ACTION = "AUTOMATION_PLATFORM_FLOW_ACTION",
-        /// `BET_ALERT`.
         BET_ALERT = "BET_ALERT",
-        /// `BET_DELIVERABLE_SERVICE`.
         BET_DELIVERABLE_SERVICE = "BET_DELIVERABLE_SERVICE",
-        /// `BLOG_LISTING_PAGE`.
         BLOG_LISTING_PAGE = "BLOG_LISTING_PAGE",
-        /// `BLOG_POST`.
         BLOG_POST = "BLOG_POST",
-        /// `CALL`.
         CALL = "CALL",
-        /// `CAMPAIGN`.
         CAMPAIGN = "CAMPAIGN",
-        /// `CAMPAIGN_BUDGET_ITEM`.
         CAMPAIGN_BUDGET_ITEM = "CAMPAIGN_BUDGET_ITEM",
-        /// `CAMPAIGN_SPEND_ITEM`.
         CAMPAIGN_SPEND_ITEM = "CAMPAIGN_SPEND_ITEM",
-        /// `CAMPAIGN_STEP`.
         CAMPAIGN_STEP = "CAMPAIGN_STEP",
-        /// `CAMPAIGN_TEMPLATE`.
         CAMPAIGN_TEMPLATE = "CAMPAIGN_TEMPLATE",
-        /// `CAMPAIGN_TEMPLATE_STEP`.
         CAMPAIGN_TEMPLATE_STEP = "CAMPAIGN_TEMPLATE_STEP",
-        /// `CART`.
         CART = "CART",
-        /// `CASE_STUDY`.
         CASE_STUDY = "CASE_STUDY",
-        /// `CHATFLOW`.
         CHATFLOW = "CHATFLOW",
-        /// `CLIP`.
         CLIP = "CLIP",
-        /// `CMS_URL`.
         CMS_URL = "CMS_URL",
-        /// `COMBO_EVENT_CONFIGURATION`.
         COMBO_EVENT_CONFIGURATION = "COMBO_EVENT_CONFIGURATION",
-        /// `COMMERCE_PAYMENT`.
         COMMERCE_PAYMENT = "COMMERCE_PAYMENT",
-        /// `COMMUNICATION`.
         COMMUNICATION = "COMMUNICATION",
-        /// `COMPANY`.
         COMPANY = "COMPANY",
-        /// `CONTACT`.
         CONTACT = "CONTACT",
-        /// `CONTACT_CREATE_ATTRIBUTION`.
         CONTACT_CREATE_ATTRIBUTION = "CONTACT_CREATE_ATTRIBUTION",
-        /// `CONTENT`.
         CONTENT = "CONTENT",
-        /// `CONTENT_AUDIT`.
         CONTENT_AUDIT = "CONTENT_AUDIT",
-        /// `CONTENT_AUDIT_PAGE`.
         CONTENT_AUDIT_PAGE = "CONTENT_AUDIT_PAGE",
-        /// `CONVERSATION`.
         CONVERSATION = "CONVERSATION",
-        /// `CONVERSATION_INBOX`.
         CONVERSATION_INBOX = "CONVERSATION_INBOX",
-        /// `CONVERSATION_SESSION`.
         CONVERSATION_SESSION = "CONVERSATION_SESSION",
-        /// `CRM_OBJECTS_DUMMY_TYPE`.
         CRM_OBJECTS_DUMMY_TYPE = "CRM_OBJECTS_DUMMY_TYPE",
-        /// `CRM_PIPELINES_DUMMY_TYPE`.
         CRM_PIPELINES_DUMMY_TYPE = "CRM_PIPELINES_DUMMY_TYPE",
-        /// `CTA`.
         CTA = "CTA",
-        /// `CTA_VARIANT`.
         CTA_VARIANT = "CTA_VARIANT",
-        /// `DATA_PRIVACY_CONSENT`.
         DATA_PRIVACY_CONSENT = "DATA_PRIVACY_CONSENT",
-        /// `DATA_SYNC_STATE`.
         DATA_SYNC_STATE = "DATA_SYNC_STATE",
-        /// `DEAL`.
         DEAL = "DEAL",
-        /// `DEAL_CREATE_ATTRIBUTION`.
         DEAL_CREATE_ATTRIBUTION = "DEAL_CREATE_ATTRIBUTION",
-        /// `DEAL_REGISTRATION`.
         DEAL_REGISTRATION = "DEAL_REGISTRATION",
-        /// `DEAL_SPLIT`.
         DEAL_SPLIT = "DEAL_SPLIT",
-        /// `DISCOUNT`.
         DISCOUNT = "DISCOUNT",
-        /// `DISCOUNT_CODE`.
         DISCOUNT_CODE = "DISCOUNT_CODE",
-        /// `DISCOUNT_TEMPLATE`.
         DISCOUNT_TEMPLATE = "DISCOUNT_TEMPLATE",
-        /// `EMAIL`.
         EMAIL = "EMAIL",
-        /// `ENGAGEMENT`.
         ENGAGEMENT = "ENGAGEMENT",
-        /// `EXPORT`.
         EXPORT = "EXPORT",
-        /// `EXTERNAL_WEB_URL`.
         EXTERNAL_WEB_URL = "EXTERNAL_WEB_URL",
-        /// `FEE`.
         FEE = "FEE",
-        /// `FEEDBACK_SUBMISSION`.
         FEEDBACK_SUBMISSION = "FEEDBACK_SUBMISSION",
-        /// `FEEDBACK_SURVEY`.
         FEEDBACK_SURVEY = "FEEDBACK_SURVEY",
-        /// `FILE_MANAGER_FILE`.
         FILE_MANAGER_FILE = "FILE_MANAGER_FILE",
-        /// `FILE_MANAGER_FOLDER`.
         FILE_MANAGER_FOLDER = "FILE_MANAGER_FOLDER",
-        /// `FOLDER`.
         FOLDER = "FOLDER",
-        /// `FORECAST`.
         FORECAST = "FORECAST",
-        /// `FORM`.
         FORM = "FORM",
-        /// `FORM_SUBMISSION_INBOUNDDB`.
         FORM_SUBMISSION_INBOUNDDB = "FORM_SUBMISSION_INBOUNDDB",
-        /// `GOAL_TARGET`.
         GOAL_TARGET = "GOAL_TARGET",
-        /// `GOAL_TARGET_GROUP`.
         GOAL_TARGET_GROUP = "GOAL_TARGET_GROUP",
-        /// `GOAL_TEMPLATE`.
         GOAL_TEMPLATE = "GOAL_TEMPLATE",
-        /// `GSC_PROPERTY`.
         GSC_PROPERTY = "GSC_PROPERTY",
-        /// `HUB`.
         HUB = "HUB",
-        /// `IMPORT`.
         IMPORT = "IMPORT",
-        /// `INVOICE`.
         INVOICE = "INVOICE",
-        /// `KEYWORD`.
         KEYWORD = "KEYWORD",
-        /// `KNOWLEDGE_ARTICLE`.
         KNOWLEDGE_ARTICLE = "KNOWLEDGE_ARTICLE",
-        /// `LANDING_PAGE`.
         LANDING_PAGE = "LANDING_PAGE",
-        /// `LEAD`.
         LEAD = "LEAD",
-        /// `LINE_ITEM`.
         LINE_ITEM = "LINE_ITEM",
-        /// `MARKETING_CALENDAR`.
         MARKETING_CALENDAR = "MARKETING_CALENDAR",
-        /// `MARKETING_CAMPAIGN_UTM`.
         MARKETING_CAMPAIGN_UTM = "MARKETING_CAMPAIGN_UTM",
-        /// `MARKETING_EMAIL`.
         MARKETING_EMAIL = "MARKETING_EMAIL",
-        /// `MARKETING_EVENT`.
         MARKETING_EVENT = "MARKETING_EVENT",
-        /// `MARKETING_EVENT_ATTENDANCE`.
         MARKETING_EVENT_ATTENDANCE = "MARKETING_EVENT_ATTENDANCE",
-        /// `MARKETING_SMS`.
         MARKETING_SMS = "MARKETING_SMS",
-        /// `MEDIA_BRIDGE`.
         MEDIA_BRIDGE = "MEDIA_BRIDGE",
-        /// `MEETING_EVENT`.
         MEETING_EVENT = "MEETING_EVENT",
-        /// `MIC`.
         MIC = "MIC",
-        /// `NOTE`.
         NOTE = "NOTE",
-        /// `OBJECT_LIST`.
         OBJECT_LIST = "OBJECT_LIST",
-        /// `ORDER`.
         ORDER = "ORDER",
-        /// `OWNER`.
         OWNER = "OWNER",
-        /// `PARTNER_ACCOUNT`.
         PARTNER_ACCOUNT = "PARTNER_ACCOUNT",
-        /// `PARTNER_CLIENT`.
         PARTNER_CLIENT = "PARTNER_CLIENT",
-        /// `PARTNER_CLIENT_REVENUE`.
         PARTNER_CLIENT_REVENUE = "PARTNER_CLIENT_REVENUE",
-        /// `PARTNER_SERVICE`.
         PARTNER_SERVICE = "PARTNER_SERVICE",
-        /// `PAYMENT_LINK`.
         PAYMENT_LINK = "PAYMENT_LINK",
-        /// `PAYMENT_SCHEDULE`.
         PAYMENT_SCHEDULE = "PAYMENT_SCHEDULE",
-        /// `PAYMENT_SCHEDULE_INSTALLMENT`.
         PAYMENT_SCHEDULE_INSTALLMENT = "PAYMENT_SCHEDULE_INSTALLMENT",
-        /// `PERMISSIONS_TESTING`.
         PERMISSIONS_TESTING = "PERMISSIONS_TESTING",
-        /// `PLAYBOOK`.
         PLAYBOOK = "PLAYBOOK",
-        /// `PLAYBOOK_QUESTION`.
         PLAYBOOK_QUESTION = "PLAYBOOK_QUESTION",
-        /// `PLAYBOOK_SUBMISSION`.
         PLAYBOOK_SUBMISSION = "PLAYBOOK_SUBMISSION",
-        /// `PLAYBOOK_SUBMISSION_ANSWER`.
         PLAYBOOK_SUBMISSION_ANSWER = "PLAYBOOK_SUBMISSION_ANSWER",
-        /// `PLAYLIST`.
         PLAYLIST = "PLAYLIST",
-        /// `PLAYLIST_FOLDER`.
         PLAYLIST_FOLDER = "PLAYLIST_FOLDER",
-        /// `PODCAST_EPISODE`.
         PODCAST_EPISODE = "PODCAST_EPISODE",
-        /// `PORTAL`.
         PORTAL = "PORTAL",
-        /// `PORTAL_OBJECT_SYNC_MESSAGE`.
         PORTAL_OBJECT_SYNC_MESSAGE = "PORTAL_OBJECT_SYNC_MESSAGE",
-        /// `POSTAL_MAIL`.
         POSTAL_MAIL = "POSTAL_MAIL",
-        /// `PRIVACY_SCANNER_COOKIE`.
         PRIVACY_SCANNER_COOKIE = "PRIVACY_SCANNER_COOKIE",
-        /// `PRODUCT`.
         PRODUCT = "PRODUCT",
-        /// `PRODUCT_OR_FOLDER`.
         PRODUCT_OR_FOLDER = "PRODUCT_OR_FOLDER",
-        /// `PROPERTY_INFO`.
         PROPERTY_INFO = "PROPERTY_INFO",
-        /// `PROSPECTING_AGENT_CONTACT_ASSIGNMENT`.
         PROSPECTING_AGENT_CONTACT_ASSIGNMENT = "PROSPECTING_AGENT_CONTACT_ASSIGNMENT",
-        /// `PUBLISHING_TASK`.
         PUBLISHING_TASK = "PUBLISHING_TASK",
-        /// `QUARANTINED_SUBMISSION`.
         QUARANTINED_SUBMISSION = "QUARANTINED_SUBMISSION",
-        /// `QUOTA`.
         QUOTA = "QUOTA",
-        /// `QUOTE`.
         QUOTE = "QUOTE",
-        /// `QUOTE_FIELD`.
         QUOTE_FIELD = "QUOTE_FIELD",
-        /// `QUOTE_MODULE`.
         QUOTE_MODULE = "QUOTE_MODULE",
-        /// `QUOTE_MODULE_FIELD`.
         QUOTE_MODULE_FIELD = "QUOTE_MODULE_FIELD",
-        /// `QUOTE_TEMPLATE`.
         QUOTE_TEMPLATE = "QUOTE_TEMPLATE",
-        /// `RESTORABLE_CRM_OBJECT`.
         RESTORABLE_CRM_OBJECT = "RESTORABLE_CRM_OBJECT",
-        /// `ROSTER`.
         ROSTER = "ROSTER",
-        /// `ROSTER_MEMBER`.
         ROSTER_MEMBER = "ROSTER_MEMBER",
-        /// `SALES_DOCUMENT`.
         SALES_DOCUMENT = "SALES_DOCUMENT",
-        /// `SALES_TASK`.
         SALES_TASK = "SALES_TASK",
-        /// `SALES_WORKLOAD`.
         SALES_WORKLOAD = "SALES_WORKLOAD",
-        /// `SALESFORCE_SYNC_ERROR`.
         SALESFORCE_SYNC_ERROR = "SALESFORCE_SYNC_ERROR",
-        /// `SCHEDULING_PAGE`.
         SCHEDULING_PAGE = "SCHEDULING_PAGE",
-        /// `SCHEMAS_BACKEND_TEST`.
         SCHEMAS_BACKEND_TEST = "SCHEMAS_BACKEND_TEST",
-        /// `SCORE_CONFIGURATION`.
         SCORE_CONFIGURATION = "SCORE_CONFIGURATION",
-        /// `SEQUENCE`.
         SEQUENCE = "SEQUENCE",
-        /// `SEQUENCE_ENROLLMENT`.
         SEQUENCE_ENROLLMENT = "SEQUENCE_ENROLLMENT",
-        /// `SEQUENCE_STEP`.
         SEQUENCE_STEP = "SEQUENCE_STEP",
-        /// `SEQUENCE_STEP_ENROLLMENT`.
         SEQUENCE_STEP_ENROLLMENT = "SEQUENCE_STEP_ENROLLMENT",
-        /// `SERVICE`.
         SERVICE = "SERVICE",
-        /// `SITE_PAGE`.
         SITE_PAGE = "SITE_PAGE",
-        /// `SNIPPET`.
         SNIPPET = "SNIPPET",
-        /// `SOCIAL_BROADCAST`.
         SOCIAL_BROADCAST = "SOCIAL_BROADCAST",
-        /// `SOCIAL_CHANNEL`.
         SOCIAL_CHANNEL = "SOCIAL_CHANNEL",
-        /// `SOCIAL_POST`.
         SOCIAL_POST = "SOCIAL_POST",
-        /// `SOCIAL_PROFILE`.
         SOCIAL_PROFILE = "SOCIAL_PROFILE",
-        /// `SOX_PROTECTED_DUMMY_TYPE`.
         SOX_PROTECTED_DUMMY_TYPE = "SOX_PROTECTED_DUMMY_TYPE",
-        /// `SOX_PROTECTED_TEST_TYPE`.
         SOX_PROTECTED_TEST_TYPE = "SOX_PROTECTED_TEST_TYPE",
-        /// `SUBMISSION_TAG`.
         SUBMISSION_TAG = "SUBMISSION_TAG",
-        /// `SUBSCRIPTION`.
         SUBSCRIPTION = "SUBSCRIPTION",
-        /// `TASK`.
         TASK = "TASK",
-        /// `TASK_TEMPLATE`.
         TASK_TEMPLATE = "TASK_TEMPLATE",
-        /// `TAX`.
         TAX = "TAX",
-        /// `TEMPLATE`.
         TEMPLATE = "TEMPLATE",
-        /// `TICKET`.
         TICKET = "TICKET",
-        /// `UNKNOWN`.
         UNKNOWN = "UNKNOWN",
-        /// `UNSUBSCRIBE`.
         UNSUBSCRIBE = "UNSUBSCRIBE",
-        /// `USER`.
         USER = "USER",
-        /// `VIEW`.
         VIEW = "VIEW",
-        /// `VIEW_BLOCK`.
         VIEW_BLOCK = "VIEW_BLOCK",
-        /// `WEB_INTERACTIVE`.
         WEB_INTERACTIVE = "WEB_INTERACTIVE",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of request action.
+    /// Values that HubSpot documents; any other is kept as text.
     RequestAction {
-        /// `COMMUNICATE`.
         Communicate = "COMMUNICATE",
-        /// `DELETE`.
         Delete = "DELETE",
-        /// `DELETE_SCHEMA`.
         DeleteSchema = "DELETE_SCHEMA",
-        /// `EDIT`.
         Edit = "EDIT",
-        /// `EDIT_ASSOCIATION`.
         EditAssociation = "EDIT_ASSOCIATION",
-        /// `EDIT_SCHEMA`.
         EditSchema = "EDIT_SCHEMA",
-        /// `MERGE`.
         Merge = "MERGE",
-        /// `VIEW`.
         View = "VIEW",
-        /// `VIEW_SCHEMA`.
         ViewSchema = "VIEW_SCHEMA",
     }
 }
@@ -3191,7 +2721,6 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RequiredPropertiesExtensionData {
-    /// `isRequiredProperty`.
     pub is_required_property: Option<bool>,
 }
 
@@ -3200,59 +2729,35 @@ pub struct RequiredPropertiesExtensionData {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RollupExpression {
-    /// `associationTypes`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub association_types: Vec<AssociationSpec>,
-    /// `conditionalExpression`.
     pub conditional_expression: Option<Value>,
-    /// `conditionalFormula`.
     pub conditional_formula: Option<String>,
-    /// `emptyRollupValue`.
     pub empty_rollup_value: Option<String>,
-    /// `rollupOperator`.
     pub rollup_operator: Option<RollupOperator>,
-    /// `sourceCompareByPropertyName`.
     pub source_compare_by_property_name: Option<String>,
-    /// `sourceObjectTypeId`.
     pub source_object_type_id: Option<String>,
-    /// `sourcePropertyName`.
     pub source_property_name: Option<String>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of rollup operator.
+    /// Values that HubSpot documents; any other is kept as text.
     RollupOperator {
-        /// `AVERAGE`.
         Average = "AVERAGE",
-        /// `COUNT`.
         Count = "COUNT",
-        /// `EARLIEST_VALUE`.
         EarliestValue = "EARLIEST_VALUE",
-        /// `LATEST_VALUE`.
         LatestValue = "LATEST_VALUE",
-        /// `MAX`.
         Max = "MAX",
-        /// `MAX_BY`.
         MaxBy = "MAX_BY",
-        /// `MIN`.
         Min = "MIN",
-        /// `MIN_BY`.
         MinBy = "MIN_BY",
-        /// `REFERENCED_ID_SET`.
         ReferencedIdSet = "REFERENCED_ID_SET",
-        /// `REFERENCED_STRING_SET`.
         ReferencedStringSet = "REFERENCED_STRING_SET",
-        /// `REFERENCED_STRING_SET_INTERSECTION`.
         ReferencedStringSetIntersection = "REFERENCED_STRING_SET_INTERSECTION",
-        /// `SUM`.
         Sum = "SUM",
-        /// `SYNC_MAX_BY`.
         SyncMaxBy = "SYNC_MAX_BY",
-        /// `SYNC_MIN_BY`.
         SyncMinBy = "SYNC_MIN_BY",
-        /// `SYNC_VALUE`.
         SyncValue = "SYNC_VALUE",
-        /// `UNKNOWN_ROLLUP_OPERATOR`.
         UnknownRollupOperator = "UNKNOWN_ROLLUP_OPERATOR",
     }
 }
@@ -3262,70 +2767,72 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SchemaProperty {
-    /// `archived`.
+    /// Tells whether it has been moved to the archive, from which it can mostly be restored.
     pub archived: Option<bool>,
-    /// `archivedAt`.
+    /// Time at which it was moved to the archive; missing while it is active.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub archived_at: Option<Timestamp>,
-    /// `calculated`.
+    /// Tells whether HubSpot computes the value from other properties.
     pub calculated: Option<bool>,
-    /// `calculationFormula`.
+    /// Expression by which HubSpot computes the value from other properties of the record.
     pub calculation_formula: Option<String>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `createdUserId`.
+    /// ID of the user who created it.
     pub created_user_id: Option<String>,
-    /// `currencyPropertyName`.
+    /// Internal name of the property that holds the currency of this amount, such as
+    /// `deal_currency_code`.
     pub currency_property_name: Option<String>,
-    /// `dataSensitivity`.
+    /// Protection level of the values; higher ones need scopes of their own.
     pub data_sensitivity: Option<DataSensitivity>,
-    /// `dateDisplayHint`.
+    /// Form in which HubSpot shows the date, such as the time elapsed.
     pub date_display_hint: Option<DateDisplayHint>,
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     pub description: Option<String>,
-    /// `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     pub display_order: Option<i64>,
-    /// `externalOptions`.
+    /// Tells whether the choices come from outside the definition, such as the owners of the
+    /// account.
     pub external_options: Option<bool>,
-    /// `fieldType`.
+    /// Control with which people enter the value, such as `select` or `date`.
     pub field_type: Option<String>,
-    /// `formField`.
+    /// Tells whether the property can be used in forms.
     pub form_field: Option<bool>,
-    /// `groupName`.
+    /// Internal name of the group under which the property is shown; it is not its label.
     pub group_name: Option<String>,
-    /// `hasUniqueValue`.
+    /// Makes HubSpot refuse a value that another record has; such a property can serve as
+    /// `idProperty`. Fixed at creation.
     pub has_unique_value: Option<bool>,
-    /// `hidden`.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     pub hidden: Option<bool>,
-    /// `hubspotDefined`.
+    /// Tells whether HubSpot made it, rather than an account or app.
     pub hubspot_defined: Option<bool>,
-    /// `label`.
+    /// Text that people see.
     pub label: Option<String>,
-    /// `modificationMetadata`.
     pub modification_metadata: Option<PropertyModificationMetadata>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
-    /// `numberDisplayHint`.
+    /// Form in which HubSpot shows the number, such as currency or percentage.
     pub number_display_hint: Option<NumberDisplayHint>,
-    /// `options`.
+    /// Choices that the value can take.
     #[serde(default, deserialize_with = "null_as_default")]
     pub options: Vec<SchemaPropertyOption>,
-    /// `referencedObjectType`.
+    /// Object type whose records are the choices, such as `OWNER`.
     pub referenced_object_type: Option<String>,
-    /// `sensitiveDataCategories`.
+    /// Kinds of sensitive data that values may hold, such as health data.
     #[serde(default, deserialize_with = "null_as_default")]
     pub sensitive_data_categories: Vec<String>,
-    /// `showCurrencySymbol`.
+    /// Puts the sign of the account's currency before the number.
     pub show_currency_symbol: Option<bool>,
-    /// `textDisplayHint`.
+    /// Form in which HubSpot shows and checks the text, such as an email address.
     pub text_display_hint: Option<TextDisplayHint>,
-    /// `type`.
+    /// Kind of values, such as `string`, `number`, `date`, `datetime`, `enumeration` or `bool`.
     pub r#type: Option<String>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
-    /// `updatedUserId`.
+    /// ID of the user who changed it last.
     pub updated_user_id: Option<String>,
 }
 
@@ -3334,15 +2841,15 @@ pub struct SchemaProperty {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SchemaPropertyOption {
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     pub description: Option<String>,
-    /// `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     pub display_order: Option<i64>,
-    /// `hidden`.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     pub hidden: Option<bool>,
-    /// `label`.
+    /// Text that people see.
     pub label: Option<String>,
-    /// `value`.
+    /// Internal text that is stored; people see the label.
     pub value: Option<String>,
 }
 
@@ -3351,20 +2858,15 @@ pub struct SchemaPropertyOption {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ScopeMapping {
-    /// `accessLevel`.
     pub access_level: Option<AccessLevel>,
-    /// `requestAction`.
     pub request_action: Option<RequestAction>,
-    /// `scopeName`.
     pub scope_name: Option<String>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of search text analysis mode.
+    /// Values that HubSpot documents; any other is kept as text.
     SearchTextAnalysisMode {
-        /// `NONE`.
         None = "NONE",
-        /// `NOT_ANALYZED_TEXT`.
         NotAnalyzedText = "NOT_ANALYZED_TEXT",
     }
 }
@@ -3374,28 +2876,19 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SoftRequiredPropertiesExtensionData {
-    /// `isSoftRequiredProperty`.
     pub is_soft_required_property: Option<bool>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of text display hint.
+    /// Values that HubSpot documents; any other is kept as text.
     TextDisplayHint {
-        /// `domain_name`.
         DomainName = "domain_name",
-        /// `email`.
         Email = "email",
-        /// `ip_address`.
         IpAddress = "ip_address",
-        /// `multi_line`.
         MultiLine = "multi_line",
-        /// `phone_number`.
         PhoneNumber = "phone_number",
-        /// `physical_address`.
         PhysicalAddress = "physical_address",
-        /// `postal_code`.
         PostalCode = "postal_code",
-        /// `unformatted_single_line`.
         UnformattedSingleLine = "unformatted_single_line",
     }
 }

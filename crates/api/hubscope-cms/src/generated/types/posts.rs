@@ -20,13 +20,13 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BlogPost {
-    /// `abStatus`.
+    /// Role in an A/B test: the original (`master`), a variation, or the one that lost.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ab_status: Option<AbStatus>,
-    /// `abTestId`.
+    /// ID that both variations of one A/B test share.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ab_test_id: Option<String>,
-    /// `archivedAt`.
+    /// Time at which it was moved to the archive; missing while it is active.
     #[serde(
         skip_serializing_if = "Option::is_none",
         serialize_with = "optional_millis",
@@ -34,110 +34,85 @@ pub struct BlogPost {
         deserialize_with = "optional_timestamp"
     )]
     pub archived_at: Option<Timestamp>,
-    /// `archivedInDashboard`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub archived_in_dashboard: Option<bool>,
-    /// `attachedStylesheets`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attached_stylesheets: Option<Vec<BTreeMap<String, Value>>>,
-    /// `authorName`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub author_name: Option<String>,
-    /// `blogAuthorId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub blog_author_id: Option<String>,
-    /// `campaign`.
+    /// ID of the campaign that it counts towards.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub campaign: Option<String>,
-    /// `categoryId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub category_id: Option<i64>,
-    /// `contentGroupId`.
+    /// ID of the blog to which the post belongs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content_group_id: Option<String>,
-    /// `contentTypeCategory`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content_type_category: Option<ContentTypeCategory>,
-    /// `created`.
+    /// Time of creation.
     #[serde(
         skip_serializing_if = "Option::is_none",
         default,
         deserialize_with = "optional_timestamp"
     )]
     pub created: Option<Timestamp>,
-    /// `createdById`.
+    /// ID of the user who created it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by_id: Option<String>,
-    /// `currentState`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub current_state: Option<CurrentState>,
-    /// `currentlyPublished`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currently_published: Option<bool>,
-    /// `domain`.
+    /// Host name under which it is published.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub domain: Option<String>,
-    /// `dynamicPageDataSourceId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dynamic_page_data_source_id: Option<String>,
-    /// `dynamicPageDataSourceType`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dynamic_page_data_source_type: Option<i64>,
-    /// `dynamicPageHubDbTableId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dynamic_page_hub_db_table_id: Option<String>,
-    /// `enableDomainStylesheets`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_domain_stylesheets: Option<bool>,
-    /// `enableGoogleAmpOutputOverride`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_google_amp_output_override: Option<bool>,
-    /// `enableLayoutStylesheets`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_layout_stylesheets: Option<bool>,
-    /// `featuredImage`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub featured_image: Option<String>,
-    /// `featuredImageAltText`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub featured_image_alt_text: Option<String>,
-    /// `folderId`.
+    /// ID of the folder in which it lies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub folder_id: Option<String>,
-    /// `footerHtml`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub footer_html: Option<String>,
-    /// `headHtml`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub head_html: Option<String>,
-    /// `htmlTitle`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub html_title: Option<String>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// `includeDefaultCustomCss`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub include_default_custom_css: Option<bool>,
-    /// `language`.
+    /// Language code, with or without a region, such as `de` or `pt-br`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<Language>,
-    /// `layoutSections`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub layout_sections: Option<BTreeMap<String, LayoutSection>>,
-    /// `linkRelCanonicalUrl`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link_rel_canonical_url: Option<String>,
-    /// `mabExperimentId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mab_experiment_id: Option<String>,
-    /// `metaDescription`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_description: Option<String>,
-    /// `name`.
+    /// Internal identifier or title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// `pageExpiryDate`.
     #[serde(
         skip_serializing_if = "Option::is_none",
         serialize_with = "optional_millis",
@@ -145,91 +120,76 @@ pub struct BlogPost {
         deserialize_with = "optional_timestamp"
     )]
     pub page_expiry_date: Option<Timestamp>,
-    /// `pageExpiryEnabled`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_expiry_enabled: Option<bool>,
-    /// `pageExpiryRedirectId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_expiry_redirect_id: Option<i64>,
-    /// `pageExpiryRedirectUrl`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_expiry_redirect_url: Option<String>,
-    /// `password`.
+    /// Secret that visitors have to enter to see the page.
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "optional_exposed")]
     pub password: Option<SecretString>,
-    /// `postBody`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_body: Option<String>,
-    /// `postSummary`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_summary: Option<String>,
-    /// `publicAccessRules`.
+    /// Conditions under which visitors may see the page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub public_access_rules: Option<Vec<Value>>,
-    /// `publicAccessRulesEnabled`.
+    /// Tells whether access for visitors is restricted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub public_access_rules_enabled: Option<bool>,
-    /// `publishDate`.
+    /// Time at which it goes or went live.
     #[serde(
         skip_serializing_if = "Option::is_none",
         default,
         deserialize_with = "optional_timestamp"
     )]
     pub publish_date: Option<Timestamp>,
-    /// `publishImmediately`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub publish_immediately: Option<bool>,
-    /// `publishedAt`.
     #[serde(
         skip_serializing_if = "Option::is_none",
         default,
         deserialize_with = "optional_timestamp"
     )]
     pub published_at: Option<Timestamp>,
-    /// `rssBody`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rss_body: Option<String>,
-    /// `rssSummary`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rss_summary: Option<String>,
-    /// `slug`.
+    /// End of the URL path, without a slash in front.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub slug: Option<String>,
-    /// `state`.
+    /// Stage of processing or publishing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
-    /// `tagIds`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tag_ids: Option<Vec<i64>>,
-    /// `themeSettingsValues`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub theme_settings_values: Option<BTreeMap<String, Value>>,
-    /// `translatedFromId`.
+    /// ID of the original that this is a translation of.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub translated_from_id: Option<String>,
-    /// `translations`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub translations: Option<BTreeMap<String, ContentLanguageVariation>>,
-    /// `updated`.
+    /// Time of the last change.
     #[serde(
         skip_serializing_if = "Option::is_none",
         default,
         deserialize_with = "optional_timestamp"
     )]
     pub updated: Option<Timestamp>,
-    /// `updatedById`.
+    /// ID of the user who changed it last.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_by_id: Option<String>,
-    /// `url`.
+    /// Web address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// `useFeaturedImage`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub use_featured_image: Option<bool>,
-    /// `widgetContainers`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub widget_containers: Option<BTreeMap<String, Value>>,
-    /// `widgets`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub widgets: Option<BTreeMap<String, Value>>,
 }
@@ -310,35 +270,33 @@ impl BlogPost {
         }
     }
 
-    /// Sets `abStatus`.
+    /// Role in an A/B test: the original (`master`), a variation, or the one that lost.
     #[must_use]
     pub fn ab_status(mut self, ab_status: AbStatus) -> Self {
         self.ab_status = Some(ab_status);
         self
     }
 
-    /// Sets `abTestId`.
+    /// ID that both variations of one A/B test share.
     #[must_use]
     pub fn ab_test_id(mut self, ab_test_id: impl Into<String>) -> Self {
         self.ab_test_id = Some(ab_test_id.into());
         self
     }
 
-    /// Sets `archivedAt`.
+    /// Time at which it was moved to the archive; missing while it is active.
     #[must_use]
     pub fn archived_at(mut self, archived_at: Timestamp) -> Self {
         self.archived_at = Some(archived_at);
         self
     }
 
-    /// Sets `archivedInDashboard`.
     #[must_use]
     pub fn archived_in_dashboard(mut self, archived_in_dashboard: bool) -> Self {
         self.archived_in_dashboard = Some(archived_in_dashboard);
         self
     }
 
-    /// Sets `attachedStylesheets`.
     #[must_use]
     pub fn attached_stylesheets(
         mut self,
@@ -349,84 +307,77 @@ impl BlogPost {
         self
     }
 
-    /// Sets `authorName`.
     #[must_use]
     pub fn author_name(mut self, author_name: impl Into<String>) -> Self {
         self.author_name = Some(author_name.into());
         self
     }
 
-    /// Sets `blogAuthorId`.
     #[must_use]
     pub fn blog_author_id(mut self, blog_author_id: impl Into<String>) -> Self {
         self.blog_author_id = Some(blog_author_id.into());
         self
     }
 
-    /// Sets `campaign`.
+    /// ID of the campaign that it counts towards.
     #[must_use]
     pub fn campaign(mut self, campaign: impl Into<String>) -> Self {
         self.campaign = Some(campaign.into());
         self
     }
 
-    /// Sets `categoryId`.
     #[must_use]
     pub fn category_id(mut self, category_id: i64) -> Self {
         self.category_id = Some(category_id);
         self
     }
 
-    /// Sets `contentGroupId`.
+    /// ID of the blog to which the post belongs.
     #[must_use]
     pub fn content_group_id(mut self, content_group_id: impl Into<String>) -> Self {
         self.content_group_id = Some(content_group_id.into());
         self
     }
 
-    /// Sets `contentTypeCategory`.
     #[must_use]
     pub fn content_type_category(mut self, content_type_category: ContentTypeCategory) -> Self {
         self.content_type_category = Some(content_type_category);
         self
     }
 
-    /// Sets `created`.
+    /// Time of creation.
     #[must_use]
     pub fn created(mut self, created: Timestamp) -> Self {
         self.created = Some(created);
         self
     }
 
-    /// Sets `createdById`.
+    /// ID of the user who created it.
     #[must_use]
     pub fn created_by_id(mut self, created_by_id: impl Into<String>) -> Self {
         self.created_by_id = Some(created_by_id.into());
         self
     }
 
-    /// Sets `currentState`.
     #[must_use]
     pub fn current_state(mut self, current_state: CurrentState) -> Self {
         self.current_state = Some(current_state);
         self
     }
 
-    /// Sets `currentlyPublished`.
     #[must_use]
     pub fn currently_published(mut self, currently_published: bool) -> Self {
         self.currently_published = Some(currently_published);
         self
     }
 
-    /// Sets `domain`.
+    /// Host name under which it is published.
     #[must_use]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
     }
 
-    /// Sets `dynamicPageDataSourceId`.
     #[must_use]
     pub fn dynamic_page_data_source_id(
         mut self,
@@ -436,14 +387,12 @@ impl BlogPost {
         self
     }
 
-    /// Sets `dynamicPageDataSourceType`.
     #[must_use]
     pub fn dynamic_page_data_source_type(mut self, dynamic_page_data_source_type: i64) -> Self {
         self.dynamic_page_data_source_type = Some(dynamic_page_data_source_type);
         self
     }
 
-    /// Sets `dynamicPageHubDbTableId`.
     #[must_use]
     pub fn dynamic_page_hub_db_table_id(
         mut self,
@@ -453,14 +402,12 @@ impl BlogPost {
         self
     }
 
-    /// Sets `enableDomainStylesheets`.
     #[must_use]
     pub fn enable_domain_stylesheets(mut self, enable_domain_stylesheets: bool) -> Self {
         self.enable_domain_stylesheets = Some(enable_domain_stylesheets);
         self
     }
 
-    /// Sets `enableGoogleAmpOutputOverride`.
     #[must_use]
     pub fn enable_google_amp_output_override(
         mut self,
@@ -470,161 +417,144 @@ impl BlogPost {
         self
     }
 
-    /// Sets `enableLayoutStylesheets`.
     #[must_use]
     pub fn enable_layout_stylesheets(mut self, enable_layout_stylesheets: bool) -> Self {
         self.enable_layout_stylesheets = Some(enable_layout_stylesheets);
         self
     }
 
-    /// Sets `featuredImage`.
     #[must_use]
     pub fn featured_image(mut self, featured_image: impl Into<String>) -> Self {
         self.featured_image = Some(featured_image.into());
         self
     }
 
-    /// Sets `featuredImageAltText`.
     #[must_use]
     pub fn featured_image_alt_text(mut self, featured_image_alt_text: impl Into<String>) -> Self {
         self.featured_image_alt_text = Some(featured_image_alt_text.into());
         self
     }
 
-    /// Sets `folderId`.
+    /// ID of the folder in which it lies.
     #[must_use]
     pub fn folder_id(mut self, folder_id: impl Into<String>) -> Self {
         self.folder_id = Some(folder_id.into());
         self
     }
 
-    /// Sets `footerHtml`.
     #[must_use]
     pub fn footer_html(mut self, footer_html: impl Into<String>) -> Self {
         self.footer_html = Some(footer_html.into());
         self
     }
 
-    /// Sets `headHtml`.
     #[must_use]
     pub fn head_html(mut self, head_html: impl Into<String>) -> Self {
         self.head_html = Some(head_html.into());
         self
     }
 
-    /// Sets `htmlTitle`.
     #[must_use]
     pub fn html_title(mut self, html_title: impl Into<String>) -> Self {
         self.html_title = Some(html_title.into());
         self
     }
 
-    /// Sets `id`.
+    /// Identifier, unique among items of its kind.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Sets `includeDefaultCustomCss`.
     #[must_use]
     pub fn include_default_custom_css(mut self, include_default_custom_css: bool) -> Self {
         self.include_default_custom_css = Some(include_default_custom_css);
         self
     }
 
-    /// Sets `language`.
+    /// Language code, with or without a region, such as `de` or `pt-br`.
     #[must_use]
     pub fn language(mut self, language: Language) -> Self {
         self.language = Some(language);
         self
     }
 
-    /// Sets `layoutSections`.
     #[must_use]
     pub fn layout_sections(mut self, layout_sections: BTreeMap<String, LayoutSection>) -> Self {
         self.layout_sections = Some(layout_sections);
         self
     }
 
-    /// Sets `linkRelCanonicalUrl`.
     #[must_use]
     pub fn link_rel_canonical_url(mut self, link_rel_canonical_url: impl Into<String>) -> Self {
         self.link_rel_canonical_url = Some(link_rel_canonical_url.into());
         self
     }
 
-    /// Sets `mabExperimentId`.
     #[must_use]
     pub fn mab_experiment_id(mut self, mab_experiment_id: impl Into<String>) -> Self {
         self.mab_experiment_id = Some(mab_experiment_id.into());
         self
     }
 
-    /// Sets `metaDescription`.
     #[must_use]
     pub fn meta_description(mut self, meta_description: impl Into<String>) -> Self {
         self.meta_description = Some(meta_description.into());
         self
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `pageExpiryDate`.
     #[must_use]
     pub fn page_expiry_date(mut self, page_expiry_date: Timestamp) -> Self {
         self.page_expiry_date = Some(page_expiry_date);
         self
     }
 
-    /// Sets `pageExpiryEnabled`.
     #[must_use]
     pub fn page_expiry_enabled(mut self, page_expiry_enabled: bool) -> Self {
         self.page_expiry_enabled = Some(page_expiry_enabled);
         self
     }
 
-    /// Sets `pageExpiryRedirectId`.
     #[must_use]
     pub fn page_expiry_redirect_id(mut self, page_expiry_redirect_id: i64) -> Self {
         self.page_expiry_redirect_id = Some(page_expiry_redirect_id);
         self
     }
 
-    /// Sets `pageExpiryRedirectUrl`.
     #[must_use]
     pub fn page_expiry_redirect_url(mut self, page_expiry_redirect_url: impl Into<String>) -> Self {
         self.page_expiry_redirect_url = Some(page_expiry_redirect_url.into());
         self
     }
 
-    /// Sets `password`.
+    /// Secret that visitors have to enter to see the page.
     #[must_use]
     pub fn password(mut self, password: impl Into<SecretString>) -> Self {
         self.password = Some(password.into());
         self
     }
 
-    /// Sets `postBody`.
     #[must_use]
     pub fn post_body(mut self, post_body: impl Into<String>) -> Self {
         self.post_body = Some(post_body.into());
         self
     }
 
-    /// Sets `postSummary`.
     #[must_use]
     pub fn post_summary(mut self, post_summary: impl Into<String>) -> Self {
         self.post_summary = Some(post_summary.into());
         self
     }
 
-    /// Sets `publicAccessRules`.
+    /// Conditions under which visitors may see the page.
     #[must_use]
     pub fn public_access_rules(
         mut self,
@@ -634,84 +564,77 @@ impl BlogPost {
         self
     }
 
-    /// Sets `publicAccessRulesEnabled`.
+    /// Tells whether access for visitors is restricted.
     #[must_use]
     pub fn public_access_rules_enabled(mut self, public_access_rules_enabled: bool) -> Self {
         self.public_access_rules_enabled = Some(public_access_rules_enabled);
         self
     }
 
-    /// Sets `publishDate`.
+    /// Time at which it goes or went live.
     #[must_use]
     pub fn publish_date(mut self, publish_date: Timestamp) -> Self {
         self.publish_date = Some(publish_date);
         self
     }
 
-    /// Sets `publishImmediately`.
     #[must_use]
     pub fn publish_immediately(mut self, publish_immediately: bool) -> Self {
         self.publish_immediately = Some(publish_immediately);
         self
     }
 
-    /// Sets `publishedAt`.
     #[must_use]
     pub fn published_at(mut self, published_at: Timestamp) -> Self {
         self.published_at = Some(published_at);
         self
     }
 
-    /// Sets `rssBody`.
     #[must_use]
     pub fn rss_body(mut self, rss_body: impl Into<String>) -> Self {
         self.rss_body = Some(rss_body.into());
         self
     }
 
-    /// Sets `rssSummary`.
     #[must_use]
     pub fn rss_summary(mut self, rss_summary: impl Into<String>) -> Self {
         self.rss_summary = Some(rss_summary.into());
         self
     }
 
-    /// Sets `slug`.
+    /// End of the URL path, without a slash in front.
     #[must_use]
     pub fn slug(mut self, slug: impl Into<String>) -> Self {
         self.slug = Some(slug.into());
         self
     }
 
-    /// Sets `state`.
+    /// Stage of processing or publishing.
     #[must_use]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(state.into());
         self
     }
 
-    /// Sets `tagIds`.
     #[must_use]
     pub fn tag_ids(mut self, tag_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.tag_ids = Some(tag_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `themeSettingsValues`.
     #[must_use]
     pub fn theme_settings_values(mut self, theme_settings_values: BTreeMap<String, Value>) -> Self {
         self.theme_settings_values = Some(theme_settings_values);
         self
     }
 
-    /// Sets `translatedFromId`.
+    /// ID of the original that this is a translation of.
     #[must_use]
     pub fn translated_from_id(mut self, translated_from_id: impl Into<String>) -> Self {
         self.translated_from_id = Some(translated_from_id.into());
         self
     }
 
-    /// Sets `translations`.
     #[must_use]
     pub fn translations(
         mut self,
@@ -721,42 +644,39 @@ impl BlogPost {
         self
     }
 
-    /// Sets `updated`.
+    /// Time of the last change.
     #[must_use]
     pub fn updated(mut self, updated: Timestamp) -> Self {
         self.updated = Some(updated);
         self
     }
 
-    /// Sets `updatedById`.
+    /// ID of the user who changed it last.
     #[must_use]
     pub fn updated_by_id(mut self, updated_by_id: impl Into<String>) -> Self {
         self.updated_by_id = Some(updated_by_id.into());
         self
     }
 
-    /// Sets `url`.
+    /// Web address.
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
     }
 
-    /// Sets `useFeaturedImage`.
     #[must_use]
     pub fn use_featured_image(mut self, use_featured_image: bool) -> Self {
         self.use_featured_image = Some(use_featured_image);
         self
     }
 
-    /// Sets `widgetContainers`.
     #[must_use]
     pub fn widget_containers(mut self, widget_containers: BTreeMap<String, Value>) -> Self {
         self.widget_containers = Some(widget_containers);
         self
     }
 
-    /// Sets `widgets`.
     #[must_use]
     pub fn widgets(mut self, widgets: BTreeMap<String, Value>) -> Self {
         self.widgets = Some(widgets);
@@ -769,12 +689,12 @@ impl BlogPost {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BlogPostLanguageVariationCreate {
-    /// `id`, required.
+    /// Identifier, unique among items of its kind.
     pub id: String,
-    /// `language`.
+    /// Language code, with or without a region, such as `de` or `pt-br`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
-    /// `usePublished`.
+    /// Copies the published version instead of the draft.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub use_published: Option<bool>,
 }
@@ -786,14 +706,14 @@ impl BlogPostLanguageVariationCreate {
         Self { id: id.into(), language: None, use_published: None }
     }
 
-    /// Sets `language`.
+    /// Language code, with or without a region, such as `de` or `pt-br`.
     #[must_use]
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.language = Some(language.into());
         self
     }
 
-    /// Sets `usePublished`.
+    /// Copies the published version instead of the draft.
     #[must_use]
     pub fn use_published(mut self, use_published: bool) -> Self {
         self.use_published = Some(use_published);
@@ -806,13 +726,13 @@ impl BlogPostLanguageVariationCreate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BlogPostVersion {
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `object`.
+    /// Content as it was in that version.
     pub object: Option<BlogPost>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
-    /// `user`.
+    /// Person who made this version.
     pub user: Option<VersionUser>,
 }

@@ -11,8 +11,8 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct NextPage {
-    /// `after`.
+    /// Cursor for the `after` of the next call.
     pub after: Option<String>,
-    /// `link`.
+    /// Complete URL of that page.
     pub link: Option<String>,
 }

@@ -14,24 +14,24 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct LanguageGroupAttach {
-    /// `id`, required.
+    /// Identifier, unique among items of its kind.
     pub id: String,
-    /// `language`, required.
+    /// Language code, with or without a region, such as `de` or `pt-br`.
     pub language: Language,
-    /// `primaryId`, required.
+    /// ID of the primary variation of the group of languages.
     pub primary_id: String,
-    /// `primaryLanguage`.
+    /// Language code of the original, from which the others were translated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub primary_language: Option<Language>,
 }
 
 /// The required arguments of [`LanguageGroupAttach::new`], by name.
 pub struct LanguageGroupAttachArgs<Id, PrimaryId> {
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Id,
-    /// `language`.
+    /// Language code, with or without a region, such as `de` or `pt-br`.
     pub language: Language,
-    /// `primaryId`.
+    /// ID of the primary variation of the group of languages.
     pub primary_id: PrimaryId,
 }
 
@@ -47,7 +47,7 @@ impl LanguageGroupAttach {
         }
     }
 
-    /// Sets `primaryLanguage`.
+    /// Language code of the original, from which the others were translated.
     #[must_use]
     pub fn primary_language(mut self, primary_language: Language) -> Self {
         self.primary_language = Some(primary_language);
@@ -59,7 +59,7 @@ impl LanguageGroupAttach {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct LanguageGroupDetach {
-    /// `id`, required.
+    /// Identifier, unique among items of its kind.
     pub id: String,
 }
 
@@ -76,9 +76,9 @@ impl LanguageGroupDetach {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct LanguagesUpdate {
-    /// `languages`, required.
+    /// Language codes of the variations, by their IDs.
     pub languages: BTreeMap<String, Language>,
-    /// `primaryId`, required.
+    /// ID of the primary variation of the group of languages.
     pub primary_id: String,
 }
 
@@ -94,7 +94,7 @@ impl LanguagesUpdate {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct PrimaryLanguageUpdate {
-    /// `id`, required.
+    /// Identifier, unique among items of its kind.
     pub id: String,
 }
 

@@ -15,15 +15,15 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ErrorDetail {
-    /// `code`.
+    /// Machine-readable kind of the problem, such as `INVALID_INTEGER`.
     pub code: Option<String>,
-    /// `context`.
+    /// Details of the problem, by kind, such as the property or ID that it is about.
     #[serde(default, deserialize_with = "null_as_default")]
     pub context: BTreeMap<String, Vec<String>>,
-    /// `in`.
+    /// Place of the faulty input, such as the name of a field.
     pub r#in: Option<String>,
-    /// `message`.
+    /// Explanation in words; its wording may change.
     pub message: Option<String>,
-    /// `subCategory`.
+    /// Finer machine-readable kind of the error.
     pub sub_category: Option<String>,
 }

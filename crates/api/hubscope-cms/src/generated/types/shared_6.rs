@@ -12,10 +12,10 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct VersionUser {
-    /// `email`.
+    /// Address, such as `ada@example.com`.
     pub email: Option<String>,
-    /// `fullName`.
+    /// Given and family name of the person.
     pub full_name: Option<String>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
 }

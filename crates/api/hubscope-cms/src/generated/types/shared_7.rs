@@ -16,23 +16,15 @@ use serde::{Deserialize, Serialize};
 use super::*;
 
 hubscope_core::string_enum! {
-    /// The values of ab status.
+    /// Values that HubSpot documents; any other is kept as text.
     AbStatus {
-        /// `automated_loser_variant`.
         AutomatedLoserVariant = "automated_loser_variant",
-        /// `automated_master`.
         AutomatedMaster = "automated_master",
-        /// `automated_variant`.
         AutomatedVariant = "automated_variant",
-        /// `loser_variant`.
         LoserVariant = "loser_variant",
-        /// `mab_master`.
         MabMaster = "mab_master",
-        /// `mab_variant`.
         MabVariant = "mab_variant",
-        /// `master`.
         Master = "master",
-        /// `variant`.
         Variant = "variant",
     }
 }
@@ -41,10 +33,10 @@ hubscope_core::string_enum! {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Angle {
-    /// `units`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub units: Option<AngleUnits>,
-    /// `value`, required.
+    /// Content that is stored or compared with.
     #[serde(default)]
     pub value: f64,
 }
@@ -58,15 +50,11 @@ impl Angle {
 }
 
 hubscope_core::string_enum! {
-    /// The values of angle units.
+    /// Values that HubSpot documents; any other is kept as text.
     AngleUnits {
-        /// `DEGREES`.
         Degrees = "DEGREES",
-        /// `GRADIANS`.
         Gradians = "GRADIANS",
-        /// `RADIANS`.
         Radians = "RADIANS",
-        /// `TURNS`.
         Turns = "TURNS",
     }
 }
@@ -76,24 +64,18 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BackgroundImage {
-    /// `backgroundPosition`, required.
     #[serde(default)]
     pub background_position: String,
-    /// `backgroundSize`, required.
     #[serde(default)]
     pub background_size: String,
-    /// `imageUrl`, required.
     #[serde(default)]
     pub image_url: String,
 }
 
 /// The required arguments of [`BackgroundImage::new`], by name.
 pub struct BackgroundImageArgs<BackgroundPosition, BackgroundSize, ImageUrl> {
-    /// `backgroundPosition`.
     pub background_position: BackgroundPosition,
-    /// `backgroundSize`.
     pub background_size: BackgroundSize,
-    /// `imageUrl`.
     pub image_url: ImageUrl,
 }
 
@@ -115,24 +97,22 @@ impl BackgroundImage {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct BreakpointStyles {
-    /// `hidden`, required.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     #[serde(default)]
     pub hidden: bool,
-    /// `margin`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub margin: Option<Margin>,
-    /// `padding`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub padding: Option<Padding>,
 }
 
 /// The required arguments of [`BreakpointStyles::new`], by name.
 pub struct BreakpointStylesArgs<MarginValue, PaddingValue> {
-    /// `hidden`.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     pub hidden: bool,
-    /// `margin`.
     pub margin: MarginValue,
-    /// `padding`.
     pub padding: PaddingValue,
 }
 
@@ -152,7 +132,7 @@ impl BreakpointStyles {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ColorStop {
-    /// `color`, required.
+    /// Colour in which it is shown. Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub color: Option<RgbaColor>,
 }
@@ -170,10 +150,9 @@ impl ColorStop {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ContentClone {
-    /// `cloneName`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub clone_name: Option<String>,
-    /// `id`, required.
+    /// Identifier, unique among items of its kind.
     pub id: String,
 }
 
@@ -184,7 +163,6 @@ impl ContentClone {
         Self { clone_name: None, id: id.into() }
     }
 
-    /// Sets `cloneName`.
     #[must_use]
     pub fn clone_name(mut self, clone_name: impl Into<String>) -> Self {
         self.clone_name = Some(clone_name.into());
@@ -197,57 +175,54 @@ impl ContentClone {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ContentLanguageVariation {
-    /// `archivedInDashboard`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub archived_in_dashboard: Option<bool>,
-    /// `authorName`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub author_name: Option<String>,
-    /// `campaign`.
+    /// ID of the campaign that it counts towards.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub campaign: Option<String>,
-    /// `campaignName`.
+    /// Readable label of the campaign that it counts towards.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub campaign_name: Option<String>,
-    /// `created`.
+    /// Time of creation.
     #[serde(
         skip_serializing_if = "Option::is_none",
         default,
         deserialize_with = "optional_timestamp"
     )]
     pub created: Option<Timestamp>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
-    /// `name`.
+    /// Internal identifier or title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// `password`.
+    /// Secret that visitors have to enter to see the page.
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "optional_exposed")]
     pub password: Option<SecretString>,
-    /// `publicAccessRules`.
+    /// Conditions under which visitors may see the page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub public_access_rules: Option<Vec<Value>>,
-    /// `publicAccessRulesEnabled`.
+    /// Tells whether access for visitors is restricted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub public_access_rules_enabled: Option<bool>,
-    /// `publishDate`.
+    /// Time at which it goes or went live.
     #[serde(
         skip_serializing_if = "Option::is_none",
         default,
         deserialize_with = "optional_timestamp"
     )]
     pub publish_date: Option<Timestamp>,
-    /// `slug`.
+    /// End of the URL path, without a slash in front.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub slug: Option<String>,
-    /// `state`.
+    /// Stage of processing or publishing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
-    /// `tagIds`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tag_ids: Option<Vec<i64>>,
-    /// `updated`.
+    /// Time of the last change.
     #[serde(
         skip_serializing_if = "Option::is_none",
         default,
@@ -285,63 +260,61 @@ impl ContentLanguageVariation {
         }
     }
 
-    /// Sets `archivedInDashboard`.
     #[must_use]
     pub fn archived_in_dashboard(mut self, archived_in_dashboard: bool) -> Self {
         self.archived_in_dashboard = Some(archived_in_dashboard);
         self
     }
 
-    /// Sets `authorName`.
     #[must_use]
     pub fn author_name(mut self, author_name: impl Into<String>) -> Self {
         self.author_name = Some(author_name.into());
         self
     }
 
-    /// Sets `campaign`.
+    /// ID of the campaign that it counts towards.
     #[must_use]
     pub fn campaign(mut self, campaign: impl Into<String>) -> Self {
         self.campaign = Some(campaign.into());
         self
     }
 
-    /// Sets `campaignName`.
+    /// Readable label of the campaign that it counts towards.
     #[must_use]
     pub fn campaign_name(mut self, campaign_name: impl Into<String>) -> Self {
         self.campaign_name = Some(campaign_name.into());
         self
     }
 
-    /// Sets `created`.
+    /// Time of creation.
     #[must_use]
     pub fn created(mut self, created: Timestamp) -> Self {
         self.created = Some(created);
         self
     }
 
-    /// Sets `id`.
+    /// Identifier, unique among items of its kind.
     #[must_use]
     pub fn id(mut self, id: i64) -> Self {
         self.id = Some(id);
         self
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `password`.
+    /// Secret that visitors have to enter to see the page.
     #[must_use]
     pub fn password(mut self, password: impl Into<SecretString>) -> Self {
         self.password = Some(password.into());
         self
     }
 
-    /// Sets `publicAccessRules`.
+    /// Conditions under which visitors may see the page.
     #[must_use]
     pub fn public_access_rules(
         mut self,
@@ -351,42 +324,41 @@ impl ContentLanguageVariation {
         self
     }
 
-    /// Sets `publicAccessRulesEnabled`.
+    /// Tells whether access for visitors is restricted.
     #[must_use]
     pub fn public_access_rules_enabled(mut self, public_access_rules_enabled: bool) -> Self {
         self.public_access_rules_enabled = Some(public_access_rules_enabled);
         self
     }
 
-    /// Sets `publishDate`.
+    /// Time at which it goes or went live.
     #[must_use]
     pub fn publish_date(mut self, publish_date: Timestamp) -> Self {
         self.publish_date = Some(publish_date);
         self
     }
 
-    /// Sets `slug`.
+    /// End of the URL path, without a slash in front.
     #[must_use]
     pub fn slug(mut self, slug: impl Into<String>) -> Self {
         self.slug = Some(slug.into());
         self
     }
 
-    /// Sets `state`.
+    /// Stage of processing or publishing.
     #[must_use]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(state.into());
         self
     }
 
-    /// Sets `tagIds`.
     #[must_use]
     pub fn tag_ids(mut self, tag_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.tag_ids = Some(tag_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `updated`.
+    /// Time of the last change.
     #[must_use]
     pub fn updated(mut self, updated: Timestamp) -> Self {
         self.updated = Some(updated);
@@ -399,9 +371,9 @@ impl ContentLanguageVariation {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ContentSchedule {
-    /// `id`, required.
+    /// Identifier, unique among items of its kind.
     pub id: String,
-    /// `publishDate`, required.
+    /// Time at which it goes or went live.
     pub publish_date: Timestamp,
 }
 
@@ -414,147 +386,83 @@ impl ContentSchedule {
 }
 
 hubscope_core::string_enum! {
-    /// The values of content type category.
+    /// Values that HubSpot documents; any other is kept as text.
     ContentTypeCategory {
-        /// `0`.
         N0 = "0",
-        /// `1`.
         N1 = "1",
-        /// `10`.
         N10 = "10",
-        /// `11`.
         N11 = "11",
-        /// `12`.
         N12 = "12",
-        /// `13`.
         N13 = "13",
-        /// `14`.
         N14 = "14",
-        /// `15`.
         N15 = "15",
-        /// `16`.
         N16 = "16",
-        /// `17`.
         N17 = "17",
-        /// `18`.
         N18 = "18",
-        /// `19`.
         N19 = "19",
-        /// `2`.
         N2 = "2",
-        /// `20`.
         N20 = "20",
-        /// `21`.
         N21 = "21",
-        /// `22`.
         N22 = "22",
-        /// `3`.
         N3 = "3",
-        /// `4`.
         N4 = "4",
-        /// `5`.
         N5 = "5",
-        /// `6`.
         N6 = "6",
-        /// `7`.
         N7 = "7",
-        /// `8`.
         N8 = "8",
-        /// `9`.
         N9 = "9",
     }
 }
 
 hubscope_core::string_constants! {
-    /// One of the many values of current state.
+    /// A text, with constants for those that HubSpot documents.
     CurrentState {
-        /// `AGENT_GENERATED`.
         AGENT_GENERATED = "AGENT_GENERATED",
-        /// `AUTOMATED`.
         AUTOMATED = "AUTOMATED",
-        /// `AUTOMATED_AB`.
         AUTOMATED_AB = "AUTOMATED_AB",
-        /// `AUTOMATED_AB_VARIANT`.
         AUTOMATED_AB_VARIANT = "AUTOMATED_AB_VARIANT",
-        /// `AUTOMATED_DRAFT`.
         AUTOMATED_DRAFT = "AUTOMATED_DRAFT",
-        /// `AUTOMATED_DRAFT_AB`.
         AUTOMATED_DRAFT_AB = "AUTOMATED_DRAFT_AB",
-        /// `AUTOMATED_DRAFT_ABVARIANT`.
         AUTOMATED_DRAFT_ABVARIANT = "AUTOMATED_DRAFT_ABVARIANT",
-        /// `AUTOMATED_FOR_FORM`.
         AUTOMATED_FOR_FORM = "AUTOMATED_FOR_FORM",
-        /// `AUTOMATED_FOR_FORM_BUFFER`.
         AUTOMATED_FOR_FORM_BUFFER = "AUTOMATED_FOR_FORM_BUFFER",
-        /// `AUTOMATED_FOR_FORM_DRAFT`.
         AUTOMATED_FOR_FORM_DRAFT = "AUTOMATED_FOR_FORM_DRAFT",
-        /// `AUTOMATED_FOR_FORM_LEGACY`.
         AUTOMATED_FOR_FORM_LEGACY = "AUTOMATED_FOR_FORM_LEGACY",
-        /// `AUTOMATED_LOSER_ABVARIANT`.
         AUTOMATED_LOSER_ABVARIANT = "AUTOMATED_LOSER_ABVARIANT",
-        /// `AUTOMATED_SENDING`.
         AUTOMATED_SENDING = "AUTOMATED_SENDING",
-        /// `BLOG_EMAIL_DRAFT`.
         BLOG_EMAIL_DRAFT = "BLOG_EMAIL_DRAFT",
-        /// `BLOG_EMAIL_PUBLISHED`.
         BLOG_EMAIL_PUBLISHED = "BLOG_EMAIL_PUBLISHED",
-        /// `DRAFT`.
         DRAFT = "DRAFT",
-        /// `DRAFT_AB`.
         DRAFT_AB = "DRAFT_AB",
-        /// `DRAFT_AB_VARIANT`.
         DRAFT_AB_VARIANT = "DRAFT_AB_VARIANT",
-        /// `ERROR`.
         ERROR = "ERROR",
-        /// `LOSER_AB_VARIANT`.
         LOSER_AB_VARIANT = "LOSER_AB_VARIANT",
-        /// `PAGE_STUB`.
         PAGE_STUB = "PAGE_STUB",
-        /// `PRE_PROCESSING`.
         PRE_PROCESSING = "PRE_PROCESSING",
-        /// `PROCESSING`.
         PROCESSING = "PROCESSING",
-        /// `PUBLISHED`.
         PUBLISHED = "PUBLISHED",
-        /// `PUBLISHED_AB`.
         PUBLISHED_AB = "PUBLISHED_AB",
-        /// `PUBLISHED_AB_VARIANT`.
         PUBLISHED_AB_VARIANT = "PUBLISHED_AB_VARIANT",
-        /// `PUBLISHED_OR_SCHEDULED`.
         PUBLISHED_OR_SCHEDULED = "PUBLISHED_OR_SCHEDULED",
-        /// `RSS_TO_EMAIL_DRAFT`.
         RSS_TO_EMAIL_DRAFT = "RSS_TO_EMAIL_DRAFT",
-        /// `RSS_TO_EMAIL_PUBLISHED`.
         RSS_TO_EMAIL_PUBLISHED = "RSS_TO_EMAIL_PUBLISHED",
-        /// `SCHEDULED`.
         SCHEDULED = "SCHEDULED",
-        /// `SCHEDULED_AB`.
         SCHEDULED_AB = "SCHEDULED_AB",
-        /// `SCHEDULED_OR_PUBLISHED`.
         SCHEDULED_OR_PUBLISHED = "SCHEDULED_OR_PUBLISHED",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of flexbox positioning.
+    /// Values that HubSpot documents; any other is kept as text.
     FlexboxPositioning {
-        /// `BOTTOM_CENTER`.
         BottomCenter = "BOTTOM_CENTER",
-        /// `BOTTOM_LEFT`.
         BottomLeft = "BOTTOM_LEFT",
-        /// `BOTTOM_RIGHT`.
         BottomRight = "BOTTOM_RIGHT",
-        /// `MIDDLE_CENTER`.
         MiddleCenter = "MIDDLE_CENTER",
-        /// `MIDDLE_LEFT`.
         MiddleLeft = "MIDDLE_LEFT",
-        /// `MIDDLE_RIGHT`.
         MiddleRight = "MIDDLE_RIGHT",
-        /// `TOP_CENTER`.
         TopCenter = "TOP_CENTER",
-        /// `TOP_LEFT`.
         TopLeft = "TOP_LEFT",
-        /// `TOP_RIGHT`.
         TopRight = "TOP_RIGHT",
     }
 }
@@ -564,13 +472,12 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Gradient {
-    /// `angle`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub angle: Option<Angle>,
-    /// `colors`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub colors: Vec<ColorStop>,
-    /// `sideOrCorner`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub side_or_corner: Option<SideOrCorner>,
 }
@@ -592,13 +499,10 @@ impl Gradient {
 }
 
 hubscope_core::string_enum! {
-    /// The values of horizontal side.
+    /// Values that HubSpot documents; any other is kept as text.
     HorizontalSide {
-        /// `CENTER`.
         Center = "CENTER",
-        /// `LEFT`.
         Left = "LEFT",
-        /// `RIGHT`.
         Right = "RIGHT",
     }
 }
@@ -608,43 +512,34 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct LayoutSection {
-    /// `cells`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cells: Option<Vec<LayoutSection>>,
-    /// `cssClass`.
+    /// Names of CSS classes that the rendered element gets.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub css_class: Option<String>,
-    /// `cssId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub css_id: Option<String>,
-    /// `cssStyle`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub css_style: Option<String>,
-    /// `label`.
+    /// Text that people see.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
-    /// `name`.
+    /// Internal identifier or title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// `params`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<BTreeMap<String, Value>>,
-    /// `rowMetaData`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub row_meta_data: Option<Vec<RowMetaData>>,
-    /// `rows`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rows: Option<Vec<BTreeMap<String, LayoutSection>>>,
-    /// `styles`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub styles: Option<Styles>,
-    /// `type`.
+    /// Kind, which decides the meaning of the other fields.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
-    /// `w`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub w: Option<i64>,
-    /// `x`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub x: Option<i64>,
 }
@@ -676,56 +571,51 @@ impl LayoutSection {
         }
     }
 
-    /// Sets `cells`.
     #[must_use]
     pub fn cells(mut self, cells: impl IntoIterator<Item = impl Into<LayoutSection>>) -> Self {
         self.cells = Some(cells.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `cssClass`.
+    /// Names of CSS classes that the rendered element gets.
     #[must_use]
     pub fn css_class(mut self, css_class: impl Into<String>) -> Self {
         self.css_class = Some(css_class.into());
         self
     }
 
-    /// Sets `cssId`.
     #[must_use]
     pub fn css_id(mut self, css_id: impl Into<String>) -> Self {
         self.css_id = Some(css_id.into());
         self
     }
 
-    /// Sets `cssStyle`.
     #[must_use]
     pub fn css_style(mut self, css_style: impl Into<String>) -> Self {
         self.css_style = Some(css_style.into());
         self
     }
 
-    /// Sets `label`.
+    /// Text that people see.
     #[must_use]
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
         self
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `params`.
     #[must_use]
     pub fn params(mut self, params: BTreeMap<String, Value>) -> Self {
         self.params = Some(params);
         self
     }
 
-    /// Sets `rowMetaData`.
     #[must_use]
     pub fn row_meta_data(
         mut self,
@@ -735,7 +625,6 @@ impl LayoutSection {
         self
     }
 
-    /// Sets `rows`.
     #[must_use]
     pub fn rows(
         mut self,
@@ -745,28 +634,25 @@ impl LayoutSection {
         self
     }
 
-    /// Sets `styles`.
     #[must_use]
     pub fn styles(mut self, styles: impl Into<Styles>) -> Self {
         self.styles = Some(styles.into());
         self
     }
 
-    /// Sets `type`.
+    /// Kind, which decides the meaning of the other fields.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 
-    /// Sets `w`.
     #[must_use]
     pub fn w(mut self, w: i64) -> Self {
         self.w = Some(w);
         self
     }
 
-    /// Sets `x`.
     #[must_use]
     pub fn x(mut self, x: i64) -> Self {
         self.x = Some(x);
@@ -778,19 +664,17 @@ impl LayoutSection {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Margin {
-    /// `bottom`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bottom: Option<Size>,
-    /// `top`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub top: Option<Size>,
 }
 
 /// The required arguments of [`Margin::new`], by name.
 pub struct MarginArgs<Bottom, Top> {
-    /// `bottom`.
     pub bottom: Bottom,
-    /// `top`.
     pub top: Top,
 }
 
@@ -806,29 +690,25 @@ impl Margin {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Padding {
-    /// `bottom`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bottom: Option<Size>,
-    /// `left`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub left: Option<Size>,
-    /// `right`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub right: Option<Size>,
-    /// `top`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub top: Option<Size>,
 }
 
 /// The required arguments of [`Padding::new`], by name.
 pub struct PaddingArgs<Bottom, Left, Right, Top> {
-    /// `bottom`.
     pub bottom: Bottom,
-    /// `left`.
     pub left: Left,
-    /// `right`.
     pub right: Right,
-    /// `top`.
     pub top: Top,
 }
 
@@ -851,29 +731,21 @@ impl Padding {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RgbaColor {
-    /// `a`, required.
     #[serde(default)]
     pub a: f64,
-    /// `b`, required.
     #[serde(default)]
     pub b: i64,
-    /// `g`, required.
     #[serde(default)]
     pub g: i64,
-    /// `r`, required.
     #[serde(default)]
     pub r: i64,
 }
 
 /// The required arguments of [`RgbaColor::new`], by name.
 pub struct RgbaColorArgs {
-    /// `a`.
     pub a: f64,
-    /// `b`.
     pub b: i64,
-    /// `g`.
     pub g: i64,
-    /// `r`.
     pub r: i64,
 }
 
@@ -890,10 +762,10 @@ impl RgbaColor {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RowMetaData {
-    /// `cssClass`, required.
+    /// Names of CSS classes that the rendered element gets.
     #[serde(default)]
     pub css_class: String,
-    /// `styles`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub styles: Option<Styles>,
 }
@@ -911,10 +783,10 @@ impl RowMetaData {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SideOrCorner {
-    /// `horizontalSide`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub horizontal_side: Option<HorizontalSide>,
-    /// `verticalSide`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vertical_side: Option<VerticalSide>,
 }
@@ -931,10 +803,10 @@ impl SideOrCorner {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Size {
-    /// `units`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub units: Option<SizeUnits>,
-    /// `value`, required.
+    /// Content that is stored or compared with.
     #[serde(default)]
     pub value: f64,
 }
@@ -948,41 +820,24 @@ impl Size {
 }
 
 hubscope_core::string_enum! {
-    /// The values of size units.
+    /// Values that HubSpot documents; any other is kept as text.
     SizeUnits {
-        /// `CH`.
         Ch = "CH",
-        /// `CM`.
         Cm = "CM",
-        /// `EM`.
         Em = "EM",
-        /// `EX`.
         Ex = "EX",
-        /// `IN`.
         In = "IN",
-        /// `LH`.
         Lh = "LH",
-        /// `MM`.
         Mm = "MM",
-        /// `PC`.
         Pc = "PC",
-        /// `PERCENTAGE`.
         Percentage = "PERCENTAGE",
-        /// `PT`.
         Pt = "PT",
-        /// `PX`.
         Px = "PX",
-        /// `Q`.
         Q = "Q",
-        /// `REM`.
         Rem = "REM",
-        /// `VH`.
         Vh = "VH",
-        /// `VMAX`.
         Vmax = "VMAX",
-        /// `VMIN`.
         Vmin = "VMIN",
-        /// `VW`.
         Vw = "VW",
     }
 }
@@ -992,47 +847,37 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Styles {
-    /// `backgroundColor`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub background_color: Option<RgbaColor>,
-    /// `backgroundGradient`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub background_gradient: Option<Gradient>,
-    /// `backgroundImage`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub background_image: Option<BackgroundImage>,
-    /// `breakpointStyles`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub breakpoint_styles: Option<BTreeMap<String, BreakpointStyles>>,
-    /// `flexboxPositioning`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub flexbox_positioning: Option<FlexboxPositioning>,
-    /// `forceFullWidthSection`, required.
     #[serde(default)]
     pub force_full_width_section: bool,
-    /// `maxWidthSectionCentering`, required.
     #[serde(default)]
     pub max_width_section_centering: i64,
-    /// `verticalAlignment`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vertical_alignment: Option<VerticalAlignment>,
 }
 
 /// The required arguments of [`Styles::new`], by name.
 pub struct StylesArgs<BackgroundColor, BackgroundGradient, BackgroundImageValue> {
-    /// `backgroundColor`.
     pub background_color: BackgroundColor,
-    /// `backgroundGradient`.
     pub background_gradient: BackgroundGradient,
-    /// `backgroundImage`.
     pub background_image: BackgroundImageValue,
-    /// `flexboxPositioning`.
     pub flexbox_positioning: FlexboxPositioning,
-    /// `forceFullWidthSection`.
     pub force_full_width_section: bool,
-    /// `maxWidthSectionCentering`.
     pub max_width_section_centering: i64,
-    /// `verticalAlignment`.
     pub vertical_alignment: VerticalAlignment,
 }
 
@@ -1054,7 +899,6 @@ impl Styles {
         }
     }
 
-    /// Sets `breakpointStyles`.
     #[must_use]
     pub fn breakpoint_styles(
         mut self,
@@ -1066,25 +910,19 @@ impl Styles {
 }
 
 hubscope_core::string_enum! {
-    /// The values of vertical alignment.
+    /// Values that HubSpot documents; any other is kept as text.
     VerticalAlignment {
-        /// `BOTTOM`.
         Bottom = "BOTTOM",
-        /// `MIDDLE`.
         Middle = "MIDDLE",
-        /// `TOP`.
         Top = "TOP",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of vertical side.
+    /// Values that HubSpot documents; any other is kept as text.
     VerticalSide {
-        /// `BOTTOM`.
         Bottom = "BOTTOM",
-        /// `MIDDLE`.
         Middle = "MIDDLE",
-        /// `TOP`.
         Top = "TOP",
     }
 }

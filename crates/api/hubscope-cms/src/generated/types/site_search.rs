@@ -19,64 +19,46 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ContentSearchResult {
-    /// `authorFullName`.
     pub author_full_name: Option<String>,
-    /// `category`.
     pub category: Option<String>,
-    /// `combinedId`.
     pub combined_id: Option<String>,
-    /// `contentType`.
     pub content_type: Option<String>,
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     pub description: Option<String>,
-    /// `domain`.
+    /// Host name under which it is published.
     pub domain: Option<String>,
-    /// `featuredImageUrl`.
     pub featured_image_url: Option<String>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<i64>,
-    /// `inBeta`.
     pub in_beta: Option<bool>,
-    /// `isPrivate`.
     pub is_private: Option<bool>,
-    /// `language`.
+    /// Language code, with or without a region, such as `de` or `pt-br`.
     pub language: Option<Language>,
-    /// `publishedDate`.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub published_date: Option<Timestamp>,
-    /// `rowId`.
     pub row_id: Option<i64>,
-    /// `score`.
     pub score: Option<f64>,
-    /// `subcategory`.
+    /// Finer kind of the content, such as a variation in an A/B test.
     pub subcategory: Option<String>,
-    /// `tableId`.
     pub table_id: Option<i64>,
-    /// `tags`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub tags: Vec<String>,
-    /// `title`.
+    /// Heading that people see.
     pub title: Option<String>,
-    /// `type`.
+    /// Kind, which decides the meaning of the other fields.
     pub r#type: Option<ContentSearchResultType>,
-    /// `url`.
+    /// Web address.
     pub url: Option<String>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of content search result type.
+    /// Values that HubSpot documents; any other is kept as text.
     ContentSearchResultType {
-        /// `BLOG_POST`.
         BlogPost = "BLOG_POST",
-        /// `KNOWLEDGE_ARTICLE`.
         KnowledgeArticle = "KNOWLEDGE_ARTICLE",
-        /// `LANDING_PAGE`.
         LandingPage = "LANDING_PAGE",
-        /// `LISTING_PAGE`.
         ListingPage = "LISTING_PAGE",
-        /// `SITE_PAGE`.
         SitePage = "SITE_PAGE",
-        /// `STRUCTURED_CONTENT`.
         StructuredContent = "STRUCTURED_CONTENT",
     }
 }
@@ -85,29 +67,22 @@ hubscope_core::string_enum! {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct IndexedData {
-    /// `fields`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub fields: BTreeMap<String, IndexedField>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `type`.
+    /// Kind, which decides the meaning of the other fields.
     pub r#type: Option<IndexedDataType>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of indexed data type.
+    /// Values that HubSpot documents; any other is kept as text.
     IndexedDataType {
-        /// `BLOG_POST`.
         BlogPost = "BLOG_POST",
-        /// `KNOWLEDGE_ARTICLE`.
         KnowledgeArticle = "KNOWLEDGE_ARTICLE",
-        /// `LANDING_PAGE`.
         LandingPage = "LANDING_PAGE",
-        /// `LISTING_PAGE`.
         ListingPage = "LISTING_PAGE",
-        /// `SITE_PAGE`.
         SitePage = "SITE_PAGE",
-        /// `STRUCTURED_CONTENT`.
         StructuredContent = "STRUCTURED_CONTENT",
     }
 }
@@ -117,23 +92,20 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct IndexedField {
-    /// `metadataField`.
     pub metadata_field: Option<bool>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
-    /// `value`.
+    /// Content that is stored or compared with.
     pub value: Option<Value>,
-    /// `values`.
+    /// Contents, such as the texts to compare with.
     #[serde(default, deserialize_with = "null_as_default")]
     pub values: Vec<Value>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of search length.
+    /// Values that HubSpot documents; any other is kept as text.
     SearchLength {
-        /// `LONG`.
         Long = "LONG",
-        /// `SHORT`.
         Short = "SHORT",
     }
 }
@@ -143,35 +115,27 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SearchResults {
-    /// `limit`.
+    /// Number of results asked for.
     pub limit: Option<i64>,
-    /// `offset`.
+    /// Number of results to skip.
     pub offset: Option<i64>,
-    /// `page`.
     pub page: Option<i64>,
-    /// `results`.
+    /// Items of this page or batch.
     #[serde(default, deserialize_with = "null_as_default")]
     pub results: Vec<ContentSearchResult>,
-    /// `searchTerm`.
     pub search_term: Option<String>,
-    /// `total`.
+    /// Number of results over all pages.
     pub total: Option<i64>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of search types.
+    /// Values that HubSpot documents; any other is kept as text.
     SearchTypes {
-        /// `LANDING_PAGE`.
         LandingPage = "LANDING_PAGE",
-        /// `BLOG_POST`.
         BlogPost = "BLOG_POST",
-        /// `SITE_PAGE`.
         SitePage = "SITE_PAGE",
-        /// `KNOWLEDGE_ARTICLE`.
         KnowledgeArticle = "KNOWLEDGE_ARTICLE",
-        /// `LISTING_PAGE`.
         ListingPage = "LISTING_PAGE",
-        /// `STRUCTURED_CONTENT`.
         StructuredContent = "STRUCTURED_CONTENT",
     }
 }

@@ -18,32 +18,28 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Action {
-    /// `completedAt`.
+    /// Time at which processing of the whole batch ended.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub completed_at: Option<Timestamp>,
-    /// `links`.
+    /// URLs that help further, by what they are about.
     #[serde(default, deserialize_with = "null_as_default")]
     pub links: BTreeMap<String, String>,
-    /// `requestedAt`.
+    /// Time at which the batch was received.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub requested_at: Option<Timestamp>,
-    /// `startedAt`.
+    /// Time at which processing of the batch began.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub started_at: Option<Timestamp>,
-    /// `status`.
+    /// Progress or outcome; results of a batch are final when it is `COMPLETE`.
     pub status: Option<ActionStatus>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of action status.
+    /// Values that HubSpot documents; any other is kept as text.
     ActionStatus {
-        /// `CANCELED`.
         Canceled = "CANCELED",
-        /// `COMPLETE`.
         Complete = "COMPLETE",
-        /// `PENDING`.
         Pending = "PENDING",
-        /// `PROCESSING`.
         Processing = "PROCESSING",
     }
 }
@@ -53,24 +49,22 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssetFileMetadata {
-    /// `archivedAt`.
+    /// Time at which it was moved to the archive; missing while it is active.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub archived_at: Option<Timestamp>,
-    /// `children`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub children: Vec<String>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `folder`.
+    /// Tells whether it is a directory.
     pub folder: Option<bool>,
-    /// `hash`.
     pub hash: Option<String>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
 }
@@ -79,7 +73,7 @@ pub struct AssetFileMetadata {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct FileExtract {
-    /// `path`, required.
+    /// Place from the root, with slashes.
     pub path: String,
 }
 
@@ -95,9 +89,9 @@ impl FileExtract {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct TaskLocator {
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `links`.
+    /// URLs that help further, by what they are about.
     #[serde(default, deserialize_with = "null_as_default")]
     pub links: BTreeMap<String, String>,
 }

@@ -13,36 +13,36 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Tag {
-    /// `created`.
+    /// Time of creation.
     #[serde(
         skip_serializing_if = "Option::is_none",
         default,
         deserialize_with = "optional_timestamp"
     )]
     pub created: Option<Timestamp>,
-    /// `deletedAt`.
+    /// Time at which it was removed; missing while it exists.
     #[serde(
         skip_serializing_if = "Option::is_none",
         default,
         deserialize_with = "optional_timestamp"
     )]
     pub deleted_at: Option<Timestamp>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// `language`.
+    /// Language code, with or without a region, such as `de` or `pt-br`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<Language>,
-    /// `name`.
+    /// Internal identifier or title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// `slug`.
+    /// End of the URL path, without a slash in front.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub slug: Option<String>,
-    /// `translatedFromId`.
+    /// ID of the original that this is a translation of.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub translated_from_id: Option<i64>,
-    /// `updated`.
+    /// Time of the last change.
     #[serde(
         skip_serializing_if = "Option::is_none",
         default,
@@ -73,56 +73,56 @@ impl Tag {
         }
     }
 
-    /// Sets `created`.
+    /// Time of creation.
     #[must_use]
     pub fn created(mut self, created: Timestamp) -> Self {
         self.created = Some(created);
         self
     }
 
-    /// Sets `deletedAt`.
+    /// Time at which it was removed; missing while it exists.
     #[must_use]
     pub fn deleted_at(mut self, deleted_at: Timestamp) -> Self {
         self.deleted_at = Some(deleted_at);
         self
     }
 
-    /// Sets `id`.
+    /// Identifier, unique among items of its kind.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Sets `language`.
+    /// Language code, with or without a region, such as `de` or `pt-br`.
     #[must_use]
     pub fn language(mut self, language: Language) -> Self {
         self.language = Some(language);
         self
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `slug`.
+    /// End of the URL path, without a slash in front.
     #[must_use]
     pub fn slug(mut self, slug: impl Into<String>) -> Self {
         self.slug = Some(slug.into());
         self
     }
 
-    /// Sets `translatedFromId`.
+    /// ID of the original that this is a translation of.
     #[must_use]
     pub fn translated_from_id(mut self, translated_from_id: i64) -> Self {
         self.translated_from_id = Some(translated_from_id);
         self
     }
 
-    /// Sets `updated`.
+    /// Time of the last change.
     #[must_use]
     pub fn updated(mut self, updated: Timestamp) -> Self {
         self.updated = Some(updated);
@@ -135,26 +135,26 @@ impl Tag {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TagLanguageVariationCreate {
-    /// `id`, required.
+    /// Identifier, unique among items of its kind.
     pub id: String,
-    /// `language`.
+    /// Language code, with or without a region, such as `de` or `pt-br`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
-    /// `name`, required.
+    /// Internal identifier or title.
     pub name: String,
-    /// `primaryLanguage`.
+    /// Language code of the original, from which the others were translated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub primary_language: Option<String>,
-    /// `usePublished`.
+    /// Copies the published version instead of the draft.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub use_published: Option<bool>,
 }
 
 /// The required arguments of [`TagLanguageVariationCreate::new`], by name.
 pub struct TagLanguageVariationCreateArgs<Id, Name> {
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Id,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
 }
 
@@ -171,21 +171,21 @@ impl TagLanguageVariationCreate {
         }
     }
 
-    /// Sets `language`.
+    /// Language code, with or without a region, such as `de` or `pt-br`.
     #[must_use]
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.language = Some(language.into());
         self
     }
 
-    /// Sets `primaryLanguage`.
+    /// Language code of the original, from which the others were translated.
     #[must_use]
     pub fn primary_language(mut self, primary_language: impl Into<String>) -> Self {
         self.primary_language = Some(primary_language.into());
         self
     }
 
-    /// Sets `usePublished`.
+    /// Copies the published version instead of the draft.
     #[must_use]
     pub fn use_published(mut self, use_published: bool) -> Self {
         self.use_published = Some(use_published);

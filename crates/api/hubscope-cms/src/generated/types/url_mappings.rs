@@ -12,131 +12,69 @@ use serde::{Deserialize, Serialize};
 use super::*;
 
 hubscope_core::string_constants! {
-    /// One of the many values of cos object type.
+    /// A text, with constants for those that HubSpot documents.
     CosObjectType {
-        /// `ACCESS_GROUP_MEMBERSHIP`.
         ACCESS_GROUP_MEMBERSHIP = "ACCESS_GROUP_MEMBERSHIP",
-        /// `APP_PAGE`.
         APP_PAGE = "APP_PAGE",
-        /// `BLOCK`.
         BLOCK = "BLOCK",
-        /// `BLOG`.
         BLOG = "BLOG",
-        /// `BLOG_AUTHOR`.
         BLOG_AUTHOR = "BLOG_AUTHOR",
-        /// `BRAND_BUSINESS_UNIT`.
         BRAND_BUSINESS_UNIT = "BRAND_BUSINESS_UNIT",
-        /// `BRAND_SETTINGS`.
         BRAND_SETTINGS = "BRAND_SETTINGS",
-        /// `CONTACT_MEMBERSHIP`.
         CONTACT_MEMBERSHIP = "CONTACT_MEMBERSHIP",
-        /// `CONTENT`.
         CONTENT = "CONTENT",
-        /// `CONTENT_EMBED`.
         CONTENT_EMBED = "CONTENT_EMBED",
-        /// `CONTENT_FOLDER`.
         CONTENT_FOLDER = "CONTENT_FOLDER",
-        /// `CONTENT_GROUP`.
         CONTENT_GROUP = "CONTENT_GROUP",
-        /// `CRM_OBJECT`.
         CRM_OBJECT = "CRM_OBJECT",
-        /// `CRM_OBJECT_TYPE`.
         CRM_OBJECT_TYPE = "CRM_OBJECT_TYPE",
-        /// `CUSTOM_WIDGET`.
         CUSTOM_WIDGET = "CUSTOM_WIDGET",
-        /// `CUSTOMER_PORTAL`.
         CUSTOMER_PORTAL = "CUSTOMER_PORTAL",
-        /// `DATA_QUERY`.
         DATA_QUERY = "DATA_QUERY",
-        /// `DESIGN_FOLDER`.
         DESIGN_FOLDER = "DESIGN_FOLDER",
-        /// `DOMAIN`.
         DOMAIN = "DOMAIN",
-        /// `DOMAIN_SETTINGS`.
         DOMAIN_SETTINGS = "DOMAIN_SETTINGS",
-        /// `EMAIL_ADDRESS`.
         EMAIL_ADDRESS = "EMAIL_ADDRESS",
-        /// `EXTENSION_RESOURCE`.
         EXTENSION_RESOURCE = "EXTENSION_RESOURCE",
-        /// `FILE`.
         FILE = "FILE",
-        /// `FOLDER`.
         FOLDER = "FOLDER",
-        /// `FOLLOW_ME`.
         FOLLOW_ME = "FOLLOW_ME",
-        /// `FORM`.
         FORM = "FORM",
-        /// `GLOBAL_CONTENT`.
         GLOBAL_CONTENT = "GLOBAL_CONTENT",
-        /// `GLOBAL_STYLES_THEME`.
         GLOBAL_STYLES_THEME = "GLOBAL_STYLES_THEME",
-        /// `HUBDB_TABLE`.
         HUBDB_TABLE = "HUBDB_TABLE",
-        /// `HUBDB_TABLE_ROW`.
         HUBDB_TABLE_ROW = "HUBDB_TABLE_ROW",
-        /// `IMAGE`.
         IMAGE = "IMAGE",
-        /// `JS_PROJECT_COMPONENT`.
         JS_PROJECT_COMPONENT = "JS_PROJECT_COMPONENT",
-        /// `KNOWLEDGE_BASE`.
         KNOWLEDGE_BASE = "KNOWLEDGE_BASE",
-        /// `KNOWLEDGE_CATEGORY`.
         KNOWLEDGE_CATEGORY = "KNOWLEDGE_CATEGORY",
-        /// `KNOWLEDGE_CATEGORY_TRANSLATION`.
         KNOWLEDGE_CATEGORY_TRANSLATION = "KNOWLEDGE_CATEGORY_TRANSLATION",
-        /// `KNOWLEDGE_HOMEPAGE_CATEGORY`.
         KNOWLEDGE_HOMEPAGE_CATEGORY = "KNOWLEDGE_HOMEPAGE_CATEGORY",
-        /// `LAYOUT`.
         LAYOUT = "LAYOUT",
-        /// `LAYOUT_SECTION`.
         LAYOUT_SECTION = "LAYOUT_SECTION",
-        /// `LIST_MEMBERSHIP`.
         LIST_MEMBERSHIP = "LIST_MEMBERSHIP",
-        /// `MARKETPLACE_LISTING`.
         MARKETPLACE_LISTING = "MARKETPLACE_LISTING",
-        /// `PASSWORD_PROTECTED`.
         PASSWORD_PROTECTED = "PASSWORD_PROTECTED",
-        /// `PAYMENT`.
         PAYMENT = "PAYMENT",
-        /// `PERSONALIZATION_TOKEN`.
         PERSONALIZATION_TOKEN = "PERSONALIZATION_TOKEN",
-        /// `PLACEMENT`.
         PLACEMENT = "PLACEMENT",
-        /// `PROJECT`.
         PROJECT = "PROJECT",
-        /// `QUOTE_TEMPLATE`.
         QUOTE_TEMPLATE = "QUOTE_TEMPLATE",
-        /// `RAW_ASSET`.
         RAW_ASSET = "RAW_ASSET",
-        /// `REDIRECT_URL`.
         REDIRECT_URL = "REDIRECT_URL",
-        /// `SECTION`.
         SECTION = "SECTION",
-        /// `SERVERLESS_FUNCTION`.
         SERVERLESS_FUNCTION = "SERVERLESS_FUNCTION",
-        /// `SITE_MAP`.
         SITE_MAP = "SITE_MAP",
-        /// `SITE_MENU`.
         SITE_MENU = "SITE_MENU",
-        /// `SITE_SETTINGS`.
         SITE_SETTINGS = "SITE_SETTINGS",
-        /// `SUBSCRIPTIONS_SETTINGS`.
         SUBSCRIPTIONS_SETTINGS = "SUBSCRIPTIONS_SETTINGS",
-        /// `TAG`.
         TAG = "TAG",
-        /// `THEME`.
         THEME = "THEME",
-        /// `THEME_SETTINGS`.
         THEME_SETTINGS = "THEME_SETTINGS",
-        /// `UNRESTRICTED_ACCESS`.
         UNRESTRICTED_ACCESS = "UNRESTRICTED_ACCESS",
-        /// `URL_MAPPING`.
         URL_MAPPING = "URL_MAPPING",
-        /// `VIDEO_PLAYER`.
         VIDEO_PLAYER = "VIDEO_PLAYER",
-        /// `WIDGET`.
         WIDGET = "WIDGET",
-        /// `WORKFLOW`.
         WORKFLOW = "WORKFLOW",
     }
 }
@@ -146,7 +84,6 @@ hubscope_core::string_constants! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UrlMapping {
-    /// `cdnPurgeEmbargoTime`.
     #[serde(
         skip_serializing_if = "Option::is_none",
         serialize_with = "optional_millis",
@@ -154,13 +91,12 @@ pub struct UrlMapping {
         deserialize_with = "optional_timestamp"
     )]
     pub cdn_purge_embargo_time: Option<Timestamp>,
-    /// `contentGroupId`.
+    /// ID of the blog to which the post belongs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content_group_id: Option<i64>,
-    /// `cosObjectType`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cos_object_type: Option<CosObjectType>,
-    /// `created`.
+    /// Time of creation.
     #[serde(
         skip_serializing_if = "Option::is_none",
         serialize_with = "optional_millis",
@@ -168,10 +104,10 @@ pub struct UrlMapping {
         deserialize_with = "optional_timestamp"
     )]
     pub created: Option<Timestamp>,
-    /// `createdById`.
+    /// ID of the user who created it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by_id: Option<i64>,
-    /// `deletedAt`.
+    /// Time at which it was removed; missing while it exists.
     #[serde(
         skip_serializing_if = "Option::is_none",
         serialize_with = "optional_millis",
@@ -179,43 +115,32 @@ pub struct UrlMapping {
         deserialize_with = "optional_timestamp"
     )]
     pub deleted_at: Option<Timestamp>,
-    /// `destination`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub destination: Option<String>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
-    /// `internallyCreated`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub internally_created: Option<bool>,
-    /// `isActive`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_active: Option<bool>,
-    /// `isMatchFullUrl`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_match_full_url: Option<bool>,
-    /// `isMatchQueryString`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_match_query_string: Option<bool>,
-    /// `isOnlyAfterNotFound`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_only_after_not_found: Option<bool>,
-    /// `isPattern`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_pattern: Option<bool>,
-    /// `isProtocolAgnostic`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_protocol_agnostic: Option<bool>,
-    /// `isRegex`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_regex: Option<bool>,
-    /// `isTrailingSlashOptional`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_trailing_slash_optional: Option<bool>,
-    /// `label`.
+    /// Text that people see.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
-    /// `lastUsedAt`.
     #[serde(
         skip_serializing_if = "Option::is_none",
         serialize_with = "optional_millis",
@@ -223,25 +148,21 @@ pub struct UrlMapping {
         deserialize_with = "optional_timestamp"
     )]
     pub last_used_at: Option<Timestamp>,
-    /// `name`.
+    /// Internal identifier or title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// `note`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
-    /// `portalId`.
+    /// Hub ID of the HubSpot account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub portal_id: Option<i64>,
-    /// `precedence`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub precedence: Option<i64>,
-    /// `redirectStyle`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub redirect_style: Option<i64>,
-    /// `routePrefix`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub route_prefix: Option<String>,
-    /// `updated`.
+    /// Time of the last change.
     #[serde(
         skip_serializing_if = "Option::is_none",
         serialize_with = "optional_millis",
@@ -249,7 +170,7 @@ pub struct UrlMapping {
         deserialize_with = "optional_timestamp"
     )]
     pub updated: Option<Timestamp>,
-    /// `updatedById`.
+    /// ID of the user who changed it last.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_by_id: Option<i64>,
 }
@@ -295,189 +216,172 @@ impl UrlMapping {
         }
     }
 
-    /// Sets `cdnPurgeEmbargoTime`.
     #[must_use]
     pub fn cdn_purge_embargo_time(mut self, cdn_purge_embargo_time: Timestamp) -> Self {
         self.cdn_purge_embargo_time = Some(cdn_purge_embargo_time);
         self
     }
 
-    /// Sets `contentGroupId`.
+    /// ID of the blog to which the post belongs.
     #[must_use]
     pub fn content_group_id(mut self, content_group_id: i64) -> Self {
         self.content_group_id = Some(content_group_id);
         self
     }
 
-    /// Sets `cosObjectType`.
     #[must_use]
     pub fn cos_object_type(mut self, cos_object_type: CosObjectType) -> Self {
         self.cos_object_type = Some(cos_object_type);
         self
     }
 
-    /// Sets `created`.
+    /// Time of creation.
     #[must_use]
     pub fn created(mut self, created: Timestamp) -> Self {
         self.created = Some(created);
         self
     }
 
-    /// Sets `createdById`.
+    /// ID of the user who created it.
     #[must_use]
     pub fn created_by_id(mut self, created_by_id: i64) -> Self {
         self.created_by_id = Some(created_by_id);
         self
     }
 
-    /// Sets `deletedAt`.
+    /// Time at which it was removed; missing while it exists.
     #[must_use]
     pub fn deleted_at(mut self, deleted_at: Timestamp) -> Self {
         self.deleted_at = Some(deleted_at);
         self
     }
 
-    /// Sets `destination`.
     #[must_use]
     pub fn destination(mut self, destination: impl Into<String>) -> Self {
         self.destination = Some(destination.into());
         self
     }
 
-    /// Sets `id`.
+    /// Identifier, unique among items of its kind.
     #[must_use]
     pub fn id(mut self, id: i64) -> Self {
         self.id = Some(id);
         self
     }
 
-    /// Sets `internallyCreated`.
     #[must_use]
     pub fn internally_created(mut self, internally_created: bool) -> Self {
         self.internally_created = Some(internally_created);
         self
     }
 
-    /// Sets `isActive`.
     #[must_use]
     pub fn is_active(mut self, is_active: bool) -> Self {
         self.is_active = Some(is_active);
         self
     }
 
-    /// Sets `isMatchFullUrl`.
     #[must_use]
     pub fn is_match_full_url(mut self, is_match_full_url: bool) -> Self {
         self.is_match_full_url = Some(is_match_full_url);
         self
     }
 
-    /// Sets `isMatchQueryString`.
     #[must_use]
     pub fn is_match_query_string(mut self, is_match_query_string: bool) -> Self {
         self.is_match_query_string = Some(is_match_query_string);
         self
     }
 
-    /// Sets `isOnlyAfterNotFound`.
     #[must_use]
     pub fn is_only_after_not_found(mut self, is_only_after_not_found: bool) -> Self {
         self.is_only_after_not_found = Some(is_only_after_not_found);
         self
     }
 
-    /// Sets `isPattern`.
     #[must_use]
     pub fn is_pattern(mut self, is_pattern: bool) -> Self {
         self.is_pattern = Some(is_pattern);
         self
     }
 
-    /// Sets `isProtocolAgnostic`.
     #[must_use]
     pub fn is_protocol_agnostic(mut self, is_protocol_agnostic: bool) -> Self {
         self.is_protocol_agnostic = Some(is_protocol_agnostic);
         self
     }
 
-    /// Sets `isRegex`.
     #[must_use]
     pub fn is_regex(mut self, is_regex: bool) -> Self {
         self.is_regex = Some(is_regex);
         self
     }
 
-    /// Sets `isTrailingSlashOptional`.
     #[must_use]
     pub fn is_trailing_slash_optional(mut self, is_trailing_slash_optional: bool) -> Self {
         self.is_trailing_slash_optional = Some(is_trailing_slash_optional);
         self
     }
 
-    /// Sets `label`.
+    /// Text that people see.
     #[must_use]
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
         self
     }
 
-    /// Sets `lastUsedAt`.
     #[must_use]
     pub fn last_used_at(mut self, last_used_at: Timestamp) -> Self {
         self.last_used_at = Some(last_used_at);
         self
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `note`.
     #[must_use]
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.note = Some(note.into());
         self
     }
 
-    /// Sets `portalId`.
+    /// Hub ID of the HubSpot account.
     #[must_use]
     pub fn portal_id(mut self, portal_id: i64) -> Self {
         self.portal_id = Some(portal_id);
         self
     }
 
-    /// Sets `precedence`.
     #[must_use]
     pub fn precedence(mut self, precedence: i64) -> Self {
         self.precedence = Some(precedence);
         self
     }
 
-    /// Sets `redirectStyle`.
     #[must_use]
     pub fn redirect_style(mut self, redirect_style: i64) -> Self {
         self.redirect_style = Some(redirect_style);
         self
     }
 
-    /// Sets `routePrefix`.
     #[must_use]
     pub fn route_prefix(mut self, route_prefix: impl Into<String>) -> Self {
         self.route_prefix = Some(route_prefix.into());
         self
     }
 
-    /// Sets `updated`.
+    /// Time of the last change.
     #[must_use]
     pub fn updated(mut self, updated: Timestamp) -> Self {
         self.updated = Some(updated);
         self
     }
 
-    /// Sets `updatedById`.
+    /// ID of the user who changed it last.
     #[must_use]
     pub fn updated_by_id(mut self, updated_by_id: i64) -> Self {
         self.updated_by_id = Some(updated_by_id);

@@ -16,42 +16,29 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UrlRedirectCreate {
-    /// `destination`, required.
     pub destination: String,
-    /// `isMatchFullUrl`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_match_full_url: Option<bool>,
-    /// `isMatchQueryString`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_match_query_string: Option<bool>,
-    /// `isOnlyAfterNotFound`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_only_after_not_found: Option<bool>,
-    /// `isPattern`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_pattern: Option<bool>,
-    /// `isProtocolAgnostic`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_protocol_agnostic: Option<bool>,
-    /// `isTrailingSlashOptional`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_trailing_slash_optional: Option<bool>,
-    /// `precedence`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub precedence: Option<i64>,
-    /// `redirectStyle`, required.
     pub redirect_style: i64,
-    /// `routePrefix`, required.
     pub route_prefix: String,
 }
 
 /// The required arguments of [`UrlRedirectCreate::new`], by name.
 pub struct UrlRedirectCreateArgs<Destination, RoutePrefix> {
-    /// `destination`.
     pub destination: Destination,
-    /// `redirectStyle`.
     pub redirect_style: i64,
-    /// `routePrefix`.
     pub route_prefix: RoutePrefix,
 }
 
@@ -73,49 +60,42 @@ impl UrlRedirectCreate {
         }
     }
 
-    /// Sets `isMatchFullUrl`.
     #[must_use]
     pub fn is_match_full_url(mut self, is_match_full_url: bool) -> Self {
         self.is_match_full_url = Some(is_match_full_url);
         self
     }
 
-    /// Sets `isMatchQueryString`.
     #[must_use]
     pub fn is_match_query_string(mut self, is_match_query_string: bool) -> Self {
         self.is_match_query_string = Some(is_match_query_string);
         self
     }
 
-    /// Sets `isOnlyAfterNotFound`.
     #[must_use]
     pub fn is_only_after_not_found(mut self, is_only_after_not_found: bool) -> Self {
         self.is_only_after_not_found = Some(is_only_after_not_found);
         self
     }
 
-    /// Sets `isPattern`.
     #[must_use]
     pub fn is_pattern(mut self, is_pattern: bool) -> Self {
         self.is_pattern = Some(is_pattern);
         self
     }
 
-    /// Sets `isProtocolAgnostic`.
     #[must_use]
     pub fn is_protocol_agnostic(mut self, is_protocol_agnostic: bool) -> Self {
         self.is_protocol_agnostic = Some(is_protocol_agnostic);
         self
     }
 
-    /// Sets `isTrailingSlashOptional`.
     #[must_use]
     pub fn is_trailing_slash_optional(mut self, is_trailing_slash_optional: bool) -> Self {
         self.is_trailing_slash_optional = Some(is_trailing_slash_optional);
         self
     }
 
-    /// Sets `precedence`.
     #[must_use]
     pub fn precedence(mut self, precedence: i64) -> Self {
         self.precedence = Some(precedence);
@@ -128,7 +108,7 @@ impl UrlRedirectCreate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UrlRedirectsUrlMapping {
-    /// `created`.
+    /// Time of creation.
     #[serde(
         skip_serializing_if = "Option::is_none",
         serialize_with = "optional_millis",
@@ -136,40 +116,30 @@ pub struct UrlRedirectsUrlMapping {
         deserialize_with = "optional_timestamp"
     )]
     pub created: Option<Timestamp>,
-    /// `destination`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub destination: Option<String>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// `isMatchFullUrl`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_match_full_url: Option<bool>,
-    /// `isMatchQueryString`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_match_query_string: Option<bool>,
-    /// `isOnlyAfterNotFound`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_only_after_not_found: Option<bool>,
-    /// `isPattern`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_pattern: Option<bool>,
-    /// `isProtocolAgnostic`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_protocol_agnostic: Option<bool>,
-    /// `isTrailingSlashOptional`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_trailing_slash_optional: Option<bool>,
-    /// `precedence`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub precedence: Option<i64>,
-    /// `redirectStyle`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub redirect_style: Option<i64>,
-    /// `routePrefix`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub route_prefix: Option<String>,
-    /// `updated`.
+    /// Time of the last change.
     #[serde(
         skip_serializing_if = "Option::is_none",
         serialize_with = "optional_millis",
@@ -206,91 +176,81 @@ impl UrlRedirectsUrlMapping {
         }
     }
 
-    /// Sets `created`.
+    /// Time of creation.
     #[must_use]
     pub fn created(mut self, created: Timestamp) -> Self {
         self.created = Some(created);
         self
     }
 
-    /// Sets `destination`.
     #[must_use]
     pub fn destination(mut self, destination: impl Into<String>) -> Self {
         self.destination = Some(destination.into());
         self
     }
 
-    /// Sets `id`.
+    /// Identifier, unique among items of its kind.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Sets `isMatchFullUrl`.
     #[must_use]
     pub fn is_match_full_url(mut self, is_match_full_url: bool) -> Self {
         self.is_match_full_url = Some(is_match_full_url);
         self
     }
 
-    /// Sets `isMatchQueryString`.
     #[must_use]
     pub fn is_match_query_string(mut self, is_match_query_string: bool) -> Self {
         self.is_match_query_string = Some(is_match_query_string);
         self
     }
 
-    /// Sets `isOnlyAfterNotFound`.
     #[must_use]
     pub fn is_only_after_not_found(mut self, is_only_after_not_found: bool) -> Self {
         self.is_only_after_not_found = Some(is_only_after_not_found);
         self
     }
 
-    /// Sets `isPattern`.
     #[must_use]
     pub fn is_pattern(mut self, is_pattern: bool) -> Self {
         self.is_pattern = Some(is_pattern);
         self
     }
 
-    /// Sets `isProtocolAgnostic`.
     #[must_use]
     pub fn is_protocol_agnostic(mut self, is_protocol_agnostic: bool) -> Self {
         self.is_protocol_agnostic = Some(is_protocol_agnostic);
         self
     }
 
-    /// Sets `isTrailingSlashOptional`.
     #[must_use]
     pub fn is_trailing_slash_optional(mut self, is_trailing_slash_optional: bool) -> Self {
         self.is_trailing_slash_optional = Some(is_trailing_slash_optional);
         self
     }
 
-    /// Sets `precedence`.
     #[must_use]
     pub fn precedence(mut self, precedence: i64) -> Self {
         self.precedence = Some(precedence);
         self
     }
 
-    /// Sets `redirectStyle`.
     #[must_use]
     pub fn redirect_style(mut self, redirect_style: i64) -> Self {
         self.redirect_style = Some(redirect_style);
         self
     }
 
-    /// Sets `routePrefix`.
     #[must_use]
     pub fn route_prefix(mut self, route_prefix: impl Into<String>) -> Self {
         self.route_prefix = Some(route_prefix.into());
         self
     }
 
-    /// Sets `updated`.
+    /// Time of the last change.
     #[must_use]
     pub fn updated(mut self, updated: Timestamp) -> Self {
         self.updated = Some(updated);

@@ -54,7 +54,7 @@ pub fn list_channel_accounts(channel_id: i64) -> ListChannelAccounts {
     }
 }
 
-/// The request of [`list_channel_accounts`].
+/// Made by [`list_channel_accounts`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListChannelAccounts {
@@ -69,25 +69,27 @@ pub struct ListChannelAccounts {
 }
 
 impl ListChannelAccounts {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
-    /// Sets `defaultPageLength`.
+    /// Number of results on a page when `limit` is not sent.
     pub fn default_page_length(mut self, default_page_length: i64) -> Self {
         self.default_page_length = Some(default_page_length);
         self
     }
 
-    /// Sets `deliveryIdentifierType`.
+    /// Kinds of address, such as `HS_EMAIL_ADDRESS`: returns only channel accounts with one of
+    /// them.
     pub fn delivery_identifier_type(
         mut self,
         delivery_identifier_type: impl IntoIterator<Item = types::DeliveryIdentifierType>,
@@ -96,7 +98,7 @@ impl ListChannelAccounts {
         self
     }
 
-    /// Sets `deliveryIdentifierValue`.
+    /// Addresses or numbers, such as `+15550100`: returns only channel accounts reached there.
     pub fn delivery_identifier_value(
         mut self,
         delivery_identifier_value: impl IntoIterator<Item = impl Into<String>>,
@@ -106,13 +108,14 @@ impl ListChannelAccounts {
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 10 in most APIs, at most 100 in most.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `sort`.
+    /// Names of fields to sort by; a minus in front, such as `-createdAt`, sorts in descending
+    /// order.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.sort = Some(sort.into_iter().map(Into::into).collect());
         self
@@ -161,9 +164,9 @@ static GET_CHANNEL_ACCOUNT: Endpoint<
 
 /// The required arguments of [`get_channel_account`], by name.
 pub struct GetChannelAccountArgs {
-    /// `channelId`.
+    /// Numeric ID of the means of communication: a built-in one, such as email, or a custom one.
     pub channel_id: i64,
-    /// `channelAccountId`.
+    /// Numeric ID of one connected address or number, such as one mailbox, within a channel.
     pub channel_account_id: i64,
 }
 
@@ -187,7 +190,7 @@ pub fn get_channel_account(args: GetChannelAccountArgs) -> GetChannelAccount {
     }
 }
 
-/// The request of [`get_channel_account`].
+/// Made by [`get_channel_account`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetChannelAccount {
@@ -197,7 +200,7 @@ pub struct GetChannelAccount {
 }
 
 impl GetChannelAccount {
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
@@ -232,9 +235,9 @@ static GET_MESSAGE: Endpoint<requirement::ConversationsCustomChannelsRead> =
 
 /// The required arguments of [`get_message`], by name.
 pub struct GetMessageArgs<MessageId> {
-    /// `channelId`.
+    /// Numeric ID of the means of communication: a built-in one, such as email, or a custom one.
     pub channel_id: i64,
-    /// `messageId`.
+    /// ID of one message within a conversation.
     pub message_id: MessageId,
 }
 
@@ -251,7 +254,7 @@ pub fn get_message(args: GetMessageArgs<impl ToString>) -> GetMessage {
     GetMessage { channel_id: args.channel_id, message_id: args.message_id.to_string() }
 }
 
-/// The request of [`get_message`].
+/// Made by [`get_message`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetMessage {

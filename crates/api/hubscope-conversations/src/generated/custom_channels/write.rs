@@ -13,9 +13,10 @@ static UPDATE_CHANNEL_ACCOUNT_STAGING_TOKEN: Endpoint<requirement::Conversations
 
 /// The required arguments of [`update_channel_account_staging_token`], by name.
 pub struct UpdateChannelAccountStagingTokenArgs<AccountToken> {
-    /// `channelId`.
+    /// Numeric ID of the means of communication: a built-in one, such as email, or a custom one.
     pub channel_id: i64,
-    /// `accountToken`.
+    /// Staging token of a channel account that is being connected; HubSpot adds it to the URL to
+    /// which it redirects the user.
     pub account_token: AccountToken,
 }
 
@@ -41,7 +42,7 @@ pub fn update_channel_account_staging_token(
     }
 }
 
-/// The request of [`update_channel_account_staging_token`].
+/// Made by [`update_channel_account_staging_token`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateChannelAccountStagingToken {
@@ -51,13 +52,12 @@ pub struct UpdateChannelAccountStagingToken {
 }
 
 impl UpdateChannelAccountStagingToken {
-    /// Sets `accountName`.
     pub fn account_name(mut self, account_name: impl Into<String>) -> Self {
         self.body = self.body.account_name(account_name);
         self
     }
 
-    /// Sets `deliveryIdentifier`.
+    /// Address or number at which the participant is reached.
     pub fn delivery_identifier(
         mut self,
         delivery_identifier: impl Into<types::DeliveryIdentifier>,
@@ -98,13 +98,12 @@ static CREATE_CHANNEL_ACCOUNT: Endpoint<
 
 /// The required arguments of [`create_channel_account`], by name.
 pub struct CreateChannelAccountArgs<InboxId, Name> {
-    /// `channelId`.
+    /// Numeric ID of the means of communication: a built-in one, such as email, or a custom one.
     pub channel_id: i64,
-    /// `authorized`.
     pub authorized: bool,
-    /// `inboxId`.
+    /// ID of the shared inbox or help desk.
     pub inbox_id: InboxId,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
 }
 
@@ -131,7 +130,7 @@ pub fn create_channel_account(
     }
 }
 
-/// The request of [`create_channel_account`].
+/// Made by [`create_channel_account`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateChannelAccount {
@@ -140,7 +139,7 @@ pub struct CreateChannelAccount {
 }
 
 impl CreateChannelAccount {
-    /// Sets `deliveryIdentifier`.
+    /// Address or number at which the participant is reached.
     pub fn delivery_identifier(
         mut self,
         delivery_identifier: impl Into<types::DeliveryIdentifier>,
@@ -180,9 +179,9 @@ static UPDATE_CHANNEL_ACCOUNT: Endpoint<
 
 /// The required arguments of [`update_channel_account`], by name.
 pub struct UpdateChannelAccountArgs {
-    /// `channelId`.
+    /// Numeric ID of the means of communication: a built-in one, such as email, or a custom one.
     pub channel_id: i64,
-    /// `channelAccountId`.
+    /// Numeric ID of one connected address or number, such as one mailbox, within a channel.
     pub channel_account_id: i64,
 }
 
@@ -223,7 +222,7 @@ pub fn update_channel_account(args: UpdateChannelAccountArgs) -> UpdateChannelAc
     }
 }
 
-/// The request of [`update_channel_account`].
+/// Made by [`update_channel_account`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateChannelAccount {
@@ -233,13 +232,12 @@ pub struct UpdateChannelAccount {
 }
 
 impl UpdateChannelAccount {
-    /// Sets `authorized`.
     pub fn authorized(mut self, authorized: bool) -> Self {
         self.body = self.body.authorized(authorized);
         self
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.body = self.body.name(name);
         self
@@ -288,7 +286,7 @@ pub fn create_message(
     CreateMessage { channel_id, body: body.into() }
 }
 
-/// The request of [`create_message`].
+/// Made by [`create_message`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateMessage {
@@ -322,11 +320,10 @@ static UPDATE_MESSAGE: Endpoint<requirement::ConversationsCustomChannelsWrite> =
 
 /// The required arguments of [`update_message`], by name.
 pub struct UpdateMessageArgs<MessageId> {
-    /// `channelId`.
+    /// Numeric ID of the means of communication: a built-in one, such as email, or a custom one.
     pub channel_id: i64,
-    /// `messageId`.
+    /// ID of one message within a conversation.
     pub message_id: MessageId,
-    /// `statusType`.
     pub status_type: types::CustomChannelMessageStatus,
 }
 
@@ -347,7 +344,7 @@ pub fn update_message(args: UpdateMessageArgs<impl ToString>) -> UpdateMessage {
     }
 }
 
-/// The request of [`update_message`].
+/// Made by [`update_message`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateMessage {
@@ -357,7 +354,6 @@ pub struct UpdateMessage {
 }
 
 impl UpdateMessage {
-    /// Sets `errorMessage`.
     pub fn error_message(mut self, error_message: impl Into<String>) -> Self {
         self.body = self.body.error_message(error_message);
         self

@@ -44,7 +44,7 @@ pub fn create(capabilities: BTreeMap<String, Value>, name: impl Into<String>) ->
     Create { body: types::CustomChannelCreate::new(capabilities, name) }
 }
 
-/// The request of [`create`].
+/// Made by [`create`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
@@ -52,7 +52,6 @@ pub struct Create {
 }
 
 impl Create {
-    /// Sets `channelAccountConnectionRedirectUrl`.
     pub fn channel_account_connection_redirect_url(
         mut self,
         channel_account_connection_redirect_url: impl Into<String>,
@@ -63,19 +62,16 @@ impl Create {
         self
     }
 
-    /// Sets `channelDescription`.
     pub fn channel_description(mut self, channel_description: impl Into<String>) -> Self {
         self.body = self.body.channel_description(channel_description);
         self
     }
 
-    /// Sets `channelLogoUrl`.
     pub fn channel_logo_url(mut self, channel_logo_url: impl Into<String>) -> Self {
         self.body = self.body.channel_logo_url(channel_logo_url);
         self
     }
 
-    /// Sets `webhookUrl`.
     pub fn webhook_url(mut self, webhook_url: impl Into<String>) -> Self {
         self.body = self.body.webhook_url(webhook_url);
         self
@@ -117,7 +113,7 @@ pub fn delete(channel_id: i64) -> Delete {
     Delete { channel_id }
 }
 
-/// The request of [`delete`].
+/// Made by [`delete`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete {
@@ -159,7 +155,7 @@ pub fn update(channel_id: i64) -> Update {
     Update { channel_id, body: types::CustomChannelUpdate::new() }
 }
 
-/// The request of [`update`].
+/// Made by [`update`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update {
@@ -168,13 +164,11 @@ pub struct Update {
 }
 
 impl Update {
-    /// Sets `capabilities`.
     pub fn capabilities(mut self, capabilities: BTreeMap<String, Value>) -> Self {
         self.body = self.body.capabilities(capabilities);
         self
     }
 
-    /// Sets `channelAccountConnectionRedirectUrl`.
     pub fn channel_account_connection_redirect_url(
         mut self,
         channel_account_connection_redirect_url: impl Into<String>,
@@ -185,25 +179,22 @@ impl Update {
         self
     }
 
-    /// Sets `channelDescription`.
     pub fn channel_description(mut self, channel_description: impl Into<String>) -> Self {
         self.body = self.body.channel_description(channel_description);
         self
     }
 
-    /// Sets `channelLogoUrl`.
     pub fn channel_logo_url(mut self, channel_logo_url: impl Into<String>) -> Self {
         self.body = self.body.channel_logo_url(channel_logo_url);
         self
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.body = self.body.name(name);
         self
     }
 
-    /// Sets `webhookUrl`.
     pub fn webhook_url(mut self, webhook_url: impl Into<String>) -> Self {
         self.body = self.body.webhook_url(webhook_url);
         self

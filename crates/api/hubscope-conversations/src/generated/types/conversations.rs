@@ -12,21 +12,14 @@ use serde::{Deserialize, Serialize};
 use super::*;
 
 hubscope_core::tagged_union! {
-    /// One kind of actor.
-    Actor [deserialize compare] ("type") {
-        /// `AGENT`.
+    /// One of several objects, told apart by a field; another one is kept as JSON.
+    actor [Actor] ("type") {
         Agent(AgentActor) = "AGENT",
-        /// `BOT`.
         Bot(BotActor) = "BOT",
-        /// `INTEGRATOR`.
         Integrator(IntegratorActor) = "INTEGRATOR",
-        /// `SYSTEM`.
         System(SystemActor) = "SYSTEM",
-        /// `VISITOR`.
         Visitor(VisitorActor) = "VISITOR",
-        /// `EMAIL`.
         Email(EmailActor) = "EMAIL",
-        /// `LLM`.
         Llm(LlmActor) = "LLM",
     }
 }
@@ -35,13 +28,13 @@ hubscope_core::tagged_union! {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct AgentActor {
-    /// `avatar`.
+    /// Address of the profile picture.
     pub avatar: Option<String>,
-    /// `email`.
+    /// Address, such as `ada@example.com`.
     pub email: Option<String>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
 }
 
@@ -50,42 +43,37 @@ pub struct AgentActor {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssignmentMessage {
-    /// `archived`.
+    /// Tells whether it has been moved to the archive, from which it can mostly be restored.
     pub archived: Option<bool>,
-    /// `assignedFrom`.
     pub assigned_from: Option<String>,
-    /// `assignedTo`.
     pub assigned_to: Option<String>,
-    /// `client`.
+    /// Software that wrote the message: HubSpot itself, or an app.
     pub client: Option<Client>,
-    /// `conversationsThreadId`.
+    /// ID of the conversation that the message belongs to.
     pub conversations_thread_id: Option<String>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `createdBy`.
+    /// User who created it, or the participant who wrote the message.
     pub created_by: Option<String>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `recipients`.
+    /// Participants to whom the message goes.
     #[serde(default, deserialize_with = "null_as_default")]
     pub recipients: Vec<Recipient>,
-    /// `senders`.
+    /// Participants from whom the message comes.
     #[serde(default, deserialize_with = "null_as_default")]
     pub senders: Vec<Sender>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
 }
 
 hubscope_core::tagged_union! {
-    /// One kind of attachment create.
-    AttachmentCreate [serialize compare] ("type") {
-        /// `FILE`.
+    /// One of several objects, told apart by a field; another one is kept as JSON.
+    attachment create [AttachmentCreate] ("type") {
         File(FileAttachmentCreate) = "FILE",
-        /// `QUICK_REPLIES`.
         QuickReplies(QuickRepliesAttachmentCreate) = "QUICK_REPLIES",
-        /// `SOCIAL_MEDIA_METADATA`.
         SocialMediaMetadata(SocialMediaAttachmentCreate) = "SOCIAL_MEDIA_METADATA",
     }
 }
@@ -94,11 +82,11 @@ hubscope_core::tagged_union! {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct BotActor {
-    /// `avatar`.
+    /// Address of the profile picture.
     pub avatar: Option<String>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
 }
 
@@ -106,9 +94,9 @@ pub struct BotActor {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Channel {
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
 }
 
@@ -117,33 +105,33 @@ pub struct Channel {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Comment {
-    /// `archived`.
+    /// Tells whether it has been moved to the archive, from which it can mostly be restored.
     pub archived: Option<bool>,
-    /// `attachments`.
+    /// Files, quick replies, locations and the like that the message carries.
     #[serde(default, deserialize_with = "null_as_default")]
     pub attachments: Vec<MessageAttachment>,
-    /// `client`.
+    /// Software that wrote the message: HubSpot itself, or an app.
     pub client: Option<Client>,
-    /// `conversationsThreadId`.
+    /// ID of the conversation that the message belongs to.
     pub conversations_thread_id: Option<String>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `createdBy`.
+    /// User who created it, or the participant who wrote the message.
     pub created_by: Option<String>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `recipients`.
+    /// Participants to whom the message goes.
     #[serde(default, deserialize_with = "null_as_default")]
     pub recipients: Vec<Recipient>,
-    /// `richText`.
+    /// Message with HTML markup.
     pub rich_text: Option<String>,
-    /// `senders`.
+    /// Participants from whom the message comes.
     #[serde(default, deserialize_with = "null_as_default")]
     pub senders: Vec<Sender>,
-    /// `text`.
+    /// Message without markup.
     pub text: Option<String>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
 }
@@ -153,12 +141,12 @@ pub struct Comment {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CommentCreate {
-    /// `attachments`, required.
+    /// Files, quick replies, locations and the like that the message carries.
     pub attachments: Vec<AttachmentCreate>,
-    /// `richText`.
+    /// Message with HTML markup.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rich_text: Option<String>,
-    /// `text`, required.
+    /// Message without markup.
     pub text: String,
     r#type: &'static str,
 }
@@ -178,7 +166,7 @@ impl CommentCreate {
         }
     }
 
-    /// Sets `richText`.
+    /// Message with HTML markup.
     #[must_use]
     pub fn rich_text(mut self, rich_text: impl Into<String>) -> Self {
         self.rich_text = Some(rich_text.into());
@@ -191,24 +179,23 @@ impl CommentCreate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ConversationsMessageCreate {
-    /// `attachments`.
+    /// Files, quick replies, locations and the like that the message carries.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attachments: Option<Vec<AttachmentCreate>>,
-    /// `channelAccountId`, required.
+    /// ID of the connected address or number through which messages pass.
     pub channel_account_id: String,
-    /// `channelId`, required.
+    /// ID of the means of communication, such as email, chat or a custom one.
     pub channel_id: String,
-    /// `recipients`, required.
+    /// Participants to whom the message goes.
     pub recipients: Vec<RecipientCreate>,
-    /// `richText`.
+    /// Message with HTML markup.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rich_text: Option<String>,
-    /// `senderActorId`, required.
     pub sender_actor_id: String,
-    /// `subject`.
+    /// Line that recipients see before opening it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
-    /// `text`, required.
+    /// Message without markup.
     pub text: String,
     r#type: &'static str,
 }
@@ -221,15 +208,14 @@ pub struct ConversationsMessageCreateArgs<
     SenderActorId,
     Text,
 > {
-    /// `channelAccountId`.
+    /// ID of the connected address or number through which messages pass.
     pub channel_account_id: ChannelAccountId,
-    /// `channelId`.
+    /// ID of the means of communication, such as email, chat or a custom one.
     pub channel_id: ChannelId,
-    /// `recipients`.
+    /// Participants to whom the message goes.
     pub recipients: Recipients,
-    /// `senderActorId`.
     pub sender_actor_id: SenderActorId,
-    /// `text`.
+    /// Message without markup.
     pub text: Text,
 }
 
@@ -258,7 +244,7 @@ impl ConversationsMessageCreate {
         }
     }
 
-    /// Sets `attachments`.
+    /// Files, quick replies, locations and the like that the message carries.
     #[must_use]
     pub fn attachments(
         mut self,
@@ -268,14 +254,14 @@ impl ConversationsMessageCreate {
         self
     }
 
-    /// Sets `richText`.
+    /// Message with HTML markup.
     #[must_use]
     pub fn rich_text(mut self, rich_text: impl Into<String>) -> Self {
         self.rich_text = Some(rich_text.into());
         self
     }
 
-    /// Sets `subject`.
+    /// Line that recipients see before opening it.
     #[must_use]
     pub fn subject(mut self, subject: impl Into<String>) -> Self {
         self.subject = Some(subject.into());
@@ -287,9 +273,9 @@ impl ConversationsMessageCreate {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct EmailActor {
-    /// `email`.
+    /// Address, such as `ada@example.com`.
     pub email: Option<String>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
 }
 
@@ -298,7 +284,7 @@ pub struct EmailActor {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct FileAttachmentCreate {
-    /// `fileId`, required.
+    /// ID of the file in the file manager.
     pub file_id: String,
     r#type: &'static str,
 }
@@ -316,31 +302,29 @@ impl FileAttachmentCreate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Inbox {
-    /// `archived`.
+    /// Tells whether it has been moved to the archive, from which it can mostly be restored.
     pub archived: Option<bool>,
-    /// `archivedAt`.
+    /// Time at which it was moved to the archive; missing while it is active.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub archived_at: Option<Timestamp>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
-    /// `type`.
+    /// Kind, which decides the meaning of the other fields.
     pub r#type: Option<InboxType>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of inbox type.
+    /// Values that HubSpot documents; any other is kept as text.
     InboxType {
-        /// `HELP_DESK`.
         HelpDesk = "HELP_DESK",
-        /// `INBOX`.
         Inbox = "INBOX",
     }
 }
@@ -349,11 +333,11 @@ hubscope_core::string_enum! {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct IntegratorActor {
-    /// `avatar`.
+    /// Address of the profile picture.
     pub avatar: Option<String>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
 }
 
@@ -361,28 +345,22 @@ pub struct IntegratorActor {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct LlmActor {
-    /// `avatar`.
+    /// Address of the profile picture.
     pub avatar: Option<String>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
 }
 
 hubscope_core::tagged_union! {
-    /// One kind of message.
-    Message [deserialize compare] ("type") {
-        /// `MESSAGE`.
+    /// One of several objects, told apart by a field; another one is kept as JSON.
+    message [Message] ("type") {
         Message(ConversationsMessage) = "MESSAGE",
-        /// `COMMENT`.
         Comment(Comment) = "COMMENT",
-        /// `WELCOME_MESSAGE`.
         WelcomeMessage(WelcomeMessage) = "WELCOME_MESSAGE",
-        /// `ASSIGNMENT`.
         Assignment(AssignmentMessage) = "ASSIGNMENT",
-        /// `THREAD_STATUS_CHANGE`.
         ThreadStatusChange(ThreadStatusChange) = "THREAD_STATUS_CHANGE",
-        /// `THREAD_INBOX_CHANGE`.
         ThreadInboxChange(ThreadInboxChange) = "THREAD_INBOX_CHANGE",
     }
 }
@@ -392,18 +370,16 @@ hubscope_core::tagged_union! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct MessageContent {
-    /// `richText`.
+    /// Message with HTML markup.
     pub rich_text: Option<String>,
-    /// `text`.
+    /// Message without markup.
     pub text: Option<String>,
 }
 
 hubscope_core::tagged_union! {
-    /// One kind of message create.
-    MessageCreate [serialize compare] ("type") {
-        /// `MESSAGE`.
+    /// One of several objects, told apart by a field; another one is kept as JSON.
+    message create [MessageCreate] ("type") {
         Message(ConversationsMessageCreate) = "MESSAGE",
-        /// `COMMENT`.
         Comment(CommentCreate) = "COMMENT",
     }
 }
@@ -413,7 +389,6 @@ hubscope_core::tagged_union! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct QuickRepliesAttachmentCreate {
-    /// `quickReplies`, required.
     pub quick_replies: Vec<QuickReply>,
     r#type: &'static str,
 }
@@ -434,18 +409,16 @@ impl QuickRepliesAttachmentCreate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RecipientCreate {
-    /// `actorId`.
+    /// Typed ID of a participant, such as `A-12345` for a user or `V-67890` for a visitor.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub actor_id: Option<String>,
-    /// `deliveryIdentifier`.
+    /// Address or number at which the participant is reached.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub delivery_identifier: Option<DeliveryIdentifier>,
-    /// `deliveryIdentifiers`, required.
     pub delivery_identifiers: Vec<DeliveryIdentifier>,
-    /// `name`.
+    /// Internal identifier or title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// `recipientField`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recipient_field: Option<String>,
 }
@@ -465,14 +438,14 @@ impl RecipientCreate {
         }
     }
 
-    /// Sets `actorId`.
+    /// Typed ID of a participant, such as `A-12345` for a user or `V-67890` for a visitor.
     #[must_use]
     pub fn actor_id(mut self, actor_id: impl Into<String>) -> Self {
         self.actor_id = Some(actor_id.into());
         self
     }
 
-    /// Sets `deliveryIdentifier`.
+    /// Address or number at which the participant is reached.
     #[must_use]
     pub fn delivery_identifier(
         mut self,
@@ -482,14 +455,13 @@ impl RecipientCreate {
         self
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `recipientField`.
     #[must_use]
     pub fn recipient_field(mut self, recipient_field: impl Into<String>) -> Self {
         self.recipient_field = Some(recipient_field.into());
@@ -502,7 +474,6 @@ impl RecipientCreate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SocialMediaAttachmentCreate {
-    /// `socialMetadata`, required.
     pub social_metadata: SocialMetadata,
     r#type: &'static str,
 }
@@ -519,7 +490,7 @@ impl SocialMediaAttachmentCreate {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct SystemActor {
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
 }
 
@@ -528,40 +499,30 @@ pub struct SystemActor {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Thread {
-    /// `archived`.
+    /// Tells whether it has been moved to the archive, from which it can mostly be restored.
     pub archived: Option<bool>,
-    /// `assignedTo`.
     pub assigned_to: Option<String>,
-    /// `associatedContactId`.
     pub associated_contact_id: Option<String>,
-    /// `closedAt`.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub closed_at: Option<Timestamp>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `inboxId`.
+    /// ID of the shared inbox or help desk.
     pub inbox_id: Option<String>,
-    /// `latestMessageReceivedTimestamp`.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub latest_message_received_timestamp: Option<Timestamp>,
-    /// `latestMessageSentTimestamp`.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub latest_message_sent_timestamp: Option<Timestamp>,
-    /// `latestMessageTimestamp`.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub latest_message_timestamp: Option<Timestamp>,
-    /// `originalChannelAccountId`.
     pub original_channel_account_id: Option<String>,
-    /// `originalChannelId`.
     pub original_channel_id: Option<String>,
-    /// `spam`.
     pub spam: Option<bool>,
-    /// `status`.
+    /// `OPEN` while the conversation needs attention, `CLOSED` after.
     pub status: Option<ThreadStatus>,
-    /// `threadAssociations`.
     pub thread_associations: Option<ThreadAssociations>,
 }
 
@@ -570,7 +531,7 @@ pub struct Thread {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ThreadAssign {
-    /// `actorId`, required.
+    /// Typed ID of a participant, such as `A-12345` for a user or `V-67890` for a visitor.
     pub actor_id: String,
 }
 
@@ -583,9 +544,8 @@ impl ThreadAssign {
 }
 
 hubscope_core::string_enum! {
-    /// The values of thread association.
+    /// Values that HubSpot documents; any other is kept as text.
     ThreadAssociation {
-        /// `TICKET`.
         Ticket = "TICKET",
     }
 }
@@ -595,7 +555,6 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ThreadAssociations {
-    /// `associatedTicketId`.
     pub associated_ticket_id: Option<String>,
 }
 
@@ -604,40 +563,36 @@ pub struct ThreadAssociations {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ThreadInboxChange {
-    /// `archived`.
+    /// Tells whether it has been moved to the archive, from which it can mostly be restored.
     pub archived: Option<bool>,
-    /// `client`.
+    /// Software that wrote the message: HubSpot itself, or an app.
     pub client: Option<Client>,
-    /// `conversationsThreadId`.
+    /// ID of the conversation that the message belongs to.
     pub conversations_thread_id: Option<String>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `createdBy`.
+    /// User who created it, or the participant who wrote the message.
     pub created_by: Option<String>,
-    /// `fromInboxId`.
     pub from_inbox_id: Option<String>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `recipients`.
+    /// Participants to whom the message goes.
     #[serde(default, deserialize_with = "null_as_default")]
     pub recipients: Vec<Recipient>,
-    /// `senders`.
+    /// Participants from whom the message comes.
     #[serde(default, deserialize_with = "null_as_default")]
     pub senders: Vec<Sender>,
-    /// `toInboxId`.
     pub to_inbox_id: Option<String>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of thread status.
+    /// Values that HubSpot documents; any other is kept as text.
     ThreadStatus {
-        /// `CLOSED`.
         Closed = "CLOSED",
-        /// `OPEN`.
         Open = "OPEN",
     }
 }
@@ -647,28 +602,27 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ThreadStatusChange {
-    /// `archived`.
+    /// Tells whether it has been moved to the archive, from which it can mostly be restored.
     pub archived: Option<bool>,
-    /// `client`.
+    /// Software that wrote the message: HubSpot itself, or an app.
     pub client: Option<Client>,
-    /// `conversationsThreadId`.
+    /// ID of the conversation that the message belongs to.
     pub conversations_thread_id: Option<String>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `createdBy`.
+    /// User who created it, or the participant who wrote the message.
     pub created_by: Option<String>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `newStatus`.
     pub new_status: Option<ThreadStatus>,
-    /// `recipients`.
+    /// Participants to whom the message goes.
     #[serde(default, deserialize_with = "null_as_default")]
     pub recipients: Vec<Recipient>,
-    /// `senders`.
+    /// Participants from whom the message comes.
     #[serde(default, deserialize_with = "null_as_default")]
     pub senders: Vec<Sender>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
 }
@@ -677,10 +631,10 @@ pub struct ThreadStatusChange {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ThreadUpdate {
-    /// `archived`.
+    /// Tells whether it has been moved to the archive, from which it can mostly be restored.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub archived: Option<bool>,
-    /// `status`.
+    /// `CLOSED` to file the conversation away, `OPEN` to take it up again.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ThreadStatus>,
 }
@@ -698,14 +652,14 @@ impl ThreadUpdate {
         Self { archived: None, status: None }
     }
 
-    /// Sets `archived`.
+    /// Tells whether it has been moved to the archive, from which it can mostly be restored.
     #[must_use]
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
-    /// Sets `status`.
+    /// `CLOSED` to file the conversation away, `OPEN` to take it up again.
     #[must_use]
     pub fn status(mut self, status: ThreadStatus) -> Self {
         self.status = Some(status);
@@ -717,13 +671,13 @@ impl ThreadUpdate {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct VisitorActor {
-    /// `avatar`.
+    /// Address of the profile picture.
     pub avatar: Option<String>,
-    /// `email`.
+    /// Address, such as `ada@example.com`.
     pub email: Option<String>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
 }
 
@@ -732,34 +686,34 @@ pub struct VisitorActor {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WelcomeMessage {
-    /// `archived`.
+    /// Tells whether it has been moved to the archive, from which it can mostly be restored.
     pub archived: Option<bool>,
-    /// `channelAccountId`.
+    /// ID of the connected address or number through which messages pass.
     pub channel_account_id: Option<String>,
-    /// `channelId`.
+    /// ID of the means of communication, such as email, chat or a custom one.
     pub channel_id: Option<String>,
-    /// `client`.
+    /// Software that wrote the message: HubSpot itself, or an app.
     pub client: Option<Client>,
-    /// `conversationsThreadId`.
+    /// ID of the conversation that the message belongs to.
     pub conversations_thread_id: Option<String>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `createdBy`.
+    /// User who created it, or the participant who wrote the message.
     pub created_by: Option<String>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `recipients`.
+    /// Participants to whom the message goes.
     #[serde(default, deserialize_with = "null_as_default")]
     pub recipients: Vec<Recipient>,
-    /// `richText`.
+    /// Message with HTML markup.
     pub rich_text: Option<String>,
-    /// `senders`.
+    /// Participants from whom the message comes.
     #[serde(default, deserialize_with = "null_as_default")]
     pub senders: Vec<Sender>,
-    /// `text`.
+    /// Message without markup.
     pub text: Option<String>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
 }

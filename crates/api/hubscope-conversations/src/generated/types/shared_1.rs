@@ -18,27 +18,26 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ChannelAccount {
-    /// `active`.
+    /// Tells whether it is in use; an inactive webhook subscription sends nothing.
     pub active: Option<bool>,
-    /// `archived`.
+    /// Tells whether it has been moved to the archive, from which it can mostly be restored.
     pub archived: Option<bool>,
-    /// `archivedAt`.
+    /// Time at which it was moved to the archive; missing while it is active.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub archived_at: Option<Timestamp>,
-    /// `authorized`.
     pub authorized: Option<bool>,
-    /// `channelId`.
+    /// ID of the means of communication, such as email, chat or a custom one.
     pub channel_id: Option<String>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `deliveryIdentifier`.
+    /// Address or number at which the participant is reached.
     pub delivery_identifier: Option<DeliveryIdentifier>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `inboxId`.
+    /// ID of the shared inbox or help desk.
     pub inbox_id: Option<String>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
 }
 
@@ -47,22 +46,16 @@ pub struct ChannelAccount {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Client {
-    /// `clientType`.
     pub client_type: Option<ClientType>,
-    /// `integrationAppId`.
     pub integration_app_id: Option<i64>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of client type.
+    /// Values that HubSpot documents; any other is kept as text.
     ClientType {
-        /// `HUBSPOT`.
         Hubspot = "HUBSPOT",
-        /// `INTEGRATION`.
         Integration = "INTEGRATION",
-        /// `SYSTEM`.
         System = "SYSTEM",
-        /// `UNKNOWN`.
         Unknown = "UNKNOWN",
     }
 }
@@ -72,7 +65,6 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Contact {
-    /// `contactProfile`.
     pub contact_profile: Option<ContactProfile>,
 }
 
@@ -81,25 +73,20 @@ pub struct Contact {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ContactAddress {
-    /// `city`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
-    /// `country`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
-    /// `countryCode`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country_code: Option<String>,
-    /// `state`.
+    /// Federal state or province.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
-    /// `street`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub street: Option<String>,
-    /// `type`.
+    /// Kind, which decides the meaning of the other fields.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<ContactAddressType>,
-    /// `zip`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub zip: Option<String>,
 }
@@ -125,49 +112,44 @@ impl ContactAddress {
         }
     }
 
-    /// Sets `city`.
     #[must_use]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
     }
 
-    /// Sets `country`.
     #[must_use]
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.country = Some(country.into());
         self
     }
 
-    /// Sets `countryCode`.
     #[must_use]
     pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
         self.country_code = Some(country_code.into());
         self
     }
 
-    /// Sets `state`.
+    /// Federal state or province.
     #[must_use]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(state.into());
         self
     }
 
-    /// Sets `street`.
     #[must_use]
     pub fn street(mut self, street: impl Into<String>) -> Self {
         self.street = Some(street.into());
         self
     }
 
-    /// Sets `type`.
+    /// Kind, which decides the meaning of the other fields.
     #[must_use]
     pub fn r#type(mut self, r#type: ContactAddressType) -> Self {
         self.r#type = Some(r#type);
         self
     }
 
-    /// Sets `zip`.
     #[must_use]
     pub fn zip(mut self, zip: impl Into<String>) -> Self {
         self.zip = Some(zip.into());
@@ -176,11 +158,9 @@ impl ContactAddress {
 }
 
 hubscope_core::string_enum! {
-    /// The values of contact address type.
+    /// Values that HubSpot documents; any other is kept as text.
     ContactAddressType {
-        /// `HOME`.
         Home = "HOME",
-        /// `WORK`.
         Work = "WORK",
     }
 }
@@ -189,10 +169,10 @@ hubscope_core::string_enum! {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ContactEmail {
-    /// `email`, required.
+    /// Address, such as `ada@example.com`.
     #[serde(default)]
     pub email: String,
-    /// `type`.
+    /// Kind, which decides the meaning of the other fields.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<ContactEmailType>,
 }
@@ -204,7 +184,7 @@ impl ContactEmail {
         Self { email: email.into(), r#type: None }
     }
 
-    /// Sets `type`.
+    /// Kind, which decides the meaning of the other fields.
     #[must_use]
     pub fn r#type(mut self, r#type: ContactEmailType) -> Self {
         self.r#type = Some(r#type);
@@ -213,11 +193,9 @@ impl ContactEmail {
 }
 
 hubscope_core::string_enum! {
-    /// The values of contact email type.
+    /// Values that HubSpot documents; any other is kept as text.
     ContactEmailType {
-        /// `HOME`.
         Home = "HOME",
-        /// `WORK`.
         Work = "WORK",
     }
 }
@@ -227,19 +205,16 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ContactName {
-    /// `firstName`.
+    /// Given name of the person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
-    /// `lastName`.
+    /// Family name of the person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
-    /// `middleName`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub middle_name: Option<String>,
-    /// `prefix`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prefix: Option<String>,
-    /// `suffix`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub suffix: Option<String>,
 }
@@ -257,35 +232,32 @@ impl ContactName {
         Self { first_name: None, last_name: None, middle_name: None, prefix: None, suffix: None }
     }
 
-    /// Sets `firstName`.
+    /// Given name of the person.
     #[must_use]
     pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
         self.first_name = Some(first_name.into());
         self
     }
 
-    /// Sets `lastName`.
+    /// Family name of the person.
     #[must_use]
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
         self.last_name = Some(last_name.into());
         self
     }
 
-    /// Sets `middleName`.
     #[must_use]
     pub fn middle_name(mut self, middle_name: impl Into<String>) -> Self {
         self.middle_name = Some(middle_name.into());
         self
     }
 
-    /// Sets `prefix`.
     #[must_use]
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = Some(prefix.into());
         self
     }
 
-    /// Sets `suffix`.
     #[must_use]
     pub fn suffix(mut self, suffix: impl Into<String>) -> Self {
         self.suffix = Some(suffix.into());
@@ -297,13 +269,11 @@ impl ContactName {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ContactOrg {
-    /// `company`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub company: Option<String>,
-    /// `department`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department: Option<String>,
-    /// `title`.
+    /// Job title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
 }
@@ -321,21 +291,19 @@ impl ContactOrg {
         Self { company: None, department: None, title: None }
     }
 
-    /// Sets `company`.
     #[must_use]
     pub fn company(mut self, company: impl Into<String>) -> Self {
         self.company = Some(company.into());
         self
     }
 
-    /// Sets `department`.
     #[must_use]
     pub fn department(mut self, department: impl Into<String>) -> Self {
         self.department = Some(department.into());
         self
     }
 
-    /// Sets `title`.
+    /// Job title.
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
@@ -347,10 +315,9 @@ impl ContactOrg {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ContactPhone {
-    /// `phone`, required.
     #[serde(default)]
     pub phone: String,
-    /// `type`.
+    /// Kind, which decides the meaning of the other fields.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<ContactPhoneType>,
 }
@@ -362,7 +329,7 @@ impl ContactPhone {
         Self { phone: phone.into(), r#type: None }
     }
 
-    /// Sets `type`.
+    /// Kind, which decides the meaning of the other fields.
     #[must_use]
     pub fn r#type(mut self, r#type: ContactPhoneType) -> Self {
         self.r#type = Some(r#type);
@@ -371,15 +338,11 @@ impl ContactPhone {
 }
 
 hubscope_core::string_enum! {
-    /// The values of contact phone type.
+    /// Values that HubSpot documents; any other is kept as text.
     ContactPhoneType {
-        /// `CELL`.
         Cell = "CELL",
-        /// `HOME`.
         Home = "HOME",
-        /// `MAIN`.
         Main = "MAIN",
-        /// `WORK`.
         Work = "WORK",
     }
 }
@@ -388,22 +351,17 @@ hubscope_core::string_enum! {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ContactProfile {
-    /// `addresses`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub addresses: Vec<ContactAddress>,
-    /// `emails`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub emails: Vec<ContactEmail>,
-    /// `name`.
+    /// Internal identifier or title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<ContactName>,
-    /// `org`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub org: Option<ContactOrg>,
-    /// `phones`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub phones: Vec<ContactPhone>,
-    /// `urls`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub urls: Vec<ContactUrl>,
 }
@@ -427,14 +385,13 @@ impl ContactProfile {
         }
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     #[must_use]
     pub fn name(mut self, name: impl Into<ContactName>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `org`.
     #[must_use]
     pub fn org(mut self, org: impl Into<ContactOrg>) -> Self {
         self.org = Some(org.into());
@@ -446,10 +403,10 @@ impl ContactProfile {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ContactUrl {
-    /// `type`.
+    /// Kind, which decides the meaning of the other fields.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<ContactUrlType>,
-    /// `url`, required.
+    /// Web address.
     #[serde(default)]
     pub url: String,
 }
@@ -461,7 +418,7 @@ impl ContactUrl {
         Self { r#type: None, url: url.into() }
     }
 
-    /// Sets `type`.
+    /// Kind, which decides the meaning of the other fields.
     #[must_use]
     pub fn r#type(mut self, r#type: ContactUrlType) -> Self {
         self.r#type = Some(r#type);
@@ -470,11 +427,9 @@ impl ContactUrl {
 }
 
 hubscope_core::string_enum! {
-    /// The values of contact url type.
+    /// Values that HubSpot documents; any other is kept as text.
     ContactUrlType {
-        /// `HOME`.
         Home = "HOME",
-        /// `WORK`.
         Work = "WORK",
     }
 }
@@ -484,47 +439,44 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ConversationsMessage {
-    /// `archived`.
+    /// Tells whether it has been moved to the archive, from which it can mostly be restored.
     pub archived: Option<bool>,
-    /// `attachments`.
+    /// Files, quick replies, locations and the like that the message carries.
     #[serde(default, deserialize_with = "null_as_default")]
     pub attachments: Vec<MessageAttachment>,
-    /// `channelAccountId`.
+    /// ID of the connected address or number through which messages pass.
     pub channel_account_id: Option<String>,
-    /// `channelId`.
+    /// ID of the means of communication, such as email, chat or a custom one.
     pub channel_id: Option<String>,
-    /// `client`.
+    /// Software that wrote the message: HubSpot itself, or an app.
     pub client: Option<Client>,
-    /// `conversationsThreadId`.
+    /// ID of the conversation that the message belongs to.
     pub conversations_thread_id: Option<String>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `createdBy`.
+    /// User who created it, or the participant who wrote the message.
     pub created_by: Option<String>,
-    /// `direction`.
     pub direction: Option<MessageDirection>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `inReplyToId`.
     pub in_reply_to_id: Option<String>,
-    /// `recipients`.
+    /// Participants to whom the message goes.
     #[serde(default, deserialize_with = "null_as_default")]
     pub recipients: Vec<Recipient>,
-    /// `richText`.
+    /// Message with HTML markup.
     pub rich_text: Option<String>,
-    /// `senders`.
+    /// Participants from whom the message comes.
     #[serde(default, deserialize_with = "null_as_default")]
     pub senders: Vec<Sender>,
-    /// `status`.
+    /// Delivery of the message: sent, received, read or failed.
     pub status: Option<MessageStatus>,
-    /// `subject`.
+    /// Line that recipients see before opening it.
     pub subject: Option<String>,
-    /// `text`.
+    /// Message without markup.
     pub text: Option<String>,
-    /// `truncationStatus`.
     pub truncation_status: Option<TruncationStatus>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
 }
@@ -533,10 +485,11 @@ pub struct ConversationsMessage {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeliveryIdentifier {
-    /// `type`, required.
+    /// Kind, which decides the meaning of the other fields. Required when sent; can be absent from
+    /// a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<DeliveryIdentifierType>,
-    /// `value`, required.
+    /// Content that is stored or compared with.
     #[serde(default)]
     pub value: String,
 }
@@ -550,15 +503,11 @@ impl DeliveryIdentifier {
 }
 
 hubscope_core::string_enum! {
-    /// The values of delivery identifier type.
+    /// Values that HubSpot documents; any other is kept as text.
     DeliveryIdentifierType {
-        /// `CHANNEL_SPECIFIC_OPAQUE_ID`.
         ChannelSpecificOpaqueId = "CHANNEL_SPECIFIC_OPAQUE_ID",
-        /// `HS_EMAIL_ADDRESS`.
         HsEmailAddress = "HS_EMAIL_ADDRESS",
-        /// `HS_PHONE_NUMBER`.
         HsPhoneNumber = "HS_PHONE_NUMBER",
-        /// `HS_SHORT_CODE`.
         HsShortCode = "HS_SHORT_CODE",
     }
 }
@@ -568,28 +517,22 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct File {
-    /// `fileId`.
+    /// ID of the file in the file manager.
     pub file_id: Option<String>,
-    /// `fileUsageType`.
     pub file_usage_type: Option<FileUsageType>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
-    /// `url`.
+    /// Web address.
     pub url: Option<String>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of file usage type.
+    /// Values that HubSpot documents; any other is kept as text.
     FileUsageType {
-        /// `AUDIO`.
         Audio = "AUDIO",
-        /// `IMAGE`.
         Image = "IMAGE",
-        /// `OTHER`.
         Other = "OTHER",
-        /// `STICKER`.
         Sticker = "STICKER",
-        /// `VOICE_RECORDING`.
         VoiceRecording = "VOICE_RECORDING",
     }
 }
@@ -598,74 +541,50 @@ hubscope_core::string_enum! {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Location {
-    /// `address`.
     pub address: Option<String>,
-    /// `latitude`.
     pub latitude: Option<f64>,
-    /// `longitude`.
     pub longitude: Option<f64>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
-    /// `url`.
+    /// Web address.
     pub url: Option<String>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of media type.
+    /// Values that HubSpot documents; any other is kept as text.
     MediaType {
-        /// `ARTICLE`.
         Article = "ARTICLE",
-        /// `AUDIO`.
         Audio = "AUDIO",
-        /// `CAROUSEL`.
         Carousel = "CAROUSEL",
-        /// `DOCUMENT`.
         Document = "DOCUMENT",
-        /// `GIF`.
         Gif = "GIF",
-        /// `LINK`.
         Link = "LINK",
-        /// `NONE`.
         None = "NONE",
-        /// `PHOTO`.
         Photo = "PHOTO",
-        /// `POLL`.
         Poll = "POLL",
-        /// `STORY`.
         Story = "STORY",
-        /// `VIDEO`.
         Video = "VIDEO",
     }
 }
 
 hubscope_core::tagged_union! {
-    /// One kind of message attachment.
-    MessageAttachment [deserialize compare] ("type") {
-        /// `FILE`.
+    /// One of several objects, told apart by a field; another one is kept as JSON.
+    message attachment [MessageAttachment] ("type") {
         File(File) = "FILE",
-        /// `LOCATION`.
         Location(Location) = "LOCATION",
-        /// `CONTACT`.
         Contact(Contact) = "CONTACT",
-        /// `UNSUPPORTED_CONTENT`.
         UnsupportedContent(UnsupportedContent) = "UNSUPPORTED_CONTENT",
-        /// `MESSAGE_HEADER`.
         MessageHeader(MessageHeader) = "MESSAGE_HEADER",
-        /// `QUICK_REPLIES`.
         QuickReplies(QuickReplies) = "QUICK_REPLIES",
-        /// `WHATSAPP_TEMPLATE_METADATA`.
         WhatsappTemplateMetadata(WhatsAppTemplateMetadata) = "WHATSAPP_TEMPLATE_METADATA",
-        /// `SOCIAL_MEDIA_METADATA`.
         SocialMediaMetadata(SocialMetadataAttachment) = "SOCIAL_MEDIA_METADATA",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of message direction.
+    /// Values that HubSpot documents; any other is kept as text.
     MessageDirection {
-        /// `INCOMING`.
         Incoming = "INCOMING",
-        /// `OUTGOING`.
         Outgoing = "OUTGOING",
     }
 }
@@ -675,9 +594,7 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct MessageFailureDetails {
-    /// `errorMessage`.
     pub error_message: Option<String>,
-    /// `errorMessageTokens`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub error_message_tokens: BTreeMap<String, String>,
 }
@@ -687,9 +604,9 @@ pub struct MessageFailureDetails {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct MessageHeader {
-    /// `fileId`.
+    /// ID of the file in the file manager.
     pub file_id: Option<i64>,
-    /// `text`.
+    /// Message without markup.
     pub text: Option<String>,
 }
 
@@ -698,9 +615,7 @@ pub struct MessageHeader {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct MessageStatus {
-    /// `failureDetails`.
     pub failure_details: Option<MessageFailureDetails>,
-    /// `statusType`.
     pub status_type: Option<StatusType>,
 }
 
@@ -709,11 +624,8 @@ pub struct MessageStatus {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct QuickReplies {
-    /// `allowMultiSelect`.
     pub allow_multi_select: Option<bool>,
-    /// `allowUserInput`.
     pub allow_user_input: Option<bool>,
-    /// `quickReplies`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub quick_replies: Vec<QuickReply>,
 }
@@ -723,13 +635,13 @@ pub struct QuickReplies {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct QuickReply {
-    /// `label`.
+    /// Text that people see.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
-    /// `value`, required.
+    /// Content that is stored or compared with.
     #[serde(default)]
     pub value: String,
-    /// `valueType`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value_type: Option<ValueType>,
 }
@@ -741,7 +653,7 @@ impl QuickReply {
         Self { label: None, value: value.into(), value_type: Some(value_type) }
     }
 
-    /// Sets `label`.
+    /// Text that people see.
     #[must_use]
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
@@ -754,13 +666,12 @@ impl QuickReply {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Recipient {
-    /// `actorId`.
+    /// Typed ID of a participant, such as `A-12345` for a user or `V-67890` for a visitor.
     pub actor_id: Option<String>,
-    /// `deliveryIdentifier`.
+    /// Address or number at which the participant is reached.
     pub delivery_identifier: Option<DeliveryIdentifier>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
-    /// `recipientField`.
     pub recipient_field: Option<String>,
 }
 
@@ -769,13 +680,12 @@ pub struct Recipient {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Sender {
-    /// `actorId`.
+    /// Typed ID of a participant, such as `A-12345` for a user or `V-67890` for a visitor.
     pub actor_id: Option<String>,
-    /// `deliveryIdentifier`.
+    /// Address or number at which the participant is reached.
     pub delivery_identifier: Option<DeliveryIdentifier>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
-    /// `senderField`.
     pub sender_field: Option<String>,
 }
 
@@ -784,25 +694,22 @@ pub struct Sender {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SocialMetadata {
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// `mediaTitle`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_title: Option<String>,
-    /// `mediaType`, required.
+    /// Kind of media. Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_type: Option<MediaType>,
-    /// `mediaUrl`.
+    /// Web address of the media.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_url: Option<String>,
-    /// `mediaUrlString`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_url_string: Option<String>,
-    /// `thumbnailUrl`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail_url: Option<String>,
 }
@@ -822,42 +729,39 @@ impl SocialMetadata {
         }
     }
 
-    /// Sets `description`.
+    /// Free text for readers that explains the purpose.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `id`.
+    /// Identifier, unique among items of its kind.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Sets `mediaTitle`.
     #[must_use]
     pub fn media_title(mut self, media_title: impl Into<String>) -> Self {
         self.media_title = Some(media_title.into());
         self
     }
 
-    /// Sets `mediaUrl`.
+    /// Web address of the media.
     #[must_use]
     pub fn media_url(mut self, media_url: impl Into<String>) -> Self {
         self.media_url = Some(media_url.into());
         self
     }
 
-    /// Sets `mediaUrlString`.
     #[must_use]
     pub fn media_url_string(mut self, media_url_string: impl Into<String>) -> Self {
         self.media_url_string = Some(media_url_string.into());
         self
     }
 
-    /// Sets `thumbnailUrl`.
     #[must_use]
     pub fn thumbnail_url(mut self, thumbnail_url: impl Into<String>) -> Self {
         self.thumbnail_url = Some(thumbnail_url.into());
@@ -870,32 +774,24 @@ impl SocialMetadata {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SocialMetadataAttachment {
-    /// `socialMetadata`.
     pub social_metadata: Option<SocialMetadata>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of status type.
+    /// Values that HubSpot documents; any other is kept as text.
     StatusType {
-        /// `FAILED`.
         Failed = "FAILED",
-        /// `READ`.
         Read = "READ",
-        /// `RECEIVED`.
         Received = "RECEIVED",
-        /// `SENT`.
         Sent = "SENT",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of truncation status.
+    /// Values that HubSpot documents; any other is kept as text.
     TruncationStatus {
-        /// `NOT_TRUNCATED`.
         NotTruncated = "NOT_TRUNCATED",
-        /// `TRUNCATED`.
         Truncated = "TRUNCATED",
-        /// `TRUNCATED_TO_MOST_RECENT_REPLY`.
         TruncatedToMostRecentReply = "TRUNCATED_TO_MOST_RECENT_REPLY",
     }
 }
@@ -906,11 +802,9 @@ hubscope_core::string_enum! {
 pub struct UnsupportedContent {}
 
 hubscope_core::string_enum! {
-    /// The values of value type.
+    /// Values that HubSpot documents; any other is kept as text.
     ValueType {
-        /// `TEXT`.
         Text = "TEXT",
-        /// `URL`.
         Url = "URL",
     }
 }
@@ -920,16 +814,12 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WhatsAppTemplateMetadata {
-    /// `contentId`.
     pub content_id: Option<i64>,
-    /// `crmObjectIds`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub crm_object_ids: BTreeMap<String, i64>,
-    /// `mappedTemplateId`.
     pub mapped_template_id: Option<i64>,
-    /// `parameters`.
+    /// Values by name: those of a WhatsApp template, or those behind a MIME header.
     #[serde(default, deserialize_with = "null_as_default")]
     pub parameters: BTreeMap<String, String>,
-    /// `rootMicId`.
     pub root_mic_id: Option<i64>,
 }

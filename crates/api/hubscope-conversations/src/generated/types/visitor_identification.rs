@@ -14,7 +14,7 @@ use super::*;
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct IdentificationToken {
-    /// `token`.
+    /// Secret for the chat widget's `identificationToken`; valid for 12 hours.
     pub token: Option<SecretString>,
 }
 
@@ -23,14 +23,13 @@ pub struct IdentificationToken {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct IdentificationTokenCreate {
-    /// `email`, required.
+    /// Address, such as `ada@example.com`.
     pub email: String,
-    /// `firstName`.
+    /// Given name of the person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
-    /// `hsCustomerAgentContext`, required.
     pub hs_customer_agent_context: BTreeMap<String, String>,
-    /// `lastName`.
+    /// Family name of the person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
 }
@@ -45,14 +44,14 @@ impl IdentificationTokenCreate {
         Self { email: email.into(), first_name: None, hs_customer_agent_context, last_name: None }
     }
 
-    /// Sets `firstName`.
+    /// Given name of the person.
     #[must_use]
     pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
         self.first_name = Some(first_name.into());
         self
     }
 
-    /// Sets `lastName`.
+    /// Family name of the person.
     #[must_use]
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
         self.last_name = Some(last_name.into());

@@ -36,7 +36,7 @@ pub fn get_settings(app_id: i64) -> GetSettings {
     GetSettings { app_id }
 }
 
-/// The request of [`get_settings`].
+/// Made by [`get_settings`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetSettings {
@@ -78,7 +78,7 @@ pub fn get_channel_connection_settings(app_id: i64) -> GetChannelConnectionSetti
     GetChannelConnectionSettings { app_id }
 }
 
-/// The request of [`get_channel_connection_settings`].
+/// Made by [`get_channel_connection_settings`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetChannelConnectionSettings {
@@ -120,7 +120,7 @@ pub fn get_recording_settings(app_id: i64) -> GetRecordingSettings {
     GetRecordingSettings { app_id }
 }
 
-/// The request of [`get_recording_settings`].
+/// Made by [`get_recording_settings`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetRecordingSettings {

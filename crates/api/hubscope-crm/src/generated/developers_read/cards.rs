@@ -35,7 +35,7 @@ pub fn list(app_id: i64) -> List {
     List { app_id }
 }
 
-/// The request of [`list`].
+/// Made by [`list`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
@@ -65,9 +65,9 @@ static GET: Endpoint<requirement::DevelopersRead> =
 
 /// The required arguments of [`get`], by name.
 pub struct GetArgs<CardId> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `cardId`.
+    /// ID of the CRM card definition of the app.
     pub card_id: CardId,
 }
 
@@ -84,7 +84,7 @@ pub fn get(args: GetArgs<impl ToString>) -> Get {
     Get { app_id: args.app_id, card_id: args.card_id.to_string() }
 }
 
-/// The request of [`get`].
+/// Made by [`get`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Get {

@@ -35,7 +35,7 @@ pub fn list(app_id: i64) -> List {
     List { app_id }
 }
 
-/// The request of [`list`].
+/// Made by [`list`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
@@ -65,9 +65,9 @@ static GET: Endpoint<requirement::DevelopersRead> =
 
 /// The required arguments of [`get`], by name.
 pub struct GetArgs<FlagName> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `flagName`.
+    /// Name of the feature flag, unique within the app.
     pub flag_name: FlagName,
 }
 
@@ -84,7 +84,7 @@ pub fn get(args: GetArgs<impl ToString>) -> Get {
     Get { app_id: args.app_id, flag_name: args.flag_name.to_string() }
 }
 
-/// The request of [`get`].
+/// Made by [`get`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Get {
@@ -116,9 +116,9 @@ static LIST_ACCOUNTS: Endpoint<requirement::DevelopersRead> =
 
 /// The required arguments of [`list_accounts`], by name.
 pub struct ListAccountsArgs<FlagName> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `flagName`.
+    /// Name of the feature flag, unique within the app.
     pub flag_name: FlagName,
 }
 
@@ -140,7 +140,7 @@ pub fn list_accounts(args: ListAccountsArgs<impl ToString>) -> ListAccounts {
     }
 }
 
-/// The request of [`list_accounts`].
+/// Made by [`list_accounts`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAccounts {
@@ -151,13 +151,13 @@ pub struct ListAccounts {
 }
 
 impl ListAccounts {
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 10 in most APIs, at most 100 in most.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `startPortalId`.
+    /// Hub ID at which the page of accounts begins.
     pub fn start_portal_id(mut self, start_portal_id: i64) -> Self {
         self.start_portal_id = Some(start_portal_id);
         self
@@ -189,11 +189,11 @@ static GET_ACCOUNT: Endpoint<requirement::DevelopersRead> =
 
 /// The required arguments of [`get_account`], by name.
 pub struct GetAccountArgs<FlagName> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `flagName`.
+    /// Name of the feature flag, unique within the app.
     pub flag_name: FlagName,
-    /// `portalId`.
+    /// Hub ID of the HubSpot account.
     pub portal_id: i64,
 }
 
@@ -214,7 +214,7 @@ pub fn get_account(args: GetAccountArgs<impl ToString>) -> GetAccount {
     }
 }
 
-/// The request of [`get_account`].
+/// Made by [`get_account`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetAccount {

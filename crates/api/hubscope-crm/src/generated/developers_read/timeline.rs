@@ -15,9 +15,7 @@ static RESOLVE_TYPES: Endpoint<requirement::DevelopersRead> =
 
 /// The required arguments of [`resolve_types`], by name.
 pub struct ResolveTypesArgs<DeveloperSymbol, ProjectName> {
-    /// `developerSymbol`.
     pub developer_symbol: DeveloperSymbol,
-    /// `projectName`.
     pub project_name: ProjectName,
 }
 
@@ -51,7 +49,7 @@ pub fn resolve_types(args: ResolveTypesArgs<impl Into<String>, impl Into<String>
     }
 }
 
-/// The request of [`resolve_types`].
+/// Made by [`resolve_types`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ResolveTypes {

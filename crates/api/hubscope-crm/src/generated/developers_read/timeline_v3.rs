@@ -38,7 +38,7 @@ pub fn list_event_templates(app_id: i64) -> ListEventTemplates {
     ListEventTemplates { app_id }
 }
 
-/// The request of [`list_event_templates`].
+/// Made by [`list_event_templates`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListEventTemplates {
@@ -69,9 +69,9 @@ static GET_EVENT_TEMPLATE: Endpoint<requirement::DevelopersRead> =
 
 /// The required arguments of [`get_event_template`], by name.
 pub struct GetEventTemplateArgs<EventTemplateId> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `eventTemplateId`.
+    /// ID of the timeline event template, as its creation returned it.
     pub event_template_id: EventTemplateId,
 }
 
@@ -90,7 +90,7 @@ pub fn get_event_template(args: GetEventTemplateArgs<impl ToString>) -> GetEvent
     GetEventTemplate { app_id: args.app_id, event_template_id: args.event_template_id.to_string() }
 }
 
-/// The request of [`get_event_template`].
+/// Made by [`get_event_template`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetEventTemplate {

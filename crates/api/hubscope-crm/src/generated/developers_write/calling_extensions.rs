@@ -35,7 +35,7 @@ pub fn delete_settings(app_id: i64) -> DeleteSettings {
     DeleteSettings { app_id }
 }
 
-/// The request of [`delete_settings`].
+/// Made by [`delete_settings`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteSettings {
@@ -77,7 +77,7 @@ pub fn update_settings(app_id: i64) -> UpdateSettings {
     UpdateSettings { app_id, body: types::SettingsUpdate::new() }
 }
 
-/// The request of [`update_settings`].
+/// Made by [`update_settings`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateSettings {
@@ -86,55 +86,51 @@ pub struct UpdateSettings {
 }
 
 impl UpdateSettings {
-    /// Sets `height`.
+    /// Height in pixels.
     pub fn height(mut self, height: i64) -> Self {
         self.body = self.body.height(height);
         self
     }
 
-    /// Sets `isReady`.
+    /// Tells whether the app can be chosen by users yet.
     pub fn is_ready(mut self, is_ready: bool) -> Self {
         self.body = self.body.is_ready(is_ready);
         self
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.body = self.body.name(name);
         self
     }
 
-    /// Sets `supportsCustomObjects`.
     pub fn supports_custom_objects(mut self, supports_custom_objects: bool) -> Self {
         self.body = self.body.supports_custom_objects(supports_custom_objects);
         self
     }
 
-    /// Sets `supportsInboundCalling`.
     pub fn supports_inbound_calling(mut self, supports_inbound_calling: bool) -> Self {
         self.body = self.body.supports_inbound_calling(supports_inbound_calling);
         self
     }
 
-    /// Sets `url`.
+    /// Web address.
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.body = self.body.url(url);
         self
     }
 
-    /// Sets `usesCallingWindow`.
     pub fn uses_calling_window(mut self, uses_calling_window: bool) -> Self {
         self.body = self.body.uses_calling_window(uses_calling_window);
         self
     }
 
-    /// Sets `usesRemote`.
     pub fn uses_remote(mut self, uses_remote: bool) -> Self {
         self.body = self.body.uses_remote(uses_remote);
         self
     }
 
-    /// Sets `width`.
+    /// Width in pixels.
     pub fn width(mut self, width: i64) -> Self {
         self.body = self.body.width(width);
         self
@@ -165,15 +161,15 @@ static CREATE_SETTINGS: Endpoint<requirement::DevelopersWrite> =
 
 /// The required arguments of [`create_settings`], by name.
 pub struct CreateSettingsArgs<Name, Url> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `height`.
+    /// Height in pixels.
     pub height: i64,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
-    /// `url`.
+    /// Web address.
     pub url: Url,
-    /// `width`.
+    /// Width in pixels.
     pub width: i64,
 }
 
@@ -200,7 +196,7 @@ pub fn create_settings(
     }
 }
 
-/// The request of [`create_settings`].
+/// Made by [`create_settings`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateSettings {
@@ -209,31 +205,27 @@ pub struct CreateSettings {
 }
 
 impl CreateSettings {
-    /// Sets `isReady`.
+    /// Tells whether the app can be chosen by users yet.
     pub fn is_ready(mut self, is_ready: bool) -> Self {
         self.body = self.body.is_ready(is_ready);
         self
     }
 
-    /// Sets `supportsCustomObjects`.
     pub fn supports_custom_objects(mut self, supports_custom_objects: bool) -> Self {
         self.body = self.body.supports_custom_objects(supports_custom_objects);
         self
     }
 
-    /// Sets `supportsInboundCalling`.
     pub fn supports_inbound_calling(mut self, supports_inbound_calling: bool) -> Self {
         self.body = self.body.supports_inbound_calling(supports_inbound_calling);
         self
     }
 
-    /// Sets `usesCallingWindow`.
     pub fn uses_calling_window(mut self, uses_calling_window: bool) -> Self {
         self.body = self.body.uses_calling_window(uses_calling_window);
         self
     }
 
-    /// Sets `usesRemote`.
     pub fn uses_remote(mut self, uses_remote: bool) -> Self {
         self.body = self.body.uses_remote(uses_remote);
         self
@@ -275,7 +267,7 @@ pub fn delete_channel_connection_settings(app_id: i64) -> DeleteChannelConnectio
     DeleteChannelConnectionSettings { app_id }
 }
 
-/// The request of [`delete_channel_connection_settings`].
+/// Made by [`delete_channel_connection_settings`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteChannelConnectionSettings {
@@ -317,7 +309,7 @@ pub fn update_channel_connection_settings(app_id: i64) -> UpdateChannelConnectio
     UpdateChannelConnectionSettings { app_id, body: types::ChannelConnectionSettingsUpdate::new() }
 }
 
-/// The request of [`update_channel_connection_settings`].
+/// Made by [`update_channel_connection_settings`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateChannelConnectionSettings {
@@ -326,13 +318,13 @@ pub struct UpdateChannelConnectionSettings {
 }
 
 impl UpdateChannelConnectionSettings {
-    /// Sets `isReady`.
+    /// Tells whether the app can be chosen by users yet.
     pub fn is_ready(mut self, is_ready: bool) -> Self {
         self.body = self.body.is_ready(is_ready);
         self
     }
 
-    /// Sets `url`.
+    /// Web address.
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.body = self.body.url(url);
         self
@@ -363,11 +355,11 @@ static CREATE_CHANNEL_CONNECTION_SETTINGS: Endpoint<requirement::DevelopersWrite
 
 /// The required arguments of [`create_channel_connection_settings`], by name.
 pub struct CreateChannelConnectionSettingsArgs<Url> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `isReady`.
+    /// Tells whether the app can be chosen by users yet.
     pub is_ready: bool,
-    /// `url`.
+    /// Web address.
     pub url: Url,
 }
 
@@ -391,7 +383,7 @@ pub fn create_channel_connection_settings(
     }
 }
 
-/// The request of [`create_channel_connection_settings`].
+/// Made by [`create_channel_connection_settings`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateChannelConnectionSettings {
@@ -436,7 +428,7 @@ pub fn update_recording_settings(app_id: i64) -> UpdateRecordingSettings {
     UpdateRecordingSettings { app_id, body: types::RecordingSettingsUpdate::new() }
 }
 
-/// The request of [`update_recording_settings`].
+/// Made by [`update_recording_settings`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateRecordingSettings {
@@ -445,7 +437,6 @@ pub struct UpdateRecordingSettings {
 }
 
 impl UpdateRecordingSettings {
-    /// Sets `urlToRetrieveAuthedRecording`.
     pub fn url_to_retrieve_authed_recording(
         mut self,
         url_to_retrieve_authed_recording: impl Into<String>,
@@ -496,7 +487,7 @@ pub fn create_recording_settings(
     }
 }
 
-/// The request of [`create_recording_settings`].
+/// Made by [`create_recording_settings`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateRecordingSettings {

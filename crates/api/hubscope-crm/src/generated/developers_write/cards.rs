@@ -31,7 +31,7 @@ pub fn create(
     Create { app_id, body: types::CardCreate::new(actions, display, fetch, title) }
 }
 
-/// The request of [`create`].
+/// Made by [`create`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
@@ -65,13 +65,10 @@ static MIGRATE_VIEW: Endpoint<requirement::DevelopersWrite> =
 
 /// The required arguments of [`migrate_view`], by name.
 pub struct MigrateViewArgs {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `allowDuplicateAppCardIds`.
     pub allow_duplicate_app_card_ids: bool,
-    /// `appCardId`.
     pub app_card_id: i64,
-    /// `legacyCrmCardId`.
     pub legacy_crm_card_id: i64,
 }
 
@@ -95,7 +92,7 @@ pub fn migrate_view(args: MigrateViewArgs) -> MigrateView {
     }
 }
 
-/// The request of [`migrate_view`].
+/// Made by [`migrate_view`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MigrateView {
@@ -104,7 +101,6 @@ pub struct MigrateView {
 }
 
 impl MigrateView {
-    /// Sets `helpdeskAppCardId`.
     pub fn helpdesk_app_card_id(mut self, helpdesk_app_card_id: i64) -> Self {
         self.body = self.body.helpdesk_app_card_id(helpdesk_app_card_id);
         self
@@ -135,9 +131,9 @@ static DELETE: Endpoint<requirement::DevelopersWrite> =
 
 /// The required arguments of [`delete`], by name.
 pub struct DeleteArgs<CardId> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `cardId`.
+    /// ID of the CRM card definition of the app.
     pub card_id: CardId,
 }
 
@@ -154,7 +150,7 @@ pub fn delete(args: DeleteArgs<impl ToString>) -> Delete {
     Delete { app_id: args.app_id, card_id: args.card_id.to_string() }
 }
 
-/// The request of [`delete`].
+/// Made by [`delete`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete {
@@ -185,9 +181,9 @@ static UPDATE: Endpoint<requirement::DevelopersWrite> =
 
 /// The required arguments of [`update`], by name.
 pub struct UpdateArgs<CardId> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `cardId`.
+    /// ID of the CRM card definition of the app.
     pub card_id: CardId,
 }
 
@@ -218,7 +214,7 @@ pub fn update(args: UpdateArgs<impl ToString>) -> Update {
     }
 }
 
-/// The request of [`update`].
+/// Made by [`update`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update {
@@ -228,25 +224,23 @@ pub struct Update {
 }
 
 impl Update {
-    /// Sets `actions`.
+    /// Buttons and links that the card offers.
     pub fn actions(mut self, actions: impl Into<types::CardActions>) -> Self {
         self.body = self.body.actions(actions);
         self
     }
 
-    /// Sets `display`.
     pub fn display(mut self, display: impl Into<types::CardDisplay>) -> Self {
         self.body = self.body.display(display);
         self
     }
 
-    /// Sets `fetch`.
     pub fn fetch(mut self, fetch: impl Into<types::CardFetchUpdate>) -> Self {
         self.body = self.body.fetch(fetch);
         self
     }
 
-    /// Sets `title`.
+    /// Heading that people see.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.body = self.body.title(title);
         self

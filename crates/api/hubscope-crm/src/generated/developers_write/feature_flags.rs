@@ -15,9 +15,9 @@ static DELETE: Endpoint<requirement::DevelopersWrite> =
 
 /// The required arguments of [`delete`], by name.
 pub struct DeleteArgs<FlagName> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `flagName`.
+    /// Name of the feature flag, unique within the app.
     pub flag_name: FlagName,
 }
 
@@ -44,7 +44,7 @@ pub fn delete(args: DeleteArgs<impl ToString>) -> Delete {
     Delete { app_id: args.app_id, flag_name: args.flag_name.to_string() }
 }
 
-/// The request of [`delete`].
+/// Made by [`delete`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete {
@@ -75,11 +75,10 @@ static SET: Endpoint<requirement::DevelopersWrite> =
 
 /// The required arguments of [`set`], by name.
 pub struct SetArgs<FlagName> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `flagName`.
+    /// Name of the feature flag, unique within the app.
     pub flag_name: FlagName,
-    /// `defaultState`.
     pub default_state: types::DefaultState,
 }
 
@@ -100,7 +99,7 @@ pub fn set(args: SetArgs<impl ToString>) -> Set {
     }
 }
 
-/// The request of [`set`].
+/// Made by [`set`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Set {
@@ -110,7 +109,6 @@ pub struct Set {
 }
 
 impl Set {
-    /// Sets `overrideState`.
     pub fn override_state(mut self, override_state: types::OverrideState) -> Self {
         self.body = self.body.override_state(override_state);
         self
@@ -141,11 +139,10 @@ static BATCH_DELETE_ACCOUNTS: Endpoint<requirement::DevelopersWrite> =
 
 /// The required arguments of [`batch_delete_accounts`], by name.
 pub struct BatchDeleteAccountsArgs<FlagName, PortalIds> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `flagName`.
+    /// Name of the feature flag, unique within the app.
     pub flag_name: FlagName,
-    /// `portalIds`.
     pub portal_ids: PortalIds,
 }
 
@@ -170,7 +167,7 @@ pub fn batch_delete_accounts(
     }
 }
 
-/// The request of [`batch_delete_accounts`].
+/// Made by [`batch_delete_accounts`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchDeleteAccounts {
@@ -205,11 +202,10 @@ static BATCH_UPSERT_ACCOUNTS: Endpoint<requirement::DevelopersWrite> =
 
 /// The required arguments of [`batch_upsert_accounts`], by name.
 pub struct BatchUpsertAccountsArgs<FlagName, PortalStates> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `flagName`.
+    /// Name of the feature flag, unique within the app.
     pub flag_name: FlagName,
-    /// `portalStates`.
     pub portal_states: PortalStates,
 }
 
@@ -237,7 +233,7 @@ pub fn batch_upsert_accounts(
     }
 }
 
-/// The request of [`batch_upsert_accounts`].
+/// Made by [`batch_upsert_accounts`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchUpsertAccounts {
@@ -272,11 +268,11 @@ static DELETE_ACCOUNT: Endpoint<requirement::DevelopersWrite> =
 
 /// The required arguments of [`delete_account`], by name.
 pub struct DeleteAccountArgs<FlagName> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `flagName`.
+    /// Name of the feature flag, unique within the app.
     pub flag_name: FlagName,
-    /// `portalId`.
+    /// Hub ID of the HubSpot account.
     pub portal_id: i64,
 }
 
@@ -297,7 +293,7 @@ pub fn delete_account(args: DeleteAccountArgs<impl ToString>) -> DeleteAccount {
     }
 }
 
-/// The request of [`delete_account`].
+/// Made by [`delete_account`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteAccount {
@@ -330,13 +326,12 @@ static SET_ACCOUNT: Endpoint<requirement::DevelopersWrite> =
 
 /// The required arguments of [`set_account`], by name.
 pub struct SetAccountArgs<FlagName> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `flagName`.
+    /// Name of the feature flag, unique within the app.
     pub flag_name: FlagName,
-    /// `portalId`.
+    /// Hub ID of the HubSpot account.
     pub portal_id: i64,
-    /// `flagState`.
     pub flag_state: types::FlagState,
 }
 
@@ -358,7 +353,7 @@ pub fn set_account(args: SetAccountArgs<impl ToString>) -> SetAccount {
     }
 }
 
-/// The request of [`set_account`].
+/// Made by [`set_account`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetAccount {

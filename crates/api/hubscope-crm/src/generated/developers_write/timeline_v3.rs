@@ -15,13 +15,13 @@ static CREATE_EVENT_TEMPLATE: Endpoint<requirement::DevelopersWrite> =
 
 /// The required arguments of [`create_event_template`], by name.
 pub struct CreateEventTemplateArgs<Name, ObjectType, Tokens> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
-    /// `objectType`.
+    /// Object type, by HubSpot's name.
     pub object_type: ObjectType,
-    /// `tokens`.
+    /// Placeholders of the template, with their values in an event.
     pub tokens: Tokens,
 }
 
@@ -53,7 +53,7 @@ pub fn create_event_template(
     }
 }
 
-/// The request of [`create_event_template`].
+/// Made by [`create_event_template`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateEventTemplate {
@@ -62,13 +62,12 @@ pub struct CreateEventTemplate {
 }
 
 impl CreateEventTemplate {
-    /// Sets `detailTemplate`.
+    /// Markdown with placeholders that is shown when the event is expanded on the timeline.
     pub fn detail_template(mut self, detail_template: impl Into<String>) -> Self {
         self.body = self.body.detail_template(detail_template);
         self
     }
 
-    /// Sets `headerTemplate`.
     pub fn header_template(mut self, header_template: impl Into<String>) -> Self {
         self.body = self.body.header_template(header_template);
         self
@@ -99,9 +98,9 @@ static DELETE_EVENT_TEMPLATE: Endpoint<requirement::DevelopersWrite> =
 
 /// The required arguments of [`delete_event_template`], by name.
 pub struct DeleteEventTemplateArgs<EventTemplateId> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `eventTemplateId`.
+    /// ID of the timeline event template, as its creation returned it.
     pub event_template_id: EventTemplateId,
 }
 
@@ -134,7 +133,7 @@ pub fn delete_event_template(args: DeleteEventTemplateArgs<impl ToString>) -> De
     }
 }
 
-/// The request of [`delete_event_template`].
+/// Made by [`delete_event_template`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteEventTemplate {
@@ -166,15 +165,15 @@ static REPLACE_EVENT_TEMPLATE: Endpoint<requirement::DevelopersWrite> =
 
 /// The required arguments of [`replace_event_template`], by name.
 pub struct ReplaceEventTemplateArgs<EventTemplateId, Id, Name, Tokens> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `eventTemplateId`.
+    /// ID of the timeline event template, as its creation returned it.
     pub event_template_id: EventTemplateId,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Id,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
-    /// `tokens`.
+    /// Placeholders of the template, with their values in an event.
     pub tokens: Tokens,
 }
 
@@ -208,7 +207,7 @@ pub fn replace_event_template(
     }
 }
 
-/// The request of [`replace_event_template`].
+/// Made by [`replace_event_template`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReplaceEventTemplate {
@@ -218,13 +217,12 @@ pub struct ReplaceEventTemplate {
 }
 
 impl ReplaceEventTemplate {
-    /// Sets `detailTemplate`.
+    /// Markdown with placeholders that is shown when the event is expanded on the timeline.
     pub fn detail_template(mut self, detail_template: impl Into<String>) -> Self {
         self.body = self.body.detail_template(detail_template);
         self
     }
 
-    /// Sets `headerTemplate`.
     pub fn header_template(mut self, header_template: impl Into<String>) -> Self {
         self.body = self.body.header_template(header_template);
         self
@@ -256,17 +254,17 @@ static CREATE_EVENT_TEMPLATE_TOKEN: Endpoint<requirement::DevelopersWrite> =
 
 /// The required arguments of [`create_event_template_token`], by name.
 pub struct CreateEventTemplateTokenArgs<EventTemplateId, Label, Name, Options> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `eventTemplateId`.
+    /// ID of the timeline event template, as its creation returned it.
     pub event_template_id: EventTemplateId,
-    /// `label`.
+    /// Text that people see.
     pub label: Label,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
-    /// `options`.
+    /// Choices that the value can take.
     pub options: Options,
-    /// `type`.
+    /// Kind, which decides the meaning of the other fields.
     pub r#type: types::TimelineEventTemplateTokenType,
 }
 
@@ -301,7 +299,7 @@ pub fn create_event_template_token(
     }
 }
 
-/// The request of [`create_event_template_token`].
+/// Made by [`create_event_template_token`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateEventTemplateToken {
@@ -311,19 +309,18 @@ pub struct CreateEventTemplateToken {
 }
 
 impl CreateEventTemplateToken {
-    /// Sets `createdAt`.
+    /// Time of creation.
     pub fn created_at(mut self, created_at: Timestamp) -> Self {
         self.body = self.body.created_at(created_at);
         self
     }
 
-    /// Sets `objectPropertyName`.
     pub fn object_property_name(mut self, object_property_name: impl Into<String>) -> Self {
         self.body = self.body.object_property_name(object_property_name);
         self
     }
 
-    /// Sets `updatedAt`.
+    /// Time of the last change.
     pub fn updated_at(mut self, updated_at: Timestamp) -> Self {
         self.body = self.body.updated_at(updated_at);
         self
@@ -356,11 +353,11 @@ static DELETE_EVENT_TEMPLATE_TOKEN: Endpoint<requirement::DevelopersWrite> = End
 
 /// The required arguments of [`delete_event_template_token`], by name.
 pub struct DeleteEventTemplateTokenArgs<EventTemplateId, TokenName> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `eventTemplateId`.
+    /// ID of the timeline event template, as its creation returned it.
     pub event_template_id: EventTemplateId,
-    /// `tokenName`.
+    /// Name of the template's placeholder, unique within it, which events fill with a value.
     pub token_name: TokenName,
 }
 
@@ -387,7 +384,7 @@ pub fn delete_event_template_token(
     }
 }
 
-/// The request of [`delete_event_template_token`].
+/// Made by [`delete_event_template_token`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteEventTemplateToken {
@@ -424,15 +421,15 @@ static REPLACE_EVENT_TEMPLATE_TOKEN: Endpoint<requirement::DevelopersWrite> = En
 
 /// The required arguments of [`replace_event_template_token`], by name.
 pub struct ReplaceEventTemplateTokenArgs<EventTemplateId, TokenName, Label, Options> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `eventTemplateId`.
+    /// ID of the timeline event template, as its creation returned it.
     pub event_template_id: EventTemplateId,
-    /// `tokenName`.
+    /// Name of the template's placeholder, unique within it, which events fill with a value.
     pub token_name: TokenName,
-    /// `label`.
+    /// Text that people see.
     pub label: Label,
-    /// `options`.
+    /// Choices that the value can take.
     pub options: Options,
 }
 
@@ -465,7 +462,7 @@ pub fn replace_event_template_token(
     }
 }
 
-/// The request of [`replace_event_template_token`].
+/// Made by [`replace_event_template_token`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReplaceEventTemplateToken {
@@ -476,7 +473,6 @@ pub struct ReplaceEventTemplateToken {
 }
 
 impl ReplaceEventTemplateToken {
-    /// Sets `objectPropertyName`.
     pub fn object_property_name(mut self, object_property_name: impl Into<String>) -> Self {
         self.body = self.body.object_property_name(object_property_name);
         self

@@ -36,7 +36,7 @@ pub fn delete(app_id: i64) -> Delete {
     Delete { app_id }
 }
 
-/// The request of [`delete`].
+/// Made by [`delete`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete {
@@ -79,7 +79,7 @@ pub fn replace(app_id: i64, create_meeting_url: impl Into<String>) -> Replace {
     Replace { app_id, body: types::CalendarMeetingSettings::new(create_meeting_url) }
 }
 
-/// The request of [`replace`].
+/// Made by [`replace`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Replace {
@@ -88,25 +88,21 @@ pub struct Replace {
 }
 
 impl Replace {
-    /// Sets `deleteMeetingUrl`.
     pub fn delete_meeting_url(mut self, delete_meeting_url: impl Into<String>) -> Self {
         self.body = self.body.delete_meeting_url(delete_meeting_url);
         self
     }
 
-    /// Sets `fetchAccountsUri`.
     pub fn fetch_accounts_uri(mut self, fetch_accounts_uri: impl Into<String>) -> Self {
         self.body = self.body.fetch_accounts_uri(fetch_accounts_uri);
         self
     }
 
-    /// Sets `updateMeetingUrl`.
     pub fn update_meeting_url(mut self, update_meeting_url: impl Into<String>) -> Self {
         self.body = self.body.update_meeting_url(update_meeting_url);
         self
     }
 
-    /// Sets `userVerifyUrl`.
     pub fn user_verify_url(mut self, user_verify_url: impl Into<String>) -> Self {
         self.body = self.body.user_verify_url(user_verify_url);
         self

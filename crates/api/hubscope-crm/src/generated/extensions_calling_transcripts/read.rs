@@ -41,7 +41,7 @@ pub fn get_transcript(transcript_id: impl ToString) -> GetTranscript {
     GetTranscript { transcript_id: transcript_id.to_string() }
 }
 
-/// The request of [`get_transcript`].
+/// Made by [`get_transcript`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetTranscript {

@@ -31,7 +31,7 @@ pub fn create_transcript(
     }
 }
 
-/// The request of [`create_transcript`].
+/// Made by [`create_transcript`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateTranscript {
@@ -89,7 +89,7 @@ pub fn delete_transcript(transcript_id: impl ToString) -> DeleteTranscript {
     DeleteTranscript { transcript_id: transcript_id.to_string() }
 }
 
-/// The request of [`delete_transcript`].
+/// Made by [`delete_transcript`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteTranscript {

@@ -40,7 +40,7 @@ pub fn list() -> List {
     List { include_filters: None, list_ids: None }
 }
 
-/// The request of [`list`].
+/// Made by [`list`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
@@ -49,13 +49,13 @@ pub struct List {
 }
 
 impl List {
-    /// Sets `includeFilters`.
+    /// Returns the filter definition of the list as well. Default: `false`.
     pub fn include_filters(mut self, include_filters: bool) -> Self {
         self.include_filters = Some(include_filters);
         self
     }
 
-    /// Sets `listIds`.
+    /// IDs of lists: returns only these.
     pub fn list_ids(mut self, list_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.list_ids = Some(list_ids.into_iter().map(Into::into).collect());
         self
@@ -97,7 +97,7 @@ pub fn get_id_mapping() -> GetIdMapping {
     GetIdMapping { legacy_list_id: None }
 }
 
-/// The request of [`get_id_mapping`].
+/// Made by [`get_id_mapping`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetIdMapping {
@@ -105,7 +105,7 @@ pub struct GetIdMapping {
 }
 
 impl GetIdMapping {
-    /// Sets `legacyListId`.
+    /// List ID of the retired v1 lists API, to be translated to today's.
     pub fn legacy_list_id(mut self, legacy_list_id: impl Into<String>) -> Self {
         self.legacy_list_id = Some(legacy_list_id.into());
         self
@@ -150,7 +150,7 @@ pub fn batch_read_id_mapping(
     BatchReadIdMapping { body: body.into_iter().map(Into::into).collect() }
 }
 
-/// The request of [`batch_read_id_mapping`].
+/// Made by [`batch_read_id_mapping`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchReadIdMapping {
@@ -183,9 +183,10 @@ static GET_BY_NAME: Endpoint<requirement::CrmListsRead> =
 
 /// The required arguments of [`get_by_name`], by name.
 pub struct GetByNameArgs<ObjectTypeId, ListName> {
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies, `0-3`
+    /// deals, `0-5` tickets), `2-` and a number for custom objects.
     pub object_type_id: ObjectTypeId,
-    /// `listName`.
+    /// Name of the list, spelled exactly; unique per object type. For a rename, the new one.
     pub list_name: ListName,
 }
 
@@ -206,7 +207,7 @@ pub fn get_by_name(args: GetByNameArgs<impl ToString, impl ToString>) -> GetByNa
     }
 }
 
-/// The request of [`get_by_name`].
+/// Made by [`get_by_name`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetByName {
@@ -216,7 +217,7 @@ pub struct GetByName {
 }
 
 impl GetByName {
-    /// Sets `includeFilters`.
+    /// Returns the filter definition of the list as well. Default: `false`.
     pub fn include_filters(mut self, include_filters: bool) -> Self {
         self.include_filters = Some(include_filters);
         self
@@ -258,7 +259,7 @@ pub fn search() -> Search {
     Search { body: types::ListSearchRequest::new() }
 }
 
-/// The request of [`search`].
+/// Made by [`search`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Search {
@@ -266,7 +267,6 @@ pub struct Search {
 }
 
 impl Search {
-    /// Sets `additionalProperties`.
     pub fn additional_properties(
         mut self,
         additional_properties: impl IntoIterator<Item = impl Into<String>>,
@@ -275,31 +275,29 @@ impl Search {
         self
     }
 
-    /// Sets `count`.
     pub fn count(mut self, count: i64) -> Self {
         self.body = self.body.count(count);
         self
     }
 
-    /// Sets `listIds`.
     pub fn list_ids(mut self, list_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.body = self.body.list_ids(list_ids);
         self
     }
 
-    /// Sets `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub fn object_type_id(mut self, object_type_id: impl Into<String>) -> Self {
         self.body = self.body.object_type_id(object_type_id);
         self
     }
 
-    /// Sets `offset`.
+    /// Number of results to skip.
     pub fn offset(mut self, offset: i64) -> Self {
         self.body = self.body.offset(offset);
         self
     }
 
-    /// Sets `processingTypes`.
     pub fn processing_types(
         mut self,
         processing_types: impl IntoIterator<Item = impl Into<String>>,
@@ -308,13 +306,12 @@ impl Search {
         self
     }
 
-    /// Sets `query`.
+    /// Text that names of lists have to contain.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.body = self.body.query(query);
         self
     }
 
-    /// Sets `sort`.
     pub fn sort(mut self, sort: impl Into<String>) -> Self {
         self.body = self.body.sort(sort);
         self
@@ -355,7 +352,7 @@ pub fn get(list_id: impl ToString) -> Get {
     Get { list_id: list_id.to_string(), include_filters: None }
 }
 
-/// The request of [`get`].
+/// Made by [`get`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Get {
@@ -364,7 +361,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// Sets `includeFilters`.
+    /// Returns the filter definition of the list as well. Default: `false`.
     pub fn include_filters(mut self, include_filters: bool) -> Self {
         self.include_filters = Some(include_filters);
         self
@@ -406,7 +403,7 @@ pub fn get_conversion(list_id: impl ToString) -> GetConversion {
     GetConversion { list_id: list_id.to_string() }
 }
 
-/// The request of [`get_conversion`].
+/// Made by [`get_conversion`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetConversion {
@@ -448,7 +445,7 @@ pub fn get_size_history(list_id: impl ToString) -> GetSizeHistory {
     GetSizeHistory { list_id: list_id.to_string(), end_date: None, start_date: None }
 }
 
-/// The request of [`get_size_history`].
+/// Made by [`get_size_history`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetSizeHistory {
@@ -458,13 +455,13 @@ pub struct GetSizeHistory {
 }
 
 impl GetSizeHistory {
-    /// Sets `endDate`.
+    /// Latest time of the size history, as an ISO 8601 timestamp.
     pub fn end_date(mut self, end_date: Timestamp) -> Self {
         self.end_date = Some(end_date);
         self
     }
 
-    /// Sets `startDate`.
+    /// Earliest time of the size history, as an ISO 8601 timestamp.
     pub fn start_date(mut self, start_date: Timestamp) -> Self {
         self.start_date = Some(start_date);
         self

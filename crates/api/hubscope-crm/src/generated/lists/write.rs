@@ -16,11 +16,13 @@ static CREATE: Endpoint<requirement::CmsMembershipAccessGroupsWriteOrCrmListsWri
 
 /// The required arguments of [`create`], by name.
 pub struct CreateArgs<Name, ObjectTypeId, ProcessingType> {
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: ObjectTypeId,
-    /// `processingType`.
+    /// `MANUAL`: members are set by calls or people. `DYNAMIC`: filters keep them up to date.
+    /// `SNAPSHOT`: filters run once.
     pub processing_type: ProcessingType,
 }
 
@@ -61,7 +63,7 @@ pub fn create(args: CreateArgs<impl Into<String>, impl Into<String>, impl Into<S
     }
 }
 
-/// The request of [`create`].
+/// Made by [`create`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
@@ -69,31 +71,28 @@ pub struct Create {
 }
 
 impl Create {
-    /// Sets `customProperties`.
+    /// Further values, by names that the caller chooses.
     pub fn custom_properties(mut self, custom_properties: BTreeMap<String, String>) -> Self {
         self.body = self.body.custom_properties(custom_properties);
         self
     }
 
-    /// Sets `filterBranch`.
+    /// Root of the tree of filters.
     pub fn filter_branch(mut self, filter_branch: impl Into<types::FilterBranch>) -> Self {
         self.body = self.body.filter_branch(filter_branch);
         self
     }
 
-    /// Sets `listFolderId`.
     pub fn list_folder_id(mut self, list_folder_id: i64) -> Self {
         self.body = self.body.list_folder_id(list_folder_id);
         self
     }
 
-    /// Sets `listPermissions`.
     pub fn list_permissions(mut self, list_permissions: impl Into<types::ListPermissions>) -> Self {
         self.body = self.body.list_permissions(list_permissions);
         self
     }
 
-    /// Sets `membershipSettings`.
     pub fn membership_settings(
         mut self,
         membership_settings: impl Into<types::MembershipSettings>,
@@ -142,7 +141,7 @@ pub fn delete(list_id: impl ToString) -> Delete {
     Delete { list_id: list_id.to_string() }
 }
 
-/// The request of [`delete`].
+/// Made by [`delete`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete {
@@ -191,7 +190,7 @@ pub fn restore(list_id: impl ToString) -> Restore {
     Restore { list_id: list_id.to_string() }
 }
 
-/// The request of [`restore`].
+/// Made by [`restore`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Restore {
@@ -241,7 +240,7 @@ pub fn cancel_conversion(list_id: impl ToString) -> CancelConversion {
     CancelConversion { list_id: list_id.to_string() }
 }
 
-/// The request of [`cancel_conversion`].
+/// Made by [`cancel_conversion`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CancelConversion {
@@ -294,7 +293,7 @@ pub fn schedule_conversion(
     ScheduleConversion { list_id: list_id.to_string(), body: body.into() }
 }
 
-/// The request of [`schedule_conversion`].
+/// Made by [`schedule_conversion`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ScheduleConversion {
@@ -354,7 +353,7 @@ pub fn update_filters(
     }
 }
 
-/// The request of [`update_filters`].
+/// Made by [`update_filters`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateFilters {
@@ -364,7 +363,8 @@ pub struct UpdateFilters {
 }
 
 impl UpdateFilters {
-    /// Sets `enrollObjectsInWorkflows`.
+    /// Lets records that enter through the new filters enroll in workflows triggered by the list.
+    /// Default: `false`.
     pub fn enroll_objects_in_workflows(mut self, enroll_objects_in_workflows: bool) -> Self {
         self.enroll_objects_in_workflows = Some(enroll_objects_in_workflows);
         self
@@ -414,7 +414,7 @@ pub fn update_name(list_id: impl ToString) -> UpdateName {
     UpdateName { list_id: list_id.to_string(), include_filters: None, list_name: None }
 }
 
-/// The request of [`update_name`].
+/// Made by [`update_name`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateName {
@@ -424,13 +424,13 @@ pub struct UpdateName {
 }
 
 impl UpdateName {
-    /// Sets `includeFilters`.
+    /// Returns the filter definition of the list as well. Default: `false`.
     pub fn include_filters(mut self, include_filters: bool) -> Self {
         self.include_filters = Some(include_filters);
         self
     }
 
-    /// Sets `listName`.
+    /// Name of the list, spelled exactly; unique per object type. For a rename, the new one.
     pub fn list_name(mut self, list_name: impl Into<String>) -> Self {
         self.list_name = Some(list_name.into());
         self

@@ -35,7 +35,7 @@ pub fn get_sample_response() -> GetSampleResponse {
     GetSampleResponse {}
 }
 
-/// The request of [`get_sample_response`].
+/// Made by [`get_sample_response`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetSampleResponse {}

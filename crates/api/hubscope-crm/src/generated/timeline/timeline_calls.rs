@@ -17,11 +17,10 @@ static CREATE_EVENT: Endpoint<requirement::AnyTimelineWrite> =
 
 /// The required arguments of [`create_event`], by name.
 pub struct CreateEventArgs<EventTypeName, Id, PropertiesValue> {
-    /// `eventTypeName`.
     pub event_type_name: EventTypeName,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Id,
-    /// `properties`.
+    /// Values by internal name.
     pub properties: PropertiesValue,
 }
 
@@ -62,7 +61,7 @@ pub fn create_event(
     }
 }
 
-/// The request of [`create_event`].
+/// Made by [`create_event`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateEvent {
@@ -70,31 +69,29 @@ pub struct CreateEvent {
 }
 
 impl CreateEvent {
-    /// Sets `domain`.
+    /// Domain name of the company that the event belongs to.
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.body = self.body.domain(domain);
         self
     }
 
-    /// Sets `email`.
+    /// Address, such as `ada@example.com`.
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.body = self.body.email(email);
         self
     }
 
-    /// Sets `extraData`.
     pub fn extra_data(mut self, extra_data: impl Into<Value>) -> Self {
         self.body = self.body.extra_data(extra_data);
         self
     }
 
-    /// Sets `objectId`.
+    /// ID of the record or content item.
     pub fn object_id(mut self, object_id: impl Into<String>) -> Self {
         self.body = self.body.object_id(object_id);
         self
     }
 
-    /// Sets `objectTypeFullyQualifiedName`.
     pub fn object_type_fully_qualified_name(
         mut self,
         object_type_fully_qualified_name: impl Into<String>,
@@ -103,7 +100,6 @@ impl CreateEvent {
         self
     }
 
-    /// Sets `timelineIFrame`.
     pub fn timeline_i_frame(
         mut self,
         timeline_i_frame: impl Into<types::TimelineEventIFrame>,
@@ -112,13 +108,12 @@ impl CreateEvent {
         self
     }
 
-    /// Sets `timestamp`.
+    /// Time at which it happened or was set.
     pub fn timestamp(mut self, timestamp: Timestamp) -> Self {
         self.body = self.body.timestamp(timestamp);
         self
     }
 
-    /// Sets `utk`.
     pub fn utk(mut self, utk: impl Into<String>) -> Self {
         self.body = self.body.utk(utk);
         self
@@ -161,7 +156,7 @@ pub fn batch_create_events(
     BatchCreateEvents { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
-/// The request of [`batch_create_events`].
+/// Made by [`batch_create_events`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchCreateEvents {

@@ -33,7 +33,7 @@ pub fn batch_create_events(
     BatchCreateEvents { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
-/// The request of [`batch_create_events`].
+/// Made by [`batch_create_events`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchCreateEvents {
@@ -66,9 +66,9 @@ static GET_EVENT: Endpoint<requirement::AnyTimelineRead> =
 
 /// The required arguments of [`get_event`], by name.
 pub struct GetEventArgs<EventTemplateId, EventId> {
-    /// `eventTemplateId`.
+    /// ID of the timeline event template, as its creation returned it.
     pub event_template_id: EventTemplateId,
-    /// `eventId`.
+    /// ID of the event, unique for its template; chosen by the app or by HubSpot.
     pub event_id: EventId,
 }
 
@@ -106,7 +106,7 @@ pub fn get_event(args: GetEventArgs<impl ToString, impl ToString>) -> GetEvent {
     }
 }
 
-/// The request of [`get_event`].
+/// Made by [`get_event`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetEvent {

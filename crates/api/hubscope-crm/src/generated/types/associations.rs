@@ -12,9 +12,9 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct AssociationMultiArchive {
-    /// `from`, required.
+    /// Record at which the association begins.
     pub from: ObjectId,
-    /// `to`, required.
+    /// Records whose associations with the first one are removed.
     pub to: Vec<ObjectId>,
 }
 
@@ -33,21 +33,21 @@ impl AssociationMultiArchive {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct AssociationMultiPost {
-    /// `from`, required.
+    /// Record at which the association begins.
     pub from: ObjectId,
-    /// `to`, required.
+    /// Record at which the association ends.
     pub to: ObjectId,
-    /// `types`, required.
+    /// Association types that the link gets: labels, or the default one.
     pub types: Vec<AssociationSpec>,
 }
 
 /// The required arguments of [`AssociationMultiPost::new`], by name.
 pub struct AssociationMultiPostArgs<FromValue, To, Types> {
-    /// `from`.
+    /// Record at which the association begins.
     pub from: FromValue,
-    /// `to`.
+    /// Record at which the association ends.
     pub to: To,
-    /// `types`.
+    /// Association types that the link gets: labels, or the default one.
     pub types: Types,
 }
 
@@ -73,11 +73,11 @@ impl AssociationMultiPost {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct AssociationMultiWithLabel {
-    /// `from`.
+    /// Record at which the association begins.
     pub from: Option<ObjectId>,
-    /// `paging`.
+    /// Cursors of the neighbouring pages; missing when there is none.
     pub paging: Option<Paging>,
-    /// `to`.
+    /// Associated records, with their labels.
     #[serde(default, deserialize_with = "null_as_default")]
     pub to: Vec<MultiAssociatedObjectWithLabel>,
 }
@@ -87,11 +87,10 @@ pub struct AssociationMultiWithLabel {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DefaultAssociation {
-    /// `associationSpec`.
     pub association_spec: Option<AssociationSpec>,
-    /// `from`.
+    /// Record at which the association begins.
     pub from: Option<ObjectId>,
-    /// `to`.
+    /// Record at which the association ends.
     pub to: Option<ObjectId>,
 }
 
@@ -99,17 +98,17 @@ pub struct DefaultAssociation {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct DefaultAssociationMultiPost {
-    /// `from`, required.
+    /// Record at which the association begins.
     pub from: ObjectId,
-    /// `to`, required.
+    /// Record at which the association ends.
     pub to: ObjectId,
 }
 
 /// The required arguments of [`DefaultAssociationMultiPost::new`], by name.
 pub struct DefaultAssociationMultiPostArgs<FromValue, To> {
-    /// `from`.
+    /// Record at which the association begins.
     pub from: FromValue,
-    /// `to`.
+    /// Record at which the association ends.
     pub to: To,
 }
 
@@ -127,10 +126,10 @@ impl DefaultAssociationMultiPost {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct FetchAssociationsBatchRequest {
-    /// `after`.
+    /// Cursor of the page to return for this record, taken from the page before.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub after: Option<String>,
-    /// `id`, required.
+    /// Identifier, unique among items of its kind.
     pub id: String,
 }
 
@@ -141,7 +140,7 @@ impl FetchAssociationsBatchRequest {
         Self { after: None, id: id.into() }
     }
 
-    /// Sets `after`.
+    /// Cursor of the page to return for this record, taken from the page before.
     #[must_use]
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
@@ -154,11 +153,9 @@ impl FetchAssociationsBatchRequest {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct HighUsageReport {
-    /// `enqueueTime`.
     pub enqueue_time: Option<ZonedDateTime>,
-    /// `userEmail`.
     pub user_email: Option<String>,
-    /// `userId`.
+    /// ID of the HubSpot user; it is not the owner ID.
     pub user_id: Option<i64>,
 }
 
@@ -167,16 +164,14 @@ pub struct HighUsageReport {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct LabelsBetweenObjectPair {
-    /// `fromObjectId`.
     pub from_object_id: Option<String>,
-    /// `fromObjectTypeId`.
+    /// Type ID at which the association begins, such as `0-1` for contacts.
     pub from_object_type_id: Option<String>,
-    /// `labels`.
+    /// Texts of the association types between the two object types.
     #[serde(default, deserialize_with = "null_as_default")]
     pub labels: Vec<String>,
-    /// `toObjectId`.
     pub to_object_id: Option<String>,
-    /// `toObjectTypeId`.
+    /// Type ID at which the association ends, such as `0-2` for companies.
     pub to_object_type_id: Option<String>,
 }
 
@@ -185,10 +180,8 @@ pub struct LabelsBetweenObjectPair {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct MultiAssociatedObjectWithLabel {
-    /// `associationTypes`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub association_types: Vec<AssociationSpecWithLabel>,
-    /// `toObjectId`.
     pub to_object_id: Option<String>,
 }
 
@@ -197,10 +190,8 @@ pub struct MultiAssociatedObjectWithLabel {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ZonedDateTime {
-    /// `dateOnly`.
     pub date_only: Option<bool>,
-    /// `timeZoneShift`.
     pub time_zone_shift: Option<i64>,
-    /// `value`.
+    /// Content that is stored or compared with.
     pub value: Option<i64>,
 }

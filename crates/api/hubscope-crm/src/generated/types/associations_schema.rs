@@ -12,20 +12,19 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssociationDefinitionCreateRequest {
-    /// `inverseLabel`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inverse_label: Option<String>,
-    /// `label`, required.
+    /// Text that people see.
     pub label: String,
-    /// `name`, required.
+    /// Internal identifier or title.
     pub name: String,
 }
 
 /// The required arguments of [`AssociationDefinitionCreateRequest::new`], by name.
 pub struct AssociationDefinitionCreateRequestArgs<Label, Name> {
-    /// `label`.
+    /// Text that people see.
     pub label: Label,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
 }
 
@@ -38,7 +37,6 @@ impl AssociationDefinitionCreateRequest {
         Self { inverse_label: None, label: args.label.into(), name: args.name.into() }
     }
 
-    /// Sets `inverseLabel`.
     #[must_use]
     pub fn inverse_label(mut self, inverse_label: impl Into<String>) -> Self {
         self.inverse_label = Some(inverse_label.into());
@@ -51,12 +49,12 @@ impl AssociationDefinitionCreateRequest {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssociationDefinitionUpdate {
-    /// `associationTypeId`, required.
+    /// Numeric ID of the label or default type, different for each direction: 279 leads from
+    /// contact to company, 280 back.
     pub association_type_id: i64,
-    /// `inverseLabel`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inverse_label: Option<String>,
-    /// `label`, required.
+    /// Text that people see.
     pub label: String,
 }
 
@@ -67,7 +65,6 @@ impl AssociationDefinitionUpdate {
         Self { association_type_id, inverse_label: None, label: label.into() }
     }
 
-    /// Sets `inverseLabel`.
     #[must_use]
     pub fn inverse_label(mut self, inverse_label: impl Into<String>) -> Self {
         self.inverse_label = Some(inverse_label.into());
@@ -80,26 +77,21 @@ impl AssociationDefinitionUpdate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssociationLimit {
-    /// `category`.
+    /// Origin of the association type that the limit is for.
     pub category: Option<AssociationLimitCategory>,
-    /// `label`.
+    /// Text that people see.
     pub label: Option<String>,
-    /// `typeId`.
+    /// Numeric ID of the association type, in this direction.
     pub type_id: Option<i64>,
-    /// `userEnforcedMaxToObjectIds`.
     pub user_enforced_max_to_object_ids: Option<i64>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of association limit category.
+    /// Values that HubSpot documents; any other is kept as text.
     AssociationLimitCategory {
-        /// `HUBSPOT_DEFINED`.
         HubspotDefined = "HUBSPOT_DEFINED",
-        /// `INTEGRATOR_DEFINED`.
         IntegratorDefined = "INTEGRATOR_DEFINED",
-        /// `USER_DEFINED`.
         UserDefined = "USER_DEFINED",
-        /// `WORK`.
         Work = "WORK",
     }
 }
@@ -109,21 +101,19 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssociationLimitCreate {
-    /// `category`, required.
+    /// Origin of the association type that the limit is for.
     pub category: AssociationLimitCreateCategory,
-    /// `maxToObjectIds`, required.
     pub max_to_object_ids: i64,
-    /// `typeId`, required.
+    /// Numeric ID of the association type, in this direction.
     pub type_id: i64,
 }
 
 /// The required arguments of [`AssociationLimitCreate::new`], by name.
 pub struct AssociationLimitCreateArgs {
-    /// `category`.
+    /// Origin of the association type that the limit is for.
     pub category: AssociationLimitCreateCategory,
-    /// `maxToObjectIds`.
     pub max_to_object_ids: i64,
-    /// `typeId`.
+    /// Numeric ID of the association type, in this direction.
     pub type_id: i64,
 }
 
@@ -140,15 +130,11 @@ impl AssociationLimitCreate {
 }
 
 hubscope_core::string_enum! {
-    /// The values of association limit create category.
+    /// Values that HubSpot documents; any other is kept as text.
     AssociationLimitCreateCategory {
-        /// `HUBSPOT_DEFINED`.
         HubspotDefined = "HUBSPOT_DEFINED",
-        /// `INTEGRATOR_DEFINED`.
         IntegratorDefined = "INTEGRATOR_DEFINED",
-        /// `USER_DEFINED`.
         UserDefined = "USER_DEFINED",
-        /// `WORK`.
         Work = "WORK",
     }
 }
@@ -158,21 +144,19 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssociationLimitUpdate {
-    /// `category`, required.
+    /// Origin of the association type that the limit is for.
     pub category: AssociationLimitUpdateCategory,
-    /// `maxToObjectIds`, required.
     pub max_to_object_ids: i64,
-    /// `typeId`, required.
+    /// Numeric ID of the association type, in this direction.
     pub type_id: i64,
 }
 
 /// The required arguments of [`AssociationLimitUpdate::new`], by name.
 pub struct AssociationLimitUpdateArgs {
-    /// `category`.
+    /// Origin of the association type that the limit is for.
     pub category: AssociationLimitUpdateCategory,
-    /// `maxToObjectIds`.
     pub max_to_object_ids: i64,
-    /// `typeId`.
+    /// Numeric ID of the association type, in this direction.
     pub type_id: i64,
 }
 
@@ -189,15 +173,11 @@ impl AssociationLimitUpdate {
 }
 
 hubscope_core::string_enum! {
-    /// The values of association limit update category.
+    /// Values that HubSpot documents; any other is kept as text.
     AssociationLimitUpdateCategory {
-        /// `HUBSPOT_DEFINED`.
         HubspotDefined = "HUBSPOT_DEFINED",
-        /// `INTEGRATOR_DEFINED`.
         IntegratorDefined = "INTEGRATOR_DEFINED",
-        /// `USER_DEFINED`.
         UserDefined = "USER_DEFINED",
-        /// `WORK`.
         Work = "WORK",
     }
 }
@@ -207,24 +187,19 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssociationLimitUpdated {
-    /// `category`.
+    /// Origin of the association type that the limit is for.
     pub category: Option<AssociationLimitUpdatedCategory>,
-    /// `typeId`.
+    /// Numeric ID of the association type, in this direction.
     pub type_id: Option<i64>,
-    /// `userEnforcedMaxToObjectIds`.
     pub user_enforced_max_to_object_ids: Option<i64>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of association limit updated category.
+    /// Values that HubSpot documents; any other is kept as text.
     AssociationLimitUpdatedCategory {
-        /// `HUBSPOT_DEFINED`.
         HubspotDefined = "HUBSPOT_DEFINED",
-        /// `INTEGRATOR_DEFINED`.
         IntegratorDefined = "INTEGRATOR_DEFINED",
-        /// `USER_DEFINED`.
         UserDefined = "USER_DEFINED",
-        /// `WORK`.
         Work = "WORK",
     }
 }
@@ -234,9 +209,9 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PublicAssociationSpec {
-    /// `category`, required.
+    /// Origin of the association type that the limit is for.
     pub category: String,
-    /// `typeId`, required.
+    /// Numeric ID of the association type, in this direction.
     pub type_id: i64,
 }
 

@@ -14,11 +14,9 @@ use serde::{Deserialize, Serialize};
 use super::*;
 
 hubscope_core::tagged_union! {
-    /// One kind of caller id.
-    CallerId [deserialize compare] ("callerIdType") {
-        /// `CONTACT`.
+    /// One of several objects, told apart by a field; another one is kept as JSON.
+    caller id [CallerId] ("callerIdType") {
         Contact(ContactCallerId) = "CONTACT",
-        /// `COMPANY`.
         Company(CompanyCallerId) = "COMPANY",
     }
 }
@@ -28,15 +26,15 @@ hubscope_core::tagged_union! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ChannelConnectionSettings {
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `isReady`.
+    /// Tells whether the app can be chosen by users yet.
     pub is_ready: Option<bool>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
-    /// `url`.
+    /// Web address.
     pub url: Option<String>,
 }
 
@@ -45,17 +43,17 @@ pub struct ChannelConnectionSettings {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ChannelConnectionSettingsRequest {
-    /// `isReady`, required.
+    /// Tells whether the app can be chosen by users yet.
     pub is_ready: bool,
-    /// `url`, required.
+    /// Web address.
     pub url: String,
 }
 
 /// The required arguments of [`ChannelConnectionSettingsRequest::new`], by name.
 pub struct ChannelConnectionSettingsRequestArgs<Url> {
-    /// `isReady`.
+    /// Tells whether the app can be chosen by users yet.
     pub is_ready: bool,
-    /// `url`.
+    /// Web address.
     pub url: Url,
 }
 
@@ -72,10 +70,10 @@ impl ChannelConnectionSettingsRequest {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ChannelConnectionSettingsUpdate {
-    /// `isReady`.
+    /// Tells whether the app can be chosen by users yet.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_ready: Option<bool>,
-    /// `url`.
+    /// Web address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
@@ -93,14 +91,14 @@ impl ChannelConnectionSettingsUpdate {
         Self { is_ready: None, url: None }
     }
 
-    /// Sets `isReady`.
+    /// Tells whether the app can be chosen by users yet.
     #[must_use]
     pub fn is_ready(mut self, is_ready: bool) -> Self {
         self.is_ready = Some(is_ready);
         self
     }
 
-    /// Sets `url`.
+    /// Web address.
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
@@ -113,9 +111,8 @@ impl ChannelConnectionSettingsUpdate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CompanyCallerId {
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
-    /// `objectCoordinates`.
     pub object_coordinates: Option<ObjectCoordinates>,
 }
 
@@ -124,46 +121,30 @@ pub struct CompanyCallerId {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CompletedCall {
-    /// `callStartedTimestamp`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_started_timestamp: Option<Timestamp>,
-    /// `createEngagement`, required.
     pub create_engagement: bool,
-    /// `durationSeconds`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub duration_seconds: Option<i64>,
-    /// `engagementProperties`, required.
     pub engagement_properties: BTreeMap<String, String>,
-    /// `externalCallId`, required.
     pub external_call_id: String,
-    /// `finalCallStatus`, required.
     pub final_call_status: FinalCallStatus,
-    /// `fromNumber`, required.
     pub from_number: FormattedPhoneNumber,
-    /// `potentialRecipientUserIds`, required.
     pub potential_recipient_user_ids: Vec<i64>,
-    /// `toNumber`, required.
     pub to_number: FormattedPhoneNumber,
-    /// `userId`.
+    /// ID of the HubSpot user; it is not the owner ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<i64>,
 }
 
 /// The required arguments of [`CompletedCall::new`], by name.
 pub struct CompletedCallArgs<ExternalCallId, FromNumber, PotentialRecipientUserIds, ToNumber> {
-    /// `createEngagement`.
     pub create_engagement: bool,
-    /// `engagementProperties`.
     pub engagement_properties: BTreeMap<String, String>,
-    /// `externalCallId`.
     pub external_call_id: ExternalCallId,
-    /// `finalCallStatus`.
     pub final_call_status: FinalCallStatus,
-    /// `fromNumber`.
     pub from_number: FromNumber,
-    /// `potentialRecipientUserIds`.
     pub potential_recipient_user_ids: PotentialRecipientUserIds,
-    /// `toNumber`.
     pub to_number: ToNumber,
 }
 
@@ -196,21 +177,19 @@ impl CompletedCall {
         }
     }
 
-    /// Sets `callStartedTimestamp`.
     #[must_use]
     pub fn call_started_timestamp(mut self, call_started_timestamp: Timestamp) -> Self {
         self.call_started_timestamp = Some(call_started_timestamp);
         self
     }
 
-    /// Sets `durationSeconds`.
     #[must_use]
     pub fn duration_seconds(mut self, duration_seconds: i64) -> Self {
         self.duration_seconds = Some(duration_seconds);
         self
     }
 
-    /// Sets `userId`.
+    /// ID of the HubSpot user; it is not the owner ID.
     #[must_use]
     pub fn user_id(mut self, user_id: i64) -> Self {
         self.user_id = Some(user_id);
@@ -223,7 +202,6 @@ impl CompletedCall {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CompletedCallResult {
-    /// `callerIdMatches`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub caller_id_matches: Vec<CallerId>,
 }
@@ -233,44 +211,30 @@ pub struct CompletedCallResult {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ContactCallerId {
-    /// `email`.
+    /// Address, such as `ada@example.com`.
     pub email: Option<String>,
-    /// `firstName`.
+    /// Given name of the person.
     pub first_name: Option<String>,
-    /// `lastName`.
+    /// Family name of the person.
     pub last_name: Option<String>,
-    /// `objectCoordinates`.
     pub object_coordinates: Option<ObjectCoordinates>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of final call status.
+    /// Values that HubSpot documents; any other is kept as text.
     FinalCallStatus {
-        /// `BUSY`.
         Busy = "BUSY",
-        /// `CALLING_CRM_USER`.
         CallingCrmUser = "CALLING_CRM_USER",
-        /// `CANCELED`.
         Canceled = "CANCELED",
-        /// `COMPLETED`.
         Completed = "COMPLETED",
-        /// `CONNECTING`.
         Connecting = "CONNECTING",
-        /// `FAILED`.
         Failed = "FAILED",
-        /// `HOLD`.
         Hold = "HOLD",
-        /// `IN_PROGRESS`.
         InProgress = "IN_PROGRESS",
-        /// `MISSED`.
         Missed = "MISSED",
-        /// `NO_ANSWER`.
         NoAnswer = "NO_ANSWER",
-        /// `QUEUED`.
         Queued = "QUEUED",
-        /// `RINGING`.
         Ringing = "RINGING",
-        /// `UNKNOWN`.
         Unknown = "UNKNOWN",
     }
 }
@@ -280,12 +244,9 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct FormattedPhoneNumber {
-    /// `e164Number`, required.
     pub e164_number: String,
-    /// `extension`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extension: Option<String>,
-    /// `phoneNumberType`, required.
     pub phone_number_type: PhoneNumberType,
 }
 
@@ -296,7 +257,6 @@ impl FormattedPhoneNumber {
         Self { e164_number: e164_number.into(), extension: None, phone_number_type }
     }
 
-    /// Sets `extension`.
     #[must_use]
     pub fn extension(mut self, extension: impl Into<String>) -> Self {
         self.extension = Some(extension.into());
@@ -309,40 +269,29 @@ impl FormattedPhoneNumber {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ObjectCoordinates {
-    /// `objectId`.
+    /// ID of the record or content item.
     pub object_id: Option<i64>,
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: Option<String>,
-    /// `portalId`.
+    /// Hub ID of the HubSpot account.
     pub portal_id: Option<i64>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of phone number type.
+    /// Values that HubSpot documents; any other is kept as text.
     PhoneNumberType {
-        /// `FIXED_LINE`.
         FixedLine = "FIXED_LINE",
-        /// `FIXED_LINE_OR_MOBILE`.
         FixedLineOrMobile = "FIXED_LINE_OR_MOBILE",
-        /// `MOBILE`.
         Mobile = "MOBILE",
-        /// `PAGER`.
         Pager = "PAGER",
-        /// `PERSONAL_NUMBER`.
         PersonalNumber = "PERSONAL_NUMBER",
-        /// `PREMIUM_RATE`.
         PremiumRate = "PREMIUM_RATE",
-        /// `SHARED_COST`.
         SharedCost = "SHARED_COST",
-        /// `TOLL_FREE`.
         TollFree = "TOLL_FREE",
-        /// `UAN`.
         Uan = "UAN",
-        /// `UNKNOWN`.
         Unknown = "UNKNOWN",
-        /// `VOICEMAIL`.
         Voicemail = "VOICEMAIL",
-        /// `VOIP`.
         Voip = "VOIP",
     }
 }
@@ -352,7 +301,6 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RecordingReady {
-    /// `engagementId`, required.
     pub engagement_id: i64,
 }
 
@@ -369,7 +317,6 @@ impl RecordingReady {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RecordingSettings {
-    /// `urlToRetrieveAuthedRecording`.
     pub url_to_retrieve_authed_recording: Option<String>,
 }
 
@@ -378,7 +325,6 @@ pub struct RecordingSettings {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RecordingSettingsRequest {
-    /// `urlToRetrieveAuthedRecording`, required.
     pub url_to_retrieve_authed_recording: String,
 }
 
@@ -395,7 +341,6 @@ impl RecordingSettingsRequest {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RecordingSettingsUpdate {
-    /// `urlToRetrieveAuthedRecording`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url_to_retrieve_authed_recording: Option<String>,
 }
@@ -413,7 +358,6 @@ impl RecordingSettingsUpdate {
         Self { url_to_retrieve_authed_recording: None }
     }
 
-    /// Sets `urlToRetrieveAuthedRecording`.
     #[must_use]
     pub fn url_to_retrieve_authed_recording(
         mut self,
@@ -429,29 +373,25 @@ impl RecordingSettingsUpdate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Settings {
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `height`.
+    /// Height in pixels.
     pub height: Option<i64>,
-    /// `isReady`.
+    /// Tells whether the app can be chosen by users yet.
     pub is_ready: Option<bool>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
-    /// `supportsCustomObjects`.
     pub supports_custom_objects: Option<bool>,
-    /// `supportsInboundCalling`.
     pub supports_inbound_calling: Option<bool>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
-    /// `url`.
+    /// Web address.
     pub url: Option<String>,
-    /// `usesCallingWindow`.
     pub uses_calling_window: Option<bool>,
-    /// `usesRemote`.
     pub uses_remote: Option<bool>,
-    /// `width`.
+    /// Width in pixels.
     pub width: Option<i64>,
 }
 
@@ -460,40 +400,36 @@ pub struct Settings {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SettingsRequest {
-    /// `height`, required.
+    /// Height in pixels.
     pub height: i64,
-    /// `isReady`.
+    /// Tells whether the app can be chosen by users yet.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_ready: Option<bool>,
-    /// `name`, required.
+    /// Internal identifier or title.
     pub name: String,
-    /// `supportsCustomObjects`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub supports_custom_objects: Option<bool>,
-    /// `supportsInboundCalling`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub supports_inbound_calling: Option<bool>,
-    /// `url`, required.
+    /// Web address.
     pub url: String,
-    /// `usesCallingWindow`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uses_calling_window: Option<bool>,
-    /// `usesRemote`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uses_remote: Option<bool>,
-    /// `width`, required.
+    /// Width in pixels.
     pub width: i64,
 }
 
 /// The required arguments of [`SettingsRequest::new`], by name.
 pub struct SettingsRequestArgs<Name, Url> {
-    /// `height`.
+    /// Height in pixels.
     pub height: i64,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
-    /// `url`.
+    /// Web address.
     pub url: Url,
-    /// `width`.
+    /// Width in pixels.
     pub width: i64,
 }
 
@@ -514,35 +450,31 @@ impl SettingsRequest {
         }
     }
 
-    /// Sets `isReady`.
+    /// Tells whether the app can be chosen by users yet.
     #[must_use]
     pub fn is_ready(mut self, is_ready: bool) -> Self {
         self.is_ready = Some(is_ready);
         self
     }
 
-    /// Sets `supportsCustomObjects`.
     #[must_use]
     pub fn supports_custom_objects(mut self, supports_custom_objects: bool) -> Self {
         self.supports_custom_objects = Some(supports_custom_objects);
         self
     }
 
-    /// Sets `supportsInboundCalling`.
     #[must_use]
     pub fn supports_inbound_calling(mut self, supports_inbound_calling: bool) -> Self {
         self.supports_inbound_calling = Some(supports_inbound_calling);
         self
     }
 
-    /// Sets `usesCallingWindow`.
     #[must_use]
     pub fn uses_calling_window(mut self, uses_calling_window: bool) -> Self {
         self.uses_calling_window = Some(uses_calling_window);
         self
     }
 
-    /// Sets `usesRemote`.
     #[must_use]
     pub fn uses_remote(mut self, uses_remote: bool) -> Self {
         self.uses_remote = Some(uses_remote);
@@ -555,31 +487,27 @@ impl SettingsRequest {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SettingsUpdate {
-    /// `height`.
+    /// Height in pixels.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<i64>,
-    /// `isReady`.
+    /// Tells whether the app can be chosen by users yet.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_ready: Option<bool>,
-    /// `name`.
+    /// Internal identifier or title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// `supportsCustomObjects`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub supports_custom_objects: Option<bool>,
-    /// `supportsInboundCalling`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub supports_inbound_calling: Option<bool>,
-    /// `url`.
+    /// Web address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// `usesCallingWindow`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uses_calling_window: Option<bool>,
-    /// `usesRemote`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uses_remote: Option<bool>,
-    /// `width`.
+    /// Width in pixels.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<i64>,
 }
@@ -607,63 +535,59 @@ impl SettingsUpdate {
         }
     }
 
-    /// Sets `height`.
+    /// Height in pixels.
     #[must_use]
     pub fn height(mut self, height: i64) -> Self {
         self.height = Some(height);
         self
     }
 
-    /// Sets `isReady`.
+    /// Tells whether the app can be chosen by users yet.
     #[must_use]
     pub fn is_ready(mut self, is_ready: bool) -> Self {
         self.is_ready = Some(is_ready);
         self
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `supportsCustomObjects`.
     #[must_use]
     pub fn supports_custom_objects(mut self, supports_custom_objects: bool) -> Self {
         self.supports_custom_objects = Some(supports_custom_objects);
         self
     }
 
-    /// Sets `supportsInboundCalling`.
     #[must_use]
     pub fn supports_inbound_calling(mut self, supports_inbound_calling: bool) -> Self {
         self.supports_inbound_calling = Some(supports_inbound_calling);
         self
     }
 
-    /// Sets `url`.
+    /// Web address.
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
     }
 
-    /// Sets `usesCallingWindow`.
     #[must_use]
     pub fn uses_calling_window(mut self, uses_calling_window: bool) -> Self {
         self.uses_calling_window = Some(uses_calling_window);
         self
     }
 
-    /// Sets `usesRemote`.
     #[must_use]
     pub fn uses_remote(mut self, uses_remote: bool) -> Self {
         self.uses_remote = Some(uses_remote);
         self
     }
 
-    /// Sets `width`.
+    /// Width in pixels.
     #[must_use]
     pub fn width(mut self, width: i64) -> Self {
         self.width = Some(width);

@@ -12,20 +12,16 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CallingConnection {
-    /// `connected`.
     pub connected: Option<bool>,
-    /// `provider`.
     pub provider: Option<CallingProvider>,
-    /// `userId`.
+    /// ID of the HubSpot user; it is not the owner ID.
     pub user_id: Option<String>,
 }
 
 hubscope_core::tagged_union! {
-    /// One kind of calling provider.
-    CallingProvider [deserialize compare] ("type") {
-        /// `HUBSPOT`.
+    /// One of several objects, told apart by a field; another one is kept as JSON.
+    calling provider [CallingProvider] ("type") {
         Hubspot(HubSpotCallingProvider) = "HUBSPOT",
-        /// `THIRD_PARTY`.
         ThirdParty(ThirdPartyCallingProvider) = "THIRD_PARTY",
     }
 }
@@ -40,8 +36,7 @@ pub struct HubSpotCallingProvider {}
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ThirdPartyCallingProvider {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app.
     pub app_id: Option<i64>,
-    /// `appName`.
     pub app_name: Option<String>,
 }

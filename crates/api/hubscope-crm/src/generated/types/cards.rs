@@ -16,11 +16,8 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ActionConfirmation {
-    /// `cancelButtonLabel`.
     pub cancel_button_label: Option<String>,
-    /// `confirmButtonLabel`.
     pub confirm_button_label: Option<String>,
-    /// `prompt`.
     pub prompt: Option<String>,
 }
 
@@ -29,49 +26,38 @@ pub struct ActionConfirmation {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ActionHookAction {
-    /// `confirmation`.
     pub confirmation: Option<ActionConfirmation>,
-    /// `httpMethod`.
     pub http_method: Option<HttpMethod>,
-    /// `label`.
+    /// Text that people see.
     pub label: Option<String>,
-    /// `propertyNamesIncluded`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub property_names_included: Vec<String>,
-    /// `url`.
+    /// Web address.
     pub url: Option<String>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of action type.
+    /// Values that HubSpot documents; any other is kept as text.
     ActionType {
-        /// `CREATE`.
         Create = "CREATE",
-        /// `DELETE`.
         Delete = "DELETE",
-        /// `UPDATE`.
         Update = "UPDATE",
     }
 }
 
 hubscope_core::tagged_union! {
-    /// One kind of actions.
-    Actions [deserialize compare] ("type") {
-        /// `ACTION_HOOK`.
+    /// One of several objects, told apart by a field; another one is kept as JSON.
+    actions [Actions] ("type") {
         ActionHook(ActionHookAction) = "ACTION_HOOK",
-        /// `IFRAME`.
         Iframe(IFrameAction) = "IFRAME",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of auth source.
+    /// Values that HubSpot documents; any other is kept as text.
     AuthSource {
-        /// `APP`.
         App = "APP",
-        /// `EXTERNAL`.
         External = "EXTERNAL",
-        /// `INTERNAL`.
         Internal = "INTERNAL",
     }
 }
@@ -81,23 +67,20 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Card {
-    /// `actions`.
+    /// Buttons and links that the card offers.
     pub actions: Option<CardActions>,
-    /// `auditHistory`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub audit_history: Vec<CardAudit>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `display`.
     pub display: Option<CardDisplay>,
-    /// `fetch`.
     pub fetch: Option<CardFetchBody>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `title`.
+    /// Heading that people see.
     pub title: Option<String>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
 }
@@ -107,7 +90,6 @@ pub struct Card {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CardActions {
-    /// `baseUrls`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub base_urls: Vec<String>,
 }
@@ -125,18 +107,14 @@ impl CardActions {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CardAudit {
-    /// `actionType`.
     pub action_type: Option<ActionType>,
-    /// `applicationId`.
     pub application_id: Option<i64>,
-    /// `authSource`.
     pub auth_source: Option<AuthSource>,
-    /// `changedAt`.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub changed_at: Option<Timestamp>,
-    /// `initiatingUserId`.
     pub initiating_user_id: Option<i64>,
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: Option<i64>,
 }
 
@@ -144,13 +122,11 @@ pub struct CardAudit {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CardCreate {
-    /// `actions`, required.
+    /// Buttons and links that the card offers.
     pub actions: CardActions,
-    /// `display`, required.
     pub display: CardDisplay,
-    /// `fetch`, required.
     pub fetch: CardFetch,
-    /// `title`, required.
+    /// Heading that people see.
     pub title: String,
 }
 
@@ -176,7 +152,7 @@ impl CardCreate {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CardDisplay {
-    /// `properties`, required.
+    /// Definitions of the values that the card shows, in their order.
     #[serde(default, deserialize_with = "null_as_default")]
     pub properties: Vec<CardDisplayProperty>,
 }
@@ -194,29 +170,28 @@ impl CardDisplay {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CardDisplayProperty {
-    /// `dataType`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_type: Option<DataType>,
-    /// `label`, required.
+    /// Text that people see.
     #[serde(default)]
     pub label: String,
-    /// `name`, required.
+    /// Internal identifier or title.
     #[serde(default)]
     pub name: String,
-    /// `options`, required.
+    /// Choices that the value can take.
     #[serde(default, deserialize_with = "null_as_default")]
     pub options: Vec<DisplayOption>,
 }
 
 /// The required arguments of [`CardDisplayProperty::new`], by name.
 pub struct CardDisplayPropertyArgs<Label, Name, Options> {
-    /// `dataType`.
     pub data_type: DataType,
-    /// `label`.
+    /// Text that people see.
     pub label: Label,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
-    /// `options`.
+    /// Choices that the value can take.
     pub options: Options,
 }
 
@@ -244,14 +219,12 @@ impl CardDisplayProperty {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CardFetch {
-    /// `cardType`, required.
     pub card_type: CardType,
-    /// `objectTypes`, required.
+    /// Object types for which it is offered.
     pub object_types: Vec<CardObjectType>,
-    /// `serverlessFunction`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub serverless_function: Option<String>,
-    /// `targetUrl`, required.
+    /// HTTPS address to which HubSpot sends.
     pub target_url: String,
 }
 
@@ -271,7 +244,6 @@ impl CardFetch {
         }
     }
 
-    /// Sets `serverlessFunction`.
     #[must_use]
     pub fn serverless_function(mut self, serverless_function: impl Into<String>) -> Self {
         self.serverless_function = Some(serverless_function.into());
@@ -284,10 +256,10 @@ impl CardFetch {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CardFetchBody {
-    /// `objectTypes`.
+    /// Object types for which it is offered.
     #[serde(default, deserialize_with = "null_as_default")]
     pub object_types: Vec<CardObjectType>,
-    /// `targetUrl`.
+    /// HTTPS address to which HubSpot sends.
     pub target_url: Option<String>,
 }
 
@@ -296,15 +268,13 @@ pub struct CardFetchBody {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CardFetchUpdate {
-    /// `cardType`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub card_type: Option<CardType>,
-    /// `objectTypes`, required.
+    /// Object types for which it is offered.
     pub object_types: Vec<CardObjectType>,
-    /// `serverlessFunction`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub serverless_function: Option<String>,
-    /// `targetUrl`.
+    /// HTTPS address to which HubSpot sends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub target_url: Option<String>,
 }
@@ -321,21 +291,19 @@ impl CardFetchUpdate {
         }
     }
 
-    /// Sets `cardType`.
     #[must_use]
     pub fn card_type(mut self, card_type: CardType) -> Self {
         self.card_type = Some(card_type);
         self
     }
 
-    /// Sets `serverlessFunction`.
     #[must_use]
     pub fn serverless_function(mut self, serverless_function: impl Into<String>) -> Self {
         self.serverless_function = Some(serverless_function.into());
         self
     }
 
-    /// Sets `targetUrl`.
+    /// HTTPS address to which HubSpot sends.
     #[must_use]
     pub fn target_url(mut self, target_url: impl Into<String>) -> Self {
         self.target_url = Some(target_url.into());
@@ -348,17 +316,14 @@ impl CardFetchUpdate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CardMigrateViews {
-    /// `endedAt`.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub ended_at: Option<Timestamp>,
-    /// `message`.
+    /// Explanation in words; its wording may change.
     pub message: Option<String>,
-    /// `remainingPortalCount`.
     pub remaining_portal_count: Option<i64>,
-    /// `startedAt`.
+    /// Time at which processing of the batch began.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub started_at: Option<Timestamp>,
-    /// `totalPortalCount`.
     pub total_portal_count: Option<i64>,
 }
 
@@ -367,24 +332,17 @@ pub struct CardMigrateViews {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CardMigrateViewsRequest {
-    /// `allowDuplicateAppCardIds`, required.
     pub allow_duplicate_app_card_ids: bool,
-    /// `appCardId`, required.
     pub app_card_id: i64,
-    /// `helpdeskAppCardId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub helpdesk_app_card_id: Option<i64>,
-    /// `legacyCrmCardId`, required.
     pub legacy_crm_card_id: i64,
 }
 
 /// The required arguments of [`CardMigrateViewsRequest::new`], by name.
 pub struct CardMigrateViewsRequestArgs {
-    /// `allowDuplicateAppCardIds`.
     pub allow_duplicate_app_card_ids: bool,
-    /// `appCardId`.
     pub app_card_id: i64,
-    /// `legacyCrmCardId`.
     pub legacy_crm_card_id: i64,
 }
 
@@ -400,7 +358,6 @@ impl CardMigrateViewsRequest {
         }
     }
 
-    /// Sets `helpdeskAppCardId`.
     #[must_use]
     pub fn helpdesk_app_card_id(mut self, helpdesk_app_card_id: i64) -> Self {
         self.helpdesk_app_card_id = Some(helpdesk_app_card_id);
@@ -413,16 +370,15 @@ impl CardMigrateViewsRequest {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CardObject {
-    /// `actions`.
+    /// Buttons and links of this row of the card.
     #[serde(default, deserialize_with = "null_as_default")]
     pub actions: Vec<Actions>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `linkUrl`.
     pub link_url: Option<String>,
-    /// `title`.
+    /// Heading that people see.
     pub title: Option<String>,
-    /// `tokens`.
+    /// Placeholders of the template, with their values in an event.
     #[serde(default, deserialize_with = "null_as_default")]
     pub tokens: Vec<CardToken>,
 }
@@ -432,10 +388,9 @@ pub struct CardObject {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CardObjectType {
-    /// `name`, required.
+    /// Internal identifier or title. Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<CardObjectTypeName>,
-    /// `propertiesToSend`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub properties_to_send: Vec<String>,
 }
@@ -455,17 +410,12 @@ impl CardObjectType {
 }
 
 hubscope_core::string_enum! {
-    /// The values of card object type name.
+    /// Values that HubSpot documents; any other is kept as text.
     CardObjectTypeName {
-        /// `companies`.
         Companies = "companies",
-        /// `contacts`.
         Contacts = "contacts",
-        /// `deals`.
         Deals = "deals",
-        /// `marketing_events`.
         MarketingEvents = "marketing_events",
-        /// `tickets`.
         Tickets = "tickets",
     }
 }
@@ -475,18 +425,12 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CardPayload {
-    /// `allItemsLinkUrl`.
     pub all_items_link_url: Option<String>,
-    /// `cardLabel`.
     pub card_label: Option<String>,
-    /// `responseVersion`.
     pub response_version: Option<ResponseVersion>,
-    /// `sections`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub sections: Vec<CardObject>,
-    /// `topLevelActions`.
     pub top_level_actions: Option<TopLevelActions>,
-    /// `totalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -495,22 +439,19 @@ pub struct CardPayload {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CardToken {
-    /// `dataType`.
     pub data_type: Option<DataType>,
-    /// `label`.
+    /// Text that people see.
     pub label: Option<String>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
-    /// `value`.
+    /// Content that is stored or compared with.
     pub value: Option<String>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of card type.
+    /// Values that HubSpot documents; any other is kept as text.
     CardType {
-        /// `EXTERNAL`.
         External = "EXTERNAL",
-        /// `SERVERLESS`.
         Serverless = "SERVERLESS",
     }
 }
@@ -519,16 +460,14 @@ hubscope_core::string_enum! {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CardUpdate {
-    /// `actions`.
+    /// Buttons and links that the card offers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub actions: Option<CardActions>,
-    /// `display`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display: Option<CardDisplay>,
-    /// `fetch`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fetch: Option<CardFetchUpdate>,
-    /// `title`.
+    /// Heading that people see.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
 }
@@ -546,28 +485,26 @@ impl CardUpdate {
         Self { actions: None, display: None, fetch: None, title: None }
     }
 
-    /// Sets `actions`.
+    /// Buttons and links that the card offers.
     #[must_use]
     pub fn actions(mut self, actions: impl Into<CardActions>) -> Self {
         self.actions = Some(actions.into());
         self
     }
 
-    /// Sets `display`.
     #[must_use]
     pub fn display(mut self, display: impl Into<CardDisplay>) -> Self {
         self.display = Some(display.into());
         self
     }
 
-    /// Sets `fetch`.
     #[must_use]
     pub fn fetch(mut self, fetch: impl Into<CardFetchUpdate>) -> Self {
         self.fetch = Some(fetch.into());
         self
     }
 
-    /// Sets `title`.
+    /// Heading that people see.
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
@@ -576,25 +513,16 @@ impl CardUpdate {
 }
 
 hubscope_core::string_enum! {
-    /// The values of data type.
+    /// Values that HubSpot documents; any other is kept as text.
     DataType {
-        /// `BOOLEAN`.
         Boolean = "BOOLEAN",
-        /// `CURRENCY`.
         Currency = "CURRENCY",
-        /// `DATE`.
         Date = "DATE",
-        /// `DATETIME`.
         Datetime = "DATETIME",
-        /// `EMAIL`.
         Email = "EMAIL",
-        /// `LINK`.
         Link = "LINK",
-        /// `NUMERIC`.
         Numeric = "NUMERIC",
-        /// `STATUS`.
         Status = "STATUS",
-        /// `STRING`.
         String = "STRING",
     }
 }
@@ -603,24 +531,25 @@ hubscope_core::string_enum! {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DisplayOption {
-    /// `label`, required.
+    /// Text that people see.
     #[serde(default)]
     pub label: String,
-    /// `name`, required.
+    /// Internal identifier or title.
     #[serde(default)]
     pub name: String,
-    /// `type`, required.
+    /// Kind, which decides the meaning of the other fields. Required when sent; can be absent from
+    /// a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<DisplayOptionType>,
 }
 
 /// The required arguments of [`DisplayOption::new`], by name.
 pub struct DisplayOptionArgs<Label, Name> {
-    /// `label`.
+    /// Text that people see.
     pub label: Label,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
-    /// `type`.
+    /// Kind, which decides the meaning of the other fields.
     pub r#type: DisplayOptionType,
 }
 
@@ -633,41 +562,27 @@ impl DisplayOption {
 }
 
 hubscope_core::string_enum! {
-    /// The values of display option type.
+    /// Values that HubSpot documents; any other is kept as text.
     DisplayOptionType {
-        /// `DANGER`.
         Danger = "DANGER",
-        /// `DEFAULT`.
         Default = "DEFAULT",
-        /// `INFO`.
         Info = "INFO",
-        /// `SUCCESS`.
         Success = "SUCCESS",
-        /// `WARNING`.
         Warning = "WARNING",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of http method.
+    /// Values that HubSpot documents; any other is kept as text.
     HttpMethod {
-        /// `CONNECT`.
         Connect = "CONNECT",
-        /// `DELETE`.
         Delete = "DELETE",
-        /// `GET`.
         Get = "GET",
-        /// `HEAD`.
         Head = "HEAD",
-        /// `OPTIONS`.
         Options = "OPTIONS",
-        /// `PATCH`.
         Patch = "PATCH",
-        /// `POST`.
         Post = "POST",
-        /// `PUT`.
         Put = "PUT",
-        /// `TRACE`.
         Trace = "TRACE",
     }
 }
@@ -677,25 +592,22 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct IFrameAction {
-    /// `height`.
+    /// Height in pixels.
     pub height: Option<i64>,
-    /// `label`.
+    /// Text that people see.
     pub label: Option<String>,
-    /// `propertyNamesIncluded`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub property_names_included: Vec<String>,
-    /// `url`.
+    /// Web address.
     pub url: Option<String>,
-    /// `width`.
+    /// Width in pixels.
     pub width: Option<i64>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of response version.
+    /// Values that HubSpot documents; any other is kept as text.
     ResponseVersion {
-        /// `v1`.
         V1 = "v1",
-        /// `v3`.
         V3 = "v3",
     }
 }
@@ -704,11 +616,8 @@ hubscope_core::string_enum! {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct TopLevelActions {
-    /// `primary`.
     pub primary: Option<Actions>,
-    /// `secondary`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub secondary: Vec<Actions>,
-    /// `settings`.
     pub settings: Option<IFrameAction>,
 }

@@ -13,18 +13,13 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DataSource {
-    /// `columns`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub columns: Vec<FileColumn>,
-    /// `createdAt`.
+    /// Time of creation.
     pub created_at: Option<String>,
-    /// `datasourceId`.
     pub datasource_id: Option<i64>,
-    /// `datasourceName`.
     pub datasource_name: Option<String>,
-    /// `datasourceType`.
     pub datasource_type: Option<DatasourceType>,
-    /// `lastIngestionStatus`.
     pub last_ingestion_status: Option<LastIngestionStatus>,
 }
 
@@ -33,18 +28,14 @@ pub struct DataSource {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DataSourceUpdated {
-    /// `datasourceId`.
     pub datasource_id: Option<i64>,
-    /// `datasourceName`.
     pub datasource_name: Option<String>,
-    /// `previewLink`.
     pub preview_link: Option<String>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of datasource type.
+    /// Values that HubSpot documents; any other is kept as text.
     DatasourceType {
-        /// `FILE`.
         File = "FILE",
     }
 }
@@ -53,20 +44,17 @@ hubscope_core::string_enum! {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct FileColumn {
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
-    /// `type`.
+    /// Kind, which decides the meaning of the other fields.
     pub r#type: Option<String>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of last ingestion status.
+    /// Values that HubSpot documents; any other is kept as text.
     LastIngestionStatus {
-        /// `FAILED`.
         Failed = "FAILED",
-        /// `IN_PROGRESS`.
         InProgress = "IN_PROGRESS",
-        /// `SUCCESSFUL`.
         Successful = "SUCCESSFUL",
     }
 }

@@ -18,9 +18,8 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DealSplitInput {
-    /// `ownerId`, required.
     pub owner_id: i64,
-    /// `percentage`, required.
+    /// Share of the whole, in percent.
     pub percentage: f64,
 }
 
@@ -36,9 +35,8 @@ impl DealSplitInput {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct DealSplitsCreate {
-    /// `id`, required.
+    /// Identifier, unique among items of its kind.
     pub id: i64,
-    /// `splits`, required.
     pub splits: Vec<DealSplitInput>,
 }
 
@@ -55,28 +53,29 @@ impl DealSplitsCreate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DealSplitsRecord {
-    /// `archived`.
+    /// Tells whether it has been moved to the archive, from which it can mostly be restored.
     pub archived: Option<bool>,
-    /// `archivedAt`.
+    /// Time at which it was moved to the archive; missing while it is active.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub archived_at: Option<Timestamp>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `id`.
+    /// Record ID, as in `hs_object_id`.
     pub id: String,
-    /// `objectWriteTraceId`.
+    /// Text of the caller's choice, unique in the batch, that comes back with the result or error
+    /// of this input. Needed for partial success.
     pub object_write_trace_id: Option<String>,
-    /// `properties`.
+    /// Values by internal name.
     #[serde(default)]
     pub properties: Properties,
-    /// `propertiesWithHistory`.
+    /// Previous values by internal name, the newest first.
     #[serde(default, deserialize_with = "null_as_default")]
     pub properties_with_history: BTreeMap<String, Vec<ValueWithTimestamp>>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
-    /// `url`.
+    /// Web address of the record in HubSpot.
     pub url: Option<String>,
 }
 
@@ -84,9 +83,8 @@ pub struct DealSplitsRecord {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct DealToDealSplits {
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `splits`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub splits: Vec<DealSplitsRecord>,
 }

@@ -18,14 +18,16 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CrmSearchRequest {
-    /// `filterGroups`, required.
+    /// Alternatives: a record is found when it passes all filters of at least one. At most 5, with
+    /// up to 6 filters each and 18 in all.
     pub filter_groups: Vec<FilterGroup>,
-    /// `filters`, required.
+    /// Conditions that have to hold together.
     pub filters: Vec<Filter>,
-    /// `query`.
+    /// Words to find in the searchable default properties, such as name and email; at most 3,000
+    /// characters for the whole body.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub query: Option<String>,
-    /// `sorts`, required.
+    /// Property to sort by, one at most: `createdate` ascending, `-createdate` descending.
     pub sorts: Vec<String>,
 }
 
@@ -45,7 +47,8 @@ impl CrmSearchRequest {
         }
     }
 
-    /// Sets `query`.
+    /// Words to find in the searchable default properties, such as name and email; at most 3,000
+    /// characters for the whole body.
     #[must_use]
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.query = Some(query.into());
@@ -58,131 +61,79 @@ impl CrmSearchRequest {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Export {
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `exportName`.
     pub export_name: Option<String>,
-    /// `exportState`.
     pub export_state: Option<ExportState>,
-    /// `exportType`.
     pub export_type: Option<ExportType>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `objectProperties`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub object_properties: Vec<String>,
-    /// `objectType`.
+    /// Object type, by HubSpot's name.
     pub object_type: Option<String>,
-    /// `recordCount`.
     pub record_count: Option<i64>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of export internal values options.
+    /// Values that HubSpot documents; any other is kept as text.
     ExportInternalValuesOptions {
-        /// `NAMES`.
         Names = "NAMES",
-        /// `VALUES`.
         Values = "VALUES",
     }
 }
 
 hubscope_core::string_constants! {
-    /// One of the many values of export language.
+    /// A text, with constants for those that HubSpot documents.
     ExportLanguage {
-        /// `AF_ZA`.
         AF_ZA = "AF_ZA",
-        /// `AR_EG`.
         AR_EG = "AR_EG",
-        /// `BG`.
         BG = "BG",
-        /// `BN`.
         BN = "BN",
-        /// `CA_ES`.
         CA_ES = "CA_ES",
-        /// `CS`.
         CS = "CS",
-        /// `DA_DK`.
         DA_DK = "DA_DK",
-        /// `DE`.
         DE = "DE",
-        /// `EL_GR`.
         EL_GR = "EL_GR",
-        /// `EN`.
         EN = "EN",
-        /// `EN_GB`.
         EN_GB = "EN_GB",
-        /// `ES`.
         ES = "ES",
-        /// `ES_MX`.
         ES_MX = "ES_MX",
-        /// `ET_EE`.
         ET_EE = "ET_EE",
-        /// `FI`.
         FI = "FI",
-        /// `FR`.
         FR = "FR",
-        /// `FR_CA`.
         FR_CA = "FR_CA",
-        /// `HE_IL`.
         HE_IL = "HE_IL",
-        /// `HI_IN`.
         HI_IN = "HI_IN",
-        /// `HR`.
         HR = "HR",
-        /// `HU`.
         HU = "HU",
-        /// `ID`.
         ID = "ID",
-        /// `IT`.
         IT = "IT",
-        /// `JA`.
         JA = "JA",
-        /// `KO_KR`.
         KO_KR = "KO_KR",
-        /// `LT_LT`.
         LT_LT = "LT_LT",
-        /// `MS`.
         MS = "MS",
-        /// `NL`.
         NL = "NL",
-        /// `NO`.
         NO = "NO",
-        /// `PL`.
         PL = "PL",
-        /// `PT_BR`.
         PT_BR = "PT_BR",
-        /// `PT_PT`.
         PT_PT = "PT_PT",
-        /// `RO`.
         RO = "RO",
-        /// `RU`.
         RU = "RU",
-        /// `SK_SK`.
         SK_SK = "SK_SK",
-        /// `SL`.
         SL = "SL",
-        /// `SV`.
         SV = "SV",
-        /// `TH`.
         TH = "TH",
-        /// `TL`.
         TL = "TL",
-        /// `TR`.
         TR = "TR",
-        /// `UK`.
         UK = "UK",
-        /// `VI_VN`.
         VI_VN = "VI_VN",
-        /// `ZH_CN`.
         ZH_CN = "ZH_CN",
-        /// `ZH_HK`.
         ZH_HK = "ZH_HK",
-        /// `ZH_TW`.
         ZH_TW = "ZH_TW",
     }
 }
@@ -192,48 +143,40 @@ hubscope_core::string_constants! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ExportListRequest {
-    /// `associatedObjectType`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub associated_object_type: Option<Vec<String>>,
-    /// `exportInternalValuesOptions`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub export_internal_values_options: Option<Vec<ExportInternalValuesOptions>>,
-    /// `exportName`, required.
     pub export_name: String,
     export_type: &'static str,
-    /// `format`, required.
+    /// File format.
     pub format: ExportListRequestFormat,
-    /// `includeLabeledAssociations`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub include_labeled_associations: Option<bool>,
-    /// `includePrimaryDisplayPropertyForAssociatedObjects`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub include_primary_display_property_for_associated_objects: Option<bool>,
-    /// `language`, required.
+    /// Language code, with or without a region, such as `de` or `pt-br`.
     pub language: ExportLanguage,
-    /// `listId`, required.
+    /// ID of the list (HubSpot also says segment).
     pub list_id: String,
-    /// `objectProperties`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub object_properties: Option<Vec<String>>,
-    /// `objectType`, required.
+    /// Object type, by HubSpot's name.
     pub object_type: String,
-    /// `overrideAssociatedObjectsPerDefinitionPerRowLimit`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub override_associated_objects_per_definition_per_row_limit: Option<bool>,
 }
 
 /// The required arguments of [`ExportListRequest::new`], by name.
 pub struct ExportListRequestArgs<ExportName, ListId, ObjectType> {
-    /// `exportName`.
     pub export_name: ExportName,
-    /// `format`.
+    /// File format.
     pub format: ExportListRequestFormat,
-    /// `language`.
+    /// Language code, with or without a region, such as `de` or `pt-br`.
     pub language: ExportLanguage,
-    /// `listId`.
+    /// ID of the list (HubSpot also says segment).
     pub list_id: ListId,
-    /// `objectType`.
+    /// Object type, by HubSpot's name.
     pub object_type: ObjectType,
 }
 
@@ -259,7 +202,6 @@ impl ExportListRequest {
         }
     }
 
-    /// Sets `associatedObjectType`.
     #[must_use]
     pub fn associated_object_type(
         mut self,
@@ -270,7 +212,6 @@ impl ExportListRequest {
         self
     }
 
-    /// Sets `exportInternalValuesOptions`.
     #[must_use]
     pub fn export_internal_values_options(
         mut self,
@@ -281,14 +222,12 @@ impl ExportListRequest {
         self
     }
 
-    /// Sets `includeLabeledAssociations`.
     #[must_use]
     pub fn include_labeled_associations(mut self, include_labeled_associations: bool) -> Self {
         self.include_labeled_associations = Some(include_labeled_associations);
         self
     }
 
-    /// Sets `includePrimaryDisplayPropertyForAssociatedObjects`.
     #[must_use]
     pub fn include_primary_display_property_for_associated_objects(
         mut self,
@@ -299,7 +238,6 @@ impl ExportListRequest {
         self
     }
 
-    /// Sets `objectProperties`.
     #[must_use]
     pub fn object_properties(
         mut self,
@@ -309,7 +247,6 @@ impl ExportListRequest {
         self
     }
 
-    /// Sets `overrideAssociatedObjectsPerDefinitionPerRowLimit`.
     #[must_use]
     pub fn override_associated_objects_per_definition_per_row_limit(
         mut self,
@@ -322,47 +259,33 @@ impl ExportListRequest {
 }
 
 hubscope_core::string_enum! {
-    /// The values of export list request format.
+    /// Values that HubSpot documents; any other is kept as text.
     ExportListRequestFormat {
-        /// `CSV`.
         Csv = "CSV",
-        /// `XLS`.
         Xls = "XLS",
-        /// `XLSX`.
         Xlsx = "XLSX",
     }
 }
 
 hubscope_core::tagged_union! {
-    /// One kind of export request.
-    ExportRequest [serialize compare] ("exportType") {
-        /// `VIEW`.
+    /// One of several objects, told apart by a field; another one is kept as JSON.
+    export request [ExportRequest] ("exportType") {
         View(ExportViewRequest) = "VIEW",
-        /// `LIST`.
         List(ExportListRequest) = "LIST",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of export state.
+    /// Values that HubSpot documents; any other is kept as text.
     ExportState {
-        /// `CANCELED`.
         Canceled = "CANCELED",
-        /// `CONFLICT`.
         Conflict = "CONFLICT",
-        /// `DEFERRED`.
         Deferred = "DEFERRED",
-        /// `DELETED`.
         Deleted = "DELETED",
-        /// `DONE`.
         Done = "DONE",
-        /// `ENQUEUED`.
         Enqueued = "ENQUEUED",
-        /// `FAILED`.
         Failed = "FAILED",
-        /// `PENDING_APPROVAL`.
         PendingApproval = "PENDING_APPROVAL",
-        /// `PROCESSING`.
         Processing = "PROCESSING",
     }
 }
@@ -372,49 +295,42 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ExportStatus {
-    /// `completedAt`.
+    /// Time at which processing of the whole batch ended.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub completed_at: Option<Timestamp>,
-    /// `errors`.
+    /// Problems of single inputs; the others have succeeded.
     #[serde(default, deserialize_with = "null_as_default")]
     pub errors: Vec<StandardError>,
-    /// `links`.
+    /// URLs that help further, by what they are about.
     #[serde(default, deserialize_with = "null_as_default")]
     pub links: BTreeMap<String, String>,
-    /// `numErrors`.
+    /// Number of inputs that failed.
     pub num_errors: Option<i64>,
-    /// `requestedAt`.
+    /// Time at which the batch was received.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub requested_at: Option<Timestamp>,
-    /// `result`.
     pub result: Option<String>,
-    /// `startedAt`.
+    /// Time at which processing of the batch began.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub started_at: Option<Timestamp>,
-    /// `status`.
+    /// Progress or outcome; results of a batch are final when it is `COMPLETE`.
     pub status: Option<ExportStatusStatus>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of export status status.
+    /// Values that HubSpot documents; any other is kept as text.
     ExportStatusStatus {
-        /// `CANCELED`.
         Canceled = "CANCELED",
-        /// `COMPLETE`.
         Complete = "COMPLETE",
-        /// `PENDING`.
         Pending = "PENDING",
-        /// `PROCESSING`.
         Processing = "PROCESSING",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of export type.
+    /// Values that HubSpot documents; any other is kept as text.
     ExportType {
-        /// `LIST`.
         List = "LIST",
-        /// `VIEW`.
         View = "VIEW",
     }
 }
@@ -424,31 +340,23 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ExportViewRequest {
-    /// `associatedObjectType`, required.
     pub associated_object_type: Vec<String>,
-    /// `exportInternalValuesOptions`, required.
     pub export_internal_values_options: Vec<ExportInternalValuesOptions>,
-    /// `exportName`, required.
     pub export_name: String,
     export_type: &'static str,
-    /// `format`, required.
+    /// File format.
     pub format: ExportViewRequestFormat,
-    /// `includeLabeledAssociations`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub include_labeled_associations: Option<bool>,
-    /// `includePrimaryDisplayPropertyForAssociatedObjects`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub include_primary_display_property_for_associated_objects: Option<bool>,
-    /// `language`, required.
+    /// Language code, with or without a region, such as `de` or `pt-br`.
     pub language: ExportLanguage,
-    /// `objectProperties`, required.
     pub object_properties: Vec<String>,
-    /// `objectType`, required.
+    /// Object type, by HubSpot's name.
     pub object_type: String,
-    /// `overrideAssociatedObjectsPerDefinitionPerRowLimit`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub override_associated_objects_per_definition_per_row_limit: Option<bool>,
-    /// `publicCrmSearchRequest`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub public_crm_search_request: Option<CrmSearchRequest>,
 }
@@ -461,19 +369,15 @@ pub struct ExportViewRequestArgs<
     ObjectProperties,
     ObjectType,
 > {
-    /// `associatedObjectType`.
     pub associated_object_type: AssociatedObjectType,
-    /// `exportInternalValuesOptions`.
     pub export_internal_values_options: ExportInternalValuesOptionsValue,
-    /// `exportName`.
     pub export_name: ExportName,
-    /// `format`.
+    /// File format.
     pub format: ExportViewRequestFormat,
-    /// `language`.
+    /// Language code, with or without a region, such as `de` or `pt-br`.
     pub language: ExportLanguage,
-    /// `objectProperties`.
     pub object_properties: ObjectProperties,
-    /// `objectType`.
+    /// Object type, by HubSpot's name.
     pub object_type: ObjectType,
 }
 
@@ -512,14 +416,12 @@ impl ExportViewRequest {
         }
     }
 
-    /// Sets `includeLabeledAssociations`.
     #[must_use]
     pub fn include_labeled_associations(mut self, include_labeled_associations: bool) -> Self {
         self.include_labeled_associations = Some(include_labeled_associations);
         self
     }
 
-    /// Sets `includePrimaryDisplayPropertyForAssociatedObjects`.
     #[must_use]
     pub fn include_primary_display_property_for_associated_objects(
         mut self,
@@ -530,7 +432,6 @@ impl ExportViewRequest {
         self
     }
 
-    /// Sets `overrideAssociatedObjectsPerDefinitionPerRowLimit`.
     #[must_use]
     pub fn override_associated_objects_per_definition_per_row_limit(
         mut self,
@@ -541,7 +442,6 @@ impl ExportViewRequest {
         self
     }
 
-    /// Sets `publicCrmSearchRequest`.
     #[must_use]
     pub fn public_crm_search_request(
         mut self,
@@ -553,13 +453,10 @@ impl ExportViewRequest {
 }
 
 hubscope_core::string_enum! {
-    /// The values of export view request format.
+    /// Values that HubSpot documents; any other is kept as text.
     ExportViewRequestFormat {
-        /// `CSV`.
         Csv = "CSV",
-        /// `XLS`.
         Xls = "XLS",
-        /// `XLSX`.
         Xlsx = "XLSX",
     }
 }
@@ -568,9 +465,9 @@ hubscope_core::string_enum! {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct TaskLocator {
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `links`.
+    /// URLs that help further, by what they are about.
     #[serde(default, deserialize_with = "null_as_default")]
     pub links: BTreeMap<String, String>,
 }

@@ -13,13 +13,11 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AccountFlag {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app.
     pub app_id: Option<i64>,
-    /// `flagName`.
     pub flag_name: Option<String>,
-    /// `flagState`.
     pub flag_state: Option<FlagState>,
-    /// `portalId`.
+    /// Hub ID of the HubSpot account.
     pub portal_id: Option<i64>,
 }
 
@@ -28,7 +26,6 @@ pub struct AccountFlag {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AccountFlagInput {
-    /// `portalStates`, required.
     pub portal_states: Vec<AccountFlagState>,
 }
 
@@ -45,9 +42,8 @@ impl AccountFlagInput {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AccountFlagState {
-    /// `flagState`, required.
     pub flag_state: FlagState,
-    /// `portalId`, required.
+    /// Hub ID of the HubSpot account.
     pub portal_id: i64,
 }
 
@@ -64,7 +60,6 @@ impl AccountFlagState {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AccountFlagUpdate {
-    /// `flagState`, required.
     pub flag_state: FlagState,
 }
 
@@ -81,7 +76,6 @@ impl AccountFlagUpdate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AccountFlags {
-    /// `portalFlagStates`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub portal_flag_states: Vec<AccountFlag>,
 }
@@ -91,7 +85,6 @@ pub struct AccountFlags {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AccountFlagsDelete {
-    /// `portalIds`, required.
     pub portal_ids: Vec<i64>,
 }
 
@@ -108,19 +101,15 @@ impl AccountFlagsDelete {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AppFlags {
-    /// `flagsForApp`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub flags_for_app: Vec<String>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of default state.
+    /// Values that HubSpot documents; any other is kept as text.
     DefaultState {
-        /// `ABSENT`.
         Absent = "ABSENT",
-        /// `OFF`.
         Off = "OFF",
-        /// `ON`.
         On = "ON",
     }
 }
@@ -130,24 +119,18 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Flag {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app.
     pub app_id: Option<i64>,
-    /// `defaultState`.
     pub default_state: Option<DefaultState>,
-    /// `flagName`.
     pub flag_name: Option<String>,
-    /// `overrideState`.
     pub override_state: Option<OverrideState>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of flag state.
+    /// Values that HubSpot documents; any other is kept as text.
     FlagState {
-        /// `ABSENT`.
         Absent = "ABSENT",
-        /// `OFF`.
         Off = "OFF",
-        /// `ON`.
         On = "ON",
     }
 }
@@ -157,9 +140,7 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct FlagUpdate {
-    /// `defaultState`, required.
     pub default_state: DefaultState,
-    /// `overrideState`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub override_state: Option<OverrideState>,
 }
@@ -171,7 +152,6 @@ impl FlagUpdate {
         Self { default_state, override_state: None }
     }
 
-    /// Sets `overrideState`.
     #[must_use]
     pub fn override_state(mut self, override_state: OverrideState) -> Self {
         self.override_state = Some(override_state);
@@ -180,13 +160,10 @@ impl FlagUpdate {
 }
 
 hubscope_core::string_enum! {
-    /// The values of override state.
+    /// Values that HubSpot documents; any other is kept as text.
     OverrideState {
-        /// `ABSENT`.
         Absent = "ABSENT",
-        /// `OFF`.
         Off = "OFF",
-        /// `ON`.
         On = "ON",
     }
 }

@@ -13,45 +13,33 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ForecastType {
-    /// `amountInHomeCurrencyProperty`.
     pub amount_in_home_currency_property: Option<String>,
-    /// `amountOrDatePropertyRestrictedForUser`.
     pub amount_or_date_property_restricted_for_user: Option<bool>,
-    /// `amountProperty`.
     pub amount_property: Option<String>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `createdAtTimestamp`.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at_timestamp: Option<Timestamp>,
-    /// `createdBy`.
+    /// User who created it, or the participant who wrote the message.
     pub created_by: Option<i64>,
-    /// `dateProperty`.
     pub date_property: Option<String>,
-    /// `dealSplitProperties`.
     pub deal_split_properties: Option<ForecastTypeDealSplitProperties>,
-    /// `defaultType`.
     pub default_type: Option<bool>,
-    /// `forecastName`.
     pub forecast_name: Option<String>,
-    /// `forecastTypeId`.
     pub forecast_type_id: Option<i64>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: Option<String>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
-    /// `updatedBy`.
     pub updated_by: Option<i64>,
-    /// `updatedTimestamp`.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_timestamp: Option<Timestamp>,
-    /// `weightedAmountInHomeCurrencyProperty`.
     pub weighted_amount_in_home_currency_property: Option<String>,
-    /// `weightedAmountProperty`.
     pub weighted_amount_property: Option<String>,
 }
 
@@ -60,18 +48,11 @@ pub struct ForecastType {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ForecastTypeDealSplitProperties {
-    /// `dealCustomAmountProperty`.
     pub deal_custom_amount_property: Option<String>,
-    /// `dealCustomAmountPropertyInHomeCurrency`.
     pub deal_custom_amount_property_in_home_currency: Option<String>,
-    /// `dealCustomDateProperty`.
     pub deal_custom_date_property: Option<String>,
-    /// `dealSplitCustomAmountProperty`.
     pub deal_split_custom_amount_property: Option<String>,
-    /// `dealSplitCustomAmountPropertyInHomeCurrency`.
     pub deal_split_custom_amount_property_in_home_currency: Option<String>,
-    /// `dealSplitWeightedCustomAmountProperty`.
     pub deal_split_weighted_custom_amount_property: Option<String>,
-    /// `dealSplitWeightedCustomAmountPropertyInHomeCurrency`.
     pub deal_split_weighted_custom_amount_property_in_home_currency: Option<String>,
 }

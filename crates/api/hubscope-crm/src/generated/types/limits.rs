@@ -13,18 +13,15 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssociationLabelUsage {
-    /// `allLabels`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub all_labels: Vec<String>,
-    /// `fromObjectType`.
     pub from_object_type: Option<ObjectTypeDefinition>,
-    /// `limit`.
+    /// Greatest number of labels allowed.
     pub limit: Option<i64>,
-    /// `percentage`.
+    /// Share of the whole, in percent.
     pub percentage: Option<f64>,
-    /// `toObjectType`.
     pub to_object_type: Option<ObjectTypeDefinition>,
-    /// `usage`.
+    /// Number in use now.
     pub usage: Option<i64>,
 }
 
@@ -33,17 +30,13 @@ pub struct AssociationLabelUsage {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssociationRecordUsage {
-    /// `atLimitFromRecordSamples`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub at_limit_from_record_samples: Vec<AtLimitRecordSample>,
-    /// `limit`.
+    /// Greatest number of linked records allowed.
     pub limit: Option<i64>,
-    /// `nearLimitFromRecordSamples`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub near_limit_from_record_samples: Vec<NearLimitRecordSample>,
-    /// `totalRecordsAtLimit`.
     pub total_records_at_limit: Option<i64>,
-    /// `totalRecordsNearLimit`.
     pub total_records_near_limit: Option<i64>,
 }
 
@@ -52,9 +45,9 @@ pub struct AssociationRecordUsage {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AtLimitRecordSample {
-    /// `label`.
+    /// Text that people see.
     pub label: Option<String>,
-    /// `objectId`.
+    /// ID of the record or content item.
     pub object_id: Option<i64>,
 }
 
@@ -63,14 +56,10 @@ pub struct AtLimitRecordSample {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CalculatedPropertyUsage {
-    /// `byObjectType`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub by_object_type: Vec<UsageForObjectType>,
-    /// `overallLimit`.
     pub overall_limit: Option<i64>,
-    /// `overallPercentage`.
     pub overall_percentage: Option<f64>,
-    /// `overallUsage`.
     pub overall_usage: Option<i64>,
 }
 
@@ -79,14 +68,10 @@ pub struct CalculatedPropertyUsage {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CustomObjectRecordLimit {
-    /// `byObjectType`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub by_object_type: Vec<UsageForObjectType>,
-    /// `overallLimit`.
     pub overall_limit: Option<i64>,
-    /// `overallPercentage`.
     pub overall_percentage: Option<f64>,
-    /// `overallUsage`.
     pub overall_usage: Option<i64>,
 }
 
@@ -94,11 +79,11 @@ pub struct CustomObjectRecordLimit {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct CustomObjectUsage {
-    /// `limit`.
+    /// Greatest number of custom object types allowed.
     pub limit: Option<i64>,
-    /// `percentage`.
+    /// Share of the whole, in percent.
     pub percentage: Option<f64>,
-    /// `usage`.
+    /// Number in use now.
     pub usage: Option<i64>,
 }
 
@@ -107,14 +92,10 @@ pub struct CustomObjectUsage {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CustomPropertyUsage {
-    /// `byObjectType`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub by_object_type: Vec<LimitAndUsageForObjectType>,
-    /// `overallLimit`.
     pub overall_limit: Option<i64>,
-    /// `overallPercentage`.
     pub overall_percentage: Option<f64>,
-    /// `overallUsage`.
     pub overall_usage: Option<i64>,
 }
 
@@ -123,17 +104,16 @@ pub struct CustomPropertyUsage {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct LimitAndUsageForObjectType {
-    /// `limit`.
+    /// Greatest number allowed for the object type.
     pub limit: Option<i64>,
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: Option<String>,
-    /// `percentage`.
+    /// Share of the whole, in percent.
     pub percentage: Option<f64>,
-    /// `pluralLabel`.
     pub plural_label: Option<String>,
-    /// `singularLabel`.
     pub singular_label: Option<String>,
-    /// `usage`.
+    /// Number in use now.
     pub usage: Option<i64>,
 }
 
@@ -142,15 +122,12 @@ pub struct LimitAndUsageForObjectType {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NearAssociationLimit {
-    /// `hasRecordsAtLimit`.
     pub has_records_at_limit: Option<bool>,
-    /// `hasRecordsNearLimit`.
     pub has_records_near_limit: Option<bool>,
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: Option<String>,
-    /// `pluralLabel`.
     pub plural_label: Option<String>,
-    /// `singularLabel`.
     pub singular_label: Option<String>,
 }
 
@@ -159,13 +136,13 @@ pub struct NearAssociationLimit {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NearLimitRecordSample {
-    /// `label`.
+    /// Text that people see.
     pub label: Option<String>,
-    /// `objectId`.
+    /// ID of the record or content item.
     pub object_id: Option<i64>,
-    /// `percentage`.
+    /// Share of the whole, in percent.
     pub percentage: Option<f64>,
-    /// `usage`.
+    /// Number in use now.
     pub usage: Option<i64>,
 }
 
@@ -174,11 +151,10 @@ pub struct NearLimitRecordSample {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ObjectTypeDefinition {
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: Option<String>,
-    /// `pluralLabel`.
     pub plural_label: Option<String>,
-    /// `singularLabel`.
     pub singular_label: Option<String>,
 }
 
@@ -187,9 +163,7 @@ pub struct ObjectTypeDefinition {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PipelineUsage {
-    /// `customObjectTypes`.
     pub custom_object_types: Option<CustomObjectRecordLimit>,
-    /// `hubspotDefinedObjectTypes`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub hubspot_defined_object_types: Vec<LimitAndUsageForObjectType>,
 }
@@ -199,9 +173,7 @@ pub struct PipelineUsage {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RecordUsage {
-    /// `customObjectTypes`.
     pub custom_object_types: Option<CustomObjectRecordLimit>,
-    /// `hubspotDefinedObjectTypes`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub hubspot_defined_object_types: Vec<LimitAndUsageForObjectType>,
 }
@@ -211,12 +183,11 @@ pub struct RecordUsage {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UsageForObjectType {
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: Option<String>,
-    /// `pluralLabel`.
     pub plural_label: Option<String>,
-    /// `singularLabel`.
     pub singular_label: Option<String>,
-    /// `usage`.
+    /// Number in use now.
     pub usage: Option<i64>,
 }

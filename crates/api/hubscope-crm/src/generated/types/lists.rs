@@ -17,10 +17,10 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AbsoluteComparativeTimestampRefineBy {
-    /// `comparison`, required.
+    /// Side of the point in time that is meant: before it or after it.
     #[serde(default)]
     pub comparison: String,
-    /// `timestamp`, required.
+    /// Time at which it happened or was set. Required when sent; can be absent from a response.
     #[serde(
         skip_serializing_if = "Option::is_none",
         serialize_with = "optional_millis",
@@ -49,7 +49,7 @@ impl AbsoluteComparativeTimestampRefineBy {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AbsoluteRangedTimestampRefineBy {
-    /// `lowerTimestamp`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(
         skip_serializing_if = "Option::is_none",
         serialize_with = "optional_millis",
@@ -57,12 +57,12 @@ pub struct AbsoluteRangedTimestampRefineBy {
         deserialize_with = "optional_timestamp"
     )]
     pub lower_timestamp: Option<Timestamp>,
-    /// `rangeType`, required.
+    /// Distinguishes inside from outside of the time span.
     #[serde(default)]
     pub range_type: String,
     #[serde(skip_deserializing, default = "tag_absolute_ranged")]
     r#type: &'static str,
-    /// `upperTimestamp`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(
         skip_serializing_if = "Option::is_none",
         serialize_with = "optional_millis",
@@ -74,11 +74,9 @@ pub struct AbsoluteRangedTimestampRefineBy {
 
 /// The required arguments of [`AbsoluteRangedTimestampRefineBy::new`], by name.
 pub struct AbsoluteRangedTimestampRefineByArgs<RangeType> {
-    /// `lowerTimestamp`.
     pub lower_timestamp: Timestamp,
-    /// `rangeType`.
+    /// Distinguishes inside from outside of the time span.
     pub range_type: RangeType,
-    /// `upperTimestamp`.
     pub upper_timestamp: Timestamp,
 }
 
@@ -100,36 +98,28 @@ impl AbsoluteRangedTimestampRefineBy {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AdsSearchFilter {
-    /// `adNetwork`, required.
     #[serde(default)]
     pub ad_network: String,
-    /// `entityType`, required.
     #[serde(default)]
     pub entity_type: String,
     #[serde(skip_deserializing, default = "tag_ads_search")]
     filter_type: &'static str,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
-    /// `searchTermType`, required.
     #[serde(default)]
     pub search_term_type: String,
-    /// `searchTerms`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub search_terms: Vec<String>,
 }
 
 /// The required arguments of [`AdsSearchFilter::new`], by name.
 pub struct AdsSearchFilterArgs<AdNetwork, EntityType, Operator, SearchTermType, SearchTerms> {
-    /// `adNetwork`.
     pub ad_network: AdNetwork,
-    /// `entityType`.
     pub entity_type: EntityType,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
-    /// `searchTermType`.
     pub search_term_type: SearchTermType,
-    /// `searchTerms`.
     pub search_terms: SearchTerms,
 }
 
@@ -163,7 +153,8 @@ impl AdsSearchFilter {
 pub struct AdsTimeFilter {
     #[serde(skip_deserializing, default = "tag_ads_time")]
     filter_type: &'static str,
-    /// `pruningRefineBy`, required.
+    /// Restriction, before filtering, of the data to a time span or a number of occurrences.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pruning_refine_by: Option<RefineBy>,
 }
@@ -203,21 +194,21 @@ impl AllHistoryRefineBy {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AllPropertyTypesOperation {
-    /// `includeObjectsWithNoValueSet`, required.
+    /// Lets records pass that have no value of the property at all.
     #[serde(default)]
     pub include_objects_with_no_value_set: bool,
     #[serde(skip_deserializing, default = "tag_all_property")]
     operation_type: &'static str,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
 }
 
 /// The required arguments of [`AllPropertyTypesOperation::new`], by name.
 pub struct AllPropertyTypesOperationArgs<Operator> {
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: bool,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
 }
 
@@ -238,15 +229,15 @@ impl AllPropertyTypesOperation {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AndFilterBranch {
-    /// `filterBranchOperator`, required.
+    /// Logical connective of the parts, `AND` or `OR`.
     #[serde(default)]
     pub filter_branch_operator: String,
     #[serde(skip_deserializing, default = "tag_and")]
     filter_branch_type: &'static str,
-    /// `filterBranches`, required.
+    /// Nested nodes of the filter tree, combined by the connective of this one.
     #[serde(default, deserialize_with = "null_as_default")]
     pub filter_branches: Vec<FilterBranch>,
-    /// `filters`, required.
+    /// Conditions that have to hold together.
     #[serde(default, deserialize_with = "null_as_default")]
     pub filters: Vec<ListFilter>,
 }
@@ -273,27 +264,30 @@ impl AndFilterBranch {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssociationFilterBranch {
-    /// `associationCategory`, required.
+    /// Origin of the association type: HubSpot, an app, or an admin of the account (`USER_DEFINED`,
+    /// for custom labels).
     #[serde(default)]
     pub association_category: String,
-    /// `associationTypeId`, required.
+    /// Numeric ID of the label or default type, different for each direction: 279 leads from
+    /// contact to company, 280 back.
     #[serde(default)]
     pub association_type_id: i64,
-    /// `filterBranchOperator`, required.
+    /// Logical connective of the parts, `AND` or `OR`.
     #[serde(default)]
     pub filter_branch_operator: String,
     #[serde(skip_deserializing, default = "tag_association")]
     filter_branch_type: &'static str,
-    /// `filterBranches`, required.
+    /// Nested nodes of the filter tree, combined by the connective of this one.
     #[serde(default, deserialize_with = "null_as_default")]
     pub filter_branches: Vec<FilterBranch>,
-    /// `filters`, required.
+    /// Conditions that have to hold together.
     #[serde(default, deserialize_with = "null_as_default")]
     pub filters: Vec<ListFilter>,
-    /// `objectTypeId`, required.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     #[serde(default)]
     pub object_type_id: String,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
 }
@@ -307,19 +301,22 @@ pub struct AssociationFilterBranchArgs<
     ObjectTypeId,
     Operator,
 > {
-    /// `associationCategory`.
+    /// Origin of the association type: HubSpot, an app, or an admin of the account (`USER_DEFINED`,
+    /// for custom labels).
     pub association_category: AssociationCategory,
-    /// `associationTypeId`.
+    /// Numeric ID of the label or default type, different for each direction: 279 leads from
+    /// contact to company, 280 back.
     pub association_type_id: i64,
-    /// `filterBranchOperator`.
+    /// Logical connective of the parts, `AND` or `OR`.
     pub filter_branch_operator: FilterBranchOperator,
-    /// `filterBranches`.
+    /// Nested nodes of the filter tree, combined by the connective of this one.
     pub filter_branches: FilterBranches,
-    /// `filters`.
+    /// Conditions that have to hold together.
     pub filters: Filters,
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: ObjectTypeId,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
 }
 
@@ -354,42 +351,46 @@ impl AssociationFilterBranch {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssociationInListFilter {
-    /// `associationCategory`, required.
+    /// Origin of the association type: HubSpot, an app, or an admin of the account (`USER_DEFINED`,
+    /// for custom labels).
     #[serde(default)]
     pub association_category: String,
-    /// `associationTypeId`, required.
+    /// Numeric ID of the label or default type, different for each direction: 279 leads from
+    /// contact to company, 280 back.
     #[serde(default)]
     pub association_type_id: i64,
-    /// `coalescingRefineBy`, required.
+    /// Restriction, after filtering, by how often the record met the condition. Required when sent;
+    /// can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub coalescing_refine_by: Option<RefineBy>,
     #[serde(skip_deserializing, default = "tag_association")]
     filter_type: &'static str,
-    /// `listId`, required.
+    /// ID of the list (HubSpot also says segment).
     #[serde(default)]
     pub list_id: String,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
-    /// `toObjectType`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to_object_type: Option<String>,
-    /// `toObjectTypeId`.
+    /// Type ID at which the association ends, such as `0-2` for companies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to_object_type_id: Option<String>,
 }
 
 /// The required arguments of [`AssociationInListFilter::new`], by name.
 pub struct AssociationInListFilterArgs<AssociationCategory, CoalescingRefineBy, ListId, Operator> {
-    /// `associationCategory`.
+    /// Origin of the association type: HubSpot, an app, or an admin of the account (`USER_DEFINED`,
+    /// for custom labels).
     pub association_category: AssociationCategory,
-    /// `associationTypeId`.
+    /// Numeric ID of the label or default type, different for each direction: 279 leads from
+    /// contact to company, 280 back.
     pub association_type_id: i64,
-    /// `coalescingRefineBy`.
+    /// Restriction, after filtering, by how often the record met the condition.
     pub coalescing_refine_by: CoalescingRefineBy,
-    /// `listId`.
+    /// ID of the list (HubSpot also says segment).
     pub list_id: ListId,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
 }
 
@@ -416,14 +417,13 @@ impl AssociationInListFilter {
         }
     }
 
-    /// Sets `toObjectType`.
     #[must_use]
     pub fn to_object_type(mut self, to_object_type: impl Into<String>) -> Self {
         self.to_object_type = Some(to_object_type.into());
         self
     }
 
-    /// Sets `toObjectTypeId`.
+    /// Type ID at which the association ends, such as `0-2` for companies.
     #[must_use]
     pub fn to_object_type_id(mut self, to_object_type_id: impl Into<String>) -> Self {
         self.to_object_type_id = Some(to_object_type_id.into());
@@ -436,26 +436,26 @@ impl AssociationInListFilter {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BoolPropertyOperation {
-    /// `includeObjectsWithNoValueSet`, required.
+    /// Lets records pass that have no value of the property at all.
     #[serde(default)]
     pub include_objects_with_no_value_set: bool,
     #[serde(skip_deserializing, default = "tag_bool")]
     operation_type: &'static str,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
-    /// `value`, required.
+    /// Content that is stored or compared with.
     #[serde(default)]
     pub value: bool,
 }
 
 /// The required arguments of [`BoolPropertyOperation::new`], by name.
 pub struct BoolPropertyOperationArgs<Operator> {
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: bool,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
-    /// `value`.
+    /// Content that is stored or compared with.
     pub value: bool,
 }
 
@@ -477,35 +477,32 @@ impl BoolPropertyOperation {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CalendarDatePropertyOperation {
-    /// `fiscalYearStart`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fiscal_year_start: Option<FiscalYearStart>,
-    /// `includeObjectsWithNoValueSet`, required.
+    /// Lets records pass that have no value of the property at all.
     #[serde(default)]
     pub include_objects_with_no_value_set: bool,
     #[serde(skip_deserializing, default = "tag_calendar_date")]
     operation_type: &'static str,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
-    /// `timeUnit`, required.
+    /// Unit in which the length of time is counted, such as `DAYS`.
     #[serde(default)]
     pub time_unit: String,
-    /// `timeUnitCount`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_unit_count: Option<i64>,
-    /// `useFiscalYear`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub use_fiscal_year: Option<bool>,
 }
 
 /// The required arguments of [`CalendarDatePropertyOperation::new`], by name.
 pub struct CalendarDatePropertyOperationArgs<Operator, TimeUnit> {
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: bool,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
-    /// `timeUnit`.
+    /// Unit in which the length of time is counted, such as `DAYS`.
     pub time_unit: TimeUnit,
 }
 
@@ -526,21 +523,18 @@ impl CalendarDatePropertyOperation {
         }
     }
 
-    /// Sets `fiscalYearStart`.
     #[must_use]
     pub fn fiscal_year_start(mut self, fiscal_year_start: FiscalYearStart) -> Self {
         self.fiscal_year_start = Some(fiscal_year_start);
         self
     }
 
-    /// Sets `timeUnitCount`.
     #[must_use]
     pub fn time_unit_count(mut self, time_unit_count: i64) -> Self {
         self.time_unit_count = Some(time_unit_count);
         self
     }
 
-    /// Sets `useFiscalYear`.
     #[must_use]
     pub fn use_fiscal_year(mut self, use_fiscal_year: bool) -> Self {
         self.use_fiscal_year = Some(use_fiscal_year);
@@ -553,21 +547,19 @@ impl CalendarDatePropertyOperation {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CommunicationSubscriptionFilter {
-    /// `acceptedOptStates`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub accepted_opt_states: Vec<String>,
-    /// `businessUnitId`.
+    /// ID of the brand that it belongs to; 0 is the account's own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_unit_id: Option<String>,
-    /// `channel`, required.
+    /// Medium of the communication; HubSpot knows only `EMAIL` for subscriptions.
     #[serde(default)]
     pub channel: String,
     #[serde(skip_deserializing, default = "tag_communication_subscription")]
     filter_type: &'static str,
-    /// `subscriptionIds`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub subscription_ids: Vec<String>,
-    /// `subscriptionType`, required.
+    /// Subscription that the condition is about.
     #[serde(default)]
     pub subscription_type: String,
 }
@@ -579,13 +571,11 @@ pub struct CommunicationSubscriptionFilterArgs<
     SubscriptionIds,
     SubscriptionType,
 > {
-    /// `acceptedOptStates`.
     pub accepted_opt_states: AcceptedOptStates,
-    /// `channel`.
+    /// Medium of the communication; HubSpot knows only `EMAIL` for subscriptions.
     pub channel: Channel,
-    /// `subscriptionIds`.
     pub subscription_ids: SubscriptionIds,
-    /// `subscriptionType`.
+    /// Subscription that the condition is about.
     pub subscription_type: SubscriptionType,
 }
 
@@ -610,7 +600,7 @@ impl CommunicationSubscriptionFilter {
         }
     }
 
-    /// Sets `businessUnitId`.
+    /// ID of the brand that it belongs to; 0 is the account's own.
     #[must_use]
     pub fn business_unit_id(mut self, business_unit_id: impl Into<String>) -> Self {
         self.business_unit_id = Some(business_unit_id.into());
@@ -623,29 +613,29 @@ impl CommunicationSubscriptionFilter {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ComparativeDatePropertyOperation {
-    /// `comparisonPropertyName`, required.
+    /// Internal name of the other property that the value is compared with.
     #[serde(default)]
     pub comparison_property_name: String,
-    /// `defaultComparisonValue`.
+    /// Text compared with instead, when the other property is empty.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_comparison_value: Option<String>,
-    /// `includeObjectsWithNoValueSet`, required.
+    /// Lets records pass that have no value of the property at all.
     #[serde(default)]
     pub include_objects_with_no_value_set: bool,
     #[serde(skip_deserializing, default = "tag_comparative_date")]
     operation_type: &'static str,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
 }
 
 /// The required arguments of [`ComparativeDatePropertyOperation::new`], by name.
 pub struct ComparativeDatePropertyOperationArgs<ComparisonPropertyName, Operator> {
-    /// `comparisonPropertyName`.
+    /// Internal name of the other property that the value is compared with.
     pub comparison_property_name: ComparisonPropertyName,
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: bool,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
 }
 
@@ -664,7 +654,7 @@ impl ComparativeDatePropertyOperation {
         }
     }
 
-    /// Sets `defaultComparisonValue`.
+    /// Text compared with instead, when the other property is empty.
     #[must_use]
     pub fn default_comparison_value(mut self, default_comparison_value: impl Into<String>) -> Self {
         self.default_comparison_value = Some(default_comparison_value.into());
@@ -677,29 +667,29 @@ impl ComparativeDatePropertyOperation {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ComparativePropertyUpdatedOperation {
-    /// `comparisonPropertyName`, required.
+    /// Internal name of the other property that the value is compared with.
     #[serde(default)]
     pub comparison_property_name: String,
-    /// `defaultComparisonValue`.
+    /// Text compared with instead, when the other property is empty.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_comparison_value: Option<String>,
-    /// `includeObjectsWithNoValueSet`, required.
+    /// Lets records pass that have no value of the property at all.
     #[serde(default)]
     pub include_objects_with_no_value_set: bool,
     #[serde(skip_deserializing, default = "tag_comparative_property_updated")]
     operation_type: &'static str,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
 }
 
 /// The required arguments of [`ComparativePropertyUpdatedOperation::new`], by name.
 pub struct ComparativePropertyUpdatedOperationArgs<ComparisonPropertyName, Operator> {
-    /// `comparisonPropertyName`.
+    /// Internal name of the other property that the value is compared with.
     pub comparison_property_name: ComparisonPropertyName,
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: bool,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
 }
 
@@ -718,7 +708,7 @@ impl ComparativePropertyUpdatedOperation {
         }
     }
 
-    /// Sets `defaultComparisonValue`.
+    /// Text compared with instead, when the other property is empty.
     #[must_use]
     pub fn default_comparison_value(mut self, default_comparison_value: impl Into<String>) -> Self {
         self.default_comparison_value = Some(default_comparison_value.into());
@@ -731,29 +721,29 @@ impl ComparativePropertyUpdatedOperation {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ComparativeStringPropertyOperation {
-    /// `comparisonPropertyName`, required.
+    /// Internal name of the other property that the value is compared with.
     #[serde(default)]
     pub comparison_property_name: String,
-    /// `defaultComparisonValue`.
+    /// Text compared with instead, when the other property is empty.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_comparison_value: Option<String>,
-    /// `includeObjectsWithNoValueSet`, required.
+    /// Lets records pass that have no value of the property at all.
     #[serde(default)]
     pub include_objects_with_no_value_set: bool,
     #[serde(skip_deserializing, default = "tag_comparative_string")]
     operation_type: &'static str,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
 }
 
 /// The required arguments of [`ComparativeStringPropertyOperation::new`], by name.
 pub struct ComparativeStringPropertyOperationArgs<ComparisonPropertyName, Operator> {
-    /// `comparisonPropertyName`.
+    /// Internal name of the other property that the value is compared with.
     pub comparison_property_name: ComparisonPropertyName,
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: bool,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
 }
 
@@ -772,7 +762,7 @@ impl ComparativeStringPropertyOperation {
         }
     }
 
-    /// Sets `defaultComparisonValue`.
+    /// Text compared with instead, when the other property is empty.
     #[must_use]
     pub fn default_comparison_value(mut self, default_comparison_value: impl Into<String>) -> Self {
         self.default_comparison_value = Some(default_comparison_value.into());
@@ -787,17 +777,15 @@ impl ComparativeStringPropertyOperation {
 pub struct ConstantFilter {
     #[serde(skip_deserializing, default = "tag_constant")]
     filter_type: &'static str,
-    /// `shouldAccept`, required.
     #[serde(default)]
     pub should_accept: bool,
-    /// `source`.
+    /// Part of HubSpot, or the app, that it comes from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
 }
 
 /// The required arguments of [`ConstantFilter::new`], by name.
 pub struct ConstantFilterArgs {
-    /// `shouldAccept`.
     pub should_accept: bool,
 }
 
@@ -808,7 +796,7 @@ impl ConstantFilter {
         Self { filter_type: "CONSTANT", should_accept: args.should_accept, source: None }
     }
 
-    /// Sets `source`.
+    /// Part of HubSpot, or the app, that it comes from.
     #[must_use]
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.source = Some(source.into());
@@ -821,27 +809,25 @@ impl ConstantFilter {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CtaAnalyticsFilter {
-    /// `coalescingRefineBy`.
+    /// Restriction, after filtering, by how often the record met the condition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub coalescing_refine_by: Option<RefineBy>,
-    /// `ctaName`, required.
     #[serde(default)]
     pub cta_name: String,
     #[serde(skip_deserializing, default = "tag_cta")]
     filter_type: &'static str,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
-    /// `pruningRefineBy`.
+    /// Restriction, before filtering, of the data to a time span or a number of occurrences.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pruning_refine_by: Option<RefineBy>,
 }
 
 /// The required arguments of [`CtaAnalyticsFilter::new`], by name.
 pub struct CtaAnalyticsFilterArgs<CtaName, Operator> {
-    /// `ctaName`.
     pub cta_name: CtaName,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
 }
 
@@ -858,14 +844,14 @@ impl CtaAnalyticsFilter {
         }
     }
 
-    /// Sets `coalescingRefineBy`.
+    /// Restriction, after filtering, by how often the record met the condition.
     #[must_use]
     pub fn coalescing_refine_by(mut self, coalescing_refine_by: impl Into<RefineBy>) -> Self {
         self.coalescing_refine_by = Some(coalescing_refine_by.into());
         self
     }
 
-    /// Sets `pruningRefineBy`.
+    /// Restriction, before filtering, of the data to a time span or a number of occurrences.
     #[must_use]
     pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<RefineBy>) -> Self {
         self.pruning_refine_by = Some(pruning_refine_by.into());
@@ -878,46 +864,46 @@ impl CtaAnalyticsFilter {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DatePoint {
-    /// `day`, required.
+    /// Day of the month, 1 to 31.
     #[serde(default)]
     pub day: i64,
-    /// `hour`.
+    /// Hour of the day, 0 to 23.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hour: Option<i64>,
-    /// `millisecond`.
+    /// Thousandth of the second, 0 to 999.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub millisecond: Option<i64>,
-    /// `minute`.
+    /// Minute of the hour, 0 to 59.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub minute: Option<i64>,
-    /// `month`, required.
+    /// Month of the year, 1 to 12.
     #[serde(default)]
     pub month: i64,
-    /// `second`.
+    /// Second of the minute, 0 to 59.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub second: Option<i64>,
     #[serde(skip_deserializing, default = "tag_date")]
     time_type: &'static str,
-    /// `timezoneSource`.
+    /// Origin of the time zone: the account, the user or a fixed one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timezone_source: Option<String>,
-    /// `year`, required.
+    /// Year, with four digits.
     #[serde(default)]
     pub year: i64,
-    /// `zoneId`, required.
+    /// Time zone, by its IANA name, such as `Europe/Berlin`.
     #[serde(default)]
     pub zone_id: String,
 }
 
 /// The required arguments of [`DatePoint::new`], by name.
 pub struct DatePointArgs<ZoneId> {
-    /// `day`.
+    /// Day of the month, 1 to 31.
     pub day: i64,
-    /// `month`.
+    /// Month of the year, 1 to 12.
     pub month: i64,
-    /// `year`.
+    /// Year, with four digits.
     pub year: i64,
-    /// `zoneId`.
+    /// Time zone, by its IANA name, such as `Europe/Berlin`.
     pub zone_id: ZoneId,
 }
 
@@ -939,35 +925,35 @@ impl DatePoint {
         }
     }
 
-    /// Sets `hour`.
+    /// Hour of the day, 0 to 23.
     #[must_use]
     pub fn hour(mut self, hour: i64) -> Self {
         self.hour = Some(hour);
         self
     }
 
-    /// Sets `millisecond`.
+    /// Thousandth of the second, 0 to 999.
     #[must_use]
     pub fn millisecond(mut self, millisecond: i64) -> Self {
         self.millisecond = Some(millisecond);
         self
     }
 
-    /// Sets `minute`.
+    /// Minute of the hour, 0 to 59.
     #[must_use]
     pub fn minute(mut self, minute: i64) -> Self {
         self.minute = Some(minute);
         self
     }
 
-    /// Sets `second`.
+    /// Second of the minute, 0 to 59.
     #[must_use]
     pub fn second(mut self, second: i64) -> Self {
         self.second = Some(second);
         self
     }
 
-    /// Sets `timezoneSource`.
+    /// Origin of the time zone: the account, the user or a fixed one.
     #[must_use]
     pub fn timezone_source(mut self, timezone_source: impl Into<String>) -> Self {
         self.timezone_source = Some(timezone_source.into());
@@ -980,36 +966,36 @@ impl DatePoint {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DatePropertyOperation {
-    /// `day`, required.
+    /// Day of the month, 1 to 31.
     #[serde(default)]
     pub day: i64,
-    /// `includeObjectsWithNoValueSet`, required.
+    /// Lets records pass that have no value of the property at all.
     #[serde(default)]
     pub include_objects_with_no_value_set: bool,
-    /// `month`, required.
+    /// Month of the year, by name.
     #[serde(default)]
     pub month: String,
     #[serde(skip_deserializing, default = "tag_date")]
     operation_type: &'static str,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
-    /// `year`, required.
+    /// Year, with four digits.
     #[serde(default)]
     pub year: i64,
 }
 
 /// The required arguments of [`DatePropertyOperation::new`], by name.
 pub struct DatePropertyOperationArgs<Month, Operator> {
-    /// `day`.
+    /// Day of the month, 1 to 31.
     pub day: i64,
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: bool,
-    /// `month`.
+    /// Month of the year, by name.
     pub month: Month,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
-    /// `year`.
+    /// Year, with four digits.
     pub year: i64,
 }
 
@@ -1033,18 +1019,18 @@ impl DatePropertyOperation {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DateTimePropertyOperation {
-    /// `includeObjectsWithNoValueSet`, required.
+    /// Lets records pass that have no value of the property at all.
     #[serde(default)]
     pub include_objects_with_no_value_set: bool,
     #[serde(skip_deserializing, default = "tag_datetime")]
     operation_type: &'static str,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
-    /// `requiresTimeZoneConversion`, required.
+    /// Converts times to the account's time zone before comparing.
     #[serde(default)]
     pub requires_time_zone_conversion: bool,
-    /// `timestamp`, required.
+    /// Time at which it happened or was set. Required when sent; can be absent from a response.
     #[serde(
         skip_serializing_if = "Option::is_none",
         serialize_with = "optional_millis",
@@ -1056,13 +1042,13 @@ pub struct DateTimePropertyOperation {
 
 /// The required arguments of [`DateTimePropertyOperation::new`], by name.
 pub struct DateTimePropertyOperationArgs<Operator> {
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: bool,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
-    /// `requiresTimeZoneConversion`.
+    /// Converts times to the account's time zone before comparing.
     pub requires_time_zone_conversion: bool,
-    /// `timestamp`.
+    /// Time at which it happened or was set.
     pub timestamp: Timestamp,
 }
 
@@ -1081,21 +1067,14 @@ impl DateTimePropertyOperation {
 }
 
 hubscope_core::string_enum! {
-    /// The values of day of week.
+    /// Values that HubSpot documents; any other is kept as text.
     DayOfWeek {
-        /// `FRIDAY`.
         Friday = "FRIDAY",
-        /// `MONDAY`.
         Monday = "MONDAY",
-        /// `SATURDAY`.
         Saturday = "SATURDAY",
-        /// `SUNDAY`.
         Sunday = "SUNDAY",
-        /// `THURSDAY`.
         Thursday = "THURSDAY",
-        /// `TUESDAY`.
         Tuesday = "TUESDAY",
-        /// `WEDNESDAY`.
         Wednesday = "WEDNESDAY",
     }
 }
@@ -1105,37 +1084,35 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EmailEventFilter {
-    /// `appId`, required.
+    /// Numeric ID of the HubSpot app.
     #[serde(default)]
     pub app_id: String,
-    /// `clickUrl`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub click_url: Option<String>,
-    /// `emailId`, required.
+    /// ID of the marketing email, as its URL in HubSpot shows it.
     #[serde(default)]
     pub email_id: String,
     #[serde(skip_deserializing, default = "tag_email_event")]
     filter_type: &'static str,
-    /// `level`, required.
     #[serde(default)]
     pub level: String,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value. Required when sent; can be
+    /// absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operator: Option<EmailEventFilterOperator>,
-    /// `pruningRefineBy`.
+    /// Restriction, before filtering, of the data to a time span or a number of occurrences.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pruning_refine_by: Option<RefineBy>,
 }
 
 /// The required arguments of [`EmailEventFilter::new`], by name.
 pub struct EmailEventFilterArgs<AppId, EmailId, Level> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app.
     pub app_id: AppId,
-    /// `emailId`.
+    /// ID of the marketing email, as its URL in HubSpot shows it.
     pub email_id: EmailId,
-    /// `level`.
     pub level: Level,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: EmailEventFilterOperator,
 }
 
@@ -1156,14 +1133,13 @@ impl EmailEventFilter {
         }
     }
 
-    /// Sets `clickUrl`.
     #[must_use]
     pub fn click_url(mut self, click_url: impl Into<String>) -> Self {
         self.click_url = Some(click_url.into());
         self
     }
 
-    /// Sets `pruningRefineBy`.
+    /// Restriction, before filtering, of the data to a time span or a number of occurrences.
     #[must_use]
     pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<RefineBy>) -> Self {
         self.pruning_refine_by = Some(pruning_refine_by.into());
@@ -1172,33 +1148,20 @@ impl EmailEventFilter {
 }
 
 hubscope_core::string_enum! {
-    /// The values of email event filter operator.
+    /// Values that HubSpot documents; any other is kept as text.
     EmailEventFilterOperator {
-        /// `BOUNCED`.
         Bounced = "BOUNCED",
-        /// `LINK_CLICKED`.
         LinkClicked = "LINK_CLICKED",
-        /// `MARKED_SPAM`.
         MarkedSpam = "MARKED_SPAM",
-        /// `OPENED`.
         Opened = "OPENED",
-        /// `OPENED_BUT_LINK_NOT_CLICKED`.
         OpenedButLinkNotClicked = "OPENED_BUT_LINK_NOT_CLICKED",
-        /// `OPENED_BUT_NOT_REPLIED`.
         OpenedButNotReplied = "OPENED_BUT_NOT_REPLIED",
-        /// `RECEIVED`.
         Received = "RECEIVED",
-        /// `RECEIVED_BUT_NOT_OPENED`.
         ReceivedButNotOpened = "RECEIVED_BUT_NOT_OPENED",
-        /// `REPLIED`.
         Replied = "REPLIED",
-        /// `SENT`.
         Sent = "SENT",
-        /// `SENT_BUT_LINK_NOT_CLICKED`.
         SentButLinkNotClicked = "SENT_BUT_LINK_NOT_CLICKED",
-        /// `SENT_BUT_NOT_RECEIVED`.
         SentButNotReceived = "SENT_BUT_NOT_RECEIVED",
-        /// `UNSUBSCRIBED`.
         Unsubscribed = "UNSUBSCRIBED",
     }
 }
@@ -1208,24 +1171,20 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EmailSubscriptionFilter {
-    /// `acceptedStatuses`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub accepted_statuses: Vec<String>,
     #[serde(skip_deserializing, default = "tag_email_subscription")]
     filter_type: &'static str,
-    /// `subscriptionIds`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub subscription_ids: Vec<String>,
-    /// `subscriptionType`.
+    /// Subscription that the condition is about.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription_type: Option<String>,
 }
 
 /// The required arguments of [`EmailSubscriptionFilter::new`], by name.
 pub struct EmailSubscriptionFilterArgs<AcceptedStatuses, SubscriptionIds> {
-    /// `acceptedStatuses`.
     pub accepted_statuses: AcceptedStatuses,
-    /// `subscriptionIds`.
     pub subscription_ids: SubscriptionIds,
 }
 
@@ -1246,7 +1205,7 @@ impl EmailSubscriptionFilter {
         }
     }
 
-    /// Sets `subscriptionType`.
+    /// Subscription that the condition is about.
     #[must_use]
     pub fn subscription_type(mut self, subscription_type: impl Into<String>) -> Self {
         self.subscription_type = Some(subscription_type.into());
@@ -1259,26 +1218,26 @@ impl EmailSubscriptionFilter {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EnumerationPropertyOperation {
-    /// `includeObjectsWithNoValueSet`, required.
+    /// Lets records pass that have no value of the property at all.
     #[serde(default)]
     pub include_objects_with_no_value_set: bool,
     #[serde(skip_deserializing, default = "tag_enumeration")]
     operation_type: &'static str,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
-    /// `values`, required.
+    /// Contents, such as the texts to compare with.
     #[serde(default, deserialize_with = "null_as_default")]
     pub values: Vec<String>,
 }
 
 /// The required arguments of [`EnumerationPropertyOperation::new`], by name.
 pub struct EnumerationPropertyOperationArgs<Operator, Values> {
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: bool,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
-    /// `values`.
+    /// Contents, such as the texts to compare with.
     pub values: Values,
 }
 
@@ -1305,27 +1264,25 @@ impl EnumerationPropertyOperation {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EventAnalyticsFilter {
-    /// `coalescingRefineBy`.
+    /// Restriction, after filtering, by how often the record met the condition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub coalescing_refine_by: Option<RefineBy>,
-    /// `eventId`, required.
     #[serde(default)]
     pub event_id: String,
     #[serde(skip_deserializing, default = "tag_event")]
     filter_type: &'static str,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
-    /// `pruningRefineBy`.
+    /// Restriction, before filtering, of the data to a time span or a number of occurrences.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pruning_refine_by: Option<RefineBy>,
 }
 
 /// The required arguments of [`EventAnalyticsFilter::new`], by name.
 pub struct EventAnalyticsFilterArgs<EventId, Operator> {
-    /// `eventId`.
     pub event_id: EventId,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
 }
 
@@ -1342,14 +1299,14 @@ impl EventAnalyticsFilter {
         }
     }
 
-    /// Sets `coalescingRefineBy`.
+    /// Restriction, after filtering, by how often the record met the condition.
     #[must_use]
     pub fn coalescing_refine_by(mut self, coalescing_refine_by: impl Into<RefineBy>) -> Self {
         self.coalescing_refine_by = Some(coalescing_refine_by.into());
         self
     }
 
-    /// Sets `pruningRefineBy`.
+    /// Restriction, before filtering, of the data to a time span or a number of occurrences.
     #[must_use]
     pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<RefineBy>) -> Self {
         self.pruning_refine_by = Some(pruning_refine_by.into());
@@ -1361,10 +1318,10 @@ impl EventAnalyticsFilter {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct EventFilterMetadata {
-    /// `operation`, required.
+    /// Test that the value has to pass. Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operation: Option<PropertyOperation>,
-    /// `property`, required.
+    /// Internal name of the field that is tested.
     #[serde(default)]
     pub property: String,
 }
@@ -1378,21 +1335,14 @@ impl EventFilterMetadata {
 }
 
 hubscope_core::tagged_union! {
-    /// One kind of filter branch.
-    FilterBranch [serialize deserialize compare] ("filterBranchType") {
-        /// `OR`.
+    /// One of several objects, told apart by a field; another one is kept as JSON.
+    filter branch [FilterBranch] ("filterBranchType") {
         Or(OrFilterBranch) = "OR",
-        /// `AND`.
         And(AndFilterBranch) = "AND",
-        /// `NOT_ALL`.
         NotAll(NotAllFilterBranch) = "NOT_ALL",
-        /// `NOT_ANY`.
         NotAny(NotAnyFilterBranch) = "NOT_ANY",
-        /// `RESTRICTED`.
         Restricted(RestrictedFilterBranch) = "RESTRICTED",
-        /// `UNIFIED_EVENTS`.
         UnifiedEvents(UnifiedEventsFilterBranch) = "UNIFIED_EVENTS",
-        /// `ASSOCIATION`.
         Association(AssociationFilterBranch) = "ASSOCIATION",
     }
 }
@@ -1402,33 +1352,33 @@ hubscope_core::tagged_union! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct FiscalQuarterReference {
-    /// `day`, required.
+    /// Day of the month, 1 to 31.
     #[serde(default)]
     pub day: i64,
-    /// `hour`.
+    /// Hour of the day, 0 to 23.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hour: Option<i64>,
-    /// `millisecond`.
+    /// Thousandth of the second, 0 to 999.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub millisecond: Option<i64>,
-    /// `minute`.
+    /// Minute of the hour, 0 to 59.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub minute: Option<i64>,
-    /// `month`, required.
+    /// Month of the year, 1 to 12.
     #[serde(default)]
     pub month: i64,
     #[serde(skip_deserializing, default = "tag_fiscal_quarter")]
     reference_type: &'static str,
-    /// `second`.
+    /// Second of the minute, 0 to 59.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub second: Option<i64>,
 }
 
 /// The required arguments of [`FiscalQuarterReference::new`], by name.
 pub struct FiscalQuarterReferenceArgs {
-    /// `day`.
+    /// Day of the month, 1 to 31.
     pub day: i64,
-    /// `month`.
+    /// Month of the year, 1 to 12.
     pub month: i64,
 }
 
@@ -1447,28 +1397,28 @@ impl FiscalQuarterReference {
         }
     }
 
-    /// Sets `hour`.
+    /// Hour of the day, 0 to 23.
     #[must_use]
     pub fn hour(mut self, hour: i64) -> Self {
         self.hour = Some(hour);
         self
     }
 
-    /// Sets `millisecond`.
+    /// Thousandth of the second, 0 to 999.
     #[must_use]
     pub fn millisecond(mut self, millisecond: i64) -> Self {
         self.millisecond = Some(millisecond);
         self
     }
 
-    /// Sets `minute`.
+    /// Minute of the hour, 0 to 59.
     #[must_use]
     pub fn minute(mut self, minute: i64) -> Self {
         self.minute = Some(minute);
         self
     }
 
-    /// Sets `second`.
+    /// Second of the minute, 0 to 59.
     #[must_use]
     pub fn second(mut self, second: i64) -> Self {
         self.second = Some(second);
@@ -1481,33 +1431,33 @@ impl FiscalQuarterReference {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct FiscalYearReference {
-    /// `day`, required.
+    /// Day of the month, 1 to 31.
     #[serde(default)]
     pub day: i64,
-    /// `hour`.
+    /// Hour of the day, 0 to 23.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hour: Option<i64>,
-    /// `millisecond`.
+    /// Thousandth of the second, 0 to 999.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub millisecond: Option<i64>,
-    /// `minute`.
+    /// Minute of the hour, 0 to 59.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub minute: Option<i64>,
-    /// `month`, required.
+    /// Month of the year, 1 to 12.
     #[serde(default)]
     pub month: i64,
     #[serde(skip_deserializing, default = "tag_fiscal_year")]
     reference_type: &'static str,
-    /// `second`.
+    /// Second of the minute, 0 to 59.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub second: Option<i64>,
 }
 
 /// The required arguments of [`FiscalYearReference::new`], by name.
 pub struct FiscalYearReferenceArgs {
-    /// `day`.
+    /// Day of the month, 1 to 31.
     pub day: i64,
-    /// `month`.
+    /// Month of the year, 1 to 12.
     pub month: i64,
 }
 
@@ -1526,28 +1476,28 @@ impl FiscalYearReference {
         }
     }
 
-    /// Sets `hour`.
+    /// Hour of the day, 0 to 23.
     #[must_use]
     pub fn hour(mut self, hour: i64) -> Self {
         self.hour = Some(hour);
         self
     }
 
-    /// Sets `millisecond`.
+    /// Thousandth of the second, 0 to 999.
     #[must_use]
     pub fn millisecond(mut self, millisecond: i64) -> Self {
         self.millisecond = Some(millisecond);
         self
     }
 
-    /// Sets `minute`.
+    /// Minute of the hour, 0 to 59.
     #[must_use]
     pub fn minute(mut self, minute: i64) -> Self {
         self.minute = Some(minute);
         self
     }
 
-    /// Sets `second`.
+    /// Second of the minute, 0 to 59.
     #[must_use]
     pub fn second(mut self, second: i64) -> Self {
         self.second = Some(second);
@@ -1556,31 +1506,19 @@ impl FiscalYearReference {
 }
 
 hubscope_core::string_enum! {
-    /// The values of fiscal year start.
+    /// Values that HubSpot documents; any other is kept as text.
     FiscalYearStart {
-        /// `APRIL`.
         April = "APRIL",
-        /// `AUGUST`.
         August = "AUGUST",
-        /// `DECEMBER`.
         December = "DECEMBER",
-        /// `FEBRUARY`.
         February = "FEBRUARY",
-        /// `JANUARY`.
         January = "JANUARY",
-        /// `JULY`.
         July = "JULY",
-        /// `JUNE`.
         June = "JUNE",
-        /// `MARCH`.
         March = "MARCH",
-        /// `MAY`.
         May = "MAY",
-        /// `NOVEMBER`.
         November = "NOVEMBER",
-        /// `OCTOBER`.
         October = "OCTOBER",
-        /// `SEPTEMBER`.
         September = "SEPTEMBER",
     }
 }
@@ -1590,18 +1528,18 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct FormSubmissionFilter {
-    /// `coalescingRefineBy`.
+    /// Restriction, after filtering, by how often the record met the condition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub coalescing_refine_by: Option<RefineBy>,
     #[serde(skip_deserializing, default = "tag_form_submission")]
     filter_type: &'static str,
-    /// `formId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub form_id: Option<String>,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value. Required when sent; can be
+    /// absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operator: Option<FormSubmissionFilterOperator>,
-    /// `pruningRefineBy`.
+    /// Restriction, before filtering, of the data to a time span or a number of occurrences.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pruning_refine_by: Option<RefineBy>,
 }
@@ -1619,21 +1557,20 @@ impl FormSubmissionFilter {
         }
     }
 
-    /// Sets `coalescingRefineBy`.
+    /// Restriction, after filtering, by how often the record met the condition.
     #[must_use]
     pub fn coalescing_refine_by(mut self, coalescing_refine_by: impl Into<RefineBy>) -> Self {
         self.coalescing_refine_by = Some(coalescing_refine_by.into());
         self
     }
 
-    /// Sets `formId`.
     #[must_use]
     pub fn form_id(mut self, form_id: impl Into<String>) -> Self {
         self.form_id = Some(form_id.into());
         self
     }
 
-    /// Sets `pruningRefineBy`.
+    /// Restriction, before filtering, of the data to a time span or a number of occurrences.
     #[must_use]
     pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<RefineBy>) -> Self {
         self.pruning_refine_by = Some(pruning_refine_by.into());
@@ -1642,11 +1579,9 @@ impl FormSubmissionFilter {
 }
 
 hubscope_core::string_enum! {
-    /// The values of form submission filter operator.
+    /// Values that HubSpot documents; any other is kept as text.
     FormSubmissionFilterOperator {
-        /// `FILLED_OUT`.
         FilledOut = "FILLED_OUT",
-        /// `NOT_FILLED_OUT`.
         NotFilledOut = "NOT_FILLED_OUT",
     }
 }
@@ -1656,21 +1591,21 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct FormSubmissionOnPageFilter {
-    /// `coalescingRefineBy`.
+    /// Restriction, after filtering, by how often the record met the condition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub coalescing_refine_by: Option<RefineBy>,
     #[serde(skip_deserializing, default = "tag_form_submission_on_page")]
     filter_type: &'static str,
-    /// `formId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub form_id: Option<String>,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value. Required when sent; can be
+    /// absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operator: Option<FormSubmissionOnPageFilterOperator>,
-    /// `pageId`, required.
+    /// ID of the HubSpot page.
     #[serde(default)]
     pub page_id: String,
-    /// `pruningRefineBy`.
+    /// Restriction, before filtering, of the data to a time span or a number of occurrences.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pruning_refine_by: Option<RefineBy>,
 }
@@ -1689,21 +1624,20 @@ impl FormSubmissionOnPageFilter {
         }
     }
 
-    /// Sets `coalescingRefineBy`.
+    /// Restriction, after filtering, by how often the record met the condition.
     #[must_use]
     pub fn coalescing_refine_by(mut self, coalescing_refine_by: impl Into<RefineBy>) -> Self {
         self.coalescing_refine_by = Some(coalescing_refine_by.into());
         self
     }
 
-    /// Sets `formId`.
     #[must_use]
     pub fn form_id(mut self, form_id: impl Into<String>) -> Self {
         self.form_id = Some(form_id.into());
         self
     }
 
-    /// Sets `pruningRefineBy`.
+    /// Restriction, before filtering, of the data to a time span or a number of occurrences.
     #[must_use]
     pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<RefineBy>) -> Self {
         self.pruning_refine_by = Some(pruning_refine_by.into());
@@ -1712,11 +1646,9 @@ impl FormSubmissionOnPageFilter {
 }
 
 hubscope_core::string_enum! {
-    /// The values of form submission on page filter operator.
+    /// Values that HubSpot documents; any other is kept as text.
     FormSubmissionOnPageFilterOperator {
-        /// `FILLED_OUT`.
         FilledOut = "FILLED_OUT",
-        /// `NOT_FILLED_OUT`.
         NotFilledOut = "NOT_FILLED_OUT",
     }
 }
@@ -1728,22 +1660,22 @@ hubscope_core::string_enum! {
 pub struct InListFilter {
     #[serde(skip_deserializing, default = "tag_in_list")]
     filter_type: &'static str,
-    /// `listId`, required.
+    /// ID of the list (HubSpot also says segment).
     #[serde(default)]
     pub list_id: String,
-    /// `metadata`.
+    /// Further reference for the list condition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<InListFilterMetadata>,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
 }
 
 /// The required arguments of [`InListFilter::new`], by name.
 pub struct InListFilterArgs<ListId, Operator> {
-    /// `listId`.
+    /// ID of the list (HubSpot also says segment).
     pub list_id: ListId,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
 }
 
@@ -1759,7 +1691,7 @@ impl InListFilter {
         }
     }
 
-    /// Sets `metadata`.
+    /// Further reference for the list condition.
     #[must_use]
     pub fn metadata(mut self, metadata: impl Into<InListFilterMetadata>) -> Self {
         self.metadata = Some(metadata.into());
@@ -1772,19 +1704,17 @@ impl InListFilter {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct InListFilterMetadata {
-    /// `id`, required.
+    /// Identifier, unique among items of its kind.
     #[serde(default)]
     pub id: String,
-    /// `inListType`, required.
     #[serde(default)]
     pub in_list_type: String,
 }
 
 /// The required arguments of [`InListFilterMetadata::new`], by name.
 pub struct InListFilterMetadataArgs<Id, InListType> {
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Id,
-    /// `inListType`.
     pub in_list_type: InListType,
 }
 
@@ -1800,31 +1730,22 @@ impl InListFilterMetadata {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct IndexOffset {
-    /// `days`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub days: Option<i64>,
-    /// `hours`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hours: Option<i64>,
-    /// `milliseconds`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub milliseconds: Option<i64>,
-    /// `minutes`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub minutes: Option<i64>,
-    /// `months`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub months: Option<i64>,
-    /// `quarters`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quarters: Option<i64>,
-    /// `seconds`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub seconds: Option<i64>,
-    /// `weeks`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub weeks: Option<i64>,
-    /// `years`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub years: Option<i64>,
 }
@@ -1852,63 +1773,54 @@ impl IndexOffset {
         }
     }
 
-    /// Sets `days`.
     #[must_use]
     pub fn days(mut self, days: i64) -> Self {
         self.days = Some(days);
         self
     }
 
-    /// Sets `hours`.
     #[must_use]
     pub fn hours(mut self, hours: i64) -> Self {
         self.hours = Some(hours);
         self
     }
 
-    /// Sets `milliseconds`.
     #[must_use]
     pub fn milliseconds(mut self, milliseconds: i64) -> Self {
         self.milliseconds = Some(milliseconds);
         self
     }
 
-    /// Sets `minutes`.
     #[must_use]
     pub fn minutes(mut self, minutes: i64) -> Self {
         self.minutes = Some(minutes);
         self
     }
 
-    /// Sets `months`.
     #[must_use]
     pub fn months(mut self, months: i64) -> Self {
         self.months = Some(months);
         self
     }
 
-    /// Sets `quarters`.
     #[must_use]
     pub fn quarters(mut self, quarters: i64) -> Self {
         self.quarters = Some(quarters);
         self
     }
 
-    /// Sets `seconds`.
     #[must_use]
     pub fn seconds(mut self, seconds: i64) -> Self {
         self.seconds = Some(seconds);
         self
     }
 
-    /// Sets `weeks`.
     #[must_use]
     pub fn weeks(mut self, weeks: i64) -> Self {
         self.weeks = Some(weeks);
         self
     }
 
-    /// Sets `years`.
     #[must_use]
     pub fn years(mut self, years: i64) -> Self {
         self.years = Some(years);
@@ -1921,18 +1833,18 @@ impl IndexOffset {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct IndexedTimePoint {
-    /// `indexReference`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub index_reference: Option<TimeReference>,
-    /// `offset`.
+    /// Distance from the reference point.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<IndexOffset>,
     #[serde(skip_deserializing, default = "tag_indexed")]
     time_type: &'static str,
-    /// `timezoneSource`.
+    /// Origin of the time zone: the account, the user or a fixed one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timezone_source: Option<String>,
-    /// `zoneId`, required.
+    /// Time zone, by its IANA name, such as `Europe/Berlin`.
     #[serde(default)]
     pub zone_id: String,
 }
@@ -1950,14 +1862,14 @@ impl IndexedTimePoint {
         }
     }
 
-    /// Sets `offset`.
+    /// Distance from the reference point.
     #[must_use]
     pub fn offset(mut self, offset: impl Into<IndexOffset>) -> Self {
         self.offset = Some(offset.into());
         self
     }
 
-    /// Sets `timezoneSource`.
+    /// Origin of the time zone: the account, the user or a fixed one.
     #[must_use]
     pub fn timezone_source(mut self, timezone_source: impl Into<String>) -> Self {
         self.timezone_source = Some(timezone_source.into());
@@ -1970,10 +1882,9 @@ impl IndexedTimePoint {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct IntegrationEventFilter {
-    /// `eventTypeId`, required.
+    /// ID of the kind of event.
     #[serde(default)]
     pub event_type_id: i64,
-    /// `filterLines`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub filter_lines: Vec<EventFilterMetadata>,
     #[serde(skip_deserializing, default = "tag_integration_event")]
@@ -2000,10 +1911,8 @@ impl IntegrationEventFilter {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct JoinTimeAndRecordId {
-    /// `membershipTimestamp`.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub membership_timestamp: Option<Timestamp>,
-    /// `recordId`.
     pub record_id: Option<String>,
 }
 
@@ -2012,41 +1921,38 @@ pub struct JoinTimeAndRecordId {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct List {
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `createdById`.
+    /// ID of the user who created it.
     pub created_by_id: Option<String>,
-    /// `deletedAt`.
+    /// Time at which it was removed; missing while it exists.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub deleted_at: Option<Timestamp>,
-    /// `filterBranch`.
+    /// Root of the tree of filters.
     pub filter_branch: Option<FilterBranch>,
-    /// `filtersUpdatedAt`.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub filters_updated_at: Option<Timestamp>,
-    /// `listId`.
+    /// ID of the list (HubSpot also says segment).
     pub list_id: String,
-    /// `listPermissions`.
     pub list_permissions: Option<ListPermissions>,
-    /// `listVersion`.
     pub list_version: Option<i64>,
-    /// `membershipSettings`.
     pub membership_settings: Option<MembershipSettings>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: String,
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: Option<String>,
-    /// `processingStatus`.
     pub processing_status: Option<String>,
-    /// `processingType`.
+    /// `MANUAL`: members are set by calls or people. `DYNAMIC`: filters keep them up to date.
+    /// `SNAPSHOT`: filters run once.
     pub processing_type: Option<String>,
-    /// `size`.
+    /// Number of members.
     pub size: Option<i64>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
-    /// `updatedById`.
+    /// ID of the user who changed it last.
     pub updated_by_id: Option<String>,
 }
 
@@ -2055,12 +1961,10 @@ pub struct List {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListConversion {
-    /// `convertedAt`.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub converted_at: Option<Timestamp>,
-    /// `listId`.
+    /// ID of the list (HubSpot also says segment).
     pub list_id: Option<String>,
-    /// `requestedConversionTime`.
     pub requested_conversion_time: Option<ListConversionTime>,
 }
 
@@ -2071,24 +1975,24 @@ pub struct ListConversion {
 pub struct ListConversionDate {
     #[serde(skip_deserializing, default = "tag_conversion_date")]
     conversion_type: &'static str,
-    /// `day`, required.
+    /// Day of the month, 1 to 31.
     #[serde(default)]
     pub day: i64,
-    /// `month`, required.
+    /// Month of the year, 1 to 12.
     #[serde(default)]
     pub month: i64,
-    /// `year`, required.
+    /// Year, with four digits.
     #[serde(default)]
     pub year: i64,
 }
 
 /// The required arguments of [`ListConversionDate::new`], by name.
 pub struct ListConversionDateArgs {
-    /// `day`.
+    /// Day of the month, 1 to 31.
     pub day: i64,
-    /// `month`.
+    /// Month of the year, 1 to 12.
     pub month: i64,
-    /// `year`.
+    /// Year, with four digits.
     pub year: i64,
 }
 
@@ -2112,10 +2016,11 @@ impl ListConversionDate {
 pub struct ListConversionInactivity {
     #[serde(skip_deserializing, default = "tag_inactivity")]
     conversion_type: &'static str,
-    /// `offset`, required.
+    /// Length of inactivity, in the given unit, after which the list becomes a manual one.
     #[serde(default)]
     pub offset: i64,
-    /// `timeUnit`, required.
+    /// Unit in which the length of time is counted, such as `DAYS`. Required when sent; can be
+    /// absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_unit: Option<TimeUnit>,
 }
@@ -2129,11 +2034,9 @@ impl ListConversionInactivity {
 }
 
 hubscope_core::tagged_union! {
-    /// One kind of list conversion time.
-    ListConversionTime [serialize deserialize compare] ("conversionType") {
-        /// `CONVERSION_DATE`.
+    /// One of several objects, told apart by a field; another one is kept as JSON.
+    list conversion time [ListConversionTime] ("conversionType") {
         ConversionDate(ListConversionDate) = "CONVERSION_DATE",
-        /// `INACTIVITY`.
         Inactivity(ListConversionInactivity) = "INACTIVITY",
     }
 }
@@ -2143,36 +2046,37 @@ hubscope_core::tagged_union! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListCreate {
-    /// `customProperties`.
+    /// Further values, by names that the caller chooses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_properties: Option<BTreeMap<String, String>>,
-    /// `filterBranch`.
+    /// Root of the tree of filters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filter_branch: Option<FilterBranch>,
-    /// `listFolderId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub list_folder_id: Option<i64>,
-    /// `listPermissions`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub list_permissions: Option<ListPermissions>,
-    /// `membershipSettings`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub membership_settings: Option<MembershipSettings>,
-    /// `name`, required.
+    /// Internal identifier or title.
     pub name: String,
-    /// `objectTypeId`, required.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: String,
-    /// `processingType`, required.
+    /// `MANUAL`: members are set by calls or people. `DYNAMIC`: filters keep them up to date.
+    /// `SNAPSHOT`: filters run once.
     pub processing_type: String,
 }
 
 /// The required arguments of [`ListCreate::new`], by name.
 pub struct ListCreateArgs<Name, ObjectTypeId, ProcessingType> {
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: ObjectTypeId,
-    /// `processingType`.
+    /// `MANUAL`: members are set by calls or people. `DYNAMIC`: filters keep them up to date.
+    /// `SNAPSHOT`: filters run once.
     pub processing_type: ProcessingType,
 }
 
@@ -2194,35 +2098,32 @@ impl ListCreate {
         }
     }
 
-    /// Sets `customProperties`.
+    /// Further values, by names that the caller chooses.
     #[must_use]
     pub fn custom_properties(mut self, custom_properties: BTreeMap<String, String>) -> Self {
         self.custom_properties = Some(custom_properties);
         self
     }
 
-    /// Sets `filterBranch`.
+    /// Root of the tree of filters.
     #[must_use]
     pub fn filter_branch(mut self, filter_branch: impl Into<FilterBranch>) -> Self {
         self.filter_branch = Some(filter_branch.into());
         self
     }
 
-    /// Sets `listFolderId`.
     #[must_use]
     pub fn list_folder_id(mut self, list_folder_id: i64) -> Self {
         self.list_folder_id = Some(list_folder_id);
         self
     }
 
-    /// Sets `listPermissions`.
     #[must_use]
     pub fn list_permissions(mut self, list_permissions: impl Into<ListPermissions>) -> Self {
         self.list_permissions = Some(list_permissions.into());
         self
     }
 
-    /// Sets `membershipSettings`.
     #[must_use]
     pub fn membership_settings(
         mut self,
@@ -2237,7 +2138,6 @@ impl ListCreate {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ListCreateResponse {
-    /// `list`.
     pub list: Option<List>,
 }
 
@@ -2245,52 +2145,31 @@ pub struct ListCreateResponse {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ListFetch {
-    /// `list`.
     pub list: Option<List>,
 }
 
 hubscope_core::tagged_union! {
-    /// One kind of list filter.
-    ListFilter [serialize deserialize compare] ("filterType") {
-        /// `PROPERTY`.
+    /// One of several objects, told apart by a field; another one is kept as JSON.
+    list filter [ListFilter] ("filterType") {
         Property(PropertyFilter) = "PROPERTY",
-        /// `ASSOCIATION`.
         Association(AssociationInListFilter) = "ASSOCIATION",
-        /// `PAGE_VIEW`.
         PageView(PageViewAnalyticsFilter) = "PAGE_VIEW",
-        /// `CTA`.
         Cta(CtaAnalyticsFilter) = "CTA",
-        /// `EVENT`.
         Event(EventAnalyticsFilter) = "EVENT",
-        /// `FORM_SUBMISSION`.
         FormSubmission(FormSubmissionFilter) = "FORM_SUBMISSION",
-        /// `FORM_SUBMISSION_ON_PAGE`.
         FormSubmissionOnPage(FormSubmissionOnPageFilter) = "FORM_SUBMISSION_ON_PAGE",
-        /// `INTEGRATION_EVENT`.
         IntegrationEvent(IntegrationEventFilter) = "INTEGRATION_EVENT",
-        /// `EMAIL_SUBSCRIPTION`.
         EmailSubscription(EmailSubscriptionFilter) = "EMAIL_SUBSCRIPTION",
-        /// `COMMUNICATION_SUBSCRIPTION`.
         CommunicationSubscription(CommunicationSubscriptionFilter) = "COMMUNICATION_SUBSCRIPTION",
-        /// `SURVEY_MONKEY`.
         SurveyMonkey(SurveyMonkeyFilter) = "SURVEY_MONKEY",
-        /// `SURVEY_MONKEY_VALUE`.
         SurveyMonkeyValue(SurveyMonkeyValueFilter) = "SURVEY_MONKEY_VALUE",
-        /// `WEBINAR`.
         Webinar(WebinarFilter) = "WEBINAR",
-        /// `EMAIL_EVENT`.
         EmailEvent(EmailEventFilter) = "EMAIL_EVENT",
-        /// `PRIVACY`.
         Privacy(PrivacyAnalyticsFilter) = "PRIVACY",
-        /// `ADS_SEARCH`.
         AdsSearch(AdsSearchFilter) = "ADS_SEARCH",
-        /// `ADS_TIME`.
         AdsTime(AdsTimeFilter) = "ADS_TIME",
-        /// `IN_LIST`.
         InList(InListFilter) = "IN_LIST",
-        /// `UNIFIED_EVENTS`.
         UnifiedEvents(UnifiedEventsFilter) = "UNIFIED_EVENTS",
-        /// `CONSTANT`.
         Constant(ConstantFilter) = "CONSTANT",
     }
 }
@@ -2300,7 +2179,7 @@ hubscope_core::tagged_union! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListFilterUpdate {
-    /// `filterBranch`, required.
+    /// Root of the tree of filters.
     pub filter_branch: FilterBranch,
 }
 
@@ -2317,28 +2196,25 @@ impl ListFilterUpdate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListFolder {
-    /// `childLists`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub child_lists: Vec<i64>,
-    /// `childNodes`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub child_nodes: Vec<ListFolder>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
-    /// `parentFolderId`.
+    /// ID of the folder in which it lies; missing at the root.
     pub parent_folder_id: Option<String>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
-    /// `updatedContentsAt`.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_contents_at: Option<Timestamp>,
-    /// `userId`.
+    /// ID of the HubSpot user; it is not the owner ID.
     pub user_id: Option<i64>,
 }
 
@@ -2347,9 +2223,9 @@ pub struct ListFolder {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListFolderCreate {
-    /// `name`, required.
+    /// Internal identifier or title.
     pub name: String,
-    /// `parentFolderId`.
+    /// ID of the folder in which it lies; missing at the root.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_folder_id: Option<String>,
 }
@@ -2361,7 +2237,7 @@ impl ListFolderCreate {
         Self { name: name.into(), parent_folder_id: None }
     }
 
-    /// Sets `parentFolderId`.
+    /// ID of the folder in which it lies; missing at the root.
     #[must_use]
     pub fn parent_folder_id(mut self, parent_folder_id: impl Into<String>) -> Self {
         self.parent_folder_id = Some(parent_folder_id.into());
@@ -2373,7 +2249,7 @@ impl ListFolderCreate {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ListFolderCreateResponse {
-    /// `folder`.
+    /// Created folder, with its place in the tree.
     pub folder: Option<ListFolder>,
 }
 
@@ -2381,7 +2257,7 @@ pub struct ListFolderCreateResponse {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ListFolderFetch {
-    /// `folder`.
+    /// Folder, with its place in the tree.
     pub folder: Option<ListFolder>,
 }
 
@@ -2390,9 +2266,8 @@ pub struct ListFolderFetch {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListIdMapping {
-    /// `legacyListId`.
     pub legacy_list_id: Option<String>,
-    /// `listId`.
+    /// ID of the list (HubSpot also says segment).
     pub list_id: Option<String>,
 }
 
@@ -2401,10 +2276,8 @@ pub struct ListIdMapping {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListIdMappings {
-    /// `legacyListIdsToIdsMapping`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub legacy_list_ids_to_ids_mapping: Vec<ListIdMapping>,
-    /// `missingLegacyListIds`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub missing_legacy_list_ids: Vec<String>,
 }
@@ -2414,17 +2287,15 @@ pub struct ListIdMappings {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListMove {
-    /// `listId`, required.
+    /// ID of the list (HubSpot also says segment).
     pub list_id: String,
-    /// `newFolderId`, required.
     pub new_folder_id: String,
 }
 
 /// The required arguments of [`ListMove::new`], by name.
 pub struct ListMoveArgs<ListId, NewFolderId> {
-    /// `listId`.
+    /// ID of the list (HubSpot also says segment).
     pub list_id: ListId,
-    /// `newFolderId`.
     pub new_folder_id: NewFolderId,
 }
 
@@ -2441,19 +2312,15 @@ impl ListMove {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListPermissions {
-    /// `teamsWithEditAccess`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub teams_with_edit_access: Vec<i64>,
-    /// `usersWithEditAccess`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub users_with_edit_access: Vec<i64>,
 }
 
 /// The required arguments of [`ListPermissions::new`], by name.
 pub struct ListPermissionsArgs<TeamsWithEditAccess, UsersWithEditAccess> {
-    /// `teamsWithEditAccess`.
     pub teams_with_edit_access: TeamsWithEditAccess,
-    /// `usersWithEditAccess`.
     pub users_with_edit_access: UsersWithEditAccess,
 }
 
@@ -2486,14 +2353,12 @@ impl ListPermissions {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListSearch {
-    /// `hasMore`.
     pub has_more: Option<bool>,
-    /// `lists`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub lists: Vec<ListSearchResult>,
-    /// `offset`.
+    /// Number of results to skip.
     pub offset: Option<i64>,
-    /// `total`.
+    /// Number of results over all pages.
     pub total: Option<i64>,
 }
 
@@ -2502,28 +2367,24 @@ pub struct ListSearch {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListSearchRequest {
-    /// `additionalProperties`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub additional_properties: Option<Vec<String>>,
-    /// `count`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
-    /// `listIds`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub list_ids: Option<Vec<String>>,
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub object_type_id: Option<String>,
-    /// `offset`.
+    /// Number of results to skip.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
-    /// `processingTypes`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub processing_types: Option<Vec<String>>,
-    /// `query`.
+    /// Text that names of lists have to contain.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub query: Option<String>,
-    /// `sort`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sort: Option<String>,
 }
@@ -2550,7 +2411,6 @@ impl ListSearchRequest {
         }
     }
 
-    /// Sets `additionalProperties`.
     #[must_use]
     pub fn additional_properties(
         mut self,
@@ -2561,35 +2421,33 @@ impl ListSearchRequest {
         self
     }
 
-    /// Sets `count`.
     #[must_use]
     pub fn count(mut self, count: i64) -> Self {
         self.count = Some(count);
         self
     }
 
-    /// Sets `listIds`.
     #[must_use]
     pub fn list_ids(mut self, list_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.list_ids = Some(list_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     #[must_use]
     pub fn object_type_id(mut self, object_type_id: impl Into<String>) -> Self {
         self.object_type_id = Some(object_type_id.into());
         self
     }
 
-    /// Sets `offset`.
+    /// Number of results to skip.
     #[must_use]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
 
-    /// Sets `processingTypes`.
     #[must_use]
     pub fn processing_types(
         mut self,
@@ -2599,14 +2457,13 @@ impl ListSearchRequest {
         self
     }
 
-    /// Sets `query`.
+    /// Text that names of lists have to contain.
     #[must_use]
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.query = Some(query.into());
         self
     }
 
-    /// Sets `sort`.
     #[must_use]
     pub fn sort(mut self, sort: impl Into<String>) -> Self {
         self.sort = Some(sort.into());
@@ -2619,36 +2476,34 @@ impl ListSearchRequest {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListSearchResult {
-    /// `additionalProperties`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub additional_properties: BTreeMap<String, String>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `createdById`.
+    /// ID of the user who created it.
     pub created_by_id: Option<String>,
-    /// `deletedAt`.
+    /// Time at which it was removed; missing while it exists.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub deleted_at: Option<Timestamp>,
-    /// `filtersUpdatedAt`.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub filters_updated_at: Option<Timestamp>,
-    /// `listId`.
+    /// ID of the list (HubSpot also says segment).
     pub list_id: Option<String>,
-    /// `listVersion`.
     pub list_version: Option<i64>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: Option<String>,
-    /// `processingStatus`.
     pub processing_status: Option<String>,
-    /// `processingType`.
+    /// `MANUAL`: members are set by calls or people. `DYNAMIC`: filters keep them up to date.
+    /// `SNAPSHOT`: filters run once.
     pub processing_type: Option<String>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
-    /// `updatedById`.
+    /// ID of the user who changed it last.
     pub updated_by_id: Option<String>,
 }
 
@@ -2657,10 +2512,8 @@ pub struct ListSearchResult {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListSizeAndEditHistory {
-    /// `editHistory`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub edit_history: Vec<Timestamp>,
-    /// `sizeHistory`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub size_history: Vec<ListSizeDataPoint>,
 }
@@ -2669,9 +2522,9 @@ pub struct ListSizeAndEditHistory {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ListSizeDataPoint {
-    /// `size`.
+    /// Number of members at that time.
     pub size: Option<i64>,
-    /// `timestamp`.
+    /// Time at which it happened or was set.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub timestamp: Option<Timestamp>,
 }
@@ -2681,7 +2534,6 @@ pub struct ListSizeDataPoint {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListUpdate {
-    /// `updatedList`.
     pub updated_list: Option<List>,
 }
 
@@ -2689,7 +2541,6 @@ pub struct ListUpdate {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ListsById {
-    /// `lists`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub lists: Vec<List>,
 }
@@ -2699,17 +2550,13 @@ pub struct ListsById {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct MembershipChange {
-    /// `recordIdsToAdd`, required.
     pub record_ids_to_add: Vec<String>,
-    /// `recordIdsToRemove`, required.
     pub record_ids_to_remove: Vec<String>,
 }
 
 /// The required arguments of [`MembershipChange::new`], by name.
 pub struct MembershipChangeArgs<RecordIdsToAdd, RecordIdsToRemove> {
-    /// `recordIdsToAdd`.
     pub record_ids_to_add: RecordIdsToAdd,
-    /// `recordIdsToRemove`.
     pub record_ids_to_remove: RecordIdsToRemove,
 }
 
@@ -2734,10 +2581,8 @@ impl MembershipChange {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct MembershipSettings {
-    /// `includeUnassigned`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub include_unassigned: Option<bool>,
-    /// `membershipTeamId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub membership_team_id: Option<i64>,
 }
@@ -2755,14 +2600,12 @@ impl MembershipSettings {
         Self { include_unassigned: None, membership_team_id: None }
     }
 
-    /// Sets `includeUnassigned`.
     #[must_use]
     pub fn include_unassigned(mut self, include_unassigned: bool) -> Self {
         self.include_unassigned = Some(include_unassigned);
         self
     }
 
-    /// Sets `membershipTeamId`.
     #[must_use]
     pub fn membership_team_id(mut self, membership_team_id: i64) -> Self {
         self.membership_team_id = Some(membership_team_id);
@@ -2775,13 +2618,10 @@ impl MembershipSettings {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct MembershipsUpdate {
-    /// `recordIdsMissing`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub record_ids_missing: Vec<String>,
-    /// `recordIdsRemoved`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub record_ids_removed: Vec<String>,
-    /// `recordsIdsAdded`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub records_ids_added: Vec<String>,
 }
@@ -2791,21 +2631,21 @@ pub struct MembershipsUpdate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct MonthReference {
-    /// `day`, required.
+    /// Day of the month, 1 to 31.
     #[serde(default)]
     pub day: i64,
-    /// `hour`.
+    /// Hour of the day, 0 to 23.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hour: Option<i64>,
-    /// `millisecond`.
+    /// Thousandth of the second, 0 to 999.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub millisecond: Option<i64>,
-    /// `minute`.
+    /// Minute of the hour, 0 to 59.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub minute: Option<i64>,
     #[serde(skip_deserializing, default = "tag_month")]
     reference_type: &'static str,
-    /// `second`.
+    /// Second of the minute, 0 to 59.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub second: Option<i64>,
 }
@@ -2824,28 +2664,28 @@ impl MonthReference {
         }
     }
 
-    /// Sets `hour`.
+    /// Hour of the day, 0 to 23.
     #[must_use]
     pub fn hour(mut self, hour: i64) -> Self {
         self.hour = Some(hour);
         self
     }
 
-    /// Sets `millisecond`.
+    /// Thousandth of the second, 0 to 999.
     #[must_use]
     pub fn millisecond(mut self, millisecond: i64) -> Self {
         self.millisecond = Some(millisecond);
         self
     }
 
-    /// Sets `minute`.
+    /// Minute of the hour, 0 to 59.
     #[must_use]
     pub fn minute(mut self, minute: i64) -> Self {
         self.minute = Some(minute);
         self
     }
 
-    /// Sets `second`.
+    /// Second of the minute, 0 to 59.
     #[must_use]
     pub fn second(mut self, second: i64) -> Self {
         self.second = Some(second);
@@ -2858,26 +2698,26 @@ impl MonthReference {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct MultiStringPropertyOperation {
-    /// `includeObjectsWithNoValueSet`, required.
+    /// Lets records pass that have no value of the property at all.
     #[serde(default)]
     pub include_objects_with_no_value_set: bool,
     #[serde(skip_deserializing, default = "tag_multistring")]
     operation_type: &'static str,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
-    /// `values`, required.
+    /// Contents, such as the texts to compare with.
     #[serde(default, deserialize_with = "null_as_default")]
     pub values: Vec<String>,
 }
 
 /// The required arguments of [`MultiStringPropertyOperation::new`], by name.
 pub struct MultiStringPropertyOperationArgs<Operator, Values> {
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: bool,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
-    /// `values`.
+    /// Contents, such as the texts to compare with.
     pub values: Values,
 }
 
@@ -2904,15 +2744,15 @@ impl MultiStringPropertyOperation {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NotAllFilterBranch {
-    /// `filterBranchOperator`, required.
+    /// Logical connective of the parts, `AND` or `OR`.
     #[serde(default)]
     pub filter_branch_operator: String,
     #[serde(skip_deserializing, default = "tag_not_all")]
     filter_branch_type: &'static str,
-    /// `filterBranches`, required.
+    /// Nested nodes of the filter tree, combined by the connective of this one.
     #[serde(default, deserialize_with = "null_as_default")]
     pub filter_branches: Vec<FilterBranch>,
-    /// `filters`, required.
+    /// Conditions that have to hold together.
     #[serde(default, deserialize_with = "null_as_default")]
     pub filters: Vec<ListFilter>,
 }
@@ -2939,15 +2779,15 @@ impl NotAllFilterBranch {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NotAnyFilterBranch {
-    /// `filterBranchOperator`, required.
+    /// Logical connective of the parts, `AND` or `OR`.
     #[serde(default)]
     pub filter_branch_operator: String,
     #[serde(skip_deserializing, default = "tag_not_any")]
     filter_branch_type: &'static str,
-    /// `filterBranches`, required.
+    /// Nested nodes of the filter tree, combined by the connective of this one.
     #[serde(default, deserialize_with = "null_as_default")]
     pub filter_branches: Vec<FilterBranch>,
-    /// `filters`, required.
+    /// Conditions that have to hold together.
     #[serde(default, deserialize_with = "null_as_default")]
     pub filters: Vec<ListFilter>,
 }
@@ -2974,18 +2814,18 @@ impl NotAnyFilterBranch {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NowReference {
-    /// `hour`.
+    /// Hour of the day, 0 to 23.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hour: Option<i64>,
-    /// `millisecond`.
+    /// Thousandth of the second, 0 to 999.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub millisecond: Option<i64>,
-    /// `minute`.
+    /// Minute of the hour, 0 to 59.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub minute: Option<i64>,
     #[serde(skip_deserializing, default = "tag_now")]
     reference_type: &'static str,
-    /// `second`.
+    /// Second of the minute, 0 to 59.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub second: Option<i64>,
 }
@@ -3003,28 +2843,28 @@ impl NowReference {
         Self { hour: None, millisecond: None, minute: None, reference_type: "NOW", second: None }
     }
 
-    /// Sets `hour`.
+    /// Hour of the day, 0 to 23.
     #[must_use]
     pub fn hour(mut self, hour: i64) -> Self {
         self.hour = Some(hour);
         self
     }
 
-    /// Sets `millisecond`.
+    /// Thousandth of the second, 0 to 999.
     #[must_use]
     pub fn millisecond(mut self, millisecond: i64) -> Self {
         self.millisecond = Some(millisecond);
         self
     }
 
-    /// Sets `minute`.
+    /// Minute of the hour, 0 to 59.
     #[must_use]
     pub fn minute(mut self, minute: i64) -> Self {
         self.minute = Some(minute);
         self
     }
 
-    /// Sets `second`.
+    /// Second of the minute, 0 to 59.
     #[must_use]
     pub fn second(mut self, second: i64) -> Self {
         self.second = Some(second);
@@ -3037,10 +2877,8 @@ impl NowReference {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NumOccurrencesRefineBy {
-    /// `maxOccurrences`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_occurrences: Option<i64>,
-    /// `minOccurrences`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub min_occurrences: Option<i64>,
     #[serde(skip_deserializing, default = "tag_num_occurrences")]
@@ -3060,14 +2898,12 @@ impl NumOccurrencesRefineBy {
         Self { max_occurrences: None, min_occurrences: None, r#type: "NUM_OCCURRENCES" }
     }
 
-    /// Sets `maxOccurrences`.
     #[must_use]
     pub fn max_occurrences(mut self, max_occurrences: i64) -> Self {
         self.max_occurrences = Some(max_occurrences);
         self
     }
 
-    /// Sets `minOccurrences`.
     #[must_use]
     pub fn min_occurrences(mut self, min_occurrences: i64) -> Self {
         self.min_occurrences = Some(min_occurrences);
@@ -3080,26 +2916,26 @@ impl NumOccurrencesRefineBy {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NumberPropertyOperation {
-    /// `includeObjectsWithNoValueSet`, required.
+    /// Lets records pass that have no value of the property at all.
     #[serde(default)]
     pub include_objects_with_no_value_set: bool,
     #[serde(skip_deserializing, default = "tag_number")]
     operation_type: &'static str,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
-    /// `value`, required.
+    /// Content that is stored or compared with.
     #[serde(default)]
     pub value: f64,
 }
 
 /// The required arguments of [`NumberPropertyOperation::new`], by name.
 pub struct NumberPropertyOperationArgs<Operator> {
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: bool,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
-    /// `value`.
+    /// Content that is stored or compared with.
     pub value: f64,
 }
 
@@ -3121,15 +2957,15 @@ impl NumberPropertyOperation {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct OrFilterBranch {
-    /// `filterBranchOperator`, required.
+    /// Logical connective of the parts, `AND` or `OR`.
     #[serde(default)]
     pub filter_branch_operator: String,
     #[serde(skip_deserializing, default = "tag_or")]
     filter_branch_type: &'static str,
-    /// `filterBranches`, required.
+    /// Nested nodes of the filter tree, combined by the connective of this one.
     #[serde(default, deserialize_with = "null_as_default")]
     pub filter_branches: Vec<FilterBranch>,
-    /// `filters`, required.
+    /// Conditions that have to hold together.
     #[serde(default, deserialize_with = "null_as_default")]
     pub filters: Vec<ListFilter>,
 }
@@ -3156,30 +2992,29 @@ impl OrFilterBranch {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PageViewAnalyticsFilter {
-    /// `coalescingRefineBy`.
+    /// Restriction, after filtering, by how often the record met the condition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub coalescing_refine_by: Option<RefineBy>,
-    /// `enableTracking`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_tracking: Option<bool>,
     #[serde(skip_deserializing, default = "tag_page_view")]
     filter_type: &'static str,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
-    /// `pageUrl`, required.
+    /// Web address of the page.
     #[serde(default)]
     pub page_url: String,
-    /// `pruningRefineBy`.
+    /// Restriction, before filtering, of the data to a time span or a number of occurrences.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pruning_refine_by: Option<RefineBy>,
 }
 
 /// The required arguments of [`PageViewAnalyticsFilter::new`], by name.
 pub struct PageViewAnalyticsFilterArgs<Operator, PageUrl> {
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
-    /// `pageUrl`.
+    /// Web address of the page.
     pub page_url: PageUrl,
 }
 
@@ -3197,21 +3032,20 @@ impl PageViewAnalyticsFilter {
         }
     }
 
-    /// Sets `coalescingRefineBy`.
+    /// Restriction, after filtering, by how often the record met the condition.
     #[must_use]
     pub fn coalescing_refine_by(mut self, coalescing_refine_by: impl Into<RefineBy>) -> Self {
         self.coalescing_refine_by = Some(coalescing_refine_by.into());
         self
     }
 
-    /// Sets `enableTracking`.
     #[must_use]
     pub fn enable_tracking(mut self, enable_tracking: bool) -> Self {
         self.enable_tracking = Some(enable_tracking);
         self
     }
 
-    /// Sets `pruningRefineBy`.
+    /// Restriction, before filtering, of the data to a time span or a number of occurrences.
     #[must_use]
     pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<RefineBy>) -> Self {
         self.pruning_refine_by = Some(pruning_refine_by.into());
@@ -3226,19 +3060,17 @@ impl PageViewAnalyticsFilter {
 pub struct PrivacyAnalyticsFilter {
     #[serde(skip_deserializing, default = "tag_privacy")]
     filter_type: &'static str,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
-    /// `privacyName`, required.
     #[serde(default)]
     pub privacy_name: String,
 }
 
 /// The required arguments of [`PrivacyAnalyticsFilter::new`], by name.
 pub struct PrivacyAnalyticsFilterArgs<Operator, PrivacyName> {
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
-    /// `privacyName`.
     pub privacy_name: PrivacyName,
 }
 
@@ -3261,10 +3093,10 @@ impl PrivacyAnalyticsFilter {
 pub struct PropertyFilter {
     #[serde(skip_deserializing, default = "tag_property")]
     filter_type: &'static str,
-    /// `operation`, required.
+    /// Test that the value has to pass. Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operation: Option<PropertyOperation>,
-    /// `property`, required.
+    /// Internal name of the field that is tested.
     #[serde(default)]
     pub property: String,
 }
@@ -3282,43 +3114,25 @@ impl PropertyFilter {
 }
 
 hubscope_core::tagged_union! {
-    /// One kind of property operation.
-    PropertyOperation [serialize deserialize compare] ("operationType", "type") {
-        /// `BOOL`.
+    /// One of several objects, told apart by a field; another one is kept as JSON.
+    property operation [PropertyOperation] ("operationType", "type") {
         Bool(BoolPropertyOperation) = "BOOL",
-        /// `NUMBER`.
         Number(NumberPropertyOperation) = "NUMBER",
-        /// `STRING`.
         String(StringPropertyOperation) = "STRING",
-        /// `DATETIME`.
         Datetime(DateTimePropertyOperation) = "DATETIME",
-        /// `RANGED_DATE`.
         RangedDate(RangedDatePropertyOperation) = "RANGED_DATE",
-        /// `COMPARATIVE_PROPERTY_UPDATED`.
         ComparativePropertyUpdated(ComparativePropertyUpdatedOperation) = "COMPARATIVE_PROPERTY_UPDATED",
-        /// `COMPARATIVE_DATE`.
         ComparativeDate(ComparativeDatePropertyOperation) = "COMPARATIVE_DATE",
-        /// `ROLLING_DATE_RANGE`.
         RollingDateRange(RollingDateRangePropertyOperation) = "ROLLING_DATE_RANGE",
-        /// `ROLLING_PROPERTY_UPDATED`.
         RollingPropertyUpdated(RollingPropertyUpdatedOperation) = "ROLLING_PROPERTY_UPDATED",
-        /// `ENUMERATION`.
         Enumeration(EnumerationPropertyOperation) = "ENUMERATION",
-        /// `ALL_PROPERTY`.
         AllProperty(AllPropertyTypesOperation) = "ALL_PROPERTY",
-        /// `NUMBER_RANGED`.
         NumberRanged(RangedNumberPropertyOperation) = "NUMBER_RANGED",
-        /// `MULTISTRING`.
         Multistring(MultiStringPropertyOperation) = "MULTISTRING",
-        /// `DATE`.
         Date(DatePropertyOperation) = "DATE",
-        /// `CALENDAR_DATE`.
         CalendarDate(CalendarDatePropertyOperation) = "CALENDAR_DATE",
-        /// `TIME_POINT`.
         TimePoint(TimePointOperation) = "TIME_POINT",
-        /// `TIME_RANGED`.
         TimeRanged(RangedTimeOperation) = "TIME_RANGED",
-        /// `COMPARATIVE_STRING`.
         ComparativeString(ComparativeStringPropertyOperation) = "COMPARATIVE_STRING",
     }
 }
@@ -3328,29 +3142,29 @@ hubscope_core::tagged_union! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PropertyReferencedTime {
-    /// `property`, required.
+    /// Internal name of the field that is tested.
     #[serde(default)]
     pub property: String,
-    /// `referenceType`, required.
+    /// Point in time from which the calculation starts, such as now, today or the fiscal quarter.
     #[serde(default)]
     pub reference_type: String,
     #[serde(skip_deserializing, default = "tag_property_referenced")]
     time_type: &'static str,
-    /// `timezoneSource`.
+    /// Origin of the time zone: the account, the user or a fixed one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timezone_source: Option<String>,
-    /// `zoneId`, required.
+    /// Time zone, by its IANA name, such as `Europe/Berlin`.
     #[serde(default)]
     pub zone_id: String,
 }
 
 /// The required arguments of [`PropertyReferencedTime::new`], by name.
 pub struct PropertyReferencedTimeArgs<Property, ReferenceType, ZoneId> {
-    /// `property`.
+    /// Internal name of the field that is tested.
     pub property: Property,
-    /// `referenceType`.
+    /// Point in time from which the calculation starts, such as now, today or the fiscal quarter.
     pub reference_type: ReferenceType,
-    /// `zoneId`.
+    /// Time zone, by its IANA name, such as `Europe/Berlin`.
     pub zone_id: ZoneId,
 }
 
@@ -3369,7 +3183,7 @@ impl PropertyReferencedTime {
         }
     }
 
-    /// Sets `timezoneSource`.
+    /// Origin of the time zone: the account, the user or a fixed one.
     #[must_use]
     pub fn timezone_source(mut self, timezone_source: impl Into<String>) -> Self {
         self.timezone_source = Some(timezone_source.into());
@@ -3382,33 +3196,33 @@ impl PropertyReferencedTime {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct QuarterReference {
-    /// `day`, required.
+    /// Day of the month, 1 to 31.
     #[serde(default)]
     pub day: i64,
-    /// `hour`.
+    /// Hour of the day, 0 to 23.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hour: Option<i64>,
-    /// `millisecond`.
+    /// Thousandth of the second, 0 to 999.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub millisecond: Option<i64>,
-    /// `minute`.
+    /// Minute of the hour, 0 to 59.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub minute: Option<i64>,
-    /// `month`, required.
+    /// Month of the year, 1 to 12.
     #[serde(default)]
     pub month: i64,
     #[serde(skip_deserializing, default = "tag_quarter")]
     reference_type: &'static str,
-    /// `second`.
+    /// Second of the minute, 0 to 59.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub second: Option<i64>,
 }
 
 /// The required arguments of [`QuarterReference::new`], by name.
 pub struct QuarterReferenceArgs {
-    /// `day`.
+    /// Day of the month, 1 to 31.
     pub day: i64,
-    /// `month`.
+    /// Month of the year, 1 to 12.
     pub month: i64,
 }
 
@@ -3427,28 +3241,28 @@ impl QuarterReference {
         }
     }
 
-    /// Sets `hour`.
+    /// Hour of the day, 0 to 23.
     #[must_use]
     pub fn hour(mut self, hour: i64) -> Self {
         self.hour = Some(hour);
         self
     }
 
-    /// Sets `millisecond`.
+    /// Thousandth of the second, 0 to 999.
     #[must_use]
     pub fn millisecond(mut self, millisecond: i64) -> Self {
         self.millisecond = Some(millisecond);
         self
     }
 
-    /// Sets `minute`.
+    /// Minute of the hour, 0 to 59.
     #[must_use]
     pub fn minute(mut self, minute: i64) -> Self {
         self.minute = Some(minute);
         self
     }
 
-    /// Sets `second`.
+    /// Second of the minute, 0 to 59.
     #[must_use]
     pub fn second(mut self, second: i64) -> Self {
         self.second = Some(second);
@@ -3461,36 +3275,36 @@ impl QuarterReference {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RangedDatePropertyOperation {
-    /// `includeObjectsWithNoValueSet`, required.
+    /// Lets records pass that have no value of the property at all.
     #[serde(default)]
     pub include_objects_with_no_value_set: bool,
-    /// `lowerBound`, required.
+    /// Least value of the range.
     #[serde(default)]
     pub lower_bound: i64,
     #[serde(skip_deserializing, default = "tag_ranged_date")]
     operation_type: &'static str,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
-    /// `requiresTimeZoneConversion`, required.
+    /// Converts times to the account's time zone before comparing.
     #[serde(default)]
     pub requires_time_zone_conversion: bool,
-    /// `upperBound`, required.
+    /// Greatest value of the range.
     #[serde(default)]
     pub upper_bound: i64,
 }
 
 /// The required arguments of [`RangedDatePropertyOperation::new`], by name.
 pub struct RangedDatePropertyOperationArgs<Operator> {
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: bool,
-    /// `lowerBound`.
+    /// Least value of the range.
     pub lower_bound: i64,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
-    /// `requiresTimeZoneConversion`.
+    /// Converts times to the account's time zone before comparing.
     pub requires_time_zone_conversion: bool,
-    /// `upperBound`.
+    /// Greatest value of the range.
     pub upper_bound: i64,
 }
 
@@ -3514,31 +3328,31 @@ impl RangedDatePropertyOperation {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RangedNumberPropertyOperation {
-    /// `includeObjectsWithNoValueSet`, required.
+    /// Lets records pass that have no value of the property at all.
     #[serde(default)]
     pub include_objects_with_no_value_set: bool,
-    /// `lowerBound`, required.
+    /// Least value of the range.
     #[serde(default)]
     pub lower_bound: i64,
     #[serde(skip_deserializing, default = "tag_number_ranged")]
     operation_type: &'static str,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
-    /// `upperBound`, required.
+    /// Greatest value of the range.
     #[serde(default)]
     pub upper_bound: i64,
 }
 
 /// The required arguments of [`RangedNumberPropertyOperation::new`], by name.
 pub struct RangedNumberPropertyOperationArgs<Operator> {
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: bool,
-    /// `lowerBound`.
+    /// Least value of the range.
     pub lower_bound: i64,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
-    /// `upperBound`.
+    /// Greatest value of the range.
     pub upper_bound: i64,
 }
 
@@ -3561,30 +3375,28 @@ impl RangedNumberPropertyOperation {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RangedTimeOperation {
-    /// `includeObjectsWithNoValueSet`, required.
+    /// Lets records pass that have no value of the property at all.
     #[serde(default)]
     pub include_objects_with_no_value_set: bool,
-    /// `lowerBoundEndpointBehavior`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lower_bound_endpoint_behavior: Option<String>,
-    /// `lowerBoundTimePoint`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lower_bound_time_point: Option<TimePoint>,
-    /// `operationType`, required.
+    /// Kind of comparison, which decides the operators allowed.
     #[serde(default)]
     pub operation_type: String,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
-    /// `propertyParser`.
+    /// Treatment of the value before comparing, such as taking its anniversary.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub property_parser: Option<String>,
     #[serde(skip_deserializing, default = "tag_time_ranged")]
     r#type: &'static str,
-    /// `upperBoundEndpointBehavior`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub upper_bound_endpoint_behavior: Option<String>,
-    /// `upperBoundTimePoint`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub upper_bound_time_point: Option<TimePoint>,
 }
@@ -3596,15 +3408,13 @@ pub struct RangedTimeOperationArgs<
     Operator,
     UpperBoundTimePoint,
 > {
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: bool,
-    /// `lowerBoundTimePoint`.
     pub lower_bound_time_point: LowerBoundTimePoint,
-    /// `operationType`.
+    /// Kind of comparison, which decides the operators allowed.
     pub operation_type: OperationType,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
-    /// `upperBoundTimePoint`.
     pub upper_bound_time_point: UpperBoundTimePoint,
 }
 
@@ -3632,7 +3442,6 @@ impl RangedTimeOperation {
         }
     }
 
-    /// Sets `lowerBoundEndpointBehavior`.
     #[must_use]
     pub fn lower_bound_endpoint_behavior(
         mut self,
@@ -3642,14 +3451,13 @@ impl RangedTimeOperation {
         self
     }
 
-    /// Sets `propertyParser`.
+    /// Treatment of the value before comparing, such as taking its anniversary.
     #[must_use]
     pub fn property_parser(mut self, property_parser: impl Into<String>) -> Self {
         self.property_parser = Some(property_parser.into());
         self
     }
 
-    /// Sets `upperBoundEndpointBehavior`.
     #[must_use]
     pub fn upper_bound_endpoint_behavior(
         mut self,
@@ -3665,17 +3473,17 @@ impl RangedTimeOperation {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RecordIdInput {
-    /// `objectTypeId`, required.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: String,
-    /// `recordId`, required.
     pub record_id: String,
 }
 
 /// The required arguments of [`RecordIdInput::new`], by name.
 pub struct RecordIdInputArgs<ObjectTypeId, RecordId> {
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: ObjectTypeId,
-    /// `recordId`.
     pub record_id: RecordId,
 }
 
@@ -3692,11 +3500,10 @@ impl RecordIdInput {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RecordIdWithMemberships {
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: Option<String>,
-    /// `recordId`.
     pub record_id: Option<String>,
-    /// `recordListMemberships`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub record_list_memberships: Vec<RecordListMembership>,
 }
@@ -3706,40 +3513,27 @@ pub struct RecordIdWithMemberships {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RecordListMembership {
-    /// `firstAddedTimestamp`.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub first_added_timestamp: Option<Timestamp>,
-    /// `isPublicList`.
     pub is_public_list: Option<bool>,
-    /// `lastAddedTimestamp`.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub last_added_timestamp: Option<Timestamp>,
-    /// `listId`.
+    /// ID of the list (HubSpot also says segment).
     pub list_id: Option<String>,
-    /// `listVersion`.
     pub list_version: Option<i64>,
 }
 
 hubscope_core::tagged_union! {
-    /// One kind of refine by.
-    RefineBy [serialize deserialize compare] ("operationType", "type") {
-        /// `NUM_OCCURRENCES`.
+    /// One of several objects, told apart by a field; another one is kept as JSON.
+    refine by [RefineBy] ("operationType", "type") {
         NumOccurrences(NumOccurrencesRefineBy) = "NUM_OCCURRENCES",
-        /// `SET_OCCURRENCES`.
         SetOccurrences(SetOccurrencesRefineBy) = "SET_OCCURRENCES",
-        /// `RELATIVE_COMPARATIVE`.
         RelativeComparative(RelativeComparativeTimestampRefineBy) = "RELATIVE_COMPARATIVE",
-        /// `RELATIVE_RANGED`.
         RelativeRanged(RelativeRangedTimestampRefineBy) = "RELATIVE_RANGED",
-        /// `ABSOLUTE_COMPARATIVE`.
         AbsoluteComparative(AbsoluteComparativeTimestampRefineBy) = "ABSOLUTE_COMPARATIVE",
-        /// `ABSOLUTE_RANGED`.
         AbsoluteRanged(AbsoluteRangedTimestampRefineBy) = "ABSOLUTE_RANGED",
-        /// `ALL_HISTORY`.
         AllHistory(AllHistoryRefineBy) = "ALL_HISTORY",
-        /// `TIME_POINT`.
         TimePoint(TimePointOperation) = "TIME_POINT",
-        /// `TIME_RANGED`.
         TimeRanged(RangedTimeOperation) = "TIME_RANGED",
     }
 }
@@ -3749,10 +3543,10 @@ hubscope_core::tagged_union! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RelativeComparativeTimestampRefineBy {
-    /// `comparison`, required.
+    /// Side of the point in time that is meant: before it or after it.
     #[serde(default)]
     pub comparison: String,
-    /// `timeOffset`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_offset: Option<TimeOffset>,
     #[serde(skip_deserializing, default = "tag_relative_comparative")]
@@ -3776,26 +3570,24 @@ impl RelativeComparativeTimestampRefineBy {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RelativeRangedTimestampRefineBy {
-    /// `lowerBoundOffset`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lower_bound_offset: Option<TimeOffset>,
-    /// `rangeType`, required.
+    /// Distinguishes inside from outside of the time span.
     #[serde(default)]
     pub range_type: String,
     #[serde(skip_deserializing, default = "tag_relative_ranged")]
     r#type: &'static str,
-    /// `upperBoundOffset`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub upper_bound_offset: Option<TimeOffset>,
 }
 
 /// The required arguments of [`RelativeRangedTimestampRefineBy::new`], by name.
 pub struct RelativeRangedTimestampRefineByArgs<LowerBoundOffset, RangeType, UpperBoundOffset> {
-    /// `lowerBoundOffset`.
     pub lower_bound_offset: LowerBoundOffset,
-    /// `rangeType`.
+    /// Distinguishes inside from outside of the time span.
     pub range_type: RangeType,
-    /// `upperBoundOffset`.
     pub upper_bound_offset: UpperBoundOffset,
 }
 
@@ -3823,15 +3615,15 @@ impl RelativeRangedTimestampRefineBy {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RestrictedFilterBranch {
-    /// `filterBranchOperator`, required.
+    /// Logical connective of the parts, `AND` or `OR`.
     #[serde(default)]
     pub filter_branch_operator: String,
     #[serde(skip_deserializing, default = "tag_restricted")]
     filter_branch_type: &'static str,
-    /// `filterBranches`, required.
+    /// Nested nodes of the filter tree, combined by the connective of this one.
     #[serde(default, deserialize_with = "null_as_default")]
     pub filter_branches: Vec<FilterBranch>,
-    /// `filters`, required.
+    /// Conditions that have to hold together.
     #[serde(default, deserialize_with = "null_as_default")]
     pub filters: Vec<ListFilter>,
 }
@@ -3858,31 +3650,31 @@ impl RestrictedFilterBranch {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RollingDateRangePropertyOperation {
-    /// `includeObjectsWithNoValueSet`, required.
+    /// Lets records pass that have no value of the property at all.
     #[serde(default)]
     pub include_objects_with_no_value_set: bool,
-    /// `numberOfDays`, required.
+    /// Length of the time span, counted from today.
     #[serde(default)]
     pub number_of_days: i64,
     #[serde(skip_deserializing, default = "tag_rolling_date_range")]
     operation_type: &'static str,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
-    /// `requiresTimeZoneConversion`, required.
+    /// Converts times to the account's time zone before comparing.
     #[serde(default)]
     pub requires_time_zone_conversion: bool,
 }
 
 /// The required arguments of [`RollingDateRangePropertyOperation::new`], by name.
 pub struct RollingDateRangePropertyOperationArgs<Operator> {
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: bool,
-    /// `numberOfDays`.
+    /// Length of the time span, counted from today.
     pub number_of_days: i64,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
-    /// `requiresTimeZoneConversion`.
+    /// Converts times to the account's time zone before comparing.
     pub requires_time_zone_conversion: bool,
 }
 
@@ -3905,26 +3697,26 @@ impl RollingDateRangePropertyOperation {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RollingPropertyUpdatedOperation {
-    /// `includeObjectsWithNoValueSet`, required.
+    /// Lets records pass that have no value of the property at all.
     #[serde(default)]
     pub include_objects_with_no_value_set: bool,
-    /// `numberOfDays`, required.
+    /// Length of the time span, counted from today.
     #[serde(default)]
     pub number_of_days: i64,
     #[serde(skip_deserializing, default = "tag_rolling_property_updated")]
     operation_type: &'static str,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
 }
 
 /// The required arguments of [`RollingPropertyUpdatedOperation::new`], by name.
 pub struct RollingPropertyUpdatedOperationArgs<Operator> {
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: bool,
-    /// `numberOfDays`.
+    /// Length of the time span, counted from today.
     pub number_of_days: i64,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
 }
 
@@ -3946,7 +3738,6 @@ impl RollingPropertyUpdatedOperation {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SetOccurrencesRefineBy {
-    /// `setType`, required.
     #[serde(default)]
     pub set_type: String,
     #[serde(skip_deserializing, default = "tag_set_occurrences")]
@@ -3966,26 +3757,26 @@ impl SetOccurrencesRefineBy {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct StringPropertyOperation {
-    /// `includeObjectsWithNoValueSet`, required.
+    /// Lets records pass that have no value of the property at all.
     #[serde(default)]
     pub include_objects_with_no_value_set: bool,
     #[serde(skip_deserializing, default = "tag_string")]
     operation_type: &'static str,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
-    /// `value`, required.
+    /// Content that is stored or compared with.
     #[serde(default)]
     pub value: String,
 }
 
 /// The required arguments of [`StringPropertyOperation::new`], by name.
 pub struct StringPropertyOperationArgs<Operator, ValueValue> {
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: bool,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
-    /// `value`.
+    /// Content that is stored or compared with.
     pub value: ValueValue,
 }
 
@@ -4009,19 +3800,17 @@ impl StringPropertyOperation {
 pub struct SurveyMonkeyFilter {
     #[serde(skip_deserializing, default = "tag_survey_monkey")]
     filter_type: &'static str,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
-    /// `surveyId`, required.
     #[serde(default)]
     pub survey_id: String,
 }
 
 /// The required arguments of [`SurveyMonkeyFilter::new`], by name.
 pub struct SurveyMonkeyFilterArgs<Operator, SurveyId> {
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
-    /// `surveyId`.
     pub survey_id: SurveyId,
 }
 
@@ -4044,35 +3833,28 @@ impl SurveyMonkeyFilter {
 pub struct SurveyMonkeyValueFilter {
     #[serde(skip_deserializing, default = "tag_survey_monkey_value")]
     filter_type: &'static str,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
-    /// `surveyAnswerColId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub survey_answer_col_id: Option<String>,
-    /// `surveyAnswerRowId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub survey_answer_row_id: Option<String>,
-    /// `surveyId`, required.
     #[serde(default)]
     pub survey_id: String,
-    /// `surveyQuestion`, required.
     #[serde(default)]
     pub survey_question: String,
-    /// `valueComparison`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value_comparison: Option<PropertyOperation>,
 }
 
 /// The required arguments of [`SurveyMonkeyValueFilter::new`], by name.
 pub struct SurveyMonkeyValueFilterArgs<Operator, SurveyId, SurveyQuestion, ValueComparison> {
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
-    /// `surveyId`.
     pub survey_id: SurveyId,
-    /// `surveyQuestion`.
     pub survey_question: SurveyQuestion,
-    /// `valueComparison`.
     pub value_comparison: ValueComparison,
 }
 
@@ -4098,14 +3880,12 @@ impl SurveyMonkeyValueFilter {
         }
     }
 
-    /// Sets `surveyAnswerColId`.
     #[must_use]
     pub fn survey_answer_col_id(mut self, survey_answer_col_id: impl Into<String>) -> Self {
         self.survey_answer_col_id = Some(survey_answer_col_id.into());
         self
     }
 
-    /// Sets `surveyAnswerRowId`.
     #[must_use]
     pub fn survey_answer_row_id(mut self, survey_answer_row_id: impl Into<String>) -> Self {
         self.survey_answer_row_id = Some(survey_answer_row_id.into());
@@ -4118,24 +3898,22 @@ impl SurveyMonkeyValueFilter {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TimeOffset {
-    /// `amount`, required.
+    /// Number of time units.
     #[serde(default)]
     pub amount: i64,
-    /// `offsetDirection`, required.
     #[serde(default)]
     pub offset_direction: String,
-    /// `timeUnit`, required.
+    /// Unit in which the length of time is counted, such as `DAYS`.
     #[serde(default)]
     pub time_unit: String,
 }
 
 /// The required arguments of [`TimeOffset::new`], by name.
 pub struct TimeOffsetArgs<OffsetDirection, TimeUnit> {
-    /// `amount`.
+    /// Number of time units.
     pub amount: i64,
-    /// `offsetDirection`.
     pub offset_direction: OffsetDirection,
-    /// `timeUnit`.
+    /// Unit in which the length of time is counted, such as `DAYS`.
     pub time_unit: TimeUnit,
 }
 
@@ -4152,13 +3930,10 @@ impl TimeOffset {
 }
 
 hubscope_core::tagged_union! {
-    /// One kind of time point.
-    TimePoint [serialize deserialize compare] ("timeType") {
-        /// `DATE`.
+    /// One of several objects, told apart by a field; another one is kept as JSON.
+    time point [TimePoint] ("timeType") {
         Date(DatePoint) = "DATE",
-        /// `INDEXED`.
         Indexed(IndexedTimePoint) = "INDEXED",
-        /// `PROPERTY_REFERENCED`.
         PropertyReferenced(PropertyReferencedTime) = "PROPERTY_REFERENCED",
     }
 }
@@ -4168,37 +3943,35 @@ hubscope_core::tagged_union! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TimePointOperation {
-    /// `endpointBehavior`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub endpoint_behavior: Option<String>,
-    /// `includeObjectsWithNoValueSet`, required.
+    /// Lets records pass that have no value of the property at all.
     #[serde(default)]
     pub include_objects_with_no_value_set: bool,
     #[serde(skip_deserializing, default = "tag_time_point")]
     operation_type: &'static str,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
-    /// `propertyParser`.
+    /// Treatment of the value before comparing, such as taking its anniversary.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub property_parser: Option<String>,
-    /// `timePoint`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_point: Option<TimePoint>,
-    /// `type`, required.
+    /// Kind, which decides the meaning of the other fields.
     #[serde(default)]
     pub r#type: String,
 }
 
 /// The required arguments of [`TimePointOperation::new`], by name.
 pub struct TimePointOperationArgs<Operator, TimePointValue, Type> {
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: bool,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
-    /// `timePoint`.
     pub time_point: TimePointValue,
-    /// `type`.
+    /// Kind, which decides the meaning of the other fields.
     pub r#type: Type,
 }
 
@@ -4219,14 +3992,13 @@ impl TimePointOperation {
         }
     }
 
-    /// Sets `endpointBehavior`.
     #[must_use]
     pub fn endpoint_behavior(mut self, endpoint_behavior: impl Into<String>) -> Self {
         self.endpoint_behavior = Some(endpoint_behavior.into());
         self
     }
 
-    /// Sets `propertyParser`.
+    /// Treatment of the value before comparing, such as taking its anniversary.
     #[must_use]
     pub fn property_parser(mut self, property_parser: impl Into<String>) -> Self {
         self.property_parser = Some(property_parser.into());
@@ -4235,35 +4007,24 @@ impl TimePointOperation {
 }
 
 hubscope_core::tagged_union! {
-    /// One kind of time reference.
-    TimeReference [serialize deserialize compare] ("referenceType") {
-        /// `NOW`.
+    /// One of several objects, told apart by a field; another one is kept as JSON.
+    time reference [TimeReference] ("referenceType") {
         Now(NowReference) = "NOW",
-        /// `TODAY`.
         Today(TodayReference) = "TODAY",
-        /// `WEEK`.
         Week(WeekReference) = "WEEK",
-        /// `FISCAL_QUARTER`.
         FiscalQuarter(FiscalQuarterReference) = "FISCAL_QUARTER",
-        /// `FISCAL_YEAR`.
         FiscalYear(FiscalYearReference) = "FISCAL_YEAR",
-        /// `YEAR`.
         Year(YearReference) = "YEAR",
-        /// `QUARTER`.
         Quarter(QuarterReference) = "QUARTER",
-        /// `MONTH`.
         Month(MonthReference) = "MONTH",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of time unit.
+    /// Values that HubSpot documents; any other is kept as text.
     TimeUnit {
-        /// `DAY`.
         Day = "DAY",
-        /// `MONTH`.
         Month = "MONTH",
-        /// `WEEK`.
         Week = "WEEK",
     }
 }
@@ -4273,18 +4034,18 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TodayReference {
-    /// `hour`.
+    /// Hour of the day, 0 to 23.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hour: Option<i64>,
-    /// `millisecond`.
+    /// Thousandth of the second, 0 to 999.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub millisecond: Option<i64>,
-    /// `minute`.
+    /// Minute of the hour, 0 to 59.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub minute: Option<i64>,
     #[serde(skip_deserializing, default = "tag_today")]
     reference_type: &'static str,
-    /// `second`.
+    /// Second of the minute, 0 to 59.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub second: Option<i64>,
 }
@@ -4302,28 +4063,28 @@ impl TodayReference {
         Self { hour: None, millisecond: None, minute: None, reference_type: "TODAY", second: None }
     }
 
-    /// Sets `hour`.
+    /// Hour of the day, 0 to 23.
     #[must_use]
     pub fn hour(mut self, hour: i64) -> Self {
         self.hour = Some(hour);
         self
     }
 
-    /// Sets `millisecond`.
+    /// Thousandth of the second, 0 to 999.
     #[must_use]
     pub fn millisecond(mut self, millisecond: i64) -> Self {
         self.millisecond = Some(millisecond);
         self
     }
 
-    /// Sets `minute`.
+    /// Minute of the hour, 0 to 59.
     #[must_use]
     pub fn minute(mut self, minute: i64) -> Self {
         self.minute = Some(minute);
         self
     }
 
-    /// Sets `second`.
+    /// Second of the minute, 0 to 59.
     #[must_use]
     pub fn second(mut self, second: i64) -> Self {
         self.second = Some(second);
@@ -4336,18 +4097,17 @@ impl TodayReference {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UnifiedEventsFilter {
-    /// `coalescingRefineBy`.
+    /// Restriction, after filtering, by how often the record met the condition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub coalescing_refine_by: Option<RefineBy>,
-    /// `eventTypeId`.
+    /// ID of the kind of event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_type_id: Option<String>,
-    /// `filterLines`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub filter_lines: Vec<EventFilterMetadata>,
     #[serde(skip_deserializing, default = "tag_unified_events")]
     filter_type: &'static str,
-    /// `pruningRefineBy`.
+    /// Restriction, before filtering, of the data to a time span or a number of occurrences.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pruning_refine_by: Option<RefineBy>,
 }
@@ -4365,21 +4125,21 @@ impl UnifiedEventsFilter {
         }
     }
 
-    /// Sets `coalescingRefineBy`.
+    /// Restriction, after filtering, by how often the record met the condition.
     #[must_use]
     pub fn coalescing_refine_by(mut self, coalescing_refine_by: impl Into<RefineBy>) -> Self {
         self.coalescing_refine_by = Some(coalescing_refine_by.into());
         self
     }
 
-    /// Sets `eventTypeId`.
+    /// ID of the kind of event.
     #[must_use]
     pub fn event_type_id(mut self, event_type_id: impl Into<String>) -> Self {
         self.event_type_id = Some(event_type_id.into());
         self
     }
 
-    /// Sets `pruningRefineBy`.
+    /// Restriction, before filtering, of the data to a time span or a number of occurrences.
     #[must_use]
     pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<RefineBy>) -> Self {
         self.pruning_refine_by = Some(pruning_refine_by.into());
@@ -4392,27 +4152,28 @@ impl UnifiedEventsFilter {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UnifiedEventsFilterBranch {
-    /// `coalescingRefineBy`.
+    /// Restriction, after filtering, by how often the record met the condition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub coalescing_refine_by: Option<RefineBy>,
-    /// `eventTypeId`, required.
+    /// ID of the kind of event.
     #[serde(default)]
     pub event_type_id: String,
-    /// `filterBranchOperator`, required.
+    /// Logical connective of the parts, `AND` or `OR`.
     #[serde(default)]
     pub filter_branch_operator: String,
     #[serde(skip_deserializing, default = "tag_unified_events")]
     filter_branch_type: &'static str,
-    /// `filterBranches`, required.
+    /// Nested nodes of the filter tree, combined by the connective of this one.
     #[serde(default, deserialize_with = "null_as_default")]
     pub filter_branches: Vec<FilterBranch>,
-    /// `filters`, required.
+    /// Conditions that have to hold together.
     #[serde(default, deserialize_with = "null_as_default")]
     pub filters: Vec<ListFilter>,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value. Required when sent; can be
+    /// absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operator: Option<UnifiedEventsFilterBranchOperator>,
-    /// `pruningRefineBy`.
+    /// Restriction, before filtering, of the data to a time span or a number of occurrences.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pruning_refine_by: Option<RefineBy>,
 }
@@ -4424,15 +4185,15 @@ pub struct UnifiedEventsFilterBranchArgs<
     FilterBranches,
     Filters,
 > {
-    /// `eventTypeId`.
+    /// ID of the kind of event.
     pub event_type_id: EventTypeId,
-    /// `filterBranchOperator`.
+    /// Logical connective of the parts, `AND` or `OR`.
     pub filter_branch_operator: FilterBranchOperatorValue,
-    /// `filterBranches`.
+    /// Nested nodes of the filter tree, combined by the connective of this one.
     pub filter_branches: FilterBranches,
-    /// `filters`.
+    /// Conditions that have to hold together.
     pub filters: Filters,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: UnifiedEventsFilterBranchOperator,
 }
 
@@ -4459,14 +4220,14 @@ impl UnifiedEventsFilterBranch {
         }
     }
 
-    /// Sets `coalescingRefineBy`.
+    /// Restriction, after filtering, by how often the record met the condition.
     #[must_use]
     pub fn coalescing_refine_by(mut self, coalescing_refine_by: impl Into<RefineBy>) -> Self {
         self.coalescing_refine_by = Some(coalescing_refine_by.into());
         self
     }
 
-    /// Sets `pruningRefineBy`.
+    /// Restriction, before filtering, of the data to a time span or a number of occurrences.
     #[must_use]
     pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<RefineBy>) -> Self {
         self.pruning_refine_by = Some(pruning_refine_by.into());
@@ -4475,11 +4236,9 @@ impl UnifiedEventsFilterBranch {
 }
 
 hubscope_core::string_enum! {
-    /// The values of unified events filter branch operator.
+    /// Values that HubSpot documents; any other is kept as text.
     UnifiedEventsFilterBranchOperator {
-        /// `HAS_COMPLETED`.
         HasCompleted = "HAS_COMPLETED",
-        /// `HAS_NOT_COMPLETED`.
         HasNotCompleted = "HAS_NOT_COMPLETED",
     }
 }
@@ -4491,10 +4250,9 @@ hubscope_core::string_enum! {
 pub struct WebinarFilter {
     #[serde(skip_deserializing, default = "tag_webinar")]
     filter_type: &'static str,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value.
     #[serde(default)]
     pub operator: String,
-    /// `webinarId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub webinar_id: Option<String>,
 }
@@ -4506,7 +4264,6 @@ impl WebinarFilter {
         Self { filter_type: "WEBINAR", operator: operator.into(), webinar_id: None }
     }
 
-    /// Sets `webinarId`.
     #[must_use]
     pub fn webinar_id(mut self, webinar_id: impl Into<String>) -> Self {
         self.webinar_id = Some(webinar_id.into());
@@ -4519,21 +4276,21 @@ impl WebinarFilter {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WeekReference {
-    /// `dayOfWeek`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub day_of_week: Option<DayOfWeek>,
-    /// `hour`.
+    /// Hour of the day, 0 to 23.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hour: Option<i64>,
-    /// `millisecond`.
+    /// Thousandth of the second, 0 to 999.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub millisecond: Option<i64>,
-    /// `minute`.
+    /// Minute of the hour, 0 to 59.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub minute: Option<i64>,
     #[serde(skip_deserializing, default = "tag_week")]
     reference_type: &'static str,
-    /// `second`.
+    /// Second of the minute, 0 to 59.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub second: Option<i64>,
 }
@@ -4552,28 +4309,28 @@ impl WeekReference {
         }
     }
 
-    /// Sets `hour`.
+    /// Hour of the day, 0 to 23.
     #[must_use]
     pub fn hour(mut self, hour: i64) -> Self {
         self.hour = Some(hour);
         self
     }
 
-    /// Sets `millisecond`.
+    /// Thousandth of the second, 0 to 999.
     #[must_use]
     pub fn millisecond(mut self, millisecond: i64) -> Self {
         self.millisecond = Some(millisecond);
         self
     }
 
-    /// Sets `minute`.
+    /// Minute of the hour, 0 to 59.
     #[must_use]
     pub fn minute(mut self, minute: i64) -> Self {
         self.minute = Some(minute);
         self
     }
 
-    /// Sets `second`.
+    /// Second of the minute, 0 to 59.
     #[must_use]
     pub fn second(mut self, second: i64) -> Self {
         self.second = Some(second);
@@ -4586,33 +4343,33 @@ impl WeekReference {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct YearReference {
-    /// `day`, required.
+    /// Day of the month, 1 to 31.
     #[serde(default)]
     pub day: i64,
-    /// `hour`.
+    /// Hour of the day, 0 to 23.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hour: Option<i64>,
-    /// `millisecond`.
+    /// Thousandth of the second, 0 to 999.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub millisecond: Option<i64>,
-    /// `minute`.
+    /// Minute of the hour, 0 to 59.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub minute: Option<i64>,
-    /// `month`, required.
+    /// Month of the year, 1 to 12.
     #[serde(default)]
     pub month: i64,
     #[serde(skip_deserializing, default = "tag_year")]
     reference_type: &'static str,
-    /// `second`.
+    /// Second of the minute, 0 to 59.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub second: Option<i64>,
 }
 
 /// The required arguments of [`YearReference::new`], by name.
 pub struct YearReferenceArgs {
-    /// `day`.
+    /// Day of the month, 1 to 31.
     pub day: i64,
-    /// `month`.
+    /// Month of the year, 1 to 12.
     pub month: i64,
 }
 
@@ -4631,28 +4388,28 @@ impl YearReference {
         }
     }
 
-    /// Sets `hour`.
+    /// Hour of the day, 0 to 23.
     #[must_use]
     pub fn hour(mut self, hour: i64) -> Self {
         self.hour = Some(hour);
         self
     }
 
-    /// Sets `millisecond`.
+    /// Thousandth of the second, 0 to 999.
     #[must_use]
     pub fn millisecond(mut self, millisecond: i64) -> Self {
         self.millisecond = Some(millisecond);
         self
     }
 
-    /// Sets `minute`.
+    /// Minute of the hour, 0 to 59.
     #[must_use]
     pub fn minute(mut self, minute: i64) -> Self {
         self.minute = Some(minute);
         self
     }
 
-    /// Sets `second`.
+    /// Second of the minute, 0 to 59.
     #[must_use]
     pub fn second(mut self, second: i64) -> Self {
         self.second = Some(second);

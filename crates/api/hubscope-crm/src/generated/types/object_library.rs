@@ -14,7 +14,6 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ObjectTypeEnablement {
-    /// `enablement`.
     pub enablement: Option<bool>,
 }
 
@@ -23,7 +22,6 @@ pub struct ObjectTypeEnablement {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ObjectTypeEnablements {
-    /// `enablementByObjectTypeId`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub enablement_by_object_type_id: BTreeMap<String, bool>,
 }

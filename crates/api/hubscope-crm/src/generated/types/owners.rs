@@ -12,11 +12,9 @@ use serde::Deserialize;
 use super::*;
 
 hubscope_core::string_enum! {
-    /// The values of id property.
+    /// Values that HubSpot documents; any other is kept as text.
     IdProperty {
-        /// `id`.
         Id = "id",
-        /// `userId`.
         UserId = "userId",
     }
 }
@@ -26,39 +24,35 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Owner {
-    /// `archived`.
+    /// Tells whether it has been moved to the archive, from which it can mostly be restored.
     pub archived: Option<bool>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `email`.
+    /// Address, such as `ada@example.com`.
     pub email: Option<String>,
-    /// `firstName`.
+    /// Given name of the person.
     pub first_name: Option<String>,
-    /// `id`.
+    /// Owner ID, which records hold in `hubspot_owner_id`; it is not the user ID.
     pub id: String,
-    /// `lastName`.
+    /// Family name of the person.
     pub last_name: Option<String>,
-    /// `teams`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub teams: Vec<Team>,
-    /// `type`.
+    /// `PERSON` for a user, `QUEUE` for a team queue.
     pub r#type: Option<OwnerType>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
-    /// `userId`.
+    /// ID of the HubSpot user; it is not the owner ID.
     pub user_id: Option<i64>,
-    /// `userIdIncludingInactive`.
     pub user_id_including_inactive: Option<i64>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of owner type.
+    /// Values that HubSpot documents; any other is kept as text.
     OwnerType {
-        /// `PERSON`.
         Person = "PERSON",
-        /// `QUEUE`.
         Queue = "QUEUE",
     }
 }
@@ -67,10 +61,9 @@ hubscope_core::string_enum! {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Team {
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
-    /// `primary`.
     pub primary: Option<bool>,
 }

@@ -13,24 +13,21 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PartnerClientsAssociationSpecWithLabel {
-    /// `category`.
+    /// Origin of the association type: HubSpot, an app, or an admin of the account
+    /// (`USER_DEFINED`).
     pub category: Option<PartnerClientsAssociationSpecWithLabelCategory>,
-    /// `label`.
+    /// Text that people see, such as `Decision maker`; missing for the unlabelled default type.
     pub label: Option<String>,
-    /// `typeId`.
+    /// Numeric ID of the association type, in this direction.
     pub type_id: Option<i64>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of partner clients association spec with label category.
+    /// Values that HubSpot documents; any other is kept as text.
     PartnerClientsAssociationSpecWithLabelCategory {
-        /// `HUBSPOT_DEFINED`.
         HubspotDefined = "HUBSPOT_DEFINED",
-        /// `INTEGRATOR_DEFINED`.
         IntegratorDefined = "INTEGRATOR_DEFINED",
-        /// `USER_DEFINED`.
         UserDefined = "USER_DEFINED",
-        /// `WORK`.
         Work = "WORK",
     }
 }
@@ -40,9 +37,7 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PartnerClientsMultiAssociatedObjectWithLabel {
-    /// `associationTypes`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub association_types: Vec<PartnerClientsAssociationSpecWithLabel>,
-    /// `toObjectId`.
     pub to_object_id: Option<String>,
 }

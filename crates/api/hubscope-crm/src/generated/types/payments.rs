@@ -18,23 +18,23 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PaymentsRecord {
-    /// `archived`.
+    /// Tells whether it has been moved to the archive, from which it can mostly be restored.
     pub archived: Option<bool>,
-    /// `archivedAt`.
+    /// Time at which it was moved to the archive; missing while it is active.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub archived_at: Option<Timestamp>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `id`.
+    /// Record ID, as in `hs_object_id`.
     pub id: String,
-    /// `properties`.
+    /// Values by internal name.
     #[serde(default)]
     pub properties: Properties,
-    /// `propertiesWithHistory`.
+    /// Previous values by internal name, the newest first.
     #[serde(default, deserialize_with = "null_as_default")]
     pub properties_with_history: BTreeMap<String, Vec<ValueWithTimestamp>>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
 }
@@ -44,26 +44,26 @@ pub struct PaymentsRecord {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PaymentsRecordWithAssociations {
-    /// `archived`.
+    /// Tells whether it has been moved to the archive, from which it can mostly be restored.
     pub archived: Option<bool>,
-    /// `archivedAt`.
+    /// Time at which it was moved to the archive; missing while it is active.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub archived_at: Option<Timestamp>,
-    /// `associations`.
+    /// Linked record IDs, by the object types asked for.
     #[serde(default, deserialize_with = "null_as_default")]
     pub associations: BTreeMap<String, hubscope_core::Page<AssociatedId>>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `id`.
+    /// Record ID, as in `hs_object_id`.
     pub id: String,
-    /// `properties`.
+    /// Values by internal name.
     #[serde(default)]
     pub properties: Properties,
-    /// `propertiesWithHistory`.
+    /// Previous values by internal name, the newest first.
     #[serde(default, deserialize_with = "null_as_default")]
     pub properties_with_history: BTreeMap<String, Vec<ValueWithTimestamp>>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
 }

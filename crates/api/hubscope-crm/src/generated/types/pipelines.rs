@@ -19,19 +19,15 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AuditInfo {
-    /// `action`.
     pub action: Option<String>,
-    /// `fromUserId`.
     pub from_user_id: Option<i64>,
-    /// `identifier`.
     pub identifier: Option<String>,
-    /// `message`.
+    /// Explanation in words; its wording may change.
     pub message: Option<String>,
-    /// `portalId`.
+    /// Hub ID of the HubSpot account.
     pub portal_id: Option<i64>,
-    /// `rawObject`.
     pub raw_object: Option<Value>,
-    /// `timestamp`.
+    /// Time at which it happened or was set.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub timestamp: Option<Timestamp>,
 }
@@ -41,24 +37,23 @@ pub struct AuditInfo {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Pipeline {
-    /// `archived`.
+    /// Tells whether it has been moved to the archive, from which it can mostly be restored.
     pub archived: Option<bool>,
-    /// `archivedAt`.
+    /// Time at which it was moved to the archive; missing while it is active.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub archived_at: Option<Timestamp>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     pub display_order: Option<i64>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: String,
-    /// `label`.
+    /// Text that people see.
     pub label: Option<String>,
-    /// `stages`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub stages: Vec<PipelineStage>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
 }
@@ -68,14 +63,12 @@ pub struct Pipeline {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PipelineInput {
-    /// `displayOrder`, required.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     pub display_order: i64,
-    /// `label`, required.
+    /// Text that people see.
     pub label: String,
-    /// `pipelineId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pipeline_id: Option<String>,
-    /// `stages`, required.
     pub stages: Vec<PipelineStageInput>,
 }
 
@@ -95,7 +88,6 @@ impl PipelineInput {
         }
     }
 
-    /// Sets `pipelineId`.
     #[must_use]
     pub fn pipeline_id(mut self, pipeline_id: impl Into<String>) -> Self {
         self.pipeline_id = Some(pipeline_id.into());
@@ -108,13 +100,13 @@ impl PipelineInput {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PipelinePatchInput {
-    /// `archived`.
+    /// Tells whether it has been moved to the archive, from which it can mostly be restored.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub archived: Option<bool>,
-    /// `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_order: Option<i64>,
-    /// `label`.
+    /// Text that people see.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
 }
@@ -132,21 +124,21 @@ impl PipelinePatchInput {
         Self { archived: None, display_order: None, label: None }
     }
 
-    /// Sets `archived`.
+    /// Tells whether it has been moved to the archive, from which it can mostly be restored.
     #[must_use]
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
-    /// Sets `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     #[must_use]
     pub fn display_order(mut self, display_order: i64) -> Self {
         self.display_order = Some(display_order);
         self
     }
 
-    /// Sets `label`.
+    /// Text that people see.
     #[must_use]
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
@@ -159,11 +151,10 @@ impl PipelinePatchInput {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PipelineReplaceInput {
-    /// `displayOrder`, required.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     pub display_order: i64,
-    /// `label`, required.
+    /// Text that people see.
     pub label: String,
-    /// `stages`, required.
     pub stages: Vec<PipelineStageInput>,
 }
 
@@ -188,27 +179,27 @@ impl PipelineReplaceInput {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PipelineStage {
-    /// `archived`.
+    /// Tells whether it has been moved to the archive, from which it can mostly be restored.
     pub archived: Option<bool>,
-    /// `archivedAt`.
+    /// Time at which it was moved to the archive; missing while it is active.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub archived_at: Option<Timestamp>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     pub display_order: Option<i64>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: String,
-    /// `label`.
+    /// Text that people see.
     pub label: Option<String>,
-    /// `metadata`.
+    /// Further settings, by HubSpot's names: `probability` (0.0 to 1.0) for stages of deals,
+    /// `ticketState` (`OPEN`, `CLOSED`) for those of tickets.
     #[serde(default, deserialize_with = "null_as_default")]
     pub metadata: BTreeMap<String, String>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
-    /// `writePermissions`.
     pub write_permissions: Option<WritePermissions>,
 }
 
@@ -217,13 +208,13 @@ pub struct PipelineStage {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PipelineStageInput {
-    /// `displayOrder`, required.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     pub display_order: i64,
-    /// `label`, required.
+    /// Text that people see.
     pub label: String,
-    /// `metadata`, required.
+    /// Further settings, by HubSpot's names: `probability` (0.0 to 1.0) for stages of deals,
+    /// `ticketState` (`OPEN`, `CLOSED`) for those of tickets.
     pub metadata: BTreeMap<String, String>,
-    /// `stageId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stage_id: Option<String>,
 }
@@ -239,7 +230,6 @@ impl PipelineStageInput {
         Self { display_order, label: label.into(), metadata, stage_id: None }
     }
 
-    /// Sets `stageId`.
     #[must_use]
     pub fn stage_id(mut self, stage_id: impl Into<String>) -> Self {
         self.stage_id = Some(stage_id.into());
@@ -252,16 +242,17 @@ impl PipelineStageInput {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PipelineStagePatchInput {
-    /// `archived`.
+    /// Tells whether it has been moved to the archive, from which it can mostly be restored.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub archived: Option<bool>,
-    /// `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_order: Option<i64>,
-    /// `label`.
+    /// Text that people see.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
-    /// `metadata`, required.
+    /// Further settings, by HubSpot's names: `probability` (0.0 to 1.0) for stages of deals,
+    /// `ticketState` (`OPEN`, `CLOSED`) for those of tickets.
     pub metadata: BTreeMap<String, String>,
 }
 
@@ -272,21 +263,21 @@ impl PipelineStagePatchInput {
         Self { archived: None, display_order: None, label: None, metadata }
     }
 
-    /// Sets `archived`.
+    /// Tells whether it has been moved to the archive, from which it can mostly be restored.
     #[must_use]
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
-    /// Sets `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     #[must_use]
     pub fn display_order(mut self, display_order: i64) -> Self {
         self.display_order = Some(display_order);
         self
     }
 
-    /// Sets `label`.
+    /// Text that people see.
     #[must_use]
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
@@ -299,11 +290,12 @@ impl PipelineStagePatchInput {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PipelineStageReplaceInput {
-    /// `displayOrder`, required.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     pub display_order: i64,
-    /// `label`, required.
+    /// Text that people see.
     pub label: String,
-    /// `metadata`, required.
+    /// Further settings, by HubSpot's names: `probability` (0.0 to 1.0) for stages of deals,
+    /// `ticketState` (`OPEN`, `CLOSED`) for those of tickets.
     pub metadata: BTreeMap<String, String>,
 }
 
@@ -320,13 +312,10 @@ impl PipelineStageReplaceInput {
 }
 
 hubscope_core::string_enum! {
-    /// The values of write permissions.
+    /// Values that HubSpot documents; any other is kept as text.
     WritePermissions {
-        /// `CRM_PERMISSIONS_ENFORCEMENT`.
         CrmPermissionsEnforcement = "CRM_PERMISSIONS_ENFORCEMENT",
-        /// `INTERNAL_ONLY`.
         InternalOnly = "INTERNAL_ONLY",
-        /// `READ_ONLY`.
         ReadOnly = "READ_ONLY",
     }
 }

@@ -8,55 +8,37 @@ use serde::{Deserialize, Serialize};
 use super::*;
 
 hubscope_core::string_enum! {
-    /// The values of field type.
+    /// Values that HubSpot documents; any other is kept as text.
     FieldType {
-        /// `booleancheckbox`.
         Booleancheckbox = "booleancheckbox",
-        /// `calculation_equation`.
         CalculationEquation = "calculation_equation",
-        /// `checkbox`.
         Checkbox = "checkbox",
-        /// `date`.
         Date = "date",
-        /// `file`.
         File = "file",
-        /// `html`.
         Html = "html",
-        /// `number`.
         Number = "number",
-        /// `phonenumber`.
         Phonenumber = "phonenumber",
-        /// `radio`.
         Radio = "radio",
-        /// `select`.
         Select = "select",
-        /// `text`.
         Text = "text",
-        /// `textarea`.
         Textarea = "textarea",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of get data sensitivity.
+    /// Values that HubSpot documents; any other is kept as text.
     GetDataSensitivity {
-        /// `highly_sensitive`.
         HighlySensitive = "highly_sensitive",
-        /// `non_sensitive`.
         NonSensitive = "non_sensitive",
-        /// `sensitive`.
         Sensitive = "sensitive",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of list data sensitivity.
+    /// Values that HubSpot documents; any other is kept as text.
     ListDataSensitivity {
-        /// `highly_sensitive`.
         HighlySensitive = "highly_sensitive",
-        /// `non_sensitive`.
         NonSensitive = "non_sensitive",
-        /// `sensitive`.
         Sensitive = "sensitive",
     }
 }
@@ -66,21 +48,21 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PropertyBatchRead {
-    /// `archived`, required.
+    /// Reads archived property definitions instead of active ones.
     pub archived: bool,
-    /// `dataSensitivity`, required.
+    /// Protection level of the values; higher ones need scopes of their own.
     pub data_sensitivity: PropertyBatchReadDataSensitivity,
-    /// `inputs`, required.
+    /// Items that a batch processes, at most 100 in most APIs; or operands of an expression.
     pub inputs: Vec<PropertyName>,
 }
 
 /// The required arguments of [`PropertyBatchRead::new`], by name.
 pub struct PropertyBatchReadArgs<Inputs> {
-    /// `archived`.
+    /// Reads archived property definitions instead of active ones.
     pub archived: bool,
-    /// `dataSensitivity`.
+    /// Protection level of the values; higher ones need scopes of their own.
     pub data_sensitivity: PropertyBatchReadDataSensitivity,
-    /// `inputs`.
+    /// Items that a batch processes, at most 100 in most APIs; or operands of an expression.
     pub inputs: Inputs,
 }
 
@@ -99,13 +81,10 @@ impl PropertyBatchRead {
 }
 
 hubscope_core::string_enum! {
-    /// The values of property batch read data sensitivity.
+    /// Values that HubSpot documents; any other is kept as text.
     PropertyBatchReadDataSensitivity {
-        /// `highly_sensitive`.
         HighlySensitive = "highly_sensitive",
-        /// `non_sensitive`.
         NonSensitive = "non_sensitive",
-        /// `sensitive`.
         Sensitive = "sensitive",
     }
 }
@@ -115,71 +94,74 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PropertyCreate {
-    /// `calculationFormula`.
+    /// Expression by which HubSpot computes the value from other properties of the record.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub calculation_formula: Option<String>,
-    /// `currencyPropertyName`.
+    /// Internal name of the property that holds the currency of this amount, such as
+    /// `deal_currency_code`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency_property_name: Option<String>,
-    /// `dataSensitivity`.
+    /// Protection level of the values; higher ones need scopes of their own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_sensitivity: Option<PropertyCreateDataSensitivity>,
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_order: Option<i64>,
-    /// `externalOptions`.
+    /// Tells whether the choices come from outside the definition, such as the owners of the
+    /// account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_options: Option<bool>,
-    /// `fieldType`, required.
+    /// Control with which people enter the value, such as `select` or `date`.
     pub field_type: FieldType,
-    /// `formField`.
+    /// Tells whether the property can be used in forms.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub form_field: Option<bool>,
-    /// `groupName`, required.
+    /// Internal name of the group under which the property is shown; it is not its label.
     pub group_name: String,
-    /// `hasUniqueValue`.
+    /// Makes HubSpot refuse a value that another record has; such a property can serve as
+    /// `idProperty`. Fixed at creation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_unique_value: Option<bool>,
-    /// `hidden`.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hidden: Option<bool>,
-    /// `label`, required.
+    /// Text that people see.
     pub label: String,
-    /// `name`, required.
+    /// Internal identifier, in lower case, fixed at creation; calls use it, people see the label.
     pub name: String,
-    /// `numberDisplayHint`.
+    /// Form in which HubSpot shows the number, such as currency or percentage.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub number_display_hint: Option<NumberDisplayHint>,
-    /// `options`.
+    /// Choices that the value can take.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<Vec<PropertyOptionInput>>,
-    /// `referencedObjectType`.
+    /// Object type whose records are the choices, such as `OWNER`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub referenced_object_type: Option<String>,
-    /// `showCurrencySymbol`.
+    /// Puts the sign of the account's currency before the number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub show_currency_symbol: Option<bool>,
-    /// `textDisplayHint`.
+    /// Form in which HubSpot shows and checks the text, such as an email address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text_display_hint: Option<TextDisplayHint>,
-    /// `type`, required.
+    /// Kind of values, such as `string`, `number`, `date`, `datetime`, `enumeration` or `bool`.
     pub r#type: PropertyCreateType,
 }
 
 /// The required arguments of [`PropertyCreate::new`], by name.
 pub struct PropertyCreateArgs<GroupName, Label, Name> {
-    /// `fieldType`.
+    /// Control with which people enter the value, such as `select` or `date`.
     pub field_type: FieldType,
-    /// `groupName`.
+    /// Internal name of the group under which the property is shown; it is not its label.
     pub group_name: GroupName,
-    /// `label`.
+    /// Text that people see.
     pub label: Label,
-    /// `name`.
+    /// Internal identifier, in lower case, fixed at creation; calls use it, people see the label.
     pub name: Name,
-    /// `type`.
+    /// Kind of values, such as `string`, `number`, `date`, `datetime`, `enumeration` or `bool`.
     pub r#type: PropertyCreateType,
 }
 
@@ -212,77 +194,80 @@ impl PropertyCreate {
         }
     }
 
-    /// Sets `calculationFormula`.
+    /// Expression by which HubSpot computes the value from other properties of the record.
     #[must_use]
     pub fn calculation_formula(mut self, calculation_formula: impl Into<String>) -> Self {
         self.calculation_formula = Some(calculation_formula.into());
         self
     }
 
-    /// Sets `currencyPropertyName`.
+    /// Internal name of the property that holds the currency of this amount, such as
+    /// `deal_currency_code`.
     #[must_use]
     pub fn currency_property_name(mut self, currency_property_name: impl Into<String>) -> Self {
         self.currency_property_name = Some(currency_property_name.into());
         self
     }
 
-    /// Sets `dataSensitivity`.
+    /// Protection level of the values; higher ones need scopes of their own.
     #[must_use]
     pub fn data_sensitivity(mut self, data_sensitivity: PropertyCreateDataSensitivity) -> Self {
         self.data_sensitivity = Some(data_sensitivity);
         self
     }
 
-    /// Sets `description`.
+    /// Free text for readers that explains the purpose.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     #[must_use]
     pub fn display_order(mut self, display_order: i64) -> Self {
         self.display_order = Some(display_order);
         self
     }
 
-    /// Sets `externalOptions`.
+    /// Tells whether the choices come from outside the definition, such as the owners of the
+    /// account.
     #[must_use]
     pub fn external_options(mut self, external_options: bool) -> Self {
         self.external_options = Some(external_options);
         self
     }
 
-    /// Sets `formField`.
+    /// Tells whether the property can be used in forms.
     #[must_use]
     pub fn form_field(mut self, form_field: bool) -> Self {
         self.form_field = Some(form_field);
         self
     }
 
-    /// Sets `hasUniqueValue`.
+    /// Makes HubSpot refuse a value that another record has; such a property can serve as
+    /// `idProperty`. Fixed at creation.
     #[must_use]
     pub fn has_unique_value(mut self, has_unique_value: bool) -> Self {
         self.has_unique_value = Some(has_unique_value);
         self
     }
 
-    /// Sets `hidden`.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     #[must_use]
     pub fn hidden(mut self, hidden: bool) -> Self {
         self.hidden = Some(hidden);
         self
     }
 
-    /// Sets `numberDisplayHint`.
+    /// Form in which HubSpot shows the number, such as currency or percentage.
     #[must_use]
     pub fn number_display_hint(mut self, number_display_hint: NumberDisplayHint) -> Self {
         self.number_display_hint = Some(number_display_hint);
         self
     }
 
-    /// Sets `options`.
+    /// Choices that the value can take.
     #[must_use]
     pub fn options(
         mut self,
@@ -292,21 +277,21 @@ impl PropertyCreate {
         self
     }
 
-    /// Sets `referencedObjectType`.
+    /// Object type whose records are the choices, such as `OWNER`.
     #[must_use]
     pub fn referenced_object_type(mut self, referenced_object_type: impl Into<String>) -> Self {
         self.referenced_object_type = Some(referenced_object_type.into());
         self
     }
 
-    /// Sets `showCurrencySymbol`.
+    /// Puts the sign of the account's currency before the number.
     #[must_use]
     pub fn show_currency_symbol(mut self, show_currency_symbol: bool) -> Self {
         self.show_currency_symbol = Some(show_currency_symbol);
         self
     }
 
-    /// Sets `textDisplayHint`.
+    /// Form in which HubSpot shows and checks the text, such as an email address.
     #[must_use]
     pub fn text_display_hint(mut self, text_display_hint: TextDisplayHint) -> Self {
         self.text_display_hint = Some(text_display_hint);
@@ -315,33 +300,23 @@ impl PropertyCreate {
 }
 
 hubscope_core::string_enum! {
-    /// The values of property create data sensitivity.
+    /// Values that HubSpot documents; any other is kept as text.
     PropertyCreateDataSensitivity {
-        /// `highly_sensitive`.
         HighlySensitive = "highly_sensitive",
-        /// `non_sensitive`.
         NonSensitive = "non_sensitive",
-        /// `sensitive`.
         Sensitive = "sensitive",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of property create type.
+    /// Values that HubSpot documents; any other is kept as text.
     PropertyCreateType {
-        /// `bool`.
         Bool = "bool",
-        /// `date`.
         Date = "date",
-        /// `datetime`.
         Datetime = "datetime",
-        /// `enumeration`.
         Enumeration = "enumeration",
-        /// `number`.
         Number = "number",
-        /// `phone_number`.
         PhoneNumber = "phone_number",
-        /// `string`.
         String = "string",
     }
 }
@@ -351,13 +326,13 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PropertyGroup {
-    /// `archived`.
+    /// Tells whether it has been moved to the archive, from which it can mostly be restored.
     pub archived: Option<bool>,
-    /// `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     pub display_order: Option<i64>,
-    /// `label`.
+    /// Text that people see.
     pub label: Option<String>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
 }
 
@@ -366,20 +341,20 @@ pub struct PropertyGroup {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PropertyGroupCreate {
-    /// `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_order: Option<i64>,
-    /// `label`, required.
+    /// Text that people see.
     pub label: String,
-    /// `name`, required.
+    /// Internal identifier or title.
     pub name: String,
 }
 
 /// The required arguments of [`PropertyGroupCreate::new`], by name.
 pub struct PropertyGroupCreateArgs<Label, Name> {
-    /// `label`.
+    /// Text that people see.
     pub label: Label,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
 }
 
@@ -390,7 +365,7 @@ impl PropertyGroupCreate {
         Self { display_order: None, label: args.label.into(), name: args.name.into() }
     }
 
-    /// Sets `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     #[must_use]
     pub fn display_order(mut self, display_order: i64) -> Self {
         self.display_order = Some(display_order);
@@ -403,10 +378,10 @@ impl PropertyGroupCreate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PropertyGroupUpdate {
-    /// `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_order: Option<i64>,
-    /// `label`.
+    /// Text that people see.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
 }
@@ -424,14 +399,14 @@ impl PropertyGroupUpdate {
         Self { display_order: None, label: None }
     }
 
-    /// Sets `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     #[must_use]
     pub fn display_order(mut self, display_order: i64) -> Self {
         self.display_order = Some(display_order);
         self
     }
 
-    /// Sets `label`.
+    /// Text that people see.
     #[must_use]
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
@@ -443,7 +418,7 @@ impl PropertyGroupUpdate {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct PropertyName {
-    /// `name`, required.
+    /// Internal identifier or title.
     pub name: String,
 }
 
@@ -460,46 +435,47 @@ impl PropertyName {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PropertyUpdate {
-    /// `calculationFormula`.
+    /// Expression by which HubSpot computes the value from other properties of the record.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub calculation_formula: Option<String>,
-    /// `currencyPropertyName`.
+    /// Internal name of the property that holds the currency of this amount, such as
+    /// `deal_currency_code`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency_property_name: Option<String>,
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_order: Option<i64>,
-    /// `fieldType`.
+    /// Control with which people enter the value, such as `select` or `date`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub field_type: Option<FieldType>,
-    /// `formField`.
+    /// Tells whether the property can be used in forms.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub form_field: Option<bool>,
-    /// `groupName`.
+    /// Internal name of the group under which the property is shown; it is not its label.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group_name: Option<String>,
-    /// `hidden`.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hidden: Option<bool>,
-    /// `label`.
+    /// Text that people see.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
-    /// `numberDisplayHint`.
+    /// Form in which HubSpot shows the number, such as currency or percentage.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub number_display_hint: Option<NumberDisplayHint>,
-    /// `options`.
+    /// Choices that the value can take.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<Vec<PropertyOptionInput>>,
-    /// `showCurrencySymbol`.
+    /// Puts the sign of the account's currency before the number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub show_currency_symbol: Option<bool>,
-    /// `textDisplayHint`.
+    /// Form in which HubSpot shows and checks the text, such as an email address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text_display_hint: Option<TextDisplayHint>,
-    /// `type`.
+    /// Kind of values, such as `string`, `number`, `date`, `datetime`, `enumeration` or `bool`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<PropertyUpdateType>,
 }
@@ -532,77 +508,78 @@ impl PropertyUpdate {
         }
     }
 
-    /// Sets `calculationFormula`.
+    /// Expression by which HubSpot computes the value from other properties of the record.
     #[must_use]
     pub fn calculation_formula(mut self, calculation_formula: impl Into<String>) -> Self {
         self.calculation_formula = Some(calculation_formula.into());
         self
     }
 
-    /// Sets `currencyPropertyName`.
+    /// Internal name of the property that holds the currency of this amount, such as
+    /// `deal_currency_code`.
     #[must_use]
     pub fn currency_property_name(mut self, currency_property_name: impl Into<String>) -> Self {
         self.currency_property_name = Some(currency_property_name.into());
         self
     }
 
-    /// Sets `description`.
+    /// Free text for readers that explains the purpose.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     #[must_use]
     pub fn display_order(mut self, display_order: i64) -> Self {
         self.display_order = Some(display_order);
         self
     }
 
-    /// Sets `fieldType`.
+    /// Control with which people enter the value, such as `select` or `date`.
     #[must_use]
     pub fn field_type(mut self, field_type: FieldType) -> Self {
         self.field_type = Some(field_type);
         self
     }
 
-    /// Sets `formField`.
+    /// Tells whether the property can be used in forms.
     #[must_use]
     pub fn form_field(mut self, form_field: bool) -> Self {
         self.form_field = Some(form_field);
         self
     }
 
-    /// Sets `groupName`.
+    /// Internal name of the group under which the property is shown; it is not its label.
     #[must_use]
     pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
         self.group_name = Some(group_name.into());
         self
     }
 
-    /// Sets `hidden`.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     #[must_use]
     pub fn hidden(mut self, hidden: bool) -> Self {
         self.hidden = Some(hidden);
         self
     }
 
-    /// Sets `label`.
+    /// Text that people see.
     #[must_use]
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
         self
     }
 
-    /// Sets `numberDisplayHint`.
+    /// Form in which HubSpot shows the number, such as currency or percentage.
     #[must_use]
     pub fn number_display_hint(mut self, number_display_hint: NumberDisplayHint) -> Self {
         self.number_display_hint = Some(number_display_hint);
         self
     }
 
-    /// Sets `options`.
+    /// Choices that the value can take.
     #[must_use]
     pub fn options(
         mut self,
@@ -612,21 +589,21 @@ impl PropertyUpdate {
         self
     }
 
-    /// Sets `showCurrencySymbol`.
+    /// Puts the sign of the account's currency before the number.
     #[must_use]
     pub fn show_currency_symbol(mut self, show_currency_symbol: bool) -> Self {
         self.show_currency_symbol = Some(show_currency_symbol);
         self
     }
 
-    /// Sets `textDisplayHint`.
+    /// Form in which HubSpot shows and checks the text, such as an email address.
     #[must_use]
     pub fn text_display_hint(mut self, text_display_hint: TextDisplayHint) -> Self {
         self.text_display_hint = Some(text_display_hint);
         self
     }
 
-    /// Sets `type`.
+    /// Kind of values, such as `string`, `number`, `date`, `datetime`, `enumeration` or `bool`.
     #[must_use]
     pub fn r#type(mut self, r#type: PropertyUpdateType) -> Self {
         self.r#type = Some(r#type);
@@ -635,21 +612,14 @@ impl PropertyUpdate {
 }
 
 hubscope_core::string_enum! {
-    /// The values of property update type.
+    /// Values that HubSpot documents; any other is kept as text.
     PropertyUpdateType {
-        /// `bool`.
         Bool = "bool",
-        /// `date`.
         Date = "date",
-        /// `datetime`.
         Datetime = "datetime",
-        /// `enumeration`.
         Enumeration = "enumeration",
-        /// `number`.
         Number = "number",
-        /// `phone_number`.
         PhoneNumber = "phone_number",
-        /// `string`.
         String = "string",
     }
 }

@@ -13,12 +13,9 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PropertyValidationRule {
-    /// `ruleArguments`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub rule_arguments: Vec<String>,
-    /// `ruleType`.
     pub rule_type: Option<RuleType>,
-    /// `shouldApplyNormalization`.
     pub should_apply_normalization: Option<bool>,
 }
 
@@ -27,9 +24,8 @@ pub struct PropertyValidationRule {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PropertyValidationRuleMap {
-    /// `propertyName`.
+    /// Internal name, such as `lifecyclestage`; it is not the label.
     pub property_name: Option<String>,
-    /// `propertyValidationRules`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub property_validation_rules: Vec<PropertyValidationRule>,
 }
@@ -39,9 +35,7 @@ pub struct PropertyValidationRuleMap {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PropertyValidationRuleUpdate {
-    /// `ruleArguments`, required.
     pub rule_arguments: Vec<String>,
-    /// `shouldApplyNormalization`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub should_apply_normalization: Option<bool>,
 }
@@ -56,7 +50,6 @@ impl PropertyValidationRuleUpdate {
         }
     }
 
-    /// Sets `shouldApplyNormalization`.
     #[must_use]
     pub fn should_apply_normalization(mut self, should_apply_normalization: bool) -> Self {
         self.should_apply_normalization = Some(should_apply_normalization);
@@ -65,61 +58,34 @@ impl PropertyValidationRuleUpdate {
 }
 
 hubscope_core::string_enum! {
-    /// The values of rule type.
+    /// Values that HubSpot documents; any other is kept as text.
     RuleType {
-        /// `AFTER_DATETIME_DURATION`.
         AfterDatetimeDuration = "AFTER_DATETIME_DURATION",
-        /// `AFTER_DURATION`.
         AfterDuration = "AFTER_DURATION",
-        /// `ALPHANUMERIC`.
         Alphanumeric = "ALPHANUMERIC",
-        /// `BEFORE_DATETIME_DURATION`.
         BeforeDatetimeDuration = "BEFORE_DATETIME_DURATION",
-        /// `BEFORE_DURATION`.
         BeforeDuration = "BEFORE_DURATION",
-        /// `DAYS_OF_WEEK`.
         DaysOfWeek = "DAYS_OF_WEEK",
-        /// `DECIMAL`.
         Decimal = "DECIMAL",
-        /// `DOMAIN`.
         Domain = "DOMAIN",
-        /// `EMAIL`.
         Email = "EMAIL",
-        /// `EMAIL_ALLOWED_DOMAINS`.
         EmailAllowedDomains = "EMAIL_ALLOWED_DOMAINS",
-        /// `EMAIL_BLOCKED_DOMAINS`.
         EmailBlockedDomains = "EMAIL_BLOCKED_DOMAINS",
-        /// `END_DATE`.
         EndDate = "END_DATE",
-        /// `END_DATETIME`.
         EndDatetime = "END_DATETIME",
-        /// `FORMAT`.
         Format = "FORMAT",
-        /// `MAX_LENGTH`.
         MaxLength = "MAX_LENGTH",
-        /// `MAX_NUMBER`.
         MaxNumber = "MAX_NUMBER",
-        /// `MIN_LENGTH`.
         MinLength = "MIN_LENGTH",
-        /// `MIN_NUMBER`.
         MinNumber = "MIN_NUMBER",
-        /// `PHONE_NUMBER_WITH_EXPLICIT_COUNTRY_CODE`.
         PhoneNumberWithExplicitCountryCode = "PHONE_NUMBER_WITH_EXPLICIT_COUNTRY_CODE",
-        /// `REGEX`.
         Regex = "REGEX",
-        /// `SPECIAL_CHARACTERS`.
         SpecialCharacters = "SPECIAL_CHARACTERS",
-        /// `START_DATE`.
         StartDate = "START_DATE",
-        /// `START_DATETIME`.
         StartDatetime = "START_DATETIME",
-        /// `URL`.
         Url = "URL",
-        /// `URL_ALLOWED_DOMAINS`.
         UrlAllowedDomains = "URL_ALLOWED_DOMAINS",
-        /// `URL_BLOCKED_DOMAINS`.
         UrlBlockedDomains = "URL_BLOCKED_DOMAINS",
-        /// `WHITESPACE`.
         Whitespace = "WHITESPACE",
     }
 }

@@ -12,7 +12,6 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct MeetingsLinkUpdate {
-    /// `paymentLinkId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_link_id: Option<String>,
 }
@@ -30,7 +29,6 @@ impl MeetingsLinkUpdate {
         Self { payment_link_id: None }
     }
 
-    /// Sets `paymentLinkId`.
     #[must_use]
     pub fn payment_link_id(mut self, payment_link_id: impl Into<String>) -> Self {
         self.payment_link_id = Some(payment_link_id.into());

@@ -16,18 +16,18 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssociationDefinition {
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `fromObjectTypeId`.
+    /// Type ID at which the association begins, such as `0-1` for contacts.
     pub from_object_type_id: Option<String>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
-    /// `toObjectTypeId`.
+    /// Type ID at which the association ends, such as `0-2` for companies.
     pub to_object_type_id: Option<String>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
 }
@@ -37,20 +37,20 @@ pub struct AssociationDefinition {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssociationDefinitionCreate {
-    /// `fromObjectTypeId`, required.
+    /// Type ID at which the association begins, such as `0-1` for contacts.
     pub from_object_type_id: String,
-    /// `name`.
+    /// Internal identifier or title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// `toObjectTypeId`, required.
+    /// Type ID at which the association ends, such as `0-2` for companies.
     pub to_object_type_id: String,
 }
 
 /// The required arguments of [`AssociationDefinitionCreate::new`], by name.
 pub struct AssociationDefinitionCreateArgs<FromObjectTypeId, ToObjectTypeId> {
-    /// `fromObjectTypeId`.
+    /// Type ID at which the association begins, such as `0-1` for contacts.
     pub from_object_type_id: FromObjectTypeId,
-    /// `toObjectTypeId`.
+    /// Type ID at which the association ends, such as `0-2` for companies.
     pub to_object_type_id: ToObjectTypeId,
 }
 
@@ -67,7 +67,7 @@ impl AssociationDefinitionCreate {
         }
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -80,48 +80,49 @@ impl AssociationDefinitionCreate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ObjectSchema {
-    /// `allowsSensitiveProperties`.
+    /// Tells whether properties of the object type may hold sensitive data.
     pub allows_sensitive_properties: Option<bool>,
-    /// `archived`.
+    /// Tells whether it has been moved to the archive, from which it can mostly be restored.
     pub archived: Option<bool>,
-    /// `associations`.
+    /// Definitions of links that records of this type can have with others.
     #[serde(default, deserialize_with = "null_as_default")]
     pub associations: Vec<AssociationDefinition>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `createdByUserId`.
     pub created_by_user_id: Option<i64>,
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     pub description: Option<String>,
-    /// `fullyQualifiedName`.
+    /// Identifier that is unique across accounts, such as `p1234_car`; works in paths in place of
+    /// the type ID.
     pub fully_qualified_name: Option<String>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `labels`.
+    /// Singular and plural, as people see them.
     pub labels: Option<ObjectTypeDefinitionLabels>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: Option<String>,
-    /// `primaryDisplayProperty`.
+    /// Internal name of the property by which records are titled.
     pub primary_display_property: Option<String>,
-    /// `properties`.
+    /// Definitions of the fields that records have.
     #[serde(default, deserialize_with = "null_as_default")]
     pub properties: Vec<Property>,
-    /// `requiredProperties`.
+    /// Internal names of properties without which no record can be created.
     #[serde(default, deserialize_with = "null_as_default")]
     pub required_properties: Vec<String>,
-    /// `searchableProperties`.
+    /// Internal names of properties that the search box looks into.
     #[serde(default, deserialize_with = "null_as_default")]
     pub searchable_properties: Vec<String>,
-    /// `secondaryDisplayProperties`.
+    /// Internal names of properties shown below the title of a record.
     #[serde(default, deserialize_with = "null_as_default")]
     pub secondary_display_properties: Vec<String>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
-    /// `updatedByUserId`.
+    /// ID of the user who changed it last.
     pub updated_by_user_id: Option<i64>,
 }
 
@@ -130,46 +131,43 @@ pub struct ObjectSchema {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ObjectSchemaCreate {
-    /// `allowsSensitiveProperties`, required.
+    /// Tells whether properties of the object type may hold sensitive data.
     pub allows_sensitive_properties: bool,
-    /// `associatedObjects`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub associated_objects: Option<Vec<String>>,
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// `labels`, required.
+    /// Singular and plural, as people see them.
     pub labels: ObjectTypeDefinitionLabels,
-    /// `name`, required.
+    /// Internal identifier or title.
     pub name: String,
-    /// `primaryDisplayProperty`.
+    /// Internal name of the property by which records are titled.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub primary_display_property: Option<String>,
-    /// `properties`.
+    /// Definitions of the fields that records will have; more can be added later.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub properties: Option<Vec<ObjectTypePropertyCreate>>,
-    /// `requiredProperties`.
+    /// Internal names of properties without which no record can be created.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub required_properties: Option<Vec<String>>,
-    /// `searchableProperties`.
+    /// Internal names of properties that the search box looks into.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub searchable_properties: Option<Vec<String>>,
-    /// `secondaryDisplayProperties`.
+    /// Internal names of properties shown below the title of a record.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub secondary_display_properties: Option<Vec<String>>,
-    /// `shouldCreateSameObjectAssociation`, required.
     pub should_create_same_object_association: bool,
 }
 
 /// The required arguments of [`ObjectSchemaCreate::new`], by name.
 pub struct ObjectSchemaCreateArgs<LabelsValue, Name> {
-    /// `allowsSensitiveProperties`.
+    /// Tells whether properties of the object type may hold sensitive data.
     pub allows_sensitive_properties: bool,
-    /// `labels`.
+    /// Singular and plural, as people see them.
     pub labels: LabelsValue,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
-    /// `shouldCreateSameObjectAssociation`.
     pub should_create_same_object_association: bool,
 }
 
@@ -194,7 +192,6 @@ impl ObjectSchemaCreate {
         }
     }
 
-    /// Sets `associatedObjects`.
     #[must_use]
     pub fn associated_objects(
         mut self,
@@ -204,21 +201,21 @@ impl ObjectSchemaCreate {
         self
     }
 
-    /// Sets `description`.
+    /// Free text for readers that explains the purpose.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `primaryDisplayProperty`.
+    /// Internal name of the property by which records are titled.
     #[must_use]
     pub fn primary_display_property(mut self, primary_display_property: impl Into<String>) -> Self {
         self.primary_display_property = Some(primary_display_property.into());
         self
     }
 
-    /// Sets `properties`.
+    /// Definitions of the fields that records will have; more can be added later.
     #[must_use]
     pub fn properties(
         mut self,
@@ -228,7 +225,7 @@ impl ObjectSchemaCreate {
         self
     }
 
-    /// Sets `requiredProperties`.
+    /// Internal names of properties without which no record can be created.
     #[must_use]
     pub fn required_properties(
         mut self,
@@ -238,7 +235,7 @@ impl ObjectSchemaCreate {
         self
     }
 
-    /// Sets `searchableProperties`.
+    /// Internal names of properties that the search box looks into.
     #[must_use]
     pub fn searchable_properties(
         mut self,
@@ -249,7 +246,7 @@ impl ObjectSchemaCreate {
         self
     }
 
-    /// Sets `secondaryDisplayProperties`.
+    /// Internal names of properties shown below the title of a record.
     #[must_use]
     pub fn secondary_display_properties(
         mut self,
@@ -266,25 +263,19 @@ impl ObjectSchemaCreate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ObjectSchemaRead {
-    /// `includeAssociationDefinitions`, required.
     pub include_association_definitions: bool,
-    /// `includeAuditMetadata`, required.
     pub include_audit_metadata: bool,
-    /// `includePropertyDefinitions`, required.
     pub include_property_definitions: bool,
-    /// `inputs`, required.
+    /// Items that a batch processes, at most 100 in most APIs; or operands of an expression.
     pub inputs: Vec<String>,
 }
 
 /// The required arguments of [`ObjectSchemaRead::new`], by name.
 pub struct ObjectSchemaReadArgs<Inputs> {
-    /// `includeAssociationDefinitions`.
     pub include_association_definitions: bool,
-    /// `includeAuditMetadata`.
     pub include_audit_metadata: bool,
-    /// `includePropertyDefinitions`.
     pub include_property_definitions: bool,
-    /// `inputs`.
+    /// Items that a batch processes, at most 100 in most APIs; or operands of an expression.
     pub inputs: Inputs,
 }
 
@@ -305,10 +296,8 @@ impl ObjectSchemaRead {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ObjectTypeDefinitionLabels {
-    /// `plural`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plural: Option<String>,
-    /// `singular`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub singular: Option<String>,
 }
@@ -326,14 +315,12 @@ impl ObjectTypeDefinitionLabels {
         Self { plural: None, singular: None }
     }
 
-    /// Sets `plural`.
     #[must_use]
     pub fn plural(mut self, plural: impl Into<String>) -> Self {
         self.plural = Some(plural.into());
         self
     }
 
-    /// Sets `singular`.
     #[must_use]
     pub fn singular(mut self, singular: impl Into<String>) -> Self {
         self.singular = Some(singular.into());
@@ -346,37 +333,34 @@ impl ObjectTypeDefinitionLabels {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ObjectTypeDefinitionUpdate {
-    /// `allowsSensitiveProperties`.
+    /// Tells whether properties of the object type may hold sensitive data.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allows_sensitive_properties: Option<bool>,
-    /// `clearDescription`, required.
     pub clear_description: bool,
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// `labels`.
+    /// Singular and plural, as people see them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub labels: Option<ObjectTypeDefinitionLabels>,
-    /// `primaryDisplayProperty`.
+    /// Internal name of the property by which records are titled.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub primary_display_property: Option<String>,
-    /// `requiredProperties`.
+    /// Internal names of properties without which no record can be created.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub required_properties: Option<Vec<String>>,
-    /// `restorable`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub restorable: Option<bool>,
-    /// `searchableProperties`.
+    /// Internal names of properties that the search box looks into.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub searchable_properties: Option<Vec<String>>,
-    /// `secondaryDisplayProperties`.
+    /// Internal names of properties shown below the title of a record.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub secondary_display_properties: Option<Vec<String>>,
 }
 
 /// The required arguments of [`ObjectTypeDefinitionUpdate::new`], by name.
 pub struct ObjectTypeDefinitionUpdateArgs {
-    /// `clearDescription`.
     pub clear_description: bool,
 }
 
@@ -397,35 +381,35 @@ impl ObjectTypeDefinitionUpdate {
         }
     }
 
-    /// Sets `allowsSensitiveProperties`.
+    /// Tells whether properties of the object type may hold sensitive data.
     #[must_use]
     pub fn allows_sensitive_properties(mut self, allows_sensitive_properties: bool) -> Self {
         self.allows_sensitive_properties = Some(allows_sensitive_properties);
         self
     }
 
-    /// Sets `description`.
+    /// Free text for readers that explains the purpose.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `labels`.
+    /// Singular and plural, as people see them.
     #[must_use]
     pub fn labels(mut self, labels: impl Into<ObjectTypeDefinitionLabels>) -> Self {
         self.labels = Some(labels.into());
         self
     }
 
-    /// Sets `primaryDisplayProperty`.
+    /// Internal name of the property by which records are titled.
     #[must_use]
     pub fn primary_display_property(mut self, primary_display_property: impl Into<String>) -> Self {
         self.primary_display_property = Some(primary_display_property.into());
         self
     }
 
-    /// Sets `requiredProperties`.
+    /// Internal names of properties without which no record can be created.
     #[must_use]
     pub fn required_properties(
         mut self,
@@ -435,14 +419,13 @@ impl ObjectTypeDefinitionUpdate {
         self
     }
 
-    /// Sets `restorable`.
     #[must_use]
     pub fn restorable(mut self, restorable: bool) -> Self {
         self.restorable = Some(restorable);
         self
     }
 
-    /// Sets `searchableProperties`.
+    /// Internal names of properties that the search box looks into.
     #[must_use]
     pub fn searchable_properties(
         mut self,
@@ -453,7 +436,7 @@ impl ObjectTypeDefinitionUpdate {
         self
     }
 
-    /// Sets `secondaryDisplayProperties`.
+    /// Internal names of properties shown below the title of a record.
     #[must_use]
     pub fn secondary_display_properties(
         mut self,
@@ -470,67 +453,65 @@ impl ObjectTypeDefinitionUpdate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ObjectTypePropertyCreate {
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_order: Option<i64>,
-    /// `externalOptionsReferenceType`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_options_reference_type: Option<String>,
-    /// `fieldType`, required.
+    /// Control with which people enter the value, such as `select` or `date`.
     pub field_type: String,
-    /// `formField`.
+    /// Tells whether the property can be used in forms.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub form_field: Option<bool>,
-    /// `groupName`.
+    /// Internal name of the group under which the property is shown; it is not its label.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group_name: Option<String>,
-    /// `hasUniqueValue`.
+    /// Makes HubSpot refuse a value that another record has; such a property can serve as
+    /// `idProperty`. Fixed at creation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_unique_value: Option<bool>,
-    /// `hidden`.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hidden: Option<bool>,
-    /// `label`, required.
+    /// Text that people see.
     pub label: String,
-    /// `name`, required.
+    /// Internal identifier or title.
     pub name: String,
-    /// `numberDisplayHint`.
+    /// Form in which HubSpot shows the number, such as currency or percentage.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub number_display_hint: Option<NumberDisplayHint>,
-    /// `optionSortStrategy`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub option_sort_strategy: Option<OptionSortStrategy>,
-    /// `options`.
+    /// Choices that the value can take.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<Vec<PropertyOptionInput>>,
-    /// `referencedObjectType`.
+    /// Object type whose records are the choices, such as `OWNER`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub referenced_object_type: Option<String>,
-    /// `searchableInGlobalSearch`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub searchable_in_global_search: Option<bool>,
-    /// `showCurrencySymbol`.
+    /// Puts the sign of the account's currency before the number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub show_currency_symbol: Option<bool>,
-    /// `textDisplayHint`.
+    /// Form in which HubSpot shows and checks the text, such as an email address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text_display_hint: Option<TextDisplayHint>,
-    /// `type`, required.
+    /// Kind of values, such as `string`, `number`, `date`, `datetime` or `enumeration`.
     pub r#type: ObjectTypePropertyCreateType,
 }
 
 /// The required arguments of [`ObjectTypePropertyCreate::new`], by name.
 pub struct ObjectTypePropertyCreateArgs<FieldType, Label, Name> {
-    /// `fieldType`.
+    /// Control with which people enter the value, such as `select` or `date`.
     pub field_type: FieldType,
-    /// `label`.
+    /// Text that people see.
     pub label: Label,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
-    /// `type`.
+    /// Kind of values, such as `string`, `number`, `date`, `datetime` or `enumeration`.
     pub r#type: ObjectTypePropertyCreateType,
 }
 
@@ -562,21 +543,20 @@ impl ObjectTypePropertyCreate {
         }
     }
 
-    /// Sets `description`.
+    /// Free text for readers that explains the purpose.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     #[must_use]
     pub fn display_order(mut self, display_order: i64) -> Self {
         self.display_order = Some(display_order);
         self
     }
 
-    /// Sets `externalOptionsReferenceType`.
     #[must_use]
     pub fn external_options_reference_type(
         mut self,
@@ -586,49 +566,49 @@ impl ObjectTypePropertyCreate {
         self
     }
 
-    /// Sets `formField`.
+    /// Tells whether the property can be used in forms.
     #[must_use]
     pub fn form_field(mut self, form_field: bool) -> Self {
         self.form_field = Some(form_field);
         self
     }
 
-    /// Sets `groupName`.
+    /// Internal name of the group under which the property is shown; it is not its label.
     #[must_use]
     pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
         self.group_name = Some(group_name.into());
         self
     }
 
-    /// Sets `hasUniqueValue`.
+    /// Makes HubSpot refuse a value that another record has; such a property can serve as
+    /// `idProperty`. Fixed at creation.
     #[must_use]
     pub fn has_unique_value(mut self, has_unique_value: bool) -> Self {
         self.has_unique_value = Some(has_unique_value);
         self
     }
 
-    /// Sets `hidden`.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     #[must_use]
     pub fn hidden(mut self, hidden: bool) -> Self {
         self.hidden = Some(hidden);
         self
     }
 
-    /// Sets `numberDisplayHint`.
+    /// Form in which HubSpot shows the number, such as currency or percentage.
     #[must_use]
     pub fn number_display_hint(mut self, number_display_hint: NumberDisplayHint) -> Self {
         self.number_display_hint = Some(number_display_hint);
         self
     }
 
-    /// Sets `optionSortStrategy`.
     #[must_use]
     pub fn option_sort_strategy(mut self, option_sort_strategy: OptionSortStrategy) -> Self {
         self.option_sort_strategy = Some(option_sort_strategy);
         self
     }
 
-    /// Sets `options`.
+    /// Choices that the value can take.
     #[must_use]
     pub fn options(
         mut self,
@@ -638,28 +618,27 @@ impl ObjectTypePropertyCreate {
         self
     }
 
-    /// Sets `referencedObjectType`.
+    /// Object type whose records are the choices, such as `OWNER`.
     #[must_use]
     pub fn referenced_object_type(mut self, referenced_object_type: impl Into<String>) -> Self {
         self.referenced_object_type = Some(referenced_object_type.into());
         self
     }
 
-    /// Sets `searchableInGlobalSearch`.
     #[must_use]
     pub fn searchable_in_global_search(mut self, searchable_in_global_search: bool) -> Self {
         self.searchable_in_global_search = Some(searchable_in_global_search);
         self
     }
 
-    /// Sets `showCurrencySymbol`.
+    /// Puts the sign of the account's currency before the number.
     #[must_use]
     pub fn show_currency_symbol(mut self, show_currency_symbol: bool) -> Self {
         self.show_currency_symbol = Some(show_currency_symbol);
         self
     }
 
-    /// Sets `textDisplayHint`.
+    /// Form in which HubSpot shows and checks the text, such as an email address.
     #[must_use]
     pub fn text_display_hint(mut self, text_display_hint: TextDisplayHint) -> Self {
         self.text_display_hint = Some(text_display_hint);
@@ -668,31 +647,22 @@ impl ObjectTypePropertyCreate {
 }
 
 hubscope_core::string_enum! {
-    /// The values of object type property create type.
+    /// Values that HubSpot documents; any other is kept as text.
     ObjectTypePropertyCreateType {
-        /// `bool`.
         Bool = "bool",
-        /// `date`.
         Date = "date",
-        /// `datetime`.
         Datetime = "datetime",
-        /// `enumeration`.
         Enumeration = "enumeration",
-        /// `number`.
         Number = "number",
-        /// `phone_number`.
         PhoneNumber = "phone_number",
-        /// `string`.
         String = "string",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of option sort strategy.
+    /// Values that HubSpot documents; any other is kept as text.
     OptionSortStrategy {
-        /// `ALPHABETICAL`.
         Alphabetical = "ALPHABETICAL",
-        /// `DISPLAY_ORDER`.
         DisplayOrder = "DISPLAY_ORDER",
     }
 }
@@ -702,39 +672,41 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SchemasObjectTypeDefinition {
-    /// `allowsSensitiveProperties`.
+    /// Tells whether properties of the object type may hold sensitive data.
     pub allows_sensitive_properties: Option<bool>,
-    /// `archived`.
+    /// Tells whether it has been moved to the archive, from which it can mostly be restored.
     pub archived: Option<bool>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     pub description: Option<String>,
-    /// `fullyQualifiedName`.
+    /// Identifier that is unique across accounts, such as `p1234_car`; works in paths in place of
+    /// the type ID.
     pub fully_qualified_name: Option<String>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `labels`.
+    /// Singular and plural, as people see them.
     pub labels: Option<ObjectTypeDefinitionLabels>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: Option<String>,
-    /// `portalId`.
+    /// Hub ID of the HubSpot account.
     pub portal_id: Option<i64>,
-    /// `primaryDisplayProperty`.
+    /// Internal name of the property by which records are titled.
     pub primary_display_property: Option<String>,
-    /// `requiredProperties`.
+    /// Internal names of properties without which no record can be created.
     #[serde(default, deserialize_with = "null_as_default")]
     pub required_properties: Vec<String>,
-    /// `searchableProperties`.
+    /// Internal names of properties that the search box looks into.
     #[serde(default, deserialize_with = "null_as_default")]
     pub searchable_properties: Vec<String>,
-    /// `secondaryDisplayProperties`.
+    /// Internal names of properties shown below the title of a record.
     #[serde(default, deserialize_with = "null_as_default")]
     pub secondary_display_properties: Vec<String>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
 }

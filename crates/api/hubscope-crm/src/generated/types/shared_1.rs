@@ -13,17 +13,17 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ValueWithTimestamp {
-    /// `sourceId`.
+    /// ID of what wrote the value, such as the user, workflow or import.
     pub source_id: Option<String>,
-    /// `sourceLabel`.
+    /// Readable description of what wrote the value.
     pub source_label: Option<String>,
-    /// `sourceType`.
+    /// Kind of origin of the value, such as `CRM_UI`, `INTEGRATION` or `WORKFLOWS`.
     pub source_type: Option<String>,
-    /// `timestamp`.
+    /// Time at which it happened or was set.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub timestamp: Option<Timestamp>,
-    /// `updatedByUserId`.
+    /// ID of the user who changed it last.
     pub updated_by_user_id: Option<i64>,
-    /// `value`.
+    /// Content at that time, as text.
     pub value: Option<String>,
 }

@@ -8,15 +8,11 @@ use serde::{Deserialize, Serialize};
 use super::*;
 
 hubscope_core::string_enum! {
-    /// The values of association category.
+    /// Values that HubSpot documents; any other is kept as text.
     AssociationCategory {
-        /// `HUBSPOT_DEFINED`.
         HubspotDefined = "HUBSPOT_DEFINED",
-        /// `INTEGRATOR_DEFINED`.
         IntegratorDefined = "INTEGRATOR_DEFINED",
-        /// `USER_DEFINED`.
         UserDefined = "USER_DEFINED",
-        /// `WORK`.
         Work = "WORK",
     }
 }
@@ -26,10 +22,12 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssociationSpec {
-    /// `associationCategory`, required.
+    /// Origin of the association type: HubSpot, an app, or an admin of the account (`USER_DEFINED`,
+    /// for custom labels). Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub association_category: Option<AssociationCategory>,
-    /// `associationTypeId`, required.
+    /// Numeric ID of the label or default type, different for each direction: 279 leads from
+    /// contact to company, 280 back.
     #[serde(default)]
     pub association_type_id: i64,
 }

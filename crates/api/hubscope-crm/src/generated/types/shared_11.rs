@@ -11,9 +11,9 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct AssociatedId {
-    /// `id`.
+    /// Record ID of the linked record.
     pub id: Option<String>,
-    /// `type`.
+    /// Name of the association type, such as `contact_to_company`.
     pub r#type: Option<String>,
 }
 
@@ -22,15 +22,16 @@ pub struct AssociatedId {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RecordBatchRead {
-    /// `idProperty`.
+    /// Internal name of a property with unique values, such as `email` for contacts, by which
+    /// records are addressed. Without it, by record ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id_property: Option<String>,
-    /// `inputs`, required.
+    /// Items that a batch processes, at most 100 in most APIs; or operands of an expression.
     pub inputs: Vec<RecordId>,
-    /// `properties`.
+    /// Internal names of properties to return, such as `email`. Without any, a small default set.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub properties: Option<Vec<String>>,
-    /// `propertiesWithHistory`.
+    /// Internal names of properties to return with their previous values.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub properties_with_history: Option<Vec<String>>,
 }
@@ -47,21 +48,22 @@ impl RecordBatchRead {
         }
     }
 
-    /// Sets `idProperty`.
+    /// Internal name of a property with unique values, such as `email` for contacts, by which
+    /// records are addressed. Without it, by record ID.
     #[must_use]
     pub fn id_property(mut self, id_property: impl Into<String>) -> Self {
         self.id_property = Some(id_property.into());
         self
     }
 
-    /// Sets `properties`.
+    /// Internal names of properties to return, such as `email`. Without any, a small default set.
     #[must_use]
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `propertiesWithHistory`.
+    /// Internal names of properties to return with their previous values.
     #[must_use]
     pub fn properties_with_history(
         mut self,
@@ -77,7 +79,7 @@ impl RecordBatchRead {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct RecordId {
-    /// `id`, required.
+    /// Record ID; with `idProperty`, the value of that unique property.
     pub id: String,
 }
 

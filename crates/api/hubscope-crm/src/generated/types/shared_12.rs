@@ -18,33 +18,34 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RecordWithAssociations {
-    /// `archived`.
+    /// Tells whether it has been moved to the archive, from which it can mostly be restored.
     pub archived: Option<bool>,
-    /// `archivedAt`.
+    /// Time at which it was moved to the archive; missing while it is active.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub archived_at: Option<Timestamp>,
-    /// `associations`.
+    /// Linked record IDs, by the object types asked for.
     #[serde(default, deserialize_with = "null_as_default")]
     pub associations: BTreeMap<String, hubscope_core::Page<AssociatedId>>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `id`.
+    /// Record ID, as in `hs_object_id`.
     pub id: String,
-    /// `objectWriteTraceId`.
+    /// Text of the caller's choice, unique in the batch, that comes back with the result or error
+    /// of this input. Needed for partial success.
     pub object_write_trace_id: Option<String>,
-    /// `properties`.
+    /// Values by internal name.
     #[serde(default)]
     pub properties: Properties,
-    /// `propertiesWithHistory`.
+    /// Previous values by internal name, the newest first.
     #[serde(default, deserialize_with = "null_as_default")]
     pub properties_with_history: BTreeMap<String, Vec<ValueWithTimestamp>>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
-    /// `url`.
+    /// Web address of the record in HubSpot.
     pub url: Option<String>,
-    /// `warnings`.
+    /// Remarks on writes that succeeded.
     #[serde(default, deserialize_with = "null_as_default")]
     pub warnings: Vec<RecordWarning>,
 }

@@ -12,17 +12,18 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Filter {
-    /// `highValue`.
+    /// Upper end of the range, for `BETWEEN`; the lower end is `value`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub high_value: Option<String>,
-    /// `operator`, required.
+    /// Comparison, such as `EQ`, `GT` or `CONTAINS_TOKEN`. `IN` and `NOT_IN` take `values`,
+    /// `BETWEEN` takes `value` and `highValue`, the others `value` or nothing.
     pub operator: FilterOperator,
-    /// `propertyName`, required.
+    /// Internal name, such as `lifecyclestage`; it is not the label.
     pub property_name: String,
-    /// `value`.
+    /// Text to compare with; times are milliseconds since 1970. For `BETWEEN`, the lower end.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
-    /// `values`.
+    /// Texts to compare with, for `IN` and `NOT_IN`; those of text properties in lower case.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub values: Option<Vec<String>>,
 }
@@ -40,21 +41,21 @@ impl Filter {
         }
     }
 
-    /// Sets `highValue`.
+    /// Upper end of the range, for `BETWEEN`; the lower end is `value`.
     #[must_use]
     pub fn high_value(mut self, high_value: impl Into<String>) -> Self {
         self.high_value = Some(high_value.into());
         self
     }
 
-    /// Sets `value`.
+    /// Text to compare with; times are milliseconds since 1970. For `BETWEEN`, the lower end.
     #[must_use]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
     }
 
-    /// Sets `values`.
+    /// Texts to compare with, for `IN` and `NOT_IN`; those of text properties in lower case.
     #[must_use]
     pub fn values(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.values = Some(values.into_iter().map(Into::into).collect());
@@ -66,7 +67,7 @@ impl Filter {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct FilterGroup {
-    /// `filters`, required.
+    /// Conditions that have to hold together.
     pub filters: Vec<Filter>,
 }
 
@@ -79,33 +80,20 @@ impl FilterGroup {
 }
 
 hubscope_core::string_enum! {
-    /// The values of filter operator.
+    /// Values that HubSpot documents; any other is kept as text.
     FilterOperator {
-        /// `BETWEEN`.
         Between = "BETWEEN",
-        /// `CONTAINS_TOKEN`.
         ContainsToken = "CONTAINS_TOKEN",
-        /// `EQ`.
         Eq = "EQ",
-        /// `GT`.
         Gt = "GT",
-        /// `GTE`.
         Gte = "GTE",
-        /// `HAS_PROPERTY`.
         HasProperty = "HAS_PROPERTY",
-        /// `IN`.
         In = "IN",
-        /// `LT`.
         Lt = "LT",
-        /// `LTE`.
         Lte = "LTE",
-        /// `NEQ`.
         Neq = "NEQ",
-        /// `NOT_CONTAINS_TOKEN`.
         NotContainsToken = "NOT_CONTAINS_TOKEN",
-        /// `NOT_HAS_PROPERTY`.
         NotHasProperty = "NOT_HAS_PROPERTY",
-        /// `NOT_IN`.
         NotIn = "NOT_IN",
     }
 }

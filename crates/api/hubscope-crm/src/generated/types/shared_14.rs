@@ -12,22 +12,25 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SearchRequest {
-    /// `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before; a number as
+    /// text. Omit it for the first page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub after: Option<String>,
-    /// `filterGroups`.
+    /// Alternatives: a record is found when it passes all filters of at least one. At most 5, with
+    /// up to 6 filters each and 18 in all.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filter_groups: Option<Vec<FilterGroup>>,
-    /// `limit`.
+    /// Largest number of results on a page. Default: 10, at most 200.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// `properties`.
+    /// Internal names of properties to return, such as `email`. Without any, a small default set.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub properties: Option<Vec<String>>,
-    /// `query`.
+    /// Words to find in the searchable default properties, such as name and email; at most 3,000
+    /// characters for the whole body.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub query: Option<String>,
-    /// `sorts`.
+    /// Property to sort by, one at most: `createdate` ascending, `-createdate` descending.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sorts: Option<Vec<String>>,
 }
@@ -52,14 +55,16 @@ impl SearchRequest {
         }
     }
 
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before; a number as
+    /// text. Omit it for the first page.
     #[must_use]
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `filterGroups`.
+    /// Alternatives: a record is found when it passes all filters of at least one. At most 5, with
+    /// up to 6 filters each and 18 in all.
     #[must_use]
     pub fn filter_groups(
         mut self,
@@ -69,28 +74,29 @@ impl SearchRequest {
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 10, at most 200.
     #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `properties`.
+    /// Internal names of properties to return, such as `email`. Without any, a small default set.
     #[must_use]
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `query`.
+    /// Words to find in the searchable default properties, such as name and email; at most 3,000
+    /// characters for the whole body.
     #[must_use]
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.query = Some(query.into());
         self
     }
 
-    /// Sets `sorts`.
+    /// Property to sort by, one at most: `createdate` ascending, `-createdate` descending.
     #[must_use]
     pub fn sorts(mut self, sorts: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.sorts = Some(sorts.into_iter().map(Into::into).collect());

@@ -13,15 +13,17 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RecordBatchUpdate {
-    /// `id`, required.
+    /// Record ID; with `idProperty`, the value of that unique property.
     pub id: String,
-    /// `idProperty`.
+    /// Internal name of a property with unique values, such as `email` for contacts, by which
+    /// records are addressed. Without it, by record ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id_property: Option<String>,
-    /// `objectWriteTraceId`.
+    /// Text of the caller's choice, unique in the batch, that comes back with the result or error
+    /// of this input. Needed for partial success.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub object_write_trace_id: Option<String>,
-    /// `properties`, required.
+    /// Values by internal name.
     pub properties: Properties,
 }
 
@@ -37,14 +39,16 @@ impl RecordBatchUpdate {
         }
     }
 
-    /// Sets `idProperty`.
+    /// Internal name of a property with unique values, such as `email` for contacts, by which
+    /// records are addressed. Without it, by record ID.
     #[must_use]
     pub fn id_property(mut self, id_property: impl Into<String>) -> Self {
         self.id_property = Some(id_property.into());
         self
     }
 
-    /// Sets `objectWriteTraceId`.
+    /// Text of the caller's choice, unique in the batch, that comes back with the result or error
+    /// of this input. Needed for partial success.
     #[must_use]
     pub fn object_write_trace_id(mut self, object_write_trace_id: impl Into<String>) -> Self {
         self.object_write_trace_id = Some(object_write_trace_id.into());
@@ -56,7 +60,7 @@ impl RecordBatchUpdate {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct RecordUpdate {
-    /// `properties`, required.
+    /// Values by internal name.
     pub properties: Properties,
 }
 

@@ -17,9 +17,9 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct RecordAssociations {
-    /// `to`, required.
+    /// Record at which the association ends.
     pub to: ObjectId,
-    /// `types`, required.
+    /// Association types that the link gets: labels, or the default one.
     pub types: Vec<AssociationSpec>,
 }
 
@@ -39,13 +39,14 @@ impl RecordAssociations {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RecordBatchCreate {
-    /// `associations`.
+    /// Links to other records to create together with this one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub associations: Option<Vec<RecordAssociations>>,
-    /// `objectWriteTraceId`.
+    /// Text of the caller's choice, unique in the batch, that comes back with the result or error
+    /// of this input. Needed for partial success.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub object_write_trace_id: Option<String>,
-    /// `properties`, required.
+    /// Values by internal name.
     pub properties: Properties,
 }
 
@@ -56,7 +57,7 @@ impl RecordBatchCreate {
         Self { associations: None, object_write_trace_id: None, properties: properties.into() }
     }
 
-    /// Sets `associations`.
+    /// Links to other records to create together with this one.
     #[must_use]
     pub fn associations(
         mut self,
@@ -66,7 +67,8 @@ impl RecordBatchCreate {
         self
     }
 
-    /// Sets `objectWriteTraceId`.
+    /// Text of the caller's choice, unique in the batch, that comes back with the result or error
+    /// of this input. Needed for partial success.
     #[must_use]
     pub fn object_write_trace_id(mut self, object_write_trace_id: impl Into<String>) -> Self {
         self.object_write_trace_id = Some(object_write_trace_id.into());
@@ -79,15 +81,17 @@ impl RecordBatchCreate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RecordBatchUpsert {
-    /// `id`, required.
+    /// Value of the property that `idProperty` names; without it, the record ID.
     pub id: String,
-    /// `idProperty`.
+    /// Internal name of a property with unique values, such as `email` for contacts, by which
+    /// records are addressed. Without it, by record ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id_property: Option<String>,
-    /// `objectWriteTraceId`.
+    /// Text of the caller's choice, unique in the batch, that comes back with the result or error
+    /// of this input. Needed for partial success.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub object_write_trace_id: Option<String>,
-    /// `properties`, required.
+    /// Values by internal name.
     pub properties: Properties,
 }
 
@@ -103,14 +107,16 @@ impl RecordBatchUpsert {
         }
     }
 
-    /// Sets `idProperty`.
+    /// Internal name of a property with unique values, such as `email` for contacts, by which
+    /// records are addressed. Without it, by record ID.
     #[must_use]
     pub fn id_property(mut self, id_property: impl Into<String>) -> Self {
         self.id_property = Some(id_property.into());
         self
     }
 
-    /// Sets `objectWriteTraceId`.
+    /// Text of the caller's choice, unique in the batch, that comes back with the result or error
+    /// of this input. Needed for partial success.
     #[must_use]
     pub fn object_write_trace_id(mut self, object_write_trace_id: impl Into<String>) -> Self {
         self.object_write_trace_id = Some(object_write_trace_id.into());
@@ -122,10 +128,10 @@ impl RecordBatchUpsert {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct RecordCreate {
-    /// `associations`.
+    /// Links to other records to create together with this one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub associations: Option<Vec<RecordAssociations>>,
-    /// `properties`, required.
+    /// Values by internal name.
     pub properties: Properties,
 }
 
@@ -136,7 +142,7 @@ impl RecordCreate {
         Self { associations: None, properties: properties.into() }
     }
 
-    /// Sets `associations`.
+    /// Links to other records to create together with this one.
     #[must_use]
     pub fn associations(
         mut self,
@@ -152,32 +158,33 @@ impl RecordCreate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UpsertedRecord {
-    /// `archived`.
+    /// Tells whether it has been moved to the archive, from which it can mostly be restored.
     pub archived: Option<bool>,
-    /// `archivedAt`.
+    /// Time at which it was moved to the archive; missing while it is active.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub archived_at: Option<Timestamp>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `id`.
+    /// Record ID, as in `hs_object_id`.
     pub id: String,
-    /// `new`.
+    /// Tells whether the upsert created the record rather than updated it.
     pub new: Option<bool>,
-    /// `objectWriteTraceId`.
+    /// Text of the caller's choice, unique in the batch, that comes back with the result or error
+    /// of this input. Needed for partial success.
     pub object_write_trace_id: Option<String>,
-    /// `properties`.
+    /// Values by internal name.
     #[serde(default)]
     pub properties: Properties,
-    /// `propertiesWithHistory`.
+    /// Previous values by internal name, the newest first.
     #[serde(default, deserialize_with = "null_as_default")]
     pub properties_with_history: BTreeMap<String, Vec<ValueWithTimestamp>>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
-    /// `url`.
+    /// Web address of the record in HubSpot.
     pub url: Option<String>,
-    /// `warnings`.
+    /// Remarks on writes that succeeded.
     #[serde(default, deserialize_with = "null_as_default")]
     pub warnings: Vec<RecordWarning>,
 }

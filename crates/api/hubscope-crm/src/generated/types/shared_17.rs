@@ -12,33 +12,23 @@ use serde::{Deserialize, Serialize};
 use super::*;
 
 hubscope_core::string_enum! {
-    /// The values of date display hint.
+    /// Values that HubSpot documents; any other is kept as text.
     DateDisplayHint {
-        /// `absolute`.
         Absolute = "absolute",
-        /// `absolute_with_relative`.
         AbsoluteWithRelative = "absolute_with_relative",
-        /// `time_since`.
         TimeSince = "time_since",
-        /// `time_until`.
         TimeUntil = "time_until",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of number display hint.
+    /// Values that HubSpot documents; any other is kept as text.
     NumberDisplayHint {
-        /// `currency`.
         Currency = "currency",
-        /// `duration`.
         Duration = "duration",
-        /// `formatted`.
         Formatted = "formatted",
-        /// `percentage`.
         Percentage = "percentage",
-        /// `probability`.
         Probability = "probability",
-        /// `unformatted`.
         Unformatted = "unformatted",
     }
 }
@@ -48,81 +38,80 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Property {
-    /// `archived`.
+    /// Tells whether it has been moved to the archive, from which it can mostly be restored.
     pub archived: Option<bool>,
-    /// `archivedAt`.
+    /// Time at which it was moved to the archive; missing while it is active.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub archived_at: Option<Timestamp>,
-    /// `calculated`.
+    /// Tells whether HubSpot computes the value from other properties.
     pub calculated: Option<bool>,
-    /// `calculationFormula`.
+    /// Expression by which HubSpot computes the value from other properties of the record.
     pub calculation_formula: Option<String>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `createdUserId`.
+    /// ID of the user who created it.
     pub created_user_id: Option<String>,
-    /// `currencyPropertyName`.
+    /// Internal name of the property that holds the currency of this amount, such as
+    /// `deal_currency_code`.
     pub currency_property_name: Option<String>,
-    /// `dataSensitivity`.
+    /// Protection level of the values; higher ones need scopes of their own.
     pub data_sensitivity: Option<PropertyDataSensitivity>,
-    /// `dateDisplayHint`.
+    /// Form in which HubSpot shows the date, such as the time elapsed.
     pub date_display_hint: Option<DateDisplayHint>,
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     pub description: Option<String>,
-    /// `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     pub display_order: Option<i64>,
-    /// `externalOptions`.
+    /// Tells whether the choices come from outside the definition, such as the owners of the
+    /// account.
     pub external_options: Option<bool>,
-    /// `fieldType`.
+    /// Control with which people enter the value, such as `select` or `date`.
     pub field_type: Option<String>,
-    /// `formField`.
+    /// Tells whether the property can be used in forms.
     pub form_field: Option<bool>,
-    /// `groupName`.
+    /// Internal name of the group under which the property is shown; it is not its label.
     pub group_name: Option<String>,
-    /// `hasUniqueValue`.
+    /// Makes HubSpot refuse a value that another record has; such a property can serve as
+    /// `idProperty`. Fixed at creation.
     pub has_unique_value: Option<bool>,
-    /// `hidden`.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     pub hidden: Option<bool>,
-    /// `hubspotDefined`.
+    /// Tells whether HubSpot made it, rather than an account or app.
     pub hubspot_defined: Option<bool>,
-    /// `label`.
+    /// Text that people see.
     pub label: Option<String>,
-    /// `modificationMetadata`.
     pub modification_metadata: Option<PropertyModificationMetadata>,
-    /// `name`.
+    /// Internal identifier, in lower case, fixed at creation; calls use it, people see the label.
     pub name: String,
-    /// `numberDisplayHint`.
+    /// Form in which HubSpot shows the number, such as currency or percentage.
     pub number_display_hint: Option<NumberDisplayHint>,
-    /// `options`.
+    /// Choices that the value can take.
     #[serde(default, deserialize_with = "null_as_default")]
     pub options: Vec<PropertyOption>,
-    /// `referencedObjectType`.
+    /// Object type whose records are the choices, such as `OWNER`.
     pub referenced_object_type: Option<String>,
-    /// `sensitiveDataCategories`.
+    /// Kinds of sensitive data that values may hold, such as health data.
     #[serde(default, deserialize_with = "null_as_default")]
     pub sensitive_data_categories: Vec<String>,
-    /// `showCurrencySymbol`.
+    /// Puts the sign of the account's currency before the number.
     pub show_currency_symbol: Option<bool>,
-    /// `textDisplayHint`.
+    /// Form in which HubSpot shows and checks the text, such as an email address.
     pub text_display_hint: Option<TextDisplayHint>,
-    /// `type`.
+    /// Kind of values, such as `string`, `number`, `date`, `datetime`, `enumeration` or `bool`.
     pub r#type: Option<String>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
-    /// `updatedUserId`.
+    /// ID of the user who changed it last.
     pub updated_user_id: Option<String>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of property data sensitivity.
+    /// Values that HubSpot documents; any other is kept as text.
     PropertyDataSensitivity {
-        /// `highly_sensitive`.
         HighlySensitive = "highly_sensitive",
-        /// `non_sensitive`.
         NonSensitive = "non_sensitive",
-        /// `sensitive`.
         Sensitive = "sensitive",
     }
 }
@@ -132,13 +121,12 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PropertyModificationMetadata {
-    /// `archivable`.
+    /// Tells whether it may be moved to the archive.
     pub archivable: Option<bool>,
-    /// `readOnlyDefinition`.
+    /// Tells whether the definition cannot be changed.
     pub read_only_definition: Option<bool>,
-    /// `readOnlyOptions`.
     pub read_only_options: Option<bool>,
-    /// `readOnlyValue`.
+    /// Tells whether only HubSpot can write values.
     pub read_only_value: Option<bool>,
 }
 
@@ -147,15 +135,15 @@ pub struct PropertyModificationMetadata {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PropertyOption {
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     pub description: Option<String>,
-    /// `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     pub display_order: Option<i64>,
-    /// `hidden`.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     pub hidden: Option<bool>,
-    /// `label`.
+    /// Text that people see.
     pub label: Option<String>,
-    /// `value`.
+    /// Internal text that is stored; people see the label.
     pub value: Option<String>,
 }
 
@@ -164,28 +152,28 @@ pub struct PropertyOption {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PropertyOptionInput {
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// `displayOrder`, required.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     pub display_order: i64,
-    /// `hidden`, required.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     pub hidden: bool,
-    /// `label`, required.
+    /// Text that people see.
     pub label: String,
-    /// `value`, required.
+    /// Internal text that is stored; people see the label.
     pub value: String,
 }
 
 /// The required arguments of [`PropertyOptionInput::new`], by name.
 pub struct PropertyOptionInputArgs<Label, ValueValue> {
-    /// `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     pub display_order: i64,
-    /// `hidden`.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     pub hidden: bool,
-    /// `label`.
+    /// Text that people see.
     pub label: Label,
-    /// `value`.
+    /// Internal text that is stored; people see the label.
     pub value: ValueValue,
 }
 
@@ -202,7 +190,7 @@ impl PropertyOptionInput {
         }
     }
 
-    /// Sets `description`.
+    /// Free text for readers that explains the purpose.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -211,23 +199,15 @@ impl PropertyOptionInput {
 }
 
 hubscope_core::string_enum! {
-    /// The values of text display hint.
+    /// Values that HubSpot documents; any other is kept as text.
     TextDisplayHint {
-        /// `domain_name`.
         DomainName = "domain_name",
-        /// `email`.
         Email = "email",
-        /// `ip_address`.
         IpAddress = "ip_address",
-        /// `multi_line`.
         MultiLine = "multi_line",
-        /// `phone_number`.
         PhoneNumber = "phone_number",
-        /// `physical_address`.
         PhysicalAddress = "physical_address",
-        /// `postal_code`.
         PostalCode = "postal_code",
-        /// `unformatted_single_line`.
         UnformattedSingleLine = "unformatted_single_line",
     }
 }

@@ -16,41 +16,34 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct LinkMetadata {
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `defaultLink`.
     pub default_link: Option<bool>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `link`.
+    /// Public URL of the scheduling page.
     pub link: Option<String>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
-    /// `organizerUserId`.
     pub organizer_user_id: Option<String>,
-    /// `paymentLinkId`.
     pub payment_link_id: Option<String>,
-    /// `slug`.
+    /// End of the URL path, without a slash in front.
     pub slug: Option<String>,
-    /// `type`.
+    /// Kind, which decides the meaning of the other fields.
     pub r#type: Option<LinkMetadataType>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
-    /// `userIdsOfLinkMembers`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub user_ids_of_link_members: Vec<String>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of link metadata type.
+    /// Values that HubSpot documents; any other is kept as text.
     LinkMetadataType {
-        /// `GROUP_CALENDAR`.
         GroupCalendar = "GROUP_CALENDAR",
-        /// `PERSONAL_LINK`.
         PersonalLink = "PERSONAL_LINK",
-        /// `ROUND_ROBIN_CALENDAR`.
         RoundRobinCalendar = "ROUND_ROBIN_CALENDAR",
     }
 }

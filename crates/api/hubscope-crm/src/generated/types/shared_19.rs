@@ -12,34 +12,30 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TimelineEventIFrame {
-    /// `headerLabel`, required.
     #[serde(default)]
     pub header_label: String,
-    /// `height`, required.
+    /// Height in pixels.
     #[serde(default)]
     pub height: i64,
-    /// `linkLabel`, required.
     #[serde(default)]
     pub link_label: String,
-    /// `url`, required.
+    /// Web address.
     #[serde(default)]
     pub url: String,
-    /// `width`, required.
+    /// Width in pixels.
     #[serde(default)]
     pub width: i64,
 }
 
 /// The required arguments of [`TimelineEventIFrame::new`], by name.
 pub struct TimelineEventIFrameArgs<HeaderLabel, LinkLabel, Url> {
-    /// `headerLabel`.
     pub header_label: HeaderLabel,
-    /// `height`.
+    /// Height in pixels.
     pub height: i64,
-    /// `linkLabel`.
     pub link_label: LinkLabel,
-    /// `url`.
+    /// Web address.
     pub url: Url,
-    /// `width`.
+    /// Width in pixels.
     pub width: i64,
 }
 

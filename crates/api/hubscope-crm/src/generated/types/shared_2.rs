@@ -18,30 +18,31 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Record {
-    /// `archived`.
+    /// Tells whether it has been moved to the archive, from which it can mostly be restored.
     pub archived: Option<bool>,
-    /// `archivedAt`.
+    /// Time at which it was moved to the archive; missing while it is active.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub archived_at: Option<Timestamp>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `id`.
+    /// Record ID, as in `hs_object_id`.
     pub id: String,
-    /// `objectWriteTraceId`.
+    /// Text of the caller's choice, unique in the batch, that comes back with the result or error
+    /// of this input. Needed for partial success.
     pub object_write_trace_id: Option<String>,
-    /// `properties`.
+    /// Values by internal name.
     #[serde(default)]
     pub properties: Properties,
-    /// `propertiesWithHistory`.
+    /// Previous values by internal name, the newest first.
     #[serde(default, deserialize_with = "null_as_default")]
     pub properties_with_history: BTreeMap<String, Vec<ValueWithTimestamp>>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
-    /// `url`.
+    /// Web address of the record in HubSpot.
     pub url: Option<String>,
-    /// `warnings`.
+    /// Remarks on writes that succeeded.
     #[serde(default, deserialize_with = "null_as_default")]
     pub warnings: Vec<RecordWarning>,
 }
@@ -50,11 +51,11 @@ pub struct Record {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct RecordWarning {
-    /// `category`.
+    /// Machine-readable kind of warning.
     pub category: Option<String>,
-    /// `context`.
+    /// Details of the problem, by kind, such as the property or ID that it is about.
     #[serde(default, deserialize_with = "null_as_default")]
     pub context: BTreeMap<String, String>,
-    /// `message`.
+    /// Explanation in words; its wording may change.
     pub message: Option<String>,
 }

@@ -12,17 +12,17 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RecordMerge {
-    /// `objectIdToMerge`, required.
+    /// ID of the record that is merged into the other and then no longer exists by itself.
     pub object_id_to_merge: String,
-    /// `primaryObjectId`, required.
+    /// ID of the record that stays.
     pub primary_object_id: String,
 }
 
 /// The required arguments of [`RecordMerge::new`], by name.
 pub struct RecordMergeArgs<ObjectIdToMerge, PrimaryObjectId> {
-    /// `objectIdToMerge`.
+    /// ID of the record that is merged into the other and then no longer exists by itself.
     pub object_id_to_merge: ObjectIdToMerge,
-    /// `primaryObjectId`.
+    /// ID of the record that stays.
     pub primary_object_id: PrimaryObjectId,
 }
 

@@ -12,10 +12,11 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GdprDelete {
-    /// `idProperty`.
+    /// Internal name of a property with unique values, such as `email` for contacts, by which
+    /// records are addressed. Without it, by record ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id_property: Option<String>,
-    /// `objectId`, required.
+    /// ID of the record or content item.
     pub object_id: String,
 }
 
@@ -26,7 +27,8 @@ impl GdprDelete {
         Self { id_property: None, object_id: object_id.into() }
     }
 
-    /// Sets `idProperty`.
+    /// Internal name of a property with unique values, such as `email` for contacts, by which
+    /// records are addressed. Without it, by record ID.
     #[must_use]
     pub fn id_property(mut self, id_property: impl Into<String>) -> Self {
         self.id_property = Some(id_property.into());

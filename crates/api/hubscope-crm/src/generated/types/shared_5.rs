@@ -12,28 +12,25 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssociationSpecWithLabel {
-    /// `category`.
+    /// Origin of the association type: HubSpot, an app, or an admin of the account
+    /// (`USER_DEFINED`).
     pub category: Option<AssociationSpecWithLabelCategory>,
-    /// `fromObjectTypeId`.
+    /// Type ID at which the association begins, such as `0-1` for contacts.
     pub from_object_type_id: Option<String>,
-    /// `label`.
+    /// Text that people see, such as `Decision maker`; missing for the unlabelled default type.
     pub label: Option<String>,
-    /// `toObjectTypeId`.
+    /// Type ID at which the association ends, such as `0-2` for companies.
     pub to_object_type_id: Option<String>,
-    /// `typeId`.
+    /// Numeric ID of the association type, in this direction.
     pub type_id: Option<i64>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of association spec with label category.
+    /// Values that HubSpot documents; any other is kept as text.
     AssociationSpecWithLabelCategory {
-        /// `HUBSPOT_DEFINED`.
         HubspotDefined = "HUBSPOT_DEFINED",
-        /// `INTEGRATOR_DEFINED`.
         IntegratorDefined = "INTEGRATOR_DEFINED",
-        /// `USER_DEFINED`.
         UserDefined = "USER_DEFINED",
-        /// `WORK`.
         Work = "WORK",
     }
 }

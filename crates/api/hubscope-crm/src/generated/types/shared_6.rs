@@ -15,16 +15,16 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ErrorDetail {
-    /// `code`.
+    /// Machine-readable kind of the problem, such as `INVALID_INTEGER`.
     pub code: Option<String>,
-    /// `context`.
+    /// Details of the problem, by kind, such as the property or ID that it is about.
     #[serde(default, deserialize_with = "null_as_default")]
     pub context: BTreeMap<String, Vec<String>>,
-    /// `in`.
+    /// Place of the faulty input, such as the name of a field.
     pub r#in: Option<String>,
-    /// `message`.
+    /// Explanation in words; its wording may change.
     pub message: Option<String>,
-    /// `subCategory`.
+    /// Finer machine-readable kind of the error.
     pub sub_category: Option<String>,
 }
 
@@ -33,23 +33,23 @@ pub struct ErrorDetail {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct StandardError {
-    /// `category`.
+    /// Machine-readable kind of error, such as `VALIDATION_ERROR`; safe to branch on.
     pub category: Option<String>,
-    /// `context`.
+    /// Details of the problem, by kind, such as the property or ID that it is about.
     #[serde(default, deserialize_with = "null_as_default")]
     pub context: BTreeMap<String, Vec<String>>,
-    /// `errors`.
+    /// Details, one for each thing that is wrong.
     #[serde(default, deserialize_with = "null_as_default")]
     pub errors: Vec<ErrorDetail>,
-    /// `id`.
+    /// ID of this occurrence of the error.
     pub id: Option<String>,
-    /// `links`.
+    /// URLs that help further, by what they are about.
     #[serde(default, deserialize_with = "null_as_default")]
     pub links: BTreeMap<String, String>,
-    /// `message`.
+    /// Explanation in words; its wording may change.
     pub message: Option<String>,
-    /// `status`.
+    /// Always `error`, or the kind of failure of this input.
     pub status: Option<String>,
-    /// `subCategory`.
+    /// Finer machine-readable kind of the error.
     pub sub_category: Option<String>,
 }

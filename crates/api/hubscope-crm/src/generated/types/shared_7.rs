@@ -11,7 +11,7 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ObjectId {
-    /// `id`, required.
+    /// Record ID.
     #[serde(default)]
     pub id: String,
 }

@@ -11,9 +11,9 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Paging {
-    /// `next`.
+    /// Cursor of the page that follows; missing on the last one.
     pub next: Option<NextPage>,
-    /// `prev`.
+    /// Cursor of the page before; missing on the first one.
     pub prev: Option<PreviousPage>,
 }
 
@@ -21,8 +21,8 @@ pub struct Paging {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct PreviousPage {
-    /// `before`.
+    /// Cursor for the `before` of the previous page's call.
     pub before: Option<String>,
-    /// `link`.
+    /// Complete URL of that page.
     pub link: Option<String>,
 }

@@ -13,7 +13,6 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SubscriptionPause {
-    /// `pauseReason`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pause_reason: Option<String>,
 }
@@ -31,7 +30,6 @@ impl SubscriptionPause {
         Self { pause_reason: None }
     }
 
-    /// Sets `pauseReason`.
     #[must_use]
     pub fn pause_reason(mut self, pause_reason: impl Into<String>) -> Self {
         self.pause_reason = Some(pause_reason.into());
@@ -44,7 +42,6 @@ impl SubscriptionPause {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SubscriptionUnpause {
-    /// `proposedNextBillingDate`, required.
     #[serde(serialize_with = "millis")]
     pub proposed_next_billing_date: Timestamp,
 }

@@ -15,52 +15,46 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AppEventOccurrence {
-    /// `domain`.
+    /// Domain name of the company that the event belongs to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub domain: Option<String>,
-    /// `email`.
+    /// Address, such as `ada@example.com`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// `eventTypeName`, required.
     #[serde(default)]
     pub event_type_name: String,
-    /// `extraData`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extra_data: Option<Value>,
-    /// `id`, required.
+    /// Identifier, unique among items of its kind.
     #[serde(default)]
     pub id: String,
-    /// `objectId`.
+    /// ID of the record or content item.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub object_id: Option<String>,
-    /// `objectTypeFullyQualifiedName`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub object_type_fully_qualified_name: Option<String>,
-    /// `properties`, required.
+    /// Values by internal name.
     #[serde(default)]
     pub properties: Properties,
-    /// `timelineIFrame`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timeline_i_frame: Option<TimelineEventIFrame>,
-    /// `timestamp`.
+    /// Time at which it happened or was set.
     #[serde(
         skip_serializing_if = "Option::is_none",
         default,
         deserialize_with = "optional_timestamp"
     )]
     pub timestamp: Option<Timestamp>,
-    /// `utk`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub utk: Option<String>,
 }
 
 /// The required arguments of [`AppEventOccurrence::new`], by name.
 pub struct AppEventOccurrenceArgs<EventTypeName, Id, PropertiesValue> {
-    /// `eventTypeName`.
     pub event_type_name: EventTypeName,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Id,
-    /// `properties`.
+    /// Values by internal name.
     pub properties: PropertiesValue,
 }
 
@@ -85,35 +79,33 @@ impl AppEventOccurrence {
         }
     }
 
-    /// Sets `domain`.
+    /// Domain name of the company that the event belongs to.
     #[must_use]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
     }
 
-    /// Sets `email`.
+    /// Address, such as `ada@example.com`.
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
-    /// Sets `extraData`.
     #[must_use]
     pub fn extra_data(mut self, extra_data: impl Into<Value>) -> Self {
         self.extra_data = Some(extra_data.into());
         self
     }
 
-    /// Sets `objectId`.
+    /// ID of the record or content item.
     #[must_use]
     pub fn object_id(mut self, object_id: impl Into<String>) -> Self {
         self.object_id = Some(object_id.into());
         self
     }
 
-    /// Sets `objectTypeFullyQualifiedName`.
     #[must_use]
     pub fn object_type_fully_qualified_name(
         mut self,
@@ -123,21 +115,19 @@ impl AppEventOccurrence {
         self
     }
 
-    /// Sets `timelineIFrame`.
     #[must_use]
     pub fn timeline_i_frame(mut self, timeline_i_frame: impl Into<TimelineEventIFrame>) -> Self {
         self.timeline_i_frame = Some(timeline_i_frame.into());
         self
     }
 
-    /// Sets `timestamp`.
+    /// Time at which it happened or was set.
     #[must_use]
     pub fn timestamp(mut self, timestamp: Timestamp) -> Self {
         self.timestamp = Some(timestamp);
         self
     }
 
-    /// Sets `utk`.
     #[must_use]
     pub fn utk(mut self, utk: impl Into<String>) -> Self {
         self.utk = Some(utk.into());
@@ -150,9 +140,7 @@ impl AppEventOccurrence {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeveloperQualifiedSymbol {
-    /// `developerSymbol`.
     pub developer_symbol: Option<String>,
-    /// `projectName`.
     pub project_name: Option<String>,
 }
 
@@ -161,17 +149,13 @@ pub struct DeveloperQualifiedSymbol {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EventTypeResolve {
-    /// `developerSymbol`, required.
     pub developer_symbol: String,
-    /// `projectName`, required.
     pub project_name: String,
 }
 
 /// The required arguments of [`EventTypeResolve::new`], by name.
 pub struct EventTypeResolveArgs<DeveloperSymbol, ProjectName> {
-    /// `developerSymbol`.
     pub developer_symbol: DeveloperSymbol,
-    /// `projectName`.
     pub project_name: ProjectName,
 }
 
@@ -191,8 +175,8 @@ impl EventTypeResolve {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ResolvedEventTypes {
-    /// `developerQualifiedSymbol`.
     pub developer_qualified_symbol: Option<DeveloperQualifiedSymbol>,
-    /// `fullyQualifiedName`.
+    /// Identifier that is unique across accounts, such as `p1234_car`; works in paths in place of
+    /// the type ID.
     pub fully_qualified_name: Option<String>,
 }

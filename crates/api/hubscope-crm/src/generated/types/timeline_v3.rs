@@ -19,45 +19,39 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TimelineEvent {
-    /// `customObjectTypeId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_object_type_id: Option<String>,
-    /// `domain`.
+    /// Domain name of the company that the event belongs to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub domain: Option<String>,
-    /// `email`.
+    /// Address, such as `ada@example.com`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// `eventTemplateId`, required.
     pub event_template_id: String,
-    /// `extraData`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extra_data: Option<Value>,
-    /// `id`, required.
+    /// Identifier, unique among items of its kind.
     pub id: String,
-    /// `objectId`.
+    /// ID of the record or content item.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub object_id: Option<String>,
-    /// `timelineIFrame`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timeline_i_frame: Option<TimelineEventIFrame>,
-    /// `timestamp`.
+    /// Time at which it happened or was set.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<Timestamp>,
-    /// `tokens`, required.
+    /// Placeholders of the template, with their values in an event.
     pub tokens: BTreeMap<String, String>,
-    /// `utk`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub utk: Option<String>,
 }
 
 /// The required arguments of [`TimelineEvent::new`], by name.
 pub struct TimelineEventArgs<EventTemplateId, Id> {
-    /// `eventTemplateId`.
     pub event_template_id: EventTemplateId,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Id,
-    /// `tokens`.
+    /// Placeholders of the template, with their values in an event.
     pub tokens: BTreeMap<String, String>,
 }
 
@@ -80,56 +74,52 @@ impl TimelineEvent {
         }
     }
 
-    /// Sets `customObjectTypeId`.
     #[must_use]
     pub fn custom_object_type_id(mut self, custom_object_type_id: impl Into<String>) -> Self {
         self.custom_object_type_id = Some(custom_object_type_id.into());
         self
     }
 
-    /// Sets `domain`.
+    /// Domain name of the company that the event belongs to.
     #[must_use]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
     }
 
-    /// Sets `email`.
+    /// Address, such as `ada@example.com`.
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
-    /// Sets `extraData`.
     #[must_use]
     pub fn extra_data(mut self, extra_data: impl Into<Value>) -> Self {
         self.extra_data = Some(extra_data.into());
         self
     }
 
-    /// Sets `objectId`.
+    /// ID of the record or content item.
     #[must_use]
     pub fn object_id(mut self, object_id: impl Into<String>) -> Self {
         self.object_id = Some(object_id.into());
         self
     }
 
-    /// Sets `timelineIFrame`.
     #[must_use]
     pub fn timeline_i_frame(mut self, timeline_i_frame: impl Into<TimelineEventIFrame>) -> Self {
         self.timeline_i_frame = Some(timeline_i_frame.into());
         self
     }
 
-    /// Sets `timestamp`.
+    /// Time at which it happened or was set.
     #[must_use]
     pub fn timestamp(mut self, timestamp: Timestamp) -> Self {
         self.timestamp = Some(timestamp);
         self
     }
 
-    /// Sets `utk`.
     #[must_use]
     pub fn utk(mut self, utk: impl Into<String>) -> Self {
         self.utk = Some(utk.into());
@@ -142,34 +132,29 @@ impl TimelineEvent {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TimelineEventResponse {
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `customObjectTypeId`.
     pub custom_object_type_id: Option<String>,
-    /// `domain`.
+    /// Domain name of the company that the event belongs to.
     pub domain: Option<String>,
-    /// `email`.
+    /// Address, such as `ada@example.com`.
     pub email: Option<String>,
-    /// `eventTemplateId`.
     pub event_template_id: Option<String>,
-    /// `extraData`.
     pub extra_data: Option<Value>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `objectId`.
+    /// ID of the record or content item.
     pub object_id: Option<String>,
-    /// `objectType`.
+    /// Object type, by HubSpot's name.
     pub object_type: Option<String>,
-    /// `timelineIFrame`.
     pub timeline_i_frame: Option<TimelineEventIFrame>,
-    /// `timestamp`.
+    /// Time at which it happened or was set.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub timestamp: Option<Timestamp>,
-    /// `tokens`.
+    /// Placeholders of the template, with their values in an event.
     #[serde(default, deserialize_with = "null_as_default")]
     pub tokens: BTreeMap<String, String>,
-    /// `utk`.
     pub utk: Option<String>,
 }
 
@@ -178,23 +163,22 @@ pub struct TimelineEventResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TimelineEventTemplate {
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `detailTemplate`.
+    /// Markdown with placeholders that is shown when the event is expanded on the timeline.
     pub detail_template: Option<String>,
-    /// `headerTemplate`.
     pub header_template: Option<String>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
-    /// `objectType`.
+    /// Object type, by HubSpot's name.
     pub object_type: Option<String>,
-    /// `tokens`.
+    /// Placeholders of the template, with their values in an event.
     #[serde(default, deserialize_with = "null_as_default")]
     pub tokens: Vec<TimelineEventTemplateToken>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
 }
@@ -204,27 +188,26 @@ pub struct TimelineEventTemplate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TimelineEventTemplateCreate {
-    /// `detailTemplate`.
+    /// Markdown with placeholders that is shown when the event is expanded on the timeline.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail_template: Option<String>,
-    /// `headerTemplate`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub header_template: Option<String>,
-    /// `name`, required.
+    /// Internal identifier or title.
     pub name: String,
-    /// `objectType`, required.
+    /// Object type, by HubSpot's name.
     pub object_type: String,
-    /// `tokens`, required.
+    /// Placeholders of the template, with their values in an event.
     pub tokens: Vec<TimelineEventTemplateToken>,
 }
 
 /// The required arguments of [`TimelineEventTemplateCreate::new`], by name.
 pub struct TimelineEventTemplateCreateArgs<Name, ObjectType, Tokens> {
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
-    /// `objectType`.
+    /// Object type, by HubSpot's name.
     pub object_type: ObjectType,
-    /// `tokens`.
+    /// Placeholders of the template, with their values in an event.
     pub tokens: Tokens,
 }
 
@@ -247,14 +230,13 @@ impl TimelineEventTemplateCreate {
         }
     }
 
-    /// Sets `detailTemplate`.
+    /// Markdown with placeholders that is shown when the event is expanded on the timeline.
     #[must_use]
     pub fn detail_template(mut self, detail_template: impl Into<String>) -> Self {
         self.detail_template = Some(detail_template.into());
         self
     }
 
-    /// Sets `headerTemplate`.
     #[must_use]
     pub fn header_template(mut self, header_template: impl Into<String>) -> Self {
         self.header_template = Some(header_template.into());
@@ -267,29 +249,29 @@ impl TimelineEventTemplateCreate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TimelineEventTemplateToken {
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(
         skip_serializing_if = "Option::is_none",
         default,
         deserialize_with = "optional_timestamp"
     )]
     pub created_at: Option<Timestamp>,
-    /// `label`, required.
+    /// Text that people see.
     #[serde(default)]
     pub label: String,
-    /// `name`, required.
+    /// Internal identifier or title.
     #[serde(default)]
     pub name: String,
-    /// `objectPropertyName`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub object_property_name: Option<String>,
-    /// `options`, required.
+    /// Choices that the value can take.
     #[serde(default, deserialize_with = "null_as_default")]
     pub options: Vec<TimelineEventTemplateTokenOption>,
-    /// `type`, required.
+    /// Kind, which decides the meaning of the other fields. Required when sent; can be absent from
+    /// a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<TimelineEventTemplateTokenType>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(
         skip_serializing_if = "Option::is_none",
         default,
@@ -300,13 +282,13 @@ pub struct TimelineEventTemplateToken {
 
 /// The required arguments of [`TimelineEventTemplateToken::new`], by name.
 pub struct TimelineEventTemplateTokenArgs<Label, Name, Options> {
-    /// `label`.
+    /// Text that people see.
     pub label: Label,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
-    /// `options`.
+    /// Choices that the value can take.
     pub options: Options,
-    /// `type`.
+    /// Kind, which decides the meaning of the other fields.
     pub r#type: TimelineEventTemplateTokenType,
 }
 
@@ -331,21 +313,20 @@ impl TimelineEventTemplateToken {
         }
     }
 
-    /// Sets `createdAt`.
+    /// Time of creation.
     #[must_use]
     pub fn created_at(mut self, created_at: Timestamp) -> Self {
         self.created_at = Some(created_at);
         self
     }
 
-    /// Sets `objectPropertyName`.
     #[must_use]
     pub fn object_property_name(mut self, object_property_name: impl Into<String>) -> Self {
         self.object_property_name = Some(object_property_name.into());
         self
     }
 
-    /// Sets `updatedAt`.
+    /// Time of the last change.
     #[must_use]
     pub fn updated_at(mut self, updated_at: Timestamp) -> Self {
         self.updated_at = Some(updated_at);
@@ -357,19 +338,19 @@ impl TimelineEventTemplateToken {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TimelineEventTemplateTokenOption {
-    /// `label`, required.
+    /// Text that people see.
     #[serde(default)]
     pub label: String,
-    /// `value`, required.
+    /// Content that is stored or compared with.
     #[serde(default)]
     pub value: String,
 }
 
 /// The required arguments of [`TimelineEventTemplateTokenOption::new`], by name.
 pub struct TimelineEventTemplateTokenOptionArgs<Label, ValueValue> {
-    /// `label`.
+    /// Text that people see.
     pub label: Label,
-    /// `value`.
+    /// Content that is stored or compared with.
     pub value: ValueValue,
 }
 
@@ -384,15 +365,11 @@ impl TimelineEventTemplateTokenOption {
 }
 
 hubscope_core::string_enum! {
-    /// The values of timeline event template token type.
+    /// Values that HubSpot documents; any other is kept as text.
     TimelineEventTemplateTokenType {
-        /// `date`.
         Date = "date",
-        /// `enumeration`.
         Enumeration = "enumeration",
-        /// `number`.
         Number = "number",
-        /// `string`.
         String = "string",
     }
 }
@@ -402,12 +379,11 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TimelineEventTemplateTokenUpdate {
-    /// `label`, required.
+    /// Text that people see.
     pub label: String,
-    /// `objectPropertyName`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub object_property_name: Option<String>,
-    /// `options`, required.
+    /// Choices that the value can take.
     pub options: Vec<TimelineEventTemplateTokenOption>,
 }
 
@@ -425,7 +401,6 @@ impl TimelineEventTemplateTokenUpdate {
         }
     }
 
-    /// Sets `objectPropertyName`.
     #[must_use]
     pub fn object_property_name(mut self, object_property_name: impl Into<String>) -> Self {
         self.object_property_name = Some(object_property_name.into());
@@ -438,27 +413,26 @@ impl TimelineEventTemplateTokenUpdate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TimelineEventTemplateUpdate {
-    /// `detailTemplate`.
+    /// Markdown with placeholders that is shown when the event is expanded on the timeline.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail_template: Option<String>,
-    /// `headerTemplate`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub header_template: Option<String>,
-    /// `id`, required.
+    /// Identifier, unique among items of its kind.
     pub id: String,
-    /// `name`, required.
+    /// Internal identifier or title.
     pub name: String,
-    /// `tokens`, required.
+    /// Placeholders of the template, with their values in an event.
     pub tokens: Vec<TimelineEventTemplateToken>,
 }
 
 /// The required arguments of [`TimelineEventTemplateUpdate::new`], by name.
 pub struct TimelineEventTemplateUpdateArgs<Id, Name, Tokens> {
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Id,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
-    /// `tokens`.
+    /// Placeholders of the template, with their values in an event.
     pub tokens: Tokens,
 }
 
@@ -481,14 +455,13 @@ impl TimelineEventTemplateUpdate {
         }
     }
 
-    /// Sets `detailTemplate`.
+    /// Markdown with placeholders that is shown when the event is expanded on the timeline.
     #[must_use]
     pub fn detail_template(mut self, detail_template: impl Into<String>) -> Self {
         self.detail_template = Some(detail_template.into());
         self
     }
 
-    /// Sets `headerTemplate`.
     #[must_use]
     pub fn header_template(mut self, header_template: impl Into<String>) -> Self {
         self.header_template = Some(header_template.into());

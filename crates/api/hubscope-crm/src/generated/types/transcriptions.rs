@@ -15,22 +15,22 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Speaker {
-    /// `email`.
+    /// Address, such as `ada@example.com`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// `id`, required.
+    /// Identifier, unique among items of its kind.
     #[serde(default)]
     pub id: String,
-    /// `name`, required.
+    /// Internal identifier or title.
     #[serde(default)]
     pub name: String,
 }
 
 /// The required arguments of [`Speaker::new`], by name.
 pub struct SpeakerArgs<Id, Name> {
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Id,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
 }
 
@@ -41,7 +41,7 @@ impl Speaker {
         Self { email: None, id: args.id.into(), name: args.name.into() }
     }
 
-    /// Sets `email`.
+    /// Address, such as `ada@example.com`.
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
@@ -54,19 +54,16 @@ impl Speaker {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Transcript {
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `engagementId`.
     pub engagement_id: Option<i64>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `transcriptSource`.
     pub transcript_source: Option<TranscriptSource>,
-    /// `transcriptUtterances`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub transcript_utterances: Vec<TranscriptUtterance>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
 }
@@ -76,9 +73,7 @@ pub struct Transcript {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TranscriptCreate {
-    /// `engagementId`, required.
     pub engagement_id: i64,
-    /// `transcriptCreateUtterances`, required.
     pub transcript_create_utterances: Vec<TranscriptCreateUtterance>,
 }
 
@@ -103,7 +98,7 @@ impl TranscriptCreate {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct TranscriptCreateResponse {
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
 }
 
@@ -112,28 +107,21 @@ pub struct TranscriptCreateResponse {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TranscriptCreateUtterance {
-    /// `endTimeMillis`, required.
     pub end_time_millis: i64,
-    /// `languageCode`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language_code: Option<String>,
-    /// `speaker`, required.
     pub speaker: Speaker,
-    /// `startTimeMillis`, required.
     pub start_time_millis: i64,
-    /// `text`, required.
+    /// Message without markup.
     pub text: String,
 }
 
 /// The required arguments of [`TranscriptCreateUtterance::new`], by name.
 pub struct TranscriptCreateUtteranceArgs<SpeakerValue, Text> {
-    /// `endTimeMillis`.
     pub end_time_millis: i64,
-    /// `speaker`.
     pub speaker: SpeakerValue,
-    /// `startTimeMillis`.
     pub start_time_millis: i64,
-    /// `text`.
+    /// Message without markup.
     pub text: Text,
 }
 
@@ -150,7 +138,6 @@ impl TranscriptCreateUtterance {
         }
     }
 
-    /// Sets `languageCode`.
     #[must_use]
     pub fn language_code(mut self, language_code: impl Into<String>) -> Self {
         self.language_code = Some(language_code.into());
@@ -159,11 +146,9 @@ impl TranscriptCreateUtterance {
 }
 
 hubscope_core::string_enum! {
-    /// The values of transcript source.
+    /// Values that HubSpot documents; any other is kept as text.
     TranscriptSource {
-        /// `HUBSPOT_GENERATED`.
         HubspotGenerated = "HUBSPOT_GENERATED",
-        /// `INTEGRATOR_GENERATED`.
         IntegratorGenerated = "INTEGRATOR_GENERATED",
     }
 }
@@ -173,16 +158,12 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TranscriptUtterance {
-    /// `endTimeMillis`.
     pub end_time_millis: Option<i64>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `languageCode`.
     pub language_code: Option<String>,
-    /// `speaker`.
     pub speaker: Option<Speaker>,
-    /// `startTimeMillis`.
     pub start_time_millis: Option<i64>,
-    /// `text`.
+    /// Message without markup.
     pub text: Option<String>,
 }

@@ -12,19 +12,14 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CalendarMeetingSettings {
-    /// `createMeetingUrl`, required.
     #[serde(default)]
     pub create_meeting_url: String,
-    /// `deleteMeetingUrl`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub delete_meeting_url: Option<String>,
-    /// `fetchAccountsUri`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fetch_accounts_uri: Option<String>,
-    /// `updateMeetingUrl`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_meeting_url: Option<String>,
-    /// `userVerifyUrl`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_verify_url: Option<String>,
 }
@@ -42,28 +37,24 @@ impl CalendarMeetingSettings {
         }
     }
 
-    /// Sets `deleteMeetingUrl`.
     #[must_use]
     pub fn delete_meeting_url(mut self, delete_meeting_url: impl Into<String>) -> Self {
         self.delete_meeting_url = Some(delete_meeting_url.into());
         self
     }
 
-    /// Sets `fetchAccountsUri`.
     #[must_use]
     pub fn fetch_accounts_uri(mut self, fetch_accounts_uri: impl Into<String>) -> Self {
         self.fetch_accounts_uri = Some(fetch_accounts_uri.into());
         self
     }
 
-    /// Sets `updateMeetingUrl`.
     #[must_use]
     pub fn update_meeting_url(mut self, update_meeting_url: impl Into<String>) -> Self {
         self.update_meeting_url = Some(update_meeting_url.into());
         self
     }
 
-    /// Sets `userVerifyUrl`.
     #[must_use]
     pub fn user_verify_url(mut self, user_verify_url: impl Into<String>) -> Self {
         self.user_verify_url = Some(user_verify_url.into());

@@ -58,7 +58,7 @@ pub fn list() -> List {
     }
 }
 
-/// The request of [`list`].
+/// Made by [`list`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
@@ -78,43 +78,47 @@ pub struct List {
 }
 
 impl List {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `before`.
+    /// Cursor of the page to return, taken from `paging.prev.before` of a later page. Excludes
+    /// `after`.
     pub fn before(mut self, before: impl Into<String>) -> Self {
         self.before = Some(before.into());
         self
     }
 
-    /// Sets `eventType`.
+    /// Internal name of one kind of event, such as `e_visited_page`: returns only occurrences of
+    /// it.
     pub fn event_type(mut self, event_type: impl Into<String>) -> Self {
         self.event_type = Some(event_type.into());
         self
     }
 
-    /// Sets `id`.
+    /// Numeric ID of the URL redirect.
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.id = Some(id.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 10 in most APIs, at most 100 in most.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `objectId`.
+    /// ID of the single item that the call is about.
     pub fn object_id(mut self, object_id: i64) -> Self {
         self.object_id = Some(object_id);
         self
     }
 
-    /// Sets `objectProperty.{propname}`.
+    /// Value that a property of the record must have; the part after the dot is the property's
+    /// name, such as `objectProperty.email`. Replaces `objectId`.
     pub fn object_property_propname(
         mut self,
         object_property_propname: BTreeMap<String, String>,
@@ -123,37 +127,41 @@ impl List {
         self
     }
 
-    /// Sets `objectType`.
+    /// Object type of the records, by plural name (`contacts`), type ID (`0-1`) or, for custom
+    /// objects, fully qualified name (`p1234_car`).
     pub fn object_type(mut self, object_type: impl Into<String>) -> Self {
         self.object_type = Some(object_type.into());
         self
     }
 
-    /// Sets `occurredAfter`.
+    /// Returns only events later than this time, as an ISO 8601 timestamp.
     pub fn occurred_after(mut self, occurred_after: Timestamp) -> Self {
         self.occurred_after = Some(occurred_after);
         self
     }
 
-    /// Sets `occurredBefore`.
+    /// Returns only events earlier than this time, as an ISO 8601 timestamp.
     pub fn occurred_before(mut self, occurred_before: Timestamp) -> Self {
         self.occurred_before = Some(occurred_before);
         self
     }
 
-    /// Sets `properties`.
+    /// Internal names of properties to return, such as `email`. Without it, a small default set;
+    /// unknown names are ignored.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `property.{propname}`.
+    /// Value that an event property must have; the part after the dot is the property's name, such
+    /// as `property.hs_city`.
     pub fn property_propname(mut self, property_propname: BTreeMap<String, String>) -> Self {
         self.property_propname = Some(property_propname);
         self
     }
 
-    /// Sets `sort`.
+    /// Names of fields to sort by; a minus in front, such as `-createdAt`, sorts in descending
+    /// order.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.sort = Some(sort.into_iter().map(Into::into).collect());
         self
@@ -211,7 +219,7 @@ pub fn list_event_types() -> ListEventTypes {
     ListEventTypes {}
 }
 
-/// The request of [`list_event_types`].
+/// Made by [`list_event_types`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListEventTypes {}

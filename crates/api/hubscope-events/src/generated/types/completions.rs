@@ -13,23 +13,21 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EventCompletion {
-    /// `email`.
+    /// Address, such as `ada@example.com`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// `eventName`, required.
+    /// Fully qualified internal name of the custom event, such as `pe123456_demo_booked`.
     pub event_name: String,
-    /// `objectId`.
+    /// ID of the record or content item.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub object_id: Option<String>,
-    /// `occurredAt`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub occurred_at: Option<Timestamp>,
-    /// `properties`, required.
+    /// Values by internal name.
     pub properties: Properties,
-    /// `utk`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub utk: Option<String>,
-    /// `uuid`.
+    /// Identifier of the caller's choice; a second event with it is not recorded again.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uuid: Option<String>,
 }
@@ -49,35 +47,33 @@ impl EventCompletion {
         }
     }
 
-    /// Sets `email`.
+    /// Address, such as `ada@example.com`.
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
-    /// Sets `objectId`.
+    /// ID of the record or content item.
     #[must_use]
     pub fn object_id(mut self, object_id: impl Into<String>) -> Self {
         self.object_id = Some(object_id.into());
         self
     }
 
-    /// Sets `occurredAt`.
     #[must_use]
     pub fn occurred_at(mut self, occurred_at: Timestamp) -> Self {
         self.occurred_at = Some(occurred_at);
         self
     }
 
-    /// Sets `utk`.
     #[must_use]
     pub fn utk(mut self, utk: impl Into<String>) -> Self {
         self.utk = Some(utk.into());
         self
     }
 
-    /// Sets `uuid`.
+    /// Identifier of the caller's choice; a second event with it is not recorded again.
     #[must_use]
     pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
         self.uuid = Some(uuid.into());

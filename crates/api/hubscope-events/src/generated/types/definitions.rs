@@ -15,19 +15,17 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct AbsoluteComparativeTimestampRefineBy {
-    /// `comparison`.
+    /// Side of the point in time that is meant: before it or after it.
     pub comparison: Option<AbsoluteComparativeTimestampRefineByComparison>,
-    /// `timestamp`.
+    /// Time at which it happened or was set.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub timestamp: Option<Timestamp>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of absolute comparative timestamp refine by comparison.
+    /// Values that HubSpot documents; any other is kept as text.
     AbsoluteComparativeTimestampRefineByComparison {
-        /// `AFTER`.
         After = "AFTER",
-        /// `BEFORE`.
         Before = "BEFORE",
     }
 }
@@ -37,12 +35,10 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AbsoluteRangedTimestampRefineBy {
-    /// `lowerTimestamp`.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub lower_timestamp: Option<Timestamp>,
-    /// `rangeType`.
+    /// Distinguishes inside from outside of the time span.
     pub range_type: Option<RangeType>,
-    /// `upperTimestamp`.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub upper_timestamp: Option<Timestamp>,
 }
@@ -57,34 +53,29 @@ pub struct AllHistoryRefineBy {}
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AllPropertyTypesOperation {
-    /// `coalescingRefineBy`.
+    /// Restriction, after filtering, by how often the record met the condition.
     pub coalescing_refine_by: Option<OccurrencesRefineBy>,
-    /// `defaultValue`.
+    /// Value that is assumed or filled in when none is present.
     pub default_value: Option<String>,
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: Option<bool>,
-    /// `operationType`.
+    /// Kind of comparison, which decides the operators allowed.
     pub operation_type: Option<String>,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Option<AllPropertyTypesOperationOperator>,
-    /// `operatorName`.
+    /// Comparison in HubSpot's own terms.
     pub operator_name: Option<String>,
-    /// `pruningRefineBy`.
+    /// Restriction, before filtering, of the data to a time span or a number of occurrences.
     pub pruning_refine_by: Option<RefineBy>,
-    /// `renderSpec`.
     pub render_spec: Option<String>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of all property types operation operator.
+    /// Values that HubSpot documents; any other is kept as text.
     AllPropertyTypesOperationOperator {
-        /// `IS_BLANK`.
         IsBlank = "IS_BLANK",
-        /// `IS_KNOWN`.
         IsKnown = "IS_KNOWN",
-        /// `IS_NOT_BLANK`.
         IsNotBlank = "IS_NOT_BLANK",
-        /// `IS_UNKNOWN`.
         IsUnknown = "IS_UNKNOWN",
     }
 }
@@ -94,86 +85,58 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssociationDefinition {
-    /// `allowsCustomLabels`.
     pub allows_custom_labels: Option<bool>,
-    /// `cardinality`.
     pub cardinality: Option<AssociationDefinitionCardinality>,
-    /// `category`.
+    /// Machine-readable kind of error, such as `VALIDATION_ERROR`; safe to branch on.
     pub category: Option<AssociationDefinitionCategory>,
-    /// `fromObjectType`.
     pub from_object_type: Option<ObjectType>,
-    /// `fromObjectTypeId`.
+    /// Type ID at which the association begins, such as `0-1` for contacts.
     pub from_object_type_id: Option<String>,
-    /// `hasAllAssociatedObjects`.
     pub has_all_associated_objects: Option<bool>,
-    /// `hasCascadingDeletes`.
     pub has_cascading_deletes: Option<bool>,
-    /// `hasUserEnforcedMaxFromObjectIds`.
     pub has_user_enforced_max_from_object_ids: Option<bool>,
-    /// `hasUserEnforcedMaxToObjectIds`.
     pub has_user_enforced_max_to_object_ids: Option<bool>,
-    /// `hidden`.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     pub hidden: Option<bool>,
-    /// `hiddenReason`.
     pub hidden_reason: Option<HiddenReason>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<i64>,
-    /// `inverseAllowsCustomLabels`.
     pub inverse_allows_custom_labels: Option<bool>,
-    /// `inverseCardinality`.
     pub inverse_cardinality: Option<InverseCardinality>,
-    /// `inverseHasAllAssociatedObjects`.
     pub inverse_has_all_associated_objects: Option<bool>,
-    /// `inverseId`.
     pub inverse_id: Option<i64>,
-    /// `inverseLabel`.
     pub inverse_label: Option<String>,
-    /// `inverseName`.
     pub inverse_name: Option<String>,
-    /// `isDefault`.
     pub is_default: Option<bool>,
-    /// `isInversePrimary`.
     pub is_inverse_primary: Option<bool>,
-    /// `isPrimary`.
     pub is_primary: Option<bool>,
-    /// `label`.
+    /// Text that people see.
     pub label: Option<String>,
-    /// `maxFromObjectIds`.
     pub max_from_object_ids: Option<i64>,
-    /// `maxToObjectIds`.
     pub max_to_object_ids: Option<i64>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
-    /// `portalUniqueIdentifier`.
     pub portal_unique_identifier: Option<String>,
-    /// `readOnly`.
     pub read_only: Option<bool>,
-    /// `toObjectType`.
     pub to_object_type: Option<ObjectType>,
-    /// `toObjectTypeId`.
+    /// Type ID at which the association ends, such as `0-2` for companies.
     pub to_object_type_id: Option<String>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of association definition cardinality.
+    /// Values that HubSpot documents; any other is kept as text.
     AssociationDefinitionCardinality {
-        /// `ONE_TO_MANY`.
         OneToMany = "ONE_TO_MANY",
-        /// `ONE_TO_ONE`.
         OneToOne = "ONE_TO_ONE",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of association definition category.
+    /// Values that HubSpot documents; any other is kept as text.
     AssociationDefinitionCategory {
-        /// `HUBSPOT_DEFINED`.
         HubspotDefined = "HUBSPOT_DEFINED",
-        /// `INTEGRATOR_DEFINED`.
         IntegratorDefined = "INTEGRATOR_DEFINED",
-        /// `USER_DEFINED`.
         UserDefined = "USER_DEFINED",
-        /// `WORK`.
         Work = "WORK",
     }
 }
@@ -183,32 +146,27 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BoolPropertyOperation {
-    /// `defaultValue`.
+    /// Value that is assumed or filled in when none is present.
     pub default_value: Option<String>,
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: Option<bool>,
-    /// `operationType`.
+    /// Kind of comparison, which decides the operators allowed.
     pub operation_type: Option<String>,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Option<BoolPropertyOperationOperator>,
-    /// `operatorName`.
+    /// Comparison in HubSpot's own terms.
     pub operator_name: Option<String>,
-    /// `renderSpec`.
     pub render_spec: Option<String>,
-    /// `value`.
+    /// Content that is stored or compared with.
     pub value: Option<bool>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of bool property operation operator.
+    /// Values that HubSpot documents; any other is kept as text.
     BoolPropertyOperationOperator {
-        /// `HAS_EVER_BEEN_EQUAL_TO`.
         HasEverBeenEqualTo = "HAS_EVER_BEEN_EQUAL_TO",
-        /// `HAS_NEVER_BEEN_EQUAL_TO`.
         HasNeverBeenEqualTo = "HAS_NEVER_BEEN_EQUAL_TO",
-        /// `IS_EQUAL_TO`.
         IsEqualTo = "IS_EQUAL_TO",
-        /// `IS_NOT_EQUAL_TO`.
         IsNotEqualTo = "IS_NOT_EQUAL_TO",
     }
 }
@@ -218,40 +176,31 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CalendarDatePropertyOperation {
-    /// `defaultValue`.
+    /// Value that is assumed or filled in when none is present.
     pub default_value: Option<String>,
-    /// `fiscalYearStart`.
     pub fiscal_year_start: Option<FiscalYearStart>,
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: Option<bool>,
-    /// `operationType`.
+    /// Kind of comparison, which decides the operators allowed.
     pub operation_type: Option<String>,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Option<CalendarDatePropertyOperationOperator>,
-    /// `operatorName`.
+    /// Comparison in HubSpot's own terms.
     pub operator_name: Option<String>,
-    /// `renderSpec`.
     pub render_spec: Option<String>,
-    /// `timeUnit`.
+    /// Unit in which the length of time is counted, such as `DAYS`.
     pub time_unit: Option<TimeUnit>,
-    /// `timeUnitCount`.
     pub time_unit_count: Option<i64>,
-    /// `useFiscalYear`.
     pub use_fiscal_year: Option<bool>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of calendar date property operation operator.
+    /// Values that HubSpot documents; any other is kept as text.
     CalendarDatePropertyOperationOperator {
-        /// `IN_LAST_TIME_UNIT`.
         InLastTimeUnit = "IN_LAST_TIME_UNIT",
-        /// `IN_LAST_TIME_UNIT_SO_FAR`.
         InLastTimeUnitSoFar = "IN_LAST_TIME_UNIT_SO_FAR",
-        /// `IN_NEXT_TIME_UNIT`.
         InNextTimeUnit = "IN_NEXT_TIME_UNIT",
-        /// `IN_THIS_TIME_UNIT`.
         InThisTimeUnit = "IN_THIS_TIME_UNIT",
-        /// `IN_THIS_TIME_UNIT_SO_FAR`.
         InThisTimeUnitSoFar = "IN_THIS_TIME_UNIT_SO_FAR",
     }
 }
@@ -261,13 +210,10 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ComboEventRule {
-    /// `count`.
     pub count: Option<i64>,
-    /// `eventTypeId`.
+    /// ID of the kind of event.
     pub event_type_id: Option<String>,
-    /// `lookbackWindowDays`.
     pub lookback_window_days: Option<i64>,
-    /// `propertyFilters`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub property_filters: Vec<PropertyFilter>,
 }
@@ -277,12 +223,10 @@ pub struct ComboEventRule {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ComboEventRuleBranch {
-    /// `composingRules`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub composing_rules: Vec<ComboEventRule>,
-    /// `operationType`.
+    /// Kind of comparison, which decides the operators allowed.
     pub operation_type: Option<OperationType>,
-    /// `ruleBranches`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub rule_branches: Vec<ComboEventRuleBranch>,
 }
@@ -292,28 +236,25 @@ pub struct ComboEventRuleBranch {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ComparativeBoolPropertyOperation {
-    /// `comparisonPropertyName`.
+    /// Internal name of the other property that the value is compared with.
     pub comparison_property_name: Option<String>,
-    /// `defaultValue`.
+    /// Value that is assumed or filled in when none is present.
     pub default_value: Option<String>,
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: Option<bool>,
-    /// `operationType`.
+    /// Kind of comparison, which decides the operators allowed.
     pub operation_type: Option<String>,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Option<ComparativeBoolPropertyOperationOperator>,
-    /// `operatorName`.
+    /// Comparison in HubSpot's own terms.
     pub operator_name: Option<String>,
-    /// `renderSpec`.
     pub render_spec: Option<String>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of comparative bool property operation operator.
+    /// Values that HubSpot documents; any other is kept as text.
     ComparativeBoolPropertyOperationOperator {
-        /// `IS_EQUAL_TO`.
         IsEqualTo = "IS_EQUAL_TO",
-        /// `IS_NOT_EQUAL_TO`.
         IsNotEqualTo = "IS_NOT_EQUAL_TO",
     }
 }
@@ -323,30 +264,27 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ComparativeDatePropertyOperation {
-    /// `comparisonPropertyName`.
+    /// Internal name of the other property that the value is compared with.
     pub comparison_property_name: Option<String>,
-    /// `defaultComparisonValue`.
+    /// Text compared with instead, when the other property is empty.
     pub default_comparison_value: Option<String>,
-    /// `defaultValue`.
+    /// Value that is assumed or filled in when none is present.
     pub default_value: Option<String>,
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: Option<bool>,
-    /// `operationType`.
+    /// Kind of comparison, which decides the operators allowed.
     pub operation_type: Option<String>,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Option<ComparativeDatePropertyOperationOperator>,
-    /// `operatorName`.
+    /// Comparison in HubSpot's own terms.
     pub operator_name: Option<String>,
-    /// `renderSpec`.
     pub render_spec: Option<String>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of comparative date property operation operator.
+    /// Values that HubSpot documents; any other is kept as text.
     ComparativeDatePropertyOperationOperator {
-        /// `IS_AFTER`.
         IsAfter = "IS_AFTER",
-        /// `IS_BEFORE`.
         IsBefore = "IS_BEFORE",
     }
 }
@@ -356,36 +294,29 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ComparativeNumberPropertyOperation {
-    /// `comparisonPropertyName`.
+    /// Internal name of the other property that the value is compared with.
     pub comparison_property_name: Option<String>,
-    /// `defaultValue`.
+    /// Value that is assumed or filled in when none is present.
     pub default_value: Option<String>,
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: Option<bool>,
-    /// `operationType`.
+    /// Kind of comparison, which decides the operators allowed.
     pub operation_type: Option<String>,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Option<ComparativeNumberPropertyOperationOperator>,
-    /// `operatorName`.
+    /// Comparison in HubSpot's own terms.
     pub operator_name: Option<String>,
-    /// `renderSpec`.
     pub render_spec: Option<String>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of comparative number property operation operator.
+    /// Values that HubSpot documents; any other is kept as text.
     ComparativeNumberPropertyOperationOperator {
-        /// `IS_EQUAL_TO`.
         IsEqualTo = "IS_EQUAL_TO",
-        /// `IS_GREATER_THAN`.
         IsGreaterThan = "IS_GREATER_THAN",
-        /// `IS_GREATER_THAN_OR_EQUAL_TO`.
         IsGreaterThanOrEqualTo = "IS_GREATER_THAN_OR_EQUAL_TO",
-        /// `IS_LESS_THAN`.
         IsLessThan = "IS_LESS_THAN",
-        /// `IS_LESS_THAN_OR_EQUAL_TO`.
         IsLessThanOrEqualTo = "IS_LESS_THAN_OR_EQUAL_TO",
-        /// `IS_NOT_EQUAL_TO`.
         IsNotEqualTo = "IS_NOT_EQUAL_TO",
     }
 }
@@ -395,30 +326,27 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ComparativePropertyUpdatedOperation {
-    /// `comparisonPropertyName`.
+    /// Internal name of the other property that the value is compared with.
     pub comparison_property_name: Option<String>,
-    /// `defaultComparisonValue`.
+    /// Text compared with instead, when the other property is empty.
     pub default_comparison_value: Option<String>,
-    /// `defaultValue`.
+    /// Value that is assumed or filled in when none is present.
     pub default_value: Option<String>,
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: Option<bool>,
-    /// `operationType`.
+    /// Kind of comparison, which decides the operators allowed.
     pub operation_type: Option<String>,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Option<ComparativePropertyUpdatedOperationOperator>,
-    /// `operatorName`.
+    /// Comparison in HubSpot's own terms.
     pub operator_name: Option<String>,
-    /// `renderSpec`.
     pub render_spec: Option<String>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of comparative property updated operation operator.
+    /// Values that HubSpot documents; any other is kept as text.
     ComparativePropertyUpdatedOperationOperator {
-        /// `IS_AFTER`.
         IsAfter = "IS_AFTER",
-        /// `IS_BEFORE`.
         IsBefore = "IS_BEFORE",
     }
 }
@@ -428,62 +356,48 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ComparativeStringPropertyOperation {
-    /// `comparisonPropertyName`.
+    /// Internal name of the other property that the value is compared with.
     pub comparison_property_name: Option<String>,
-    /// `defaultValue`.
+    /// Value that is assumed or filled in when none is present.
     pub default_value: Option<String>,
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: Option<bool>,
-    /// `operationType`.
+    /// Kind of comparison, which decides the operators allowed.
     pub operation_type: Option<String>,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Option<ComparativeStringPropertyOperationOperator>,
-    /// `operatorName`.
+    /// Comparison in HubSpot's own terms.
     pub operator_name: Option<String>,
-    /// `renderSpec`.
     pub render_spec: Option<String>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of comparative string property operation operator.
+    /// Values that HubSpot documents; any other is kept as text.
     ComparativeStringPropertyOperationOperator {
-        /// `CONTAINS`.
         Contains = "CONTAINS",
-        /// `DOES_NOT_CONTAIN`.
         DoesNotContain = "DOES_NOT_CONTAIN",
-        /// `ENDS_WITH`.
         EndsWith = "ENDS_WITH",
-        /// `IS_EQUAL_TO`.
         IsEqualTo = "IS_EQUAL_TO",
-        /// `IS_NOT_EQUAL_TO`.
         IsNotEqualTo = "IS_NOT_EQUAL_TO",
-        /// `STARTS_WITH`.
         StartsWith = "STARTS_WITH",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of data sensitivity.
+    /// Values that HubSpot documents; any other is kept as text.
     DataSensitivity {
-        /// `highly_sensitive`.
         HighlySensitive = "highly_sensitive",
-        /// `non_sensitive`.
         NonSensitive = "non_sensitive",
-        /// `sensitive`.
         Sensitive = "sensitive",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of date display hint.
+    /// Values that HubSpot documents; any other is kept as text.
     DateDisplayHint {
-        /// `absolute`.
         Absolute = "absolute",
-        /// `absolute_with_relative`.
         AbsoluteWithRelative = "absolute_with_relative",
-        /// `time_since`.
         TimeSince = "time_since",
-        /// `time_until`.
         TimeUntil = "time_until",
     }
 }
@@ -493,23 +407,23 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DatePoint {
-    /// `day`.
+    /// Day of the month, 1 to 31.
     pub day: Option<i64>,
-    /// `hour`.
+    /// Hour of the day, 0 to 23.
     pub hour: Option<i64>,
-    /// `millisecond`.
+    /// Thousandth of the second, 0 to 999.
     pub millisecond: Option<i64>,
-    /// `minute`.
+    /// Minute of the hour, 0 to 59.
     pub minute: Option<i64>,
-    /// `month`.
+    /// Month of the year, 1 to 12.
     pub month: Option<i64>,
-    /// `second`.
+    /// Second of the minute, 0 to 59.
     pub second: Option<i64>,
-    /// `timezoneSource`.
+    /// Origin of the time zone: the account, the user or a fixed one.
     pub timezone_source: Option<TimezoneSource>,
-    /// `year`.
+    /// Year, with four digits.
     pub year: Option<i64>,
-    /// `zoneId`.
+    /// Time zone, by its IANA name, such as `Europe/Berlin`.
     pub zone_id: Option<String>,
 }
 
@@ -518,64 +432,48 @@ pub struct DatePoint {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DatePropertyOperation {
-    /// `day`.
+    /// Day of the month, 1 to 31.
     pub day: Option<i64>,
-    /// `defaultValue`.
+    /// Value that is assumed or filled in when none is present.
     pub default_value: Option<String>,
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: Option<bool>,
-    /// `month`.
+    /// Month of the year, as three capitals.
     pub month: Option<DatePropertyOperationMonth>,
-    /// `operationType`.
+    /// Kind of comparison, which decides the operators allowed.
     pub operation_type: Option<String>,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Option<DatePropertyOperationOperator>,
-    /// `operatorName`.
+    /// Comparison in HubSpot's own terms.
     pub operator_name: Option<String>,
-    /// `renderSpec`.
     pub render_spec: Option<String>,
-    /// `year`.
+    /// Year, with four digits.
     pub year: Option<i64>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of date property operation month.
+    /// Values that HubSpot documents; any other is kept as text.
     DatePropertyOperationMonth {
-        /// `APR`.
         Apr = "APR",
-        /// `AUG`.
         Aug = "AUG",
-        /// `DEC`.
         Dec = "DEC",
-        /// `FEB`.
         Feb = "FEB",
-        /// `JAN`.
         Jan = "JAN",
-        /// `JUL`.
         Jul = "JUL",
-        /// `JUN`.
         Jun = "JUN",
-        /// `MAR`.
         Mar = "MAR",
-        /// `MAY`.
         May = "MAY",
-        /// `NOV`.
         Nov = "NOV",
-        /// `OCT`.
         Oct = "OCT",
-        /// `SEP`.
         Sep = "SEP",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of date property operation operator.
+    /// Values that HubSpot documents; any other is kept as text.
     DatePropertyOperationOperator {
-        /// `AFTER`.
         After = "AFTER",
-        /// `BEFORE`.
         Before = "BEFORE",
-        /// `EQUAL`.
         Equal = "EQUAL",
     }
 }
@@ -585,67 +483,52 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DateTimePropertyOperation {
-    /// `defaultValue`.
+    /// Value that is assumed or filled in when none is present.
     pub default_value: Option<String>,
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: Option<bool>,
-    /// `operationType`.
+    /// Kind of comparison, which decides the operators allowed.
     pub operation_type: Option<String>,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Option<DateTimePropertyOperationOperator>,
-    /// `operatorName`.
+    /// Comparison in HubSpot's own terms.
     pub operator_name: Option<String>,
-    /// `renderSpec`.
     pub render_spec: Option<String>,
-    /// `requiresTimeZoneConversion`.
+    /// Converts times to the account's time zone before comparing.
     pub requires_time_zone_conversion: Option<bool>,
-    /// `timestamp`.
+    /// Time at which it happened or was set.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub timestamp: Option<Timestamp>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of date time property operation operator.
+    /// Values that HubSpot documents; any other is kept as text.
     DateTimePropertyOperationOperator {
-        /// `IS_AFTER`.
         IsAfter = "IS_AFTER",
-        /// `IS_AFTER_DATE`.
         IsAfterDate = "IS_AFTER_DATE",
-        /// `IS_BEFORE`.
         IsBefore = "IS_BEFORE",
-        /// `IS_BEFORE_DATE`.
         IsBeforeDate = "IS_BEFORE_DATE",
-        /// `IS_EQUAL_TO`.
         IsEqualTo = "IS_EQUAL_TO",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of day of week.
+    /// Values that HubSpot documents; any other is kept as text.
     DayOfWeek {
-        /// `FRIDAY`.
         Friday = "FRIDAY",
-        /// `MONDAY`.
         Monday = "MONDAY",
-        /// `SATURDAY`.
         Saturday = "SATURDAY",
-        /// `SUNDAY`.
         Sunday = "SUNDAY",
-        /// `THURSDAY`.
         Thursday = "THURSDAY",
-        /// `TUESDAY`.
         Tuesday = "TUESDAY",
-        /// `WEDNESDAY`.
         Wednesday = "WEDNESDAY",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of endpoint behavior.
+    /// Values that HubSpot documents; any other is kept as text.
     EndpointBehavior {
-        /// `EXCLUSIVE`.
         Exclusive = "EXCLUSIVE",
-        /// `INCLUSIVE`.
         Inclusive = "INCLUSIVE",
     }
 }
@@ -655,49 +538,36 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EnumerationPropertyOperation {
-    /// `defaultValue`.
+    /// Value that is assumed or filled in when none is present.
     pub default_value: Option<String>,
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: Option<bool>,
-    /// `operationType`.
+    /// Kind of comparison, which decides the operators allowed.
     pub operation_type: Option<String>,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Option<EnumerationPropertyOperationOperator>,
-    /// `operatorName`.
+    /// Comparison in HubSpot's own terms.
     pub operator_name: Option<String>,
-    /// `renderSpec`.
     pub render_spec: Option<String>,
-    /// `values`.
+    /// Contents, such as the texts to compare with.
     #[serde(default, deserialize_with = "null_as_default")]
     pub values: Vec<String>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of enumeration property operation operator.
+    /// Values that HubSpot documents; any other is kept as text.
     EnumerationPropertyOperationOperator {
-        /// `CONTAINS_ALL`.
         ContainsAll = "CONTAINS_ALL",
-        /// `DOES_NOT_CONTAIN_ALL`.
         DoesNotContainAll = "DOES_NOT_CONTAIN_ALL",
-        /// `HAS_EVER_BEEN_ANY_OF`.
         HasEverBeenAnyOf = "HAS_EVER_BEEN_ANY_OF",
-        /// `HAS_EVER_BEEN_EXACTLY`.
         HasEverBeenExactly = "HAS_EVER_BEEN_EXACTLY",
-        /// `HAS_EVER_CONTAINED_ALL`.
         HasEverContainedAll = "HAS_EVER_CONTAINED_ALL",
-        /// `HAS_NEVER_BEEN_ANY_OF`.
         HasNeverBeenAnyOf = "HAS_NEVER_BEEN_ANY_OF",
-        /// `HAS_NEVER_BEEN_EXACTLY`.
         HasNeverBeenExactly = "HAS_NEVER_BEEN_EXACTLY",
-        /// `HAS_NEVER_CONTAINED_ALL`.
         HasNeverContainedAll = "HAS_NEVER_CONTAINED_ALL",
-        /// `IS_ANY_OF`.
         IsAnyOf = "IS_ANY_OF",
-        /// `IS_EXACTLY`.
         IsExactly = "IS_EXACTLY",
-        /// `IS_NONE_OF`.
         IsNoneOf = "IS_NONE_OF",
-        /// `IS_NOT_EXACTLY`.
         IsNotExactly = "IS_NOT_EXACTLY",
     }
 }
@@ -707,49 +577,46 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EventDefinition {
-    /// `archived`.
+    /// Tells whether it has been moved to the archive, from which it can mostly be restored.
     pub archived: Option<bool>,
-    /// `associations`.
+    /// Definitions of links that this kind of event can have with records.
     #[serde(default, deserialize_with = "null_as_default")]
     pub associations: Vec<AssociationDefinition>,
-    /// `comboEventRules`.
     pub combo_event_rules: Option<ComboEventRuleBranch>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `createdUserId`.
+    /// ID of the user who created it.
     pub created_user_id: Option<i64>,
-    /// `customMatchingId`.
     pub custom_matching_id: Option<ObjectResolutionMapping>,
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     pub description: Option<String>,
-    /// `detailTemplate`.
+    /// Markdown with placeholders that is shown when the event is expanded on the timeline.
     pub detail_template: Option<String>,
-    /// `fullyQualifiedName`.
+    /// Identifier that is unique across accounts, such as `p1234_car`; works in paths in place of
+    /// the type ID.
     pub fully_qualified_name: Option<String>,
-    /// `headerTemplate`.
     pub header_template: Option<String>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `labels`.
+    /// Singular and plural, as people see them.
     pub labels: Option<EventDefinitionLabels>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: Option<String>,
-    /// `primaryObject`.
     pub primary_object: Option<String>,
-    /// `primaryObjectId`.
+    /// Type ID of the records to which the event is attached.
     pub primary_object_id: Option<String>,
-    /// `properties`.
+    /// Values by internal name.
     #[serde(default, deserialize_with = "null_as_default")]
     pub properties: Vec<Property>,
-    /// `trackingType`.
     pub tracking_type: Option<TrackingType>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
-    /// `updatedUserId`.
+    /// ID of the user who changed it last.
     pub updated_user_id: Option<i64>,
 }
 
@@ -758,33 +625,27 @@ pub struct EventDefinition {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EventDefinitionCreate {
-    /// `customMatchingId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_matching_id: Option<ObjectResolutionMappingInput>,
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// `includeDefaultProperties`, required.
     pub include_default_properties: bool,
-    /// `label`, required.
+    /// Text that people see.
     pub label: String,
-    /// `name`.
+    /// Internal identifier or title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// `primaryObject`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub primary_object: Option<String>,
-    /// `propertyDefinitions`, required.
     pub property_definitions: Vec<EventPropertyCreate>,
 }
 
 /// The required arguments of [`EventDefinitionCreate::new`], by name.
 pub struct EventDefinitionCreateArgs<Label, PropertyDefinitions> {
-    /// `includeDefaultProperties`.
     pub include_default_properties: bool,
-    /// `label`.
+    /// Text that people see.
     pub label: Label,
-    /// `propertyDefinitions`.
     pub property_definitions: PropertyDefinitions,
 }
 
@@ -808,7 +669,6 @@ impl EventDefinitionCreate {
         }
     }
 
-    /// Sets `customMatchingId`.
     #[must_use]
     pub fn custom_matching_id(
         mut self,
@@ -818,21 +678,20 @@ impl EventDefinitionCreate {
         self
     }
 
-    /// Sets `description`.
+    /// Free text for readers that explains the purpose.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `primaryObject`.
     #[must_use]
     pub fn primary_object(mut self, primary_object: impl Into<String>) -> Self {
         self.primary_object = Some(primary_object.into());
@@ -844,9 +703,7 @@ impl EventDefinitionCreate {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct EventDefinitionLabels {
-    /// `plural`.
     pub plural: Option<String>,
-    /// `singular`.
     pub singular: Option<String>,
 }
 
@@ -854,10 +711,10 @@ pub struct EventDefinitionLabels {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct EventDefinitionUpdate {
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// `label`.
+    /// Text that people see.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
 }
@@ -875,14 +732,14 @@ impl EventDefinitionUpdate {
         Self { description: None, label: None }
     }
 
-    /// Sets `description`.
+    /// Free text for readers that explains the purpose.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `label`.
+    /// Text that people see.
     #[must_use]
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
@@ -894,26 +751,26 @@ impl EventDefinitionUpdate {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct EventPropertyCreate {
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// `label`, required.
+    /// Text that people see.
     pub label: String,
-    /// `name`.
+    /// Internal identifier or title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// `options`.
+    /// Choices that the value can take.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<Vec<PropertyOptionInput>>,
-    /// `type`, required.
+    /// Kind, which decides the meaning of the other fields.
     pub r#type: String,
 }
 
 /// The required arguments of [`EventPropertyCreate::new`], by name.
 pub struct EventPropertyCreateArgs<Label, Type> {
-    /// `label`.
+    /// Text that people see.
     pub label: Label,
-    /// `type`.
+    /// Kind, which decides the meaning of the other fields.
     pub r#type: Type,
 }
 
@@ -930,21 +787,21 @@ impl EventPropertyCreate {
         }
     }
 
-    /// Sets `description`.
+    /// Free text for readers that explains the purpose.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `options`.
+    /// Choices that the value can take.
     #[must_use]
     pub fn options(
         mut self,
@@ -959,13 +816,13 @@ impl EventPropertyCreate {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct EventPropertyUpdate {
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// `label`.
+    /// Text that people see.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
-    /// `options`.
+    /// Choices that the value can take.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<Vec<PropertyOptionInput>>,
 }
@@ -983,21 +840,21 @@ impl EventPropertyUpdate {
         Self { description: None, label: None, options: None }
     }
 
-    /// Sets `description`.
+    /// Free text for readers that explains the purpose.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `label`.
+    /// Text that people see.
     #[must_use]
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
         self
     }
 
-    /// Sets `options`.
+    /// Choices that the value can take.
     #[must_use]
     pub fn options(
         mut self,
@@ -1012,17 +869,17 @@ impl EventPropertyUpdate {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct FiscalQuarter {
-    /// `day`.
+    /// Day of the month, 1 to 31.
     pub day: Option<i64>,
-    /// `hour`.
+    /// Hour of the day, 0 to 23.
     pub hour: Option<i64>,
-    /// `millisecond`.
+    /// Thousandth of the second, 0 to 999.
     pub millisecond: Option<i64>,
-    /// `minute`.
+    /// Minute of the hour, 0 to 59.
     pub minute: Option<i64>,
-    /// `month`.
+    /// Month of the year, 1 to 12.
     pub month: Option<i64>,
-    /// `second`.
+    /// Second of the minute, 0 to 59.
     pub second: Option<i64>,
 }
 
@@ -1030,58 +887,43 @@ pub struct FiscalQuarter {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct FiscalYear {
-    /// `day`.
+    /// Day of the month, 1 to 31.
     pub day: Option<i64>,
-    /// `hour`.
+    /// Hour of the day, 0 to 23.
     pub hour: Option<i64>,
-    /// `millisecond`.
+    /// Thousandth of the second, 0 to 999.
     pub millisecond: Option<i64>,
-    /// `minute`.
+    /// Minute of the hour, 0 to 59.
     pub minute: Option<i64>,
-    /// `month`.
+    /// Month of the year, 1 to 12.
     pub month: Option<i64>,
-    /// `second`.
+    /// Second of the minute, 0 to 59.
     pub second: Option<i64>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of fiscal year start.
+    /// Values that HubSpot documents; any other is kept as text.
     FiscalYearStart {
-        /// `APRIL`.
         April = "APRIL",
-        /// `AUGUST`.
         August = "AUGUST",
-        /// `DECEMBER`.
         December = "DECEMBER",
-        /// `FEBRUARY`.
         February = "FEBRUARY",
-        /// `JANUARY`.
         January = "JANUARY",
-        /// `JULY`.
         July = "JULY",
-        /// `JUNE`.
         June = "JUNE",
-        /// `MARCH`.
         March = "MARCH",
-        /// `MAY`.
         May = "MAY",
-        /// `NOVEMBER`.
         November = "NOVEMBER",
-        /// `OCTOBER`.
         October = "OCTOBER",
-        /// `SEPTEMBER`.
         September = "SEPTEMBER",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of hidden reason.
+    /// Values that HubSpot documents; any other is kept as text.
     HiddenReason {
-        /// `DEFAULT`.
         Default = "DEFAULT",
-        /// `INTERNAL`.
         Internal = "INTERNAL",
-        /// `USER_CONFIGURED`.
         UserConfigured = "USER_CONFIGURED",
     }
 }
@@ -1090,44 +932,27 @@ hubscope_core::string_enum! {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct IndexOffset {
-    /// `days`.
     pub days: Option<i64>,
-    /// `hours`.
     pub hours: Option<i64>,
-    /// `milliseconds`.
     pub milliseconds: Option<i64>,
-    /// `minutes`.
     pub minutes: Option<i64>,
-    /// `months`.
     pub months: Option<i64>,
-    /// `quarters`.
     pub quarters: Option<i64>,
-    /// `seconds`.
     pub seconds: Option<i64>,
-    /// `weeks`.
     pub weeks: Option<i64>,
-    /// `years`.
     pub years: Option<i64>,
 }
 
 hubscope_core::tagged_union! {
-    /// One kind of index reference.
-    IndexReference [deserialize compare] ("referenceType") {
-        /// `NOW`.
+    /// One of several objects, told apart by a field; another one is kept as JSON.
+    index reference [IndexReference] ("referenceType") {
         Now(NowReference) = "NOW",
-        /// `TODAY`.
         Today(TodayReference) = "TODAY",
-        /// `WEEK`.
         Week(WeekReference) = "WEEK",
-        /// `MONTH`.
         Month(MonthReference) = "MONTH",
-        /// `QUARTER`.
         Quarter(QuarterReference) = "QUARTER",
-        /// `FISCAL_QUARTER`.
         FiscalQuarter(FiscalQuarter) = "FISCAL_QUARTER",
-        /// `YEAR`.
         Year(YearReference) = "YEAR",
-        /// `FISCAL_YEAR`.
         FiscalYear(FiscalYear) = "FISCAL_YEAR",
     }
 }
@@ -1137,24 +962,20 @@ hubscope_core::tagged_union! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct IndexedTimePoint {
-    /// `indexReference`.
     pub index_reference: Option<IndexReference>,
-    /// `offset`.
+    /// Distance from the reference point.
     pub offset: Option<IndexOffset>,
-    /// `shouldGenerateRefreshTime`.
     pub should_generate_refresh_time: Option<bool>,
-    /// `timezoneSource`.
+    /// Origin of the time zone: the account, the user or a fixed one.
     pub timezone_source: Option<TimezoneSource>,
-    /// `zoneId`.
+    /// Time zone, by its IANA name, such as `Europe/Berlin`.
     pub zone_id: Option<String>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of inverse cardinality.
+    /// Values that HubSpot documents; any other is kept as text.
     InverseCardinality {
-        /// `ONE_TO_MANY`.
         OneToMany = "ONE_TO_MANY",
-        /// `ONE_TO_ONE`.
         OneToOne = "ONE_TO_ONE",
     }
 }
@@ -1163,15 +984,15 @@ hubscope_core::string_enum! {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MonthReference {
-    /// `day`.
+    /// Day of the month, 1 to 31.
     pub day: Option<i64>,
-    /// `hour`.
+    /// Hour of the day, 0 to 23.
     pub hour: Option<i64>,
-    /// `millisecond`.
+    /// Thousandth of the second, 0 to 999.
     pub millisecond: Option<i64>,
-    /// `minute`.
+    /// Minute of the hour, 0 to 59.
     pub minute: Option<i64>,
-    /// `second`.
+    /// Second of the minute, 0 to 59.
     pub second: Option<i64>,
 }
 
@@ -1180,45 +1001,36 @@ pub struct MonthReference {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct MultiStringPropertyOperation {
-    /// `coalescingRefineBy`.
+    /// Restriction, after filtering, by how often the record met the condition.
     pub coalescing_refine_by: Option<OccurrencesRefineBy>,
-    /// `defaultValue`.
+    /// Value that is assumed or filled in when none is present.
     pub default_value: Option<String>,
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: Option<bool>,
-    /// `operationType`.
+    /// Kind of comparison, which decides the operators allowed.
     pub operation_type: Option<String>,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Option<MultiStringPropertyOperationOperator>,
-    /// `operatorName`.
+    /// Comparison in HubSpot's own terms.
     pub operator_name: Option<String>,
-    /// `pruningRefineBy`.
+    /// Restriction, before filtering, of the data to a time span or a number of occurrences.
     pub pruning_refine_by: Option<RefineBy>,
-    /// `renderSpec`.
     pub render_spec: Option<String>,
-    /// `values`.
+    /// Contents, such as the texts to compare with.
     #[serde(default, deserialize_with = "null_as_default")]
     pub values: Vec<String>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of multi string property operation operator.
+    /// Values that HubSpot documents; any other is kept as text.
     MultiStringPropertyOperationOperator {
-        /// `CONTAINS`.
         Contains = "CONTAINS",
-        /// `CONTAINS_EXACTLY`.
         ContainsExactly = "CONTAINS_EXACTLY",
-        /// `DOES_NOT_CONTAIN`.
         DoesNotContain = "DOES_NOT_CONTAIN",
-        /// `DOES_NOT_CONTAIN_EXACTLY`.
         DoesNotContainExactly = "DOES_NOT_CONTAIN_EXACTLY",
-        /// `ENDS_WITH`.
         EndsWith = "ENDS_WITH",
-        /// `IS_EQUAL_TO`.
         IsEqualTo = "IS_EQUAL_TO",
-        /// `IS_NOT_EQUAL_TO`.
         IsNotEqualTo = "IS_NOT_EQUAL_TO",
-        /// `STARTS_WITH`.
         StartsWith = "STARTS_WITH",
     }
 }
@@ -1227,13 +1039,13 @@ hubscope_core::string_enum! {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct NowReference {
-    /// `hour`.
+    /// Hour of the day, 0 to 23.
     pub hour: Option<i64>,
-    /// `millisecond`.
+    /// Thousandth of the second, 0 to 999.
     pub millisecond: Option<i64>,
-    /// `minute`.
+    /// Minute of the hour, 0 to 59.
     pub minute: Option<i64>,
-    /// `second`.
+    /// Second of the minute, 0 to 59.
     pub second: Option<i64>,
 }
 
@@ -1242,26 +1054,18 @@ pub struct NowReference {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NumOccurrencesRefineBy {
-    /// `maxOccurrences`.
     pub max_occurrences: Option<i64>,
-    /// `minOccurrences`.
     pub min_occurrences: Option<i64>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of number display hint.
+    /// Values that HubSpot documents; any other is kept as text.
     NumberDisplayHint {
-        /// `currency`.
         Currency = "currency",
-        /// `duration`.
         Duration = "duration",
-        /// `formatted`.
         Formatted = "formatted",
-        /// `percentage`.
         Percentage = "percentage",
-        /// `probability`.
         Probability = "probability",
-        /// `unformatted`.
         Unformatted = "unformatted",
     }
 }
@@ -1271,40 +1075,31 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NumberPropertyOperation {
-    /// `defaultValue`.
+    /// Value that is assumed or filled in when none is present.
     pub default_value: Option<String>,
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: Option<bool>,
-    /// `operationType`.
+    /// Kind of comparison, which decides the operators allowed.
     pub operation_type: Option<String>,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Option<NumberPropertyOperationOperator>,
-    /// `operatorName`.
+    /// Comparison in HubSpot's own terms.
     pub operator_name: Option<String>,
-    /// `renderSpec`.
     pub render_spec: Option<String>,
-    /// `value`.
+    /// Content that is stored or compared with.
     pub value: Option<f64>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of number property operation operator.
+    /// Values that HubSpot documents; any other is kept as text.
     NumberPropertyOperationOperator {
-        /// `HAS_EVER_BEEN_EQUAL_TO`.
         HasEverBeenEqualTo = "HAS_EVER_BEEN_EQUAL_TO",
-        /// `HAS_NEVER_BEEN_EQUAL_TO`.
         HasNeverBeenEqualTo = "HAS_NEVER_BEEN_EQUAL_TO",
-        /// `IS_EQUAL_TO`.
         IsEqualTo = "IS_EQUAL_TO",
-        /// `IS_GREATER_THAN`.
         IsGreaterThan = "IS_GREATER_THAN",
-        /// `IS_GREATER_THAN_OR_EQUAL_TO`.
         IsGreaterThanOrEqualTo = "IS_GREATER_THAN_OR_EQUAL_TO",
-        /// `IS_LESS_THAN`.
         IsLessThan = "IS_LESS_THAN",
-        /// `IS_LESS_THAN_OR_EQUAL_TO`.
         IsLessThanOrEqualTo = "IS_LESS_THAN_OR_EQUAL_TO",
-        /// `IS_NOT_EQUAL_TO`.
         IsNotEqualTo = "IS_NOT_EQUAL_TO",
     }
 }
@@ -1314,7 +1109,6 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ObjectResolutionMapping {
-    /// `primaryObjectRule`.
     pub primary_object_rule: Option<PrimaryObjectResolutionRule>,
 }
 
@@ -1323,7 +1117,6 @@ pub struct ObjectResolutionMapping {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ObjectResolutionMappingInput {
-    /// `primaryObjectRule`, required.
     pub primary_object_rule: PrimaryObjectResolutionRule,
 }
 
@@ -1336,359 +1129,192 @@ impl ObjectResolutionMappingInput {
 }
 
 hubscope_core::string_constants! {
-    /// One of the many values of object type.
+    /// A text, with constants for those that HubSpot documents.
     ObjectType {
-        /// `ABANDONED_CART`.
         ABANDONED_CART = "ABANDONED_CART",
-        /// `ACCEPTANCE_TEST`.
         ACCEPTANCE_TEST = "ACCEPTANCE_TEST",
-        /// `AD`.
         AD = "AD",
-        /// `AD_ACCOUNT`.
         AD_ACCOUNT = "AD_ACCOUNT",
-        /// `AD_CAMPAIGN`.
         AD_CAMPAIGN = "AD_CAMPAIGN",
-        /// `AD_GROUP`.
         AD_GROUP = "AD_GROUP",
-        /// `AI_FORECAST`.
         AI_FORECAST = "AI_FORECAST",
-        /// `ALL_PAGES`.
         ALL_PAGES = "ALL_PAGES",
-        /// `APPROVAL`.
         APPROVAL = "APPROVAL",
-        /// `APPROVAL_STEP`.
         APPROVAL_STEP = "APPROVAL_STEP",
-        /// `ATTRIBUTION`.
         ATTRIBUTION = "ATTRIBUTION",
-        /// `AUDIENCE`.
         AUDIENCE = "AUDIENCE",
-        /// `AUTOMATION_JOURNEY`.
         AUTOMATION_JOURNEY = "AUTOMATION_JOURNEY",
-        /// `AUTOMATION_PLATFORM_FLOW`.
         AUTOMATION_PLATFORM_FLOW = "AUTOMATION_PLATFORM_FLOW",
-        /// `AUTOMATION_PLATFORM_FLOW_ACTION`.
         AUTOMATION_PLATFORM_FLOW_ACTION = "AUTOMATION_PLATFORM_FLOW_ACTION",
-        /// `BET_ALERT`.
         BET_ALERT = "BET_ALERT",
-        /// `BET_DELIVERABLE_SERVICE`.
         BET_DELIVERABLE_SERVICE = "BET_DELIVERABLE_SERVICE",
-        /// `BLOG_LISTING_PAGE`.
         BLOG_LISTING_PAGE = "BLOG_LISTING_PAGE",
-        /// `BLOG_POST`.
         BLOG_POST = "BLOG_POST",
-        /// `CALL`.
         CALL = "CALL",
-        /// `CAMPAIGN`.
         CAMPAIGN = "CAMPAIGN",
-        /// `CAMPAIGN_BUDGET_ITEM`.
         CAMPAIGN_BUDGET_ITEM = "CAMPAIGN_BUDGET_ITEM",
-        /// `CAMPAIGN_SPEND_ITEM`.
         CAMPAIGN_SPEND_ITEM = "CAMPAIGN_SPEND_ITEM",
-        /// `CAMPAIGN_STEP`.
         CAMPAIGN_STEP = "CAMPAIGN_STEP",
-        /// `CAMPAIGN_TEMPLATE`.
         CAMPAIGN_TEMPLATE = "CAMPAIGN_TEMPLATE",
-        /// `CAMPAIGN_TEMPLATE_STEP`.
         CAMPAIGN_TEMPLATE_STEP = "CAMPAIGN_TEMPLATE_STEP",
-        /// `CART`.
         CART = "CART",
-        /// `CASE_STUDY`.
         CASE_STUDY = "CASE_STUDY",
-        /// `CHATFLOW`.
         CHATFLOW = "CHATFLOW",
-        /// `CLIP`.
         CLIP = "CLIP",
-        /// `CMS_URL`.
         CMS_URL = "CMS_URL",
-        /// `COMBO_EVENT_CONFIGURATION`.
         COMBO_EVENT_CONFIGURATION = "COMBO_EVENT_CONFIGURATION",
-        /// `COMMERCE_PAYMENT`.
         COMMERCE_PAYMENT = "COMMERCE_PAYMENT",
-        /// `COMMUNICATION`.
         COMMUNICATION = "COMMUNICATION",
-        /// `COMPANY`.
         COMPANY = "COMPANY",
-        /// `CONTACT`.
         CONTACT = "CONTACT",
-        /// `CONTACT_CREATE_ATTRIBUTION`.
         CONTACT_CREATE_ATTRIBUTION = "CONTACT_CREATE_ATTRIBUTION",
-        /// `CONTENT`.
         CONTENT = "CONTENT",
-        /// `CONTENT_AUDIT`.
         CONTENT_AUDIT = "CONTENT_AUDIT",
-        /// `CONTENT_AUDIT_PAGE`.
         CONTENT_AUDIT_PAGE = "CONTENT_AUDIT_PAGE",
-        /// `CONVERSATION`.
         CONVERSATION = "CONVERSATION",
-        /// `CONVERSATION_INBOX`.
         CONVERSATION_INBOX = "CONVERSATION_INBOX",
-        /// `CONVERSATION_SESSION`.
         CONVERSATION_SESSION = "CONVERSATION_SESSION",
-        /// `CRM_OBJECTS_DUMMY_TYPE`.
         CRM_OBJECTS_DUMMY_TYPE = "CRM_OBJECTS_DUMMY_TYPE",
-        /// `CRM_PIPELINES_DUMMY_TYPE`.
         CRM_PIPELINES_DUMMY_TYPE = "CRM_PIPELINES_DUMMY_TYPE",
-        /// `CTA`.
         CTA = "CTA",
-        /// `CTA_VARIANT`.
         CTA_VARIANT = "CTA_VARIANT",
-        /// `DATA_PRIVACY_CONSENT`.
         DATA_PRIVACY_CONSENT = "DATA_PRIVACY_CONSENT",
-        /// `DATA_SYNC_STATE`.
         DATA_SYNC_STATE = "DATA_SYNC_STATE",
-        /// `DEAL`.
         DEAL = "DEAL",
-        /// `DEAL_CREATE_ATTRIBUTION`.
         DEAL_CREATE_ATTRIBUTION = "DEAL_CREATE_ATTRIBUTION",
-        /// `DEAL_REGISTRATION`.
         DEAL_REGISTRATION = "DEAL_REGISTRATION",
-        /// `DEAL_SPLIT`.
         DEAL_SPLIT = "DEAL_SPLIT",
-        /// `DISCOUNT`.
         DISCOUNT = "DISCOUNT",
-        /// `DISCOUNT_CODE`.
         DISCOUNT_CODE = "DISCOUNT_CODE",
-        /// `DISCOUNT_TEMPLATE`.
         DISCOUNT_TEMPLATE = "DISCOUNT_TEMPLATE",
-        /// `EMAIL`.
         EMAIL = "EMAIL",
-        /// `ENGAGEMENT`.
         ENGAGEMENT = "ENGAGEMENT",
-        /// `EXPORT`.
         EXPORT = "EXPORT",
-        /// `EXTERNAL_WEB_URL`.
         EXTERNAL_WEB_URL = "EXTERNAL_WEB_URL",
-        /// `FEE`.
         FEE = "FEE",
-        /// `FEEDBACK_SUBMISSION`.
         FEEDBACK_SUBMISSION = "FEEDBACK_SUBMISSION",
-        /// `FEEDBACK_SURVEY`.
         FEEDBACK_SURVEY = "FEEDBACK_SURVEY",
-        /// `FILE_MANAGER_FILE`.
         FILE_MANAGER_FILE = "FILE_MANAGER_FILE",
-        /// `FILE_MANAGER_FOLDER`.
         FILE_MANAGER_FOLDER = "FILE_MANAGER_FOLDER",
-        /// `FOLDER`.
         FOLDER = "FOLDER",
-        /// `FORECAST`.
         FORECAST = "FORECAST",
-        /// `FORM`.
         FORM = "FORM",
-        /// `FORM_SUBMISSION_INBOUNDDB`.
         FORM_SUBMISSION_INBOUNDDB = "FORM_SUBMISSION_INBOUNDDB",
-        /// `GOAL_TARGET`.
         GOAL_TARGET = "GOAL_TARGET",
-        /// `GOAL_TARGET_GROUP`.
         GOAL_TARGET_GROUP = "GOAL_TARGET_GROUP",
-        /// `GOAL_TEMPLATE`.
         GOAL_TEMPLATE = "GOAL_TEMPLATE",
-        /// `GSC_PROPERTY`.
         GSC_PROPERTY = "GSC_PROPERTY",
-        /// `HUB`.
         HUB = "HUB",
-        /// `IMPORT`.
         IMPORT = "IMPORT",
-        /// `INVOICE`.
         INVOICE = "INVOICE",
-        /// `KEYWORD`.
         KEYWORD = "KEYWORD",
-        /// `KNOWLEDGE_ARTICLE`.
         KNOWLEDGE_ARTICLE = "KNOWLEDGE_ARTICLE",
-        /// `LANDING_PAGE`.
         LANDING_PAGE = "LANDING_PAGE",
-        /// `LEAD`.
         LEAD = "LEAD",
-        /// `LINE_ITEM`.
         LINE_ITEM = "LINE_ITEM",
-        /// `MARKETING_CALENDAR`.
         MARKETING_CALENDAR = "MARKETING_CALENDAR",
-        /// `MARKETING_CAMPAIGN_UTM`.
         MARKETING_CAMPAIGN_UTM = "MARKETING_CAMPAIGN_UTM",
-        /// `MARKETING_EMAIL`.
         MARKETING_EMAIL = "MARKETING_EMAIL",
-        /// `MARKETING_EVENT`.
         MARKETING_EVENT = "MARKETING_EVENT",
-        /// `MARKETING_EVENT_ATTENDANCE`.
         MARKETING_EVENT_ATTENDANCE = "MARKETING_EVENT_ATTENDANCE",
-        /// `MARKETING_SMS`.
         MARKETING_SMS = "MARKETING_SMS",
-        /// `MEDIA_BRIDGE`.
         MEDIA_BRIDGE = "MEDIA_BRIDGE",
-        /// `MEETING_EVENT`.
         MEETING_EVENT = "MEETING_EVENT",
-        /// `MIC`.
         MIC = "MIC",
-        /// `NOTE`.
         NOTE = "NOTE",
-        /// `OBJECT_LIST`.
         OBJECT_LIST = "OBJECT_LIST",
-        /// `ORDER`.
         ORDER = "ORDER",
-        /// `OWNER`.
         OWNER = "OWNER",
-        /// `PARTNER_ACCOUNT`.
         PARTNER_ACCOUNT = "PARTNER_ACCOUNT",
-        /// `PARTNER_CLIENT`.
         PARTNER_CLIENT = "PARTNER_CLIENT",
-        /// `PARTNER_CLIENT_REVENUE`.
         PARTNER_CLIENT_REVENUE = "PARTNER_CLIENT_REVENUE",
-        /// `PARTNER_SERVICE`.
         PARTNER_SERVICE = "PARTNER_SERVICE",
-        /// `PAYMENT_LINK`.
         PAYMENT_LINK = "PAYMENT_LINK",
-        /// `PAYMENT_SCHEDULE`.
         PAYMENT_SCHEDULE = "PAYMENT_SCHEDULE",
-        /// `PAYMENT_SCHEDULE_INSTALLMENT`.
         PAYMENT_SCHEDULE_INSTALLMENT = "PAYMENT_SCHEDULE_INSTALLMENT",
-        /// `PERMISSIONS_TESTING`.
         PERMISSIONS_TESTING = "PERMISSIONS_TESTING",
-        /// `PLAYBOOK`.
         PLAYBOOK = "PLAYBOOK",
-        /// `PLAYBOOK_QUESTION`.
         PLAYBOOK_QUESTION = "PLAYBOOK_QUESTION",
-        /// `PLAYBOOK_SUBMISSION`.
         PLAYBOOK_SUBMISSION = "PLAYBOOK_SUBMISSION",
-        /// `PLAYBOOK_SUBMISSION_ANSWER`.
         PLAYBOOK_SUBMISSION_ANSWER = "PLAYBOOK_SUBMISSION_ANSWER",
-        /// `PLAYLIST`.
         PLAYLIST = "PLAYLIST",
-        /// `PLAYLIST_FOLDER`.
         PLAYLIST_FOLDER = "PLAYLIST_FOLDER",
-        /// `PODCAST_EPISODE`.
         PODCAST_EPISODE = "PODCAST_EPISODE",
-        /// `PORTAL`.
         PORTAL = "PORTAL",
-        /// `PORTAL_OBJECT_SYNC_MESSAGE`.
         PORTAL_OBJECT_SYNC_MESSAGE = "PORTAL_OBJECT_SYNC_MESSAGE",
-        /// `POSTAL_MAIL`.
         POSTAL_MAIL = "POSTAL_MAIL",
-        /// `PRIVACY_SCANNER_COOKIE`.
         PRIVACY_SCANNER_COOKIE = "PRIVACY_SCANNER_COOKIE",
-        /// `PRODUCT`.
         PRODUCT = "PRODUCT",
-        /// `PRODUCT_OR_FOLDER`.
         PRODUCT_OR_FOLDER = "PRODUCT_OR_FOLDER",
-        /// `PROPERTY_INFO`.
         PROPERTY_INFO = "PROPERTY_INFO",
-        /// `PROSPECTING_AGENT_CONTACT_ASSIGNMENT`.
         PROSPECTING_AGENT_CONTACT_ASSIGNMENT = "PROSPECTING_AGENT_CONTACT_ASSIGNMENT",
-        /// `PUBLISHING_TASK`.
         PUBLISHING_TASK = "PUBLISHING_TASK",
-        /// `QUARANTINED_SUBMISSION`.
         QUARANTINED_SUBMISSION = "QUARANTINED_SUBMISSION",
-        /// `QUOTA`.
         QUOTA = "QUOTA",
-        /// `QUOTE`.
         QUOTE = "QUOTE",
-        /// `QUOTE_FIELD`.
         QUOTE_FIELD = "QUOTE_FIELD",
-        /// `QUOTE_MODULE`.
         QUOTE_MODULE = "QUOTE_MODULE",
-        /// `QUOTE_MODULE_FIELD`.
         QUOTE_MODULE_FIELD = "QUOTE_MODULE_FIELD",
-        /// `QUOTE_TEMPLATE`.
         QUOTE_TEMPLATE = "QUOTE_TEMPLATE",
-        /// `RESTORABLE_CRM_OBJECT`.
         RESTORABLE_CRM_OBJECT = "RESTORABLE_CRM_OBJECT",
-        /// `ROSTER`.
         ROSTER = "ROSTER",
-        /// `ROSTER_MEMBER`.
         ROSTER_MEMBER = "ROSTER_MEMBER",
-        /// `SALES_DOCUMENT`.
         SALES_DOCUMENT = "SALES_DOCUMENT",
-        /// `SALES_TASK`.
         SALES_TASK = "SALES_TASK",
-        /// `SALES_WORKLOAD`.
         SALES_WORKLOAD = "SALES_WORKLOAD",
-        /// `SALESFORCE_SYNC_ERROR`.
         SALESFORCE_SYNC_ERROR = "SALESFORCE_SYNC_ERROR",
-        /// `SCHEDULING_PAGE`.
         SCHEDULING_PAGE = "SCHEDULING_PAGE",
-        /// `SCHEMAS_BACKEND_TEST`.
         SCHEMAS_BACKEND_TEST = "SCHEMAS_BACKEND_TEST",
-        /// `SCORE_CONFIGURATION`.
         SCORE_CONFIGURATION = "SCORE_CONFIGURATION",
-        /// `SEQUENCE`.
         SEQUENCE = "SEQUENCE",
-        /// `SEQUENCE_ENROLLMENT`.
         SEQUENCE_ENROLLMENT = "SEQUENCE_ENROLLMENT",
-        /// `SEQUENCE_STEP`.
         SEQUENCE_STEP = "SEQUENCE_STEP",
-        /// `SEQUENCE_STEP_ENROLLMENT`.
         SEQUENCE_STEP_ENROLLMENT = "SEQUENCE_STEP_ENROLLMENT",
-        /// `SERVICE`.
         SERVICE = "SERVICE",
-        /// `SITE_PAGE`.
         SITE_PAGE = "SITE_PAGE",
-        /// `SNIPPET`.
         SNIPPET = "SNIPPET",
-        /// `SOCIAL_BROADCAST`.
         SOCIAL_BROADCAST = "SOCIAL_BROADCAST",
-        /// `SOCIAL_CHANNEL`.
         SOCIAL_CHANNEL = "SOCIAL_CHANNEL",
-        /// `SOCIAL_POST`.
         SOCIAL_POST = "SOCIAL_POST",
-        /// `SOCIAL_PROFILE`.
         SOCIAL_PROFILE = "SOCIAL_PROFILE",
-        /// `SOX_PROTECTED_DUMMY_TYPE`.
         SOX_PROTECTED_DUMMY_TYPE = "SOX_PROTECTED_DUMMY_TYPE",
-        /// `SOX_PROTECTED_TEST_TYPE`.
         SOX_PROTECTED_TEST_TYPE = "SOX_PROTECTED_TEST_TYPE",
-        /// `SUBMISSION_TAG`.
         SUBMISSION_TAG = "SUBMISSION_TAG",
-        /// `SUBSCRIPTION`.
         SUBSCRIPTION = "SUBSCRIPTION",
-        /// `TASK`.
         TASK = "TASK",
-        /// `TASK_TEMPLATE`.
         TASK_TEMPLATE = "TASK_TEMPLATE",
-        /// `TAX`.
         TAX = "TAX",
-        /// `TEMPLATE`.
         TEMPLATE = "TEMPLATE",
-        /// `TICKET`.
         TICKET = "TICKET",
-        /// `UNKNOWN`.
         UNKNOWN = "UNKNOWN",
-        /// `UNSUBSCRIBE`.
         UNSUBSCRIBE = "UNSUBSCRIBE",
-        /// `USER`.
         USER = "USER",
-        /// `VIEW`.
         VIEW = "VIEW",
-        /// `VIEW_BLOCK`.
         VIEW_BLOCK = "VIEW_BLOCK",
-        /// `WEB_INTERACTIVE`.
         WEB_INTERACTIVE = "WEB_INTERACTIVE",
     }
 }
 
 hubscope_core::tagged_union! {
-    /// One kind of occurrences refine by.
-    OccurrencesRefineBy [deserialize compare] ("type") {
-        /// `NumOccurrencesRefineBy`.
+    /// One of several objects, told apart by a field; another one is kept as JSON.
+    occurrences refine by [OccurrencesRefineBy] ("type") {
         NumOccurrencesRefineBy(NumOccurrencesRefineBy) = "NumOccurrencesRefineBy",
-        /// `SetOccurrencesRefineBy`.
         SetOccurrencesRefineBy(SetOccurrencesRefineBy) = "SetOccurrencesRefineBy",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of offset direction.
+    /// Values that HubSpot documents; any other is kept as text.
     OffsetDirection {
-        /// `FUTURE`.
         Future = "FUTURE",
-        /// `PAST`.
         Past = "PAST",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of operation type.
+    /// Values that HubSpot documents; any other is kept as text.
     OperationType {
-        /// `AND`.
         And = "AND",
-        /// `OR`.
         Or = "OR",
     }
 }
@@ -1698,19 +1324,15 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PrimaryObjectResolutionRule {
-    /// `eventPropertyName`, required.
     #[serde(default)]
     pub event_property_name: String,
-    /// `targetObjectPropertyName`, required.
     #[serde(default)]
     pub target_object_property_name: String,
 }
 
 /// The required arguments of [`PrimaryObjectResolutionRule::new`], by name.
 pub struct PrimaryObjectResolutionRuleArgs<EventPropertyName, TargetObjectPropertyName> {
-    /// `eventPropertyName`.
     pub event_property_name: EventPropertyName,
-    /// `targetObjectPropertyName`.
     pub target_object_property_name: TargetObjectPropertyName,
 }
 
@@ -1732,70 +1354,72 @@ impl PrimaryObjectResolutionRule {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Property {
-    /// `archived`.
+    /// Tells whether it has been moved to the archive, from which it can mostly be restored.
     pub archived: Option<bool>,
-    /// `archivedAt`.
+    /// Time at which it was moved to the archive; missing while it is active.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub archived_at: Option<Timestamp>,
-    /// `calculated`.
+    /// Tells whether HubSpot computes the value from other properties.
     pub calculated: Option<bool>,
-    /// `calculationFormula`.
+    /// Expression by which HubSpot computes the value from other properties of the record.
     pub calculation_formula: Option<String>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `createdUserId`.
+    /// ID of the user who created it.
     pub created_user_id: Option<String>,
-    /// `currencyPropertyName`.
+    /// Internal name of the property that holds the currency of this amount, such as
+    /// `deal_currency_code`.
     pub currency_property_name: Option<String>,
-    /// `dataSensitivity`.
+    /// Protection level of the values; higher ones need scopes of their own.
     pub data_sensitivity: Option<DataSensitivity>,
-    /// `dateDisplayHint`.
+    /// Form in which HubSpot shows the date, such as the time elapsed.
     pub date_display_hint: Option<DateDisplayHint>,
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     pub description: Option<String>,
-    /// `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     pub display_order: Option<i64>,
-    /// `externalOptions`.
+    /// Tells whether the choices come from outside the definition, such as the owners of the
+    /// account.
     pub external_options: Option<bool>,
-    /// `fieldType`.
+    /// Control with which people enter the value, such as `select` or `date`.
     pub field_type: Option<String>,
-    /// `formField`.
+    /// Tells whether the property can be used in forms.
     pub form_field: Option<bool>,
-    /// `groupName`.
+    /// Internal name of the group under which the property is shown; it is not its label.
     pub group_name: Option<String>,
-    /// `hasUniqueValue`.
+    /// Makes HubSpot refuse a value that another record has; such a property can serve as
+    /// `idProperty`. Fixed at creation.
     pub has_unique_value: Option<bool>,
-    /// `hidden`.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     pub hidden: Option<bool>,
-    /// `hubspotDefined`.
+    /// Tells whether HubSpot made it, rather than an account or app.
     pub hubspot_defined: Option<bool>,
-    /// `label`.
+    /// Text that people see.
     pub label: Option<String>,
-    /// `modificationMetadata`.
     pub modification_metadata: Option<PropertyModificationMetadata>,
-    /// `name`.
+    /// Internal identifier, in lower case, fixed at creation; calls use it, people see the label.
     pub name: String,
-    /// `numberDisplayHint`.
+    /// Form in which HubSpot shows the number, such as currency or percentage.
     pub number_display_hint: Option<NumberDisplayHint>,
-    /// `options`.
+    /// Choices that the value can take.
     #[serde(default, deserialize_with = "null_as_default")]
     pub options: Vec<PropertyOption>,
-    /// `referencedObjectType`.
+    /// Object type whose records are the choices, such as `OWNER`.
     pub referenced_object_type: Option<String>,
-    /// `sensitiveDataCategories`.
+    /// Kinds of sensitive data that values may hold, such as health data.
     #[serde(default, deserialize_with = "null_as_default")]
     pub sensitive_data_categories: Vec<String>,
-    /// `showCurrencySymbol`.
+    /// Puts the sign of the account's currency before the number.
     pub show_currency_symbol: Option<bool>,
-    /// `textDisplayHint`.
+    /// Form in which HubSpot shows and checks the text, such as an email address.
     pub text_display_hint: Option<TextDisplayHint>,
-    /// `type`.
+    /// Kind of values, such as `string`, `number`, `date`, `datetime`, `enumeration` or `bool`.
     pub r#type: Option<String>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
-    /// `updatedUserId`.
+    /// ID of the user who changed it last.
     pub updated_user_id: Option<String>,
 }
 
@@ -1804,15 +1428,13 @@ pub struct Property {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PropertyFilter {
-    /// `context`.
+    /// Circumstances in which the filter is evaluated.
     pub context: Option<PropertyFilterContext>,
-    /// `filterInsightsId`.
     pub filter_insights_id: Option<i64>,
-    /// `frameworkFilterId`.
     pub framework_filter_id: Option<i64>,
-    /// `operation`.
+    /// Test that the value has to pass.
     pub operation: Option<PropertyOperation>,
-    /// `property`.
+    /// Internal name of the field that is tested.
     pub property: Option<String>,
 }
 
@@ -1821,7 +1443,8 @@ pub struct PropertyFilter {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PropertyFilterContext {
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: Option<String>,
 }
 
@@ -1830,60 +1453,38 @@ pub struct PropertyFilterContext {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PropertyModificationMetadata {
-    /// `archivable`.
+    /// Tells whether it may be moved to the archive.
     pub archivable: Option<bool>,
-    /// `readOnlyDefinition`.
+    /// Tells whether the definition cannot be changed.
     pub read_only_definition: Option<bool>,
-    /// `readOnlyOptions`.
     pub read_only_options: Option<bool>,
-    /// `readOnlyValue`.
+    /// Tells whether only HubSpot can write values.
     pub read_only_value: Option<bool>,
 }
 
 hubscope_core::tagged_union! {
-    /// One kind of property operation.
-    PropertyOperation [deserialize compare] ("propertyType") {
-        /// `bool`.
+    /// One of several objects, told apart by a field; another one is kept as JSON.
+    property operation [PropertyOperation] ("propertyType") {
         Bool(BoolPropertyOperation) = "bool",
-        /// `number`.
         Number(NumberPropertyOperation) = "number",
-        /// `string`.
         String(StringPropertyOperation) = "string",
-        /// `datetime`.
         Datetime(DateTimePropertyOperation) = "datetime",
-        /// `datetime-ranged`.
         DatetimeRanged(RangedDatePropertyOperation) = "datetime-ranged",
-        /// `datetime-comparative`.
         DatetimeComparative(ComparativeDatePropertyOperation) = "datetime-comparative",
-        /// `bool-comparative`.
         BoolComparative(ComparativeBoolPropertyOperation) = "bool-comparative",
-        /// `number-comparative`.
         NumberComparative(ComparativeNumberPropertyOperation) = "number-comparative",
-        /// `string-comparative`.
         StringComparative(ComparativeStringPropertyOperation) = "string-comparative",
-        /// `property-updated-comparative`.
         PropertyUpdatedComparative(ComparativePropertyUpdatedOperation) = "property-updated-comparative",
-        /// `datetime-rolling`.
         DatetimeRolling(RollingDateRangePropertyOperation) = "datetime-rolling",
-        /// `rolling-property-updated`.
         RollingPropertyUpdated(RollingPropertyUpdatedOperation) = "rolling-property-updated",
-        /// `enumeration`.
         Enumeration(EnumerationPropertyOperation) = "enumeration",
-        /// `alltypes`.
         Alltypes(AllPropertyTypesOperation) = "alltypes",
-        /// `number-ranged`.
         NumberRanged(RangedNumberPropertyOperation) = "number-ranged",
-        /// `multistring`.
         Multistring(MultiStringPropertyOperation) = "multistring",
-        /// `date`.
         Date(DatePropertyOperation) = "date",
-        /// `calendar-date`.
         CalendarDate(CalendarDatePropertyOperation) = "calendar-date",
-        /// `timepoint`.
         Timepoint(TimePointOperation) = "timepoint",
-        /// `rangedtime`.
         Rangedtime(RangedTimeOperation) = "rangedtime",
-        /// `regex`.
         Regex(RegexPropertyOperation) = "regex",
     }
 }
@@ -1893,15 +1494,15 @@ hubscope_core::tagged_union! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PropertyOption {
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     pub description: Option<String>,
-    /// `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     pub display_order: Option<i64>,
-    /// `hidden`.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     pub hidden: Option<bool>,
-    /// `label`.
+    /// Text that people see.
     pub label: Option<String>,
-    /// `value`.
+    /// Internal text that is stored; people see the label.
     pub value: Option<String>,
 }
 
@@ -1910,28 +1511,28 @@ pub struct PropertyOption {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PropertyOptionInput {
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// `displayOrder`, required.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     pub display_order: i64,
-    /// `hidden`, required.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     pub hidden: bool,
-    /// `label`, required.
+    /// Text that people see.
     pub label: String,
-    /// `value`, required.
+    /// Internal text that is stored; people see the label.
     pub value: String,
 }
 
 /// The required arguments of [`PropertyOptionInput::new`], by name.
 pub struct PropertyOptionInputArgs<Label, ValueValue> {
-    /// `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     pub display_order: i64,
-    /// `hidden`.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     pub hidden: bool,
-    /// `label`.
+    /// Text that people see.
     pub label: Label,
-    /// `value`.
+    /// Internal text that is stored; people see the label.
     pub value: ValueValue,
 }
 
@@ -1948,7 +1549,7 @@ impl PropertyOptionInput {
         }
     }
 
-    /// Sets `description`.
+    /// Free text for readers that explains the purpose.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -1957,17 +1558,12 @@ impl PropertyOptionInput {
 }
 
 hubscope_core::string_enum! {
-    /// The values of property parser.
+    /// Values that HubSpot documents; any other is kept as text.
     PropertyParser {
-        /// `ANNIVERSARY`.
         Anniversary = "ANNIVERSARY",
-        /// `ANNIVERSARY_WITH_ZONE_SAME_LOCAL_CONVERSION`.
         AnniversaryWithZoneSameLocalConversion = "ANNIVERSARY_WITH_ZONE_SAME_LOCAL_CONVERSION",
-        /// `UPDATED_AT`.
         UpdatedAt = "UPDATED_AT",
-        /// `VALUE`.
         Value = "VALUE",
-        /// `VALUE_WITH_ZONE_SAME_LOCAL_CONVERSION`.
         ValueWithZoneSameLocalConversion = "VALUE_WITH_ZONE_SAME_LOCAL_CONVERSION",
     }
 }
@@ -1977,13 +1573,13 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PropertyReferencedTime {
-    /// `property`.
+    /// Internal name of the field that is tested.
     pub property: Option<String>,
-    /// `referenceType`.
+    /// Point in time from which the calculation starts, such as now, today or the fiscal quarter.
     pub reference_type: Option<ReferenceType>,
-    /// `timezoneSource`.
+    /// Origin of the time zone: the account, the user or a fixed one.
     pub timezone_source: Option<TimezoneSource>,
-    /// `zoneId`.
+    /// Time zone, by its IANA name, such as `Europe/Berlin`.
     pub zone_id: Option<String>,
 }
 
@@ -1991,26 +1587,24 @@ pub struct PropertyReferencedTime {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct QuarterReference {
-    /// `day`.
+    /// Day of the month, 1 to 31.
     pub day: Option<i64>,
-    /// `hour`.
+    /// Hour of the day, 0 to 23.
     pub hour: Option<i64>,
-    /// `millisecond`.
+    /// Thousandth of the second, 0 to 999.
     pub millisecond: Option<i64>,
-    /// `minute`.
+    /// Minute of the hour, 0 to 59.
     pub minute: Option<i64>,
-    /// `month`.
+    /// Month of the year, 1 to 12.
     pub month: Option<i64>,
-    /// `second`.
+    /// Second of the minute, 0 to 59.
     pub second: Option<i64>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of range type.
+    /// Values that HubSpot documents; any other is kept as text.
     RangeType {
-        /// `BETWEEN`.
         Between = "BETWEEN",
-        /// `NOT_BETWEEN`.
         NotBetween = "NOT_BETWEEN",
     }
 }
@@ -2020,34 +1614,29 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RangedDatePropertyOperation {
-    /// `defaultValue`.
+    /// Value that is assumed or filled in when none is present.
     pub default_value: Option<String>,
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: Option<bool>,
-    /// `lowerBoundTimestamp`.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub lower_bound_timestamp: Option<Timestamp>,
-    /// `operationType`.
+    /// Kind of comparison, which decides the operators allowed.
     pub operation_type: Option<String>,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Option<RangedDatePropertyOperationOperator>,
-    /// `operatorName`.
+    /// Comparison in HubSpot's own terms.
     pub operator_name: Option<String>,
-    /// `renderSpec`.
     pub render_spec: Option<String>,
-    /// `requiresTimeZoneConversion`.
+    /// Converts times to the account's time zone before comparing.
     pub requires_time_zone_conversion: Option<bool>,
-    /// `upperBoundTimestamp`.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub upper_bound_timestamp: Option<Timestamp>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of ranged date property operation operator.
+    /// Values that HubSpot documents; any other is kept as text.
     RangedDatePropertyOperationOperator {
-        /// `IS_BETWEEN`.
         IsBetween = "IS_BETWEEN",
-        /// `IS_NOT_BETWEEN`.
         IsNotBetween = "IS_NOT_BETWEEN",
     }
 }
@@ -2057,30 +1646,27 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RangedNumberPropertyOperation {
-    /// `defaultValue`.
+    /// Value that is assumed or filled in when none is present.
     pub default_value: Option<String>,
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: Option<bool>,
-    /// `lowerBound`.
+    /// Least value of the range.
     pub lower_bound: Option<f64>,
-    /// `operationType`.
+    /// Kind of comparison, which decides the operators allowed.
     pub operation_type: Option<String>,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Option<RangedNumberPropertyOperationOperator>,
-    /// `operatorName`.
+    /// Comparison in HubSpot's own terms.
     pub operator_name: Option<String>,
-    /// `renderSpec`.
     pub render_spec: Option<String>,
-    /// `upperBound`.
+    /// Greatest value of the range.
     pub upper_bound: Option<f64>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of ranged number property operation operator.
+    /// Values that HubSpot documents; any other is kept as text.
     RangedNumberPropertyOperationOperator {
-        /// `IS_BETWEEN`.
         IsBetween = "IS_BETWEEN",
-        /// `IS_NOT_BETWEEN`.
         IsNotBetween = "IS_NOT_BETWEEN",
     }
 }
@@ -2090,74 +1676,55 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RangedTimeOperation {
-    /// `defaultValue`.
+    /// Value that is assumed or filled in when none is present.
     pub default_value: Option<String>,
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: Option<bool>,
-    /// `lowerBoundEndpointBehavior`.
     pub lower_bound_endpoint_behavior: Option<EndpointBehavior>,
-    /// `lowerBoundTimePoint`.
     pub lower_bound_time_point: Option<TimePoint>,
-    /// `operationType`.
+    /// Kind of comparison, which decides the operators allowed.
     pub operation_type: Option<String>,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Option<RangedTimeOperationOperator>,
-    /// `operatorName`.
+    /// Comparison in HubSpot's own terms.
     pub operator_name: Option<String>,
-    /// `propertyParser`.
+    /// Treatment of the value before comparing, such as taking its anniversary.
     pub property_parser: Option<PropertyParser>,
-    /// `renderSpec`.
     pub render_spec: Option<String>,
-    /// `type`.
+    /// Kind, which decides the meaning of the other fields.
     pub r#type: Option<String>,
-    /// `upperBoundEndpointBehavior`.
     pub upper_bound_endpoint_behavior: Option<EndpointBehavior>,
-    /// `upperBoundTimePoint`.
     pub upper_bound_time_point: Option<TimePoint>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of ranged time operation operator.
+    /// Values that HubSpot documents; any other is kept as text.
     RangedTimeOperationOperator {
-        /// `IS_BETWEEN`.
         IsBetween = "IS_BETWEEN",
-        /// `IS_NOT_BETWEEN`.
         IsNotBetween = "IS_NOT_BETWEEN",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of reference type.
+    /// Values that HubSpot documents; any other is kept as text.
     ReferenceType {
-        /// `ANNIVERSARY`.
         Anniversary = "ANNIVERSARY",
-        /// `ANNIVERSARY_WITH_ZONE_SAME_LOCAL_CONVERSION`.
         AnniversaryWithZoneSameLocalConversion = "ANNIVERSARY_WITH_ZONE_SAME_LOCAL_CONVERSION",
-        /// `UPDATED_AT`.
         UpdatedAt = "UPDATED_AT",
-        /// `VALUE`.
         Value = "VALUE",
-        /// `VALUE_WITH_ZONE_SAME_LOCAL_CONVERSION`.
         ValueWithZoneSameLocalConversion = "VALUE_WITH_ZONE_SAME_LOCAL_CONVERSION",
     }
 }
 
 hubscope_core::tagged_union! {
-    /// One kind of refine by.
-    RefineBy [deserialize compare] ("propertyType", "type") {
-        /// `RelativeComparativeTimestampRefineBy`.
+    /// One of several objects, told apart by a field; another one is kept as JSON.
+    refine by [RefineBy] ("propertyType", "type") {
         RelativeComparativeTimestampRefineBy(RelativeComparativeTimestampRefineBy) = "RelativeComparativeTimestampRefineBy",
-        /// `RelativeRangedTimestampRefineBy`.
         RelativeRangedTimestampRefineBy(RelativeRangedTimestampRefineBy) = "RelativeRangedTimestampRefineBy",
-        /// `AbsoluteComparativeTimestampRefineBy`.
         AbsoluteComparativeTimestampRefineBy(AbsoluteComparativeTimestampRefineBy) = "AbsoluteComparativeTimestampRefineBy",
-        /// `AbsoluteRangedTimestampRefineBy`.
         AbsoluteRangedTimestampRefineBy(AbsoluteRangedTimestampRefineBy) = "AbsoluteRangedTimestampRefineBy",
-        /// `AllHistoryRefineBy`.
         AllHistoryRefineBy(AllHistoryRefineBy) = "AllHistoryRefineBy",
-        /// `timepoint`.
         Timepoint(TimePointOperation) = "timepoint",
-        /// `rangedtime`.
         Rangedtime(RangedTimeOperation) = "rangedtime",
     }
 }
@@ -2167,30 +1734,25 @@ hubscope_core::tagged_union! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RegexPropertyOperation {
-    /// `caseSensitive`.
     pub case_sensitive: Option<bool>,
-    /// `defaultValue`.
+    /// Value that is assumed or filled in when none is present.
     pub default_value: Option<String>,
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: Option<bool>,
-    /// `operationType`.
+    /// Kind of comparison, which decides the operators allowed.
     pub operation_type: Option<String>,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Option<RegexPropertyOperationOperator>,
-    /// `operatorName`.
+    /// Comparison in HubSpot's own terms.
     pub operator_name: Option<String>,
-    /// `pattern`.
     pub pattern: Option<String>,
-    /// `renderSpec`.
     pub render_spec: Option<String>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of regex property operation operator.
+    /// Values that HubSpot documents; any other is kept as text.
     RegexPropertyOperationOperator {
-        /// `DOES_NOT_MATCH_REGEX`.
         DoesNotMatchRegex = "DOES_NOT_MATCH_REGEX",
-        /// `MATCHES_REGEX`.
         MatchesRegex = "MATCHES_REGEX",
     }
 }
@@ -2200,18 +1762,15 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RelativeComparativeTimestampRefineBy {
-    /// `comparison`.
+    /// Side of the point in time that is meant: before it or after it.
     pub comparison: Option<RelativeComparativeTimestampRefineByComparison>,
-    /// `timeOffset`.
     pub time_offset: Option<TimeOffset>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of relative comparative timestamp refine by comparison.
+    /// Values that HubSpot documents; any other is kept as text.
     RelativeComparativeTimestampRefineByComparison {
-        /// `AFTER`.
         After = "AFTER",
-        /// `BEFORE`.
         Before = "BEFORE",
     }
 }
@@ -2221,11 +1780,9 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RelativeRangedTimestampRefineBy {
-    /// `lowerBoundOffset`.
     pub lower_bound_offset: Option<TimeOffset>,
-    /// `rangeType`.
+    /// Distinguishes inside from outside of the time span.
     pub range_type: Option<RangeType>,
-    /// `upperBoundOffset`.
     pub upper_bound_offset: Option<TimeOffset>,
 }
 
@@ -2234,34 +1791,29 @@ pub struct RelativeRangedTimestampRefineBy {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RollingDateRangePropertyOperation {
-    /// `defaultValue`.
+    /// Value that is assumed or filled in when none is present.
     pub default_value: Option<String>,
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: Option<bool>,
-    /// `numberOfDays`.
+    /// Length of the time span, counted from today.
     pub number_of_days: Option<i64>,
-    /// `operationType`.
+    /// Kind of comparison, which decides the operators allowed.
     pub operation_type: Option<String>,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Option<RollingDateRangePropertyOperationOperator>,
-    /// `operatorName`.
+    /// Comparison in HubSpot's own terms.
     pub operator_name: Option<String>,
-    /// `renderSpec`.
     pub render_spec: Option<String>,
-    /// `requiresTimeZoneConversion`.
+    /// Converts times to the account's time zone before comparing.
     pub requires_time_zone_conversion: Option<bool>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of rolling date range property operation operator.
+    /// Values that HubSpot documents; any other is kept as text.
     RollingDateRangePropertyOperationOperator {
-        /// `IS_LESS_THAN_X_DAYS_AGO`.
         IsLessThanXDaysAgo = "IS_LESS_THAN_X_DAYS_AGO",
-        /// `IS_LESS_THAN_X_DAYS_FROM_NOW`.
         IsLessThanXDaysFromNow = "IS_LESS_THAN_X_DAYS_FROM_NOW",
-        /// `IS_MORE_THAN_X_DAYS_AGO`.
         IsMoreThanXDaysAgo = "IS_MORE_THAN_X_DAYS_AGO",
-        /// `IS_MORE_THAN_X_DAYS_FROM_NOW`.
         IsMoreThanXDaysFromNow = "IS_MORE_THAN_X_DAYS_FROM_NOW",
     }
 }
@@ -2271,28 +1823,25 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RollingPropertyUpdatedOperation {
-    /// `defaultValue`.
+    /// Value that is assumed or filled in when none is present.
     pub default_value: Option<String>,
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: Option<bool>,
-    /// `numberOfDays`.
+    /// Length of the time span, counted from today.
     pub number_of_days: Option<i64>,
-    /// `operationType`.
+    /// Kind of comparison, which decides the operators allowed.
     pub operation_type: Option<String>,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Option<RollingPropertyUpdatedOperationOperator>,
-    /// `operatorName`.
+    /// Comparison in HubSpot's own terms.
     pub operator_name: Option<String>,
-    /// `renderSpec`.
     pub render_spec: Option<String>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of rolling property updated operation operator.
+    /// Values that HubSpot documents; any other is kept as text.
     RollingPropertyUpdatedOperationOperator {
-        /// `NOT_UPDATED_IN_LAST_X_DAYS`.
         NotUpdatedInLastXDays = "NOT_UPDATED_IN_LAST_X_DAYS",
-        /// `UPDATED_IN_LAST_X_DAYS`.
         UpdatedInLastXDays = "UPDATED_IN_LAST_X_DAYS",
     }
 }
@@ -2302,24 +1851,17 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SetOccurrencesRefineBy {
-    /// `setType`.
     pub set_type: Option<SetType>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of set type.
+    /// Values that HubSpot documents; any other is kept as text.
     SetType {
-        /// `ALL`.
         All = "ALL",
-        /// `ALL_INCLUDE_EMPTY`.
         AllIncludeEmpty = "ALL_INCLUDE_EMPTY",
-        /// `ANY`.
         Any = "ANY",
-        /// `ANY_INCLUDE_EMPTY`.
         AnyIncludeEmpty = "ANY_INCLUDE_EMPTY",
-        /// `NONE`.
         None = "NONE",
-        /// `NONE_EXCLUDE_EMPTY`.
         NoneExcludeEmpty = "NONE_EXCLUDE_EMPTY",
     }
 }
@@ -2329,66 +1871,47 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct StringPropertyOperation {
-    /// `defaultValue`.
+    /// Value that is assumed or filled in when none is present.
     pub default_value: Option<String>,
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: Option<bool>,
-    /// `operationType`.
+    /// Kind of comparison, which decides the operators allowed.
     pub operation_type: Option<String>,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Option<StringPropertyOperationOperator>,
-    /// `operatorName`.
+    /// Comparison in HubSpot's own terms.
     pub operator_name: Option<String>,
-    /// `renderSpec`.
     pub render_spec: Option<String>,
-    /// `value`.
+    /// Content that is stored or compared with.
     pub value: Option<String>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of string property operation operator.
+    /// Values that HubSpot documents; any other is kept as text.
     StringPropertyOperationOperator {
-        /// `CONTAINS`.
         Contains = "CONTAINS",
-        /// `DOES_NOT_CONTAIN`.
         DoesNotContain = "DOES_NOT_CONTAIN",
-        /// `ENDS_WITH`.
         EndsWith = "ENDS_WITH",
-        /// `HAS_EVER_BEEN_EQUAL_TO`.
         HasEverBeenEqualTo = "HAS_EVER_BEEN_EQUAL_TO",
-        /// `HAS_EVER_CONTAINED`.
         HasEverContained = "HAS_EVER_CONTAINED",
-        /// `HAS_NEVER_BEEN_EQUAL_TO`.
         HasNeverBeenEqualTo = "HAS_NEVER_BEEN_EQUAL_TO",
-        /// `HAS_NEVER_CONTAINED`.
         HasNeverContained = "HAS_NEVER_CONTAINED",
-        /// `IS_EQUAL_TO`.
         IsEqualTo = "IS_EQUAL_TO",
-        /// `IS_NOT_EQUAL_TO`.
         IsNotEqualTo = "IS_NOT_EQUAL_TO",
-        /// `STARTS_WITH`.
         StartsWith = "STARTS_WITH",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of text display hint.
+    /// Values that HubSpot documents; any other is kept as text.
     TextDisplayHint {
-        /// `domain_name`.
         DomainName = "domain_name",
-        /// `email`.
         Email = "email",
-        /// `ip_address`.
         IpAddress = "ip_address",
-        /// `multi_line`.
         MultiLine = "multi_line",
-        /// `phone_number`.
         PhoneNumber = "phone_number",
-        /// `physical_address`.
         PhysicalAddress = "physical_address",
-        /// `postal_code`.
         PostalCode = "postal_code",
-        /// `unformatted_single_line`.
         UnformattedSingleLine = "unformatted_single_line",
     }
 }
@@ -2398,36 +1921,28 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TimeOffset {
-    /// `amount`.
+    /// Number of time units.
     pub amount: Option<i64>,
-    /// `offsetDirection`.
     pub offset_direction: Option<OffsetDirection>,
-    /// `timeUnit`.
+    /// Unit in which the length of time is counted, such as `DAYS`.
     pub time_unit: Option<TimeOffsetTimeUnit>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of time offset time unit.
+    /// Values that HubSpot documents; any other is kept as text.
     TimeOffsetTimeUnit {
-        /// `DAYS`.
         Days = "DAYS",
-        /// `HOURS`.
         Hours = "HOURS",
-        /// `MINUTES`.
         Minutes = "MINUTES",
-        /// `WEEKS`.
         Weeks = "WEEKS",
     }
 }
 
 hubscope_core::tagged_union! {
-    /// One kind of time point.
-    TimePoint [deserialize compare] ("timeType") {
-        /// `DATE`.
+    /// One of several objects, told apart by a field; another one is kept as JSON.
+    time point [TimePoint] ("timeType") {
         Date(DatePoint) = "DATE",
-        /// `INDEXED`.
         Indexed(IndexedTimePoint) = "INDEXED",
-        /// `PROPERTY_REFERENCED`.
         PropertyReferenced(PropertyReferencedTime) = "PROPERTY_REFERENCED",
     }
 }
@@ -2437,62 +1952,49 @@ hubscope_core::tagged_union! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TimePointOperation {
-    /// `defaultValue`.
+    /// Value that is assumed or filled in when none is present.
     pub default_value: Option<String>,
-    /// `endpointBehavior`.
     pub endpoint_behavior: Option<EndpointBehavior>,
-    /// `includeObjectsWithNoValueSet`.
+    /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: Option<bool>,
-    /// `operationType`.
+    /// Kind of comparison, which decides the operators allowed.
     pub operation_type: Option<String>,
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Option<TimePointOperationOperator>,
-    /// `operatorName`.
+    /// Comparison in HubSpot's own terms.
     pub operator_name: Option<String>,
-    /// `propertyParser`.
+    /// Treatment of the value before comparing, such as taking its anniversary.
     pub property_parser: Option<PropertyParser>,
-    /// `renderSpec`.
     pub render_spec: Option<String>,
-    /// `timePoint`.
     pub time_point: Option<TimePoint>,
-    /// `type`.
+    /// Kind, which decides the meaning of the other fields.
     pub r#type: Option<String>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of time point operation operator.
+    /// Values that HubSpot documents; any other is kept as text.
     TimePointOperationOperator {
-        /// `IS_AFTER`.
         IsAfter = "IS_AFTER",
-        /// `IS_BEFORE`.
         IsBefore = "IS_BEFORE",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of time unit.
+    /// Values that HubSpot documents; any other is kept as text.
     TimeUnit {
-        /// `DAY`.
         Day = "DAY",
-        /// `MONTH`.
         Month = "MONTH",
-        /// `QUARTER`.
         Quarter = "QUARTER",
-        /// `WEEK`.
         Week = "WEEK",
-        /// `YEAR`.
         Year = "YEAR",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of timezone source.
+    /// Values that HubSpot documents; any other is kept as text.
     TimezoneSource {
-        /// `CUSTOM`.
         Custom = "CUSTOM",
-        /// `PORTAL`.
         Portal = "PORTAL",
-        /// `USER`.
         User = "USER",
     }
 }
@@ -2501,42 +2003,30 @@ hubscope_core::string_enum! {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct TodayReference {
-    /// `hour`.
+    /// Hour of the day, 0 to 23.
     pub hour: Option<i64>,
-    /// `millisecond`.
+    /// Thousandth of the second, 0 to 999.
     pub millisecond: Option<i64>,
-    /// `minute`.
+    /// Minute of the hour, 0 to 59.
     pub minute: Option<i64>,
-    /// `second`.
+    /// Second of the minute, 0 to 59.
     pub second: Option<i64>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of tracking type.
+    /// Values that HubSpot documents; any other is kept as text.
     TrackingType {
-        /// `APP_EVENT`.
         AppEvent = "APP_EVENT",
-        /// `AUTOCAPTURE_EVENT`.
         AutocaptureEvent = "AUTOCAPTURE_EVENT",
-        /// `CLICKED_ELEMENT`.
         ClickedElement = "CLICKED_ELEMENT",
-        /// `COMBO_EVENT`.
         ComboEvent = "COMBO_EVENT",
-        /// `CUSTOM_SCRIPT`.
         CustomScript = "CUSTOM_SCRIPT",
-        /// `CUSTOM_SIGNAL`.
         CustomSignal = "CUSTOM_SIGNAL",
-        /// `IMPORT`.
         Import = "IMPORT",
-        /// `MANUAL`.
         Manual = "MANUAL",
-        /// `POLLING`.
         Polling = "POLLING",
-        /// `PROPERTY_CHANGE`.
         PropertyChange = "PROPERTY_CHANGE",
-        /// `VISITED_URL`.
         VisitedUrl = "VISITED_URL",
-        /// `WEBHOOK`.
         Webhook = "WEBHOOK",
     }
 }
@@ -2546,15 +2036,14 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WeekReference {
-    /// `dayOfWeek`.
     pub day_of_week: Option<DayOfWeek>,
-    /// `hour`.
+    /// Hour of the day, 0 to 23.
     pub hour: Option<i64>,
-    /// `millisecond`.
+    /// Thousandth of the second, 0 to 999.
     pub millisecond: Option<i64>,
-    /// `minute`.
+    /// Minute of the hour, 0 to 59.
     pub minute: Option<i64>,
-    /// `second`.
+    /// Second of the minute, 0 to 59.
     pub second: Option<i64>,
 }
 
@@ -2562,16 +2051,16 @@ pub struct WeekReference {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct YearReference {
-    /// `day`.
+    /// Day of the month, 1 to 31.
     pub day: Option<i64>,
-    /// `hour`.
+    /// Hour of the day, 0 to 23.
     pub hour: Option<i64>,
-    /// `millisecond`.
+    /// Thousandth of the second, 0 to 999.
     pub millisecond: Option<i64>,
-    /// `minute`.
+    /// Minute of the hour, 0 to 59.
     pub minute: Option<i64>,
-    /// `month`.
+    /// Month of the year, 1 to 12.
     pub month: Option<i64>,
-    /// `second`.
+    /// Second of the minute, 0 to 59.
     pub second: Option<i64>,
 }

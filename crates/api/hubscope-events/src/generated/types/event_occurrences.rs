@@ -16,18 +16,17 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EventOccurrence {
-    /// `eventType`.
+    /// Internal name of the kind of event.
     pub event_type: Option<String>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `objectId`.
+    /// ID of the record or content item.
     pub object_id: Option<String>,
-    /// `objectType`.
+    /// Object type, by HubSpot's name.
     pub object_type: Option<String>,
-    /// `occurredAt`.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub occurred_at: Option<Timestamp>,
-    /// `properties`.
+    /// Values by internal name.
     #[serde(default)]
     pub properties: Properties,
 }
@@ -37,7 +36,6 @@ pub struct EventOccurrence {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EventTypes {
-    /// `eventTypes`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub event_types: Vec<String>,
 }

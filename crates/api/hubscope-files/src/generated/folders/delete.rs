@@ -38,7 +38,7 @@ pub fn delete(folder_id: impl ToString) -> Delete {
     Delete { folder_id: folder_id.to_string() }
 }
 
-/// The request of [`delete`].
+/// Made by [`delete`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete {
@@ -81,7 +81,7 @@ pub fn delete_by_path(folder_path: impl ToString) -> DeleteByPath {
     DeleteByPath { folder_path: folder_path.to_string() }
 }
 
-/// The request of [`delete_by_path`].
+/// Made by [`delete_by_path`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteByPath {

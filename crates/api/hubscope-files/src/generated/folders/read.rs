@@ -46,7 +46,7 @@ pub fn search() -> Search {
     }
 }
 
-/// The request of [`search`].
+/// Made by [`search`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Search {
@@ -70,67 +70,69 @@ pub struct Search {
 }
 
 impl Search {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `before`.
+    /// Cursor of the page to return, taken from `paging.prev.before` of a later page. Excludes
+    /// `after`.
     pub fn before(mut self, before: impl Into<String>) -> Self {
         self.before = Some(before.into());
         self
     }
 
-    /// Sets `createdAt`.
+    /// Returns only items created at exactly this time, as an ISO 8601 timestamp.
     pub fn created_at(mut self, created_at: Timestamp) -> Self {
         self.created_at = Some(created_at);
         self
     }
 
-    /// Sets `createdAtGte`.
+    /// Returns only items created at this time or later, as an ISO 8601 timestamp.
     pub fn created_at_gte(mut self, created_at_gte: Timestamp) -> Self {
         self.created_at_gte = Some(created_at_gte);
         self
     }
 
-    /// Sets `createdAtLte`.
+    /// Returns only items created at this time or earlier, as an ISO 8601 timestamp.
     pub fn created_at_lte(mut self, created_at_lte: Timestamp) -> Self {
         self.created_at_lte = Some(created_at_lte);
         self
     }
 
-    /// Sets `idGte`.
+    /// Lowest ID to return.
     pub fn id_gte(mut self, id_gte: i64) -> Self {
         self.id_gte = Some(id_gte);
         self
     }
 
-    /// Sets `idLte`.
+    /// Highest ID to return.
     pub fn id_lte(mut self, id_lte: i64) -> Self {
         self.id_lte = Some(id_lte);
         self
     }
 
-    /// Sets `ids`.
+    /// Numeric IDs: returns only these items.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.ids = Some(ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 10 in most APIs, at most 100 in most.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `name`.
+    /// Text by which results are filtered: only items whose name matches.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `parentFolderIds`.
+    /// IDs of folders: returns only what lies directly in one of them.
     pub fn parent_folder_ids(
         mut self,
         parent_folder_ids: impl IntoIterator<Item = impl Into<i64>>,
@@ -139,37 +141,39 @@ impl Search {
         self
     }
 
-    /// Sets `path`.
+    /// Path of the file or folder in the file manager, such as `/docs/price-list`.
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
     }
 
-    /// Sets `properties`.
+    /// Internal names of properties to return, such as `email`. Without it, a small default set;
+    /// unknown names are ignored.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `sort`.
+    /// Names of fields to sort by; a minus in front, such as `-createdAt`, sorts in descending
+    /// order.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.sort = Some(sort.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `updatedAt`.
+    /// Returns only items last changed at exactly this time, as an ISO 8601 timestamp.
     pub fn updated_at(mut self, updated_at: Timestamp) -> Self {
         self.updated_at = Some(updated_at);
         self
     }
 
-    /// Sets `updatedAtGte`.
+    /// Returns only items last changed at this time or later, as an ISO 8601 timestamp.
     pub fn updated_at_gte(mut self, updated_at_gte: Timestamp) -> Self {
         self.updated_at_gte = Some(updated_at_gte);
         self
     }
 
-    /// Sets `updatedAtLte`.
+    /// Returns only items last changed at this time or earlier, as an ISO 8601 timestamp.
     pub fn updated_at_lte(mut self, updated_at_lte: Timestamp) -> Self {
         self.updated_at_lte = Some(updated_at_lte);
         self
@@ -242,7 +246,7 @@ pub fn get(folder_id: impl ToString) -> Get {
     Get { folder_id: folder_id.to_string(), properties: None }
 }
 
-/// The request of [`get`].
+/// Made by [`get`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Get {
@@ -251,7 +255,8 @@ pub struct Get {
 }
 
 impl Get {
-    /// Sets `properties`.
+    /// Internal names of properties to return, such as `email`. Without it, a small default set;
+    /// unknown names are ignored.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
@@ -293,7 +298,7 @@ pub fn get_by_path(folder_path: impl ToString) -> GetByPath {
     GetByPath { folder_path: folder_path.to_string(), properties: None }
 }
 
-/// The request of [`get_by_path`].
+/// Made by [`get_by_path`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetByPath {
@@ -302,7 +307,8 @@ pub struct GetByPath {
 }
 
 impl GetByPath {
-    /// Sets `properties`.
+    /// Internal names of properties to return, such as `email`. Without it, a small default set;
+    /// unknown names are ignored.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self

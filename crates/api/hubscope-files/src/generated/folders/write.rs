@@ -41,7 +41,7 @@ pub fn create(name: impl Into<String>) -> Create {
     Create { body: types::FolderCreate::new(name) }
 }
 
-/// The request of [`create`].
+/// Made by [`create`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
@@ -49,13 +49,12 @@ pub struct Create {
 }
 
 impl Create {
-    /// Sets `parentFolderId`.
+    /// ID of the folder in which it lies; missing at the root.
     pub fn parent_folder_id(mut self, parent_folder_id: impl Into<String>) -> Self {
         self.body = self.body.parent_folder_id(parent_folder_id);
         self
     }
 
-    /// Sets `parentPath`.
     pub fn parent_path(mut self, parent_path: impl Into<String>) -> Self {
         self.body = self.body.parent_path(parent_path);
         self
@@ -97,7 +96,7 @@ pub fn update_tree(id: impl Into<String>) -> UpdateTree {
     UpdateTree { body: types::FolderTreeUpdate::new(id) }
 }
 
-/// The request of [`update_tree`].
+/// Made by [`update_tree`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateTree {
@@ -105,13 +104,13 @@ pub struct UpdateTree {
 }
 
 impl UpdateTree {
-    /// Sets `name`.
+    /// Internal identifier or title.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.body = self.body.name(name);
         self
     }
 
-    /// Sets `parentFolderId`.
+    /// ID of the folder in which it lies; missing at the root.
     pub fn parent_folder_id(mut self, parent_folder_id: i64) -> Self {
         self.body = self.body.parent_folder_id(parent_folder_id);
         self
@@ -154,7 +153,7 @@ pub fn get_update_status(task_id: impl ToString) -> GetUpdateStatus {
     GetUpdateStatus { task_id: task_id.to_string() }
 }
 
-/// The request of [`get_update_status`].
+/// Made by [`get_update_status`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetUpdateStatus {
@@ -196,7 +195,7 @@ pub fn update(folder_id: impl ToString) -> Update {
     Update { folder_id: folder_id.to_string(), body: types::FolderUpdate::new() }
 }
 
-/// The request of [`update`].
+/// Made by [`update`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update {
@@ -205,13 +204,13 @@ pub struct Update {
 }
 
 impl Update {
-    /// Sets `name`.
+    /// Internal identifier or title.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.body = self.body.name(name);
         self
     }
 
-    /// Sets `parentFolderId`.
+    /// ID of the folder in which it lies; missing at the root.
     pub fn parent_folder_id(mut self, parent_folder_id: i64) -> Self {
         self.body = self.body.parent_folder_id(parent_folder_id);
         self

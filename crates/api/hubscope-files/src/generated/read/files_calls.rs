@@ -27,7 +27,7 @@ pub fn get_import_status(task_id: impl ToString) -> GetImportStatus {
     GetImportStatus { task_id: task_id.to_string() }
 }
 
-/// The request of [`get_import_status`].
+/// Made by [`get_import_status`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetImportStatus {
@@ -108,7 +108,7 @@ pub fn search() -> Search {
     }
 }
 
-/// The request of [`search`].
+/// Made by [`search`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Search {
@@ -151,133 +151,135 @@ pub struct Search {
 }
 
 impl Search {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `allowsAnonymousAccess`.
+    /// `true` returns only files that anyone with the URL can open, `false` only private ones.
     pub fn allows_anonymous_access(mut self, allows_anonymous_access: bool) -> Self {
         self.allows_anonymous_access = Some(allows_anonymous_access);
         self
     }
 
-    /// Sets `before`.
+    /// Cursor of the page to return, taken from `paging.prev.before` of a later page. Excludes
+    /// `after`.
     pub fn before(mut self, before: impl Into<String>) -> Self {
         self.before = Some(before.into());
         self
     }
 
-    /// Sets `createdAt`.
+    /// Returns only items created at exactly this time, as an ISO 8601 timestamp.
     pub fn created_at(mut self, created_at: Timestamp) -> Self {
         self.created_at = Some(created_at);
         self
     }
 
-    /// Sets `createdAtGte`.
+    /// Returns only items created at this time or later, as an ISO 8601 timestamp.
     pub fn created_at_gte(mut self, created_at_gte: Timestamp) -> Self {
         self.created_at_gte = Some(created_at_gte);
         self
     }
 
-    /// Sets `createdAtLte`.
+    /// Returns only items created at this time or earlier, as an ISO 8601 timestamp.
     pub fn created_at_lte(mut self, created_at_lte: Timestamp) -> Self {
         self.created_at_lte = Some(created_at_lte);
         self
     }
 
-    /// Sets `encoding`.
+    /// Returns only files with this encoding.
     pub fn encoding(mut self, encoding: impl Into<String>) -> Self {
         self.encoding = Some(encoding.into());
         self
     }
 
-    /// Sets `expiresAt`.
+    /// Returns only files that expire at exactly this time, as an ISO 8601 timestamp.
     pub fn expires_at(mut self, expires_at: Timestamp) -> Self {
         self.expires_at = Some(expires_at);
         self
     }
 
-    /// Sets `expiresAtGte`.
+    /// Returns only files that expire at this time or later, as an ISO 8601 timestamp.
     pub fn expires_at_gte(mut self, expires_at_gte: Timestamp) -> Self {
         self.expires_at_gte = Some(expires_at_gte);
         self
     }
 
-    /// Sets `expiresAtLte`.
+    /// Returns only files that expire at this time or earlier, as an ISO 8601 timestamp.
     pub fn expires_at_lte(mut self, expires_at_lte: Timestamp) -> Self {
         self.expires_at_lte = Some(expires_at_lte);
         self
     }
 
-    /// Sets `extension`.
+    /// File name ending without the dot, such as `pdf`.
     pub fn extension(mut self, extension: impl Into<String>) -> Self {
         self.extension = Some(extension.into());
         self
     }
 
-    /// Sets `fileMd5`.
+    /// MD5 digest of the content, in hexadecimal: returns only files that are equal to it.
     pub fn file_md5(mut self, file_md5: impl Into<String>) -> Self {
         self.file_md5 = Some(file_md5.into());
         self
     }
 
-    /// Sets `height`.
+    /// Height of the image or video, in pixels.
     pub fn height(mut self, height: i64) -> Self {
         self.height = Some(height);
         self
     }
 
-    /// Sets `heightGte`.
+    /// Least height of the image or video, in pixels.
     pub fn height_gte(mut self, height_gte: i64) -> Self {
         self.height_gte = Some(height_gte);
         self
     }
 
-    /// Sets `heightLte`.
+    /// Greatest height of the image or video, in pixels.
     pub fn height_lte(mut self, height_lte: i64) -> Self {
         self.height_lte = Some(height_lte);
         self
     }
 
-    /// Sets `idGte`.
+    /// Lowest ID to return.
     pub fn id_gte(mut self, id_gte: i64) -> Self {
         self.id_gte = Some(id_gte);
         self
     }
 
-    /// Sets `idLte`.
+    /// Highest ID to return.
     pub fn id_lte(mut self, id_lte: i64) -> Self {
         self.id_lte = Some(id_lte);
         self
     }
 
-    /// Sets `ids`.
+    /// Numeric IDs: returns only these items.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.ids = Some(ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `isUsableInContent`.
+    /// `true` returns only files that pages, posts and emails can use, `false` only others.
     pub fn is_usable_in_content(mut self, is_usable_in_content: bool) -> Self {
         self.is_usable_in_content = Some(is_usable_in_content);
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 10 in most APIs, at most 100 in most.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `name`.
+    /// Text by which results are filtered: only items whose name matches.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `parentFolderIds`.
+    /// IDs of folders: returns only what lies directly in one of them.
     pub fn parent_folder_ids(
         mut self,
         parent_folder_ids: impl IntoIterator<Item = impl Into<i64>>,
@@ -286,85 +288,88 @@ impl Search {
         self
     }
 
-    /// Sets `path`.
+    /// Path of the file or folder in the file manager, such as `/docs/price-list`.
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
     }
 
-    /// Sets `properties`.
+    /// Internal names of properties to return, such as `email`. Without it, a small default set;
+    /// unknown names are ignored.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `size`.
+    /// Size that the file must have, in bytes; for a signed URL, the preview to serve instead of
+    /// the image, such as `thumb`.
     pub fn size(mut self, size: i64) -> Self {
         self.size = Some(size);
         self
     }
 
-    /// Sets `sizeGte`.
+    /// Least size of the file, in bytes.
     pub fn size_gte(mut self, size_gte: i64) -> Self {
         self.size_gte = Some(size_gte);
         self
     }
 
-    /// Sets `sizeLte`.
+    /// Greatest size of the file, in bytes.
     pub fn size_lte(mut self, size_lte: i64) -> Self {
         self.size_lte = Some(size_lte);
         self
     }
 
-    /// Sets `sort`.
+    /// Names of fields to sort by; a minus in front, such as `-createdAt`, sorts in descending
+    /// order.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.sort = Some(sort.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `type`.
+    /// Kind of file, such as `IMG`, `MOVIE`, `AUDIO` or `DOCUMENT`.
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 
-    /// Sets `updatedAt`.
+    /// Returns only items last changed at exactly this time, as an ISO 8601 timestamp.
     pub fn updated_at(mut self, updated_at: Timestamp) -> Self {
         self.updated_at = Some(updated_at);
         self
     }
 
-    /// Sets `updatedAtGte`.
+    /// Returns only items last changed at this time or later, as an ISO 8601 timestamp.
     pub fn updated_at_gte(mut self, updated_at_gte: Timestamp) -> Self {
         self.updated_at_gte = Some(updated_at_gte);
         self
     }
 
-    /// Sets `updatedAtLte`.
+    /// Returns only items last changed at this time or earlier, as an ISO 8601 timestamp.
     pub fn updated_at_lte(mut self, updated_at_lte: Timestamp) -> Self {
         self.updated_at_lte = Some(updated_at_lte);
         self
     }
 
-    /// Sets `url`.
+    /// Address of the file, as HubSpot serves it.
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
     }
 
-    /// Sets `width`.
+    /// Width of the image or video, in pixels.
     pub fn width(mut self, width: i64) -> Self {
         self.width = Some(width);
         self
     }
 
-    /// Sets `widthGte`.
+    /// Least width of the image or video, in pixels.
     pub fn width_gte(mut self, width_gte: i64) -> Self {
         self.width_gte = Some(width_gte);
         self
     }
 
-    /// Sets `widthLte`.
+    /// Greatest width of the image or video, in pixels.
     pub fn width_lte(mut self, width_lte: i64) -> Self {
         self.width_lte = Some(width_lte);
         self
@@ -441,7 +446,7 @@ pub fn get_by_path(path: impl ToString) -> GetByPath {
     GetByPath { path: path.to_string(), properties: None }
 }
 
-/// The request of [`get_by_path`].
+/// Made by [`get_by_path`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetByPath {
@@ -450,7 +455,8 @@ pub struct GetByPath {
 }
 
 impl GetByPath {
-    /// Sets `properties`.
+    /// Internal names of properties to return, such as `email`. Without it, a small default set;
+    /// unknown names are ignored.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
@@ -507,7 +513,7 @@ pub fn get(file_id: impl ToString) -> Get {
     Get { file_id: file_id.to_string(), properties: None }
 }
 
-/// The request of [`get`].
+/// Made by [`get`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Get {
@@ -516,7 +522,8 @@ pub struct Get {
 }
 
 impl Get {
-    /// Sets `properties`.
+    /// Internal names of properties to return, such as `email`. Without it, a small default set;
+    /// unknown names are ignored.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
@@ -563,7 +570,7 @@ pub fn get_signed_url(file_id: impl ToString) -> GetSignedUrl {
     }
 }
 
-/// The request of [`get_signed_url`].
+/// Made by [`get_signed_url`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetSignedUrl {
@@ -574,19 +581,20 @@ pub struct GetSignedUrl {
 }
 
 impl GetSignedUrl {
-    /// Sets `expirationSeconds`.
+    /// Number of seconds for which the signed URL stays valid.
     pub fn expiration_seconds(mut self, expiration_seconds: i64) -> Self {
         self.expiration_seconds = Some(expiration_seconds);
         self
     }
 
-    /// Sets `size`.
+    /// Size that the file must have, in bytes; for a signed URL, the preview to serve instead of
+    /// the image, such as `thumb`.
     pub fn size(mut self, size: types::ImageSize) -> Self {
         self.size = Some(size);
         self
     }
 
-    /// Sets `upscale`.
+    /// Enlarges images that are smaller than the preview asked for in `size`.
     pub fn upscale(mut self, upscale: bool) -> Self {
         self.upscale = Some(upscale);
         self

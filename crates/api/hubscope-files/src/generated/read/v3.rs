@@ -42,7 +42,7 @@ pub fn download(file_id: impl ToString) -> DownloadRequest {
     DownloadRequest { file_id: file_id.to_string() }
 }
 
-/// The request of [`download`].
+/// Made by [`download`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DownloadRequest {

@@ -15,23 +15,18 @@ use serde::{Deserialize, Serialize};
 use super::*;
 
 hubscope_core::string_enum! {
-    /// The values of duplicate validation scope.
+    /// Values that HubSpot documents; any other is kept as text.
     DuplicateValidationScope {
-        /// `ENTIRE_PORTAL`.
         EntirePortal = "ENTIRE_PORTAL",
-        /// `EXACT_FOLDER`.
         ExactFolder = "EXACT_FOLDER",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of duplicate validation strategy.
+    /// Values that HubSpot documents; any other is kept as text.
     DuplicateValidationStrategy {
-        /// `NONE`.
         None = "NONE",
-        /// `REJECT`.
         Reject = "REJECT",
-        /// `RETURN_EXISTING`.
         ReturnExisting = "RETURN_EXISTING",
     }
 }
@@ -41,16 +36,16 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ErrorDetail {
-    /// `code`.
+    /// Machine-readable kind of the problem, such as `INVALID_INTEGER`.
     pub code: Option<String>,
-    /// `context`.
+    /// Details of the problem, by kind, such as the property or ID that it is about.
     #[serde(default, deserialize_with = "null_as_default")]
     pub context: BTreeMap<String, Vec<String>>,
-    /// `in`.
+    /// Place of the faulty input, such as the name of a field.
     pub r#in: Option<String>,
-    /// `message`.
+    /// Explanation in words; its wording may change.
     pub message: Option<String>,
-    /// `subCategory`.
+    /// Finer machine-readable kind of the error.
     pub sub_category: Option<String>,
 }
 
@@ -59,72 +54,59 @@ pub struct ErrorDetail {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct File {
-    /// `access`.
+    /// Visibility of the file: open to everybody with or without search engines indexing it, or
+    /// only by a signed URL (`PRIVATE`).
     pub access: Option<FileAccess>,
-    /// `archived`.
+    /// Tells whether it has been moved to the archive, from which it can mostly be restored.
     pub archived: Option<bool>,
-    /// `archivedAt`.
+    /// Time at which it was moved to the archive; missing while it is active.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub archived_at: Option<Timestamp>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `defaultHostingUrl`.
     pub default_hosting_url: Option<String>,
-    /// `encoding`.
     pub encoding: Option<String>,
-    /// `expiresAt`.
+    /// Time at which it ceases to be valid.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub expires_at: Option<Timestamp>,
-    /// `extension`.
     pub extension: Option<String>,
-    /// `fileMd5`.
     pub file_md5: Option<String>,
-    /// `height`.
+    /// Height in pixels.
     pub height: Option<i64>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `isUsableInContent`.
     pub is_usable_in_content: Option<bool>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
-    /// `parentFolderId`.
+    /// ID of the folder in which it lies; missing at the root.
     pub parent_folder_id: Option<String>,
-    /// `path`.
+    /// Place from the root, with slashes.
     pub path: Option<String>,
-    /// `size`.
+    /// Size in bytes.
     pub size: Option<i64>,
-    /// `sourceGroup`.
     pub source_group: Option<SourceGroup>,
-    /// `type`.
+    /// Kind, which decides the meaning of the other fields.
     pub r#type: Option<String>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
-    /// `url`.
+    /// Web address.
     pub url: Option<String>,
-    /// `width`.
+    /// Width in pixels.
     pub width: Option<i64>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of file access.
+    /// Values that HubSpot documents; any other is kept as text.
     FileAccess {
-        /// `HIDDEN_INDEXABLE`.
         HiddenIndexable = "HIDDEN_INDEXABLE",
-        /// `HIDDEN_NOT_INDEXABLE`.
         HiddenNotIndexable = "HIDDEN_NOT_INDEXABLE",
-        /// `HIDDEN_PRIVATE`.
         HiddenPrivate = "HIDDEN_PRIVATE",
-        /// `HIDDEN_SENSITIVE`.
         HiddenSensitive = "HIDDEN_SENSITIVE",
-        /// `PRIVATE`.
         Private = "PRIVATE",
-        /// `PUBLIC_INDEXABLE`.
         PublicIndexable = "PUBLIC_INDEXABLE",
-        /// `PUBLIC_NOT_INDEXABLE`.
         PublicNotIndexable = "PUBLIC_NOT_INDEXABLE",
-        /// `SENSITIVE`.
         Sensitive = "SENSITIVE",
     }
 }
@@ -134,28 +116,26 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct FileImportStatus {
-    /// `completedAt`.
+    /// Time at which processing of the whole batch ended.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub completed_at: Option<Timestamp>,
-    /// `errors`.
+    /// Problems of single inputs; the others have succeeded.
     #[serde(default, deserialize_with = "null_as_default")]
     pub errors: Vec<StandardError>,
-    /// `links`.
+    /// URLs that help further, by what they are about.
     #[serde(default, deserialize_with = "null_as_default")]
     pub links: BTreeMap<String, String>,
-    /// `numErrors`.
+    /// Number of inputs that failed.
     pub num_errors: Option<i64>,
-    /// `requestedAt`.
+    /// Time at which the batch was received.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub requested_at: Option<Timestamp>,
-    /// `result`.
     pub result: Option<File>,
-    /// `startedAt`.
+    /// Time at which processing of the batch began.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub started_at: Option<Timestamp>,
-    /// `status`.
+    /// Progress or outcome; results of a batch are final when it is `COMPLETE`.
     pub status: Option<TaskStatus>,
-    /// `taskId`.
     pub task_id: Option<String>,
 }
 
@@ -163,9 +143,9 @@ pub struct FileImportStatus {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct FileStat {
-    /// `file`.
+    /// Content to upload.
     pub file: Option<File>,
-    /// `folder`.
+    /// Directory, when the path is one.
     pub folder: Option<Folder>,
 }
 
@@ -174,31 +154,28 @@ pub struct FileStat {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct FileUpdate {
-    /// `access`.
+    /// Visibility of the file: open to everybody with or without search engines indexing it, or
+    /// only by a signed URL (`PRIVATE`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access: Option<FileAccess>,
-    /// `clearExpires`, required.
     pub clear_expires: bool,
-    /// `expiresAt`.
+    /// Time at which it ceases to be valid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<Timestamp>,
-    /// `isUsableInContent`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_usable_in_content: Option<bool>,
-    /// `name`.
+    /// Internal identifier or title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// `parentFolderId`.
+    /// ID of the folder in which it lies; missing at the root.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_folder_id: Option<String>,
-    /// `parentFolderPath`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_folder_path: Option<String>,
 }
 
 /// The required arguments of [`FileUpdate::new`], by name.
 pub struct FileUpdateArgs {
-    /// `clearExpires`.
     pub clear_expires: bool,
 }
 
@@ -217,42 +194,41 @@ impl FileUpdate {
         }
     }
 
-    /// Sets `access`.
+    /// Visibility of the file: open to everybody with or without search engines indexing it, or
+    /// only by a signed URL (`PRIVATE`).
     #[must_use]
     pub fn access(mut self, access: FileAccess) -> Self {
         self.access = Some(access);
         self
     }
 
-    /// Sets `expiresAt`.
+    /// Time at which it ceases to be valid.
     #[must_use]
     pub fn expires_at(mut self, expires_at: Timestamp) -> Self {
         self.expires_at = Some(expires_at);
         self
     }
 
-    /// Sets `isUsableInContent`.
     #[must_use]
     pub fn is_usable_in_content(mut self, is_usable_in_content: bool) -> Self {
         self.is_usable_in_content = Some(is_usable_in_content);
         self
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `parentFolderId`.
+    /// ID of the folder in which it lies; missing at the root.
     #[must_use]
     pub fn parent_folder_id(mut self, parent_folder_id: impl Into<String>) -> Self {
         self.parent_folder_id = Some(parent_folder_id.into());
         self
     }
 
-    /// Sets `parentFolderPath`.
     #[must_use]
     pub fn parent_folder_path(mut self, parent_folder_path: impl Into<String>) -> Self {
         self.parent_folder_path = Some(parent_folder_path.into());
@@ -265,23 +241,23 @@ impl FileUpdate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Folder {
-    /// `archived`.
+    /// Tells whether it has been moved to the archive, from which it can mostly be restored.
     pub archived: Option<bool>,
-    /// `archivedAt`.
+    /// Time at which it was moved to the archive; missing while it is active.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub archived_at: Option<Timestamp>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
-    /// `parentFolderId`.
+    /// ID of the folder in which it lies; missing at the root.
     pub parent_folder_id: Option<String>,
-    /// `path`.
+    /// Place from the root, with slashes.
     pub path: Option<String>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
 }
@@ -291,12 +267,11 @@ pub struct Folder {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct FolderCreate {
-    /// `name`, required.
+    /// Internal identifier or title.
     pub name: String,
-    /// `parentFolderId`.
+    /// ID of the folder in which it lies; missing at the root.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_folder_id: Option<String>,
-    /// `parentPath`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_path: Option<String>,
 }
@@ -308,14 +283,13 @@ impl FolderCreate {
         Self { name: name.into(), parent_folder_id: None, parent_path: None }
     }
 
-    /// Sets `parentFolderId`.
+    /// ID of the folder in which it lies; missing at the root.
     #[must_use]
     pub fn parent_folder_id(mut self, parent_folder_id: impl Into<String>) -> Self {
         self.parent_folder_id = Some(parent_folder_id.into());
         self
     }
 
-    /// Sets `parentPath`.
     #[must_use]
     pub fn parent_path(mut self, parent_path: impl Into<String>) -> Self {
         self.parent_path = Some(parent_path.into());
@@ -328,12 +302,12 @@ impl FolderCreate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct FolderTreeUpdate {
-    /// `id`, required.
+    /// Identifier, unique among items of its kind.
     pub id: String,
-    /// `name`.
+    /// Internal identifier or title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// `parentFolderId`.
+    /// ID of the folder in which it lies; missing at the root.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_folder_id: Option<i64>,
 }
@@ -345,14 +319,14 @@ impl FolderTreeUpdate {
         Self { id: id.into(), name: None, parent_folder_id: None }
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `parentFolderId`.
+    /// ID of the folder in which it lies; missing at the root.
     #[must_use]
     pub fn parent_folder_id(mut self, parent_folder_id: i64) -> Self {
         self.parent_folder_id = Some(parent_folder_id);
@@ -365,10 +339,10 @@ impl FolderTreeUpdate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct FolderUpdate {
-    /// `name`.
+    /// Internal identifier or title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// `parentFolderId`.
+    /// ID of the folder in which it lies; missing at the root.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_folder_id: Option<i64>,
 }
@@ -386,14 +360,14 @@ impl FolderUpdate {
         Self { name: None, parent_folder_id: None }
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `parentFolderId`.
+    /// ID of the folder in which it lies; missing at the root.
     #[must_use]
     pub fn parent_folder_id(mut self, parent_folder_id: i64) -> Self {
         self.parent_folder_id = Some(parent_folder_id);
@@ -406,28 +380,26 @@ impl FolderUpdate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct FolderUpdateStatus {
-    /// `completedAt`.
+    /// Time at which processing of the whole batch ended.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub completed_at: Option<Timestamp>,
-    /// `errors`.
+    /// Problems of single inputs; the others have succeeded.
     #[serde(default, deserialize_with = "null_as_default")]
     pub errors: Vec<StandardError>,
-    /// `links`.
+    /// URLs that help further, by what they are about.
     #[serde(default, deserialize_with = "null_as_default")]
     pub links: BTreeMap<String, String>,
-    /// `numErrors`.
+    /// Number of inputs that failed.
     pub num_errors: Option<i64>,
-    /// `requestedAt`.
+    /// Time at which the batch was received.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub requested_at: Option<Timestamp>,
-    /// `result`.
     pub result: Option<Folder>,
-    /// `startedAt`.
+    /// Time at which processing of the batch began.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub started_at: Option<Timestamp>,
-    /// `status`.
+    /// Progress or outcome; results of a batch are final when it is `COMPLETE`.
     pub status: Option<TaskStatus>,
-    /// `taskId`.
     pub task_id: Option<String>,
 }
 
@@ -435,23 +407,19 @@ pub struct FolderUpdateStatus {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct FolderUpdateTaskLocator {
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `links`.
+    /// URLs that help further, by what they are about.
     #[serde(default, deserialize_with = "null_as_default")]
     pub links: BTreeMap<String, String>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of image size.
+    /// Values that HubSpot documents; any other is kept as text.
     ImageSize {
-        /// `icon`.
         Icon = "icon",
-        /// `medium`.
         Medium = "medium",
-        /// `preview`.
         Preview = "preview",
-        /// `thumb`.
         Thumb = "thumb",
     }
 }
@@ -461,43 +429,37 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ImportFromUrl {
-    /// `access`, required.
+    /// Visibility of the file: open to everybody with or without search engines indexing it, or
+    /// only by a signed URL (`PRIVATE`).
     pub access: FileAccess,
-    /// `duplicateValidationScope`, required.
     pub duplicate_validation_scope: DuplicateValidationScope,
-    /// `duplicateValidationStrategy`, required.
     pub duplicate_validation_strategy: DuplicateValidationStrategy,
-    /// `expiresAt`.
+    /// Time at which it ceases to be valid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<Timestamp>,
-    /// `folderId`.
+    /// ID of the folder in which it lies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub folder_id: Option<String>,
-    /// `folderPath`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub folder_path: Option<String>,
-    /// `name`.
+    /// Internal identifier or title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// `overwrite`, required.
     pub overwrite: bool,
-    /// `ttl`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ttl: Option<String>,
-    /// `url`.
+    /// Web address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 
 /// The required arguments of [`ImportFromUrl::new`], by name.
 pub struct ImportFromUrlArgs {
-    /// `access`.
+    /// Visibility of the file: open to everybody with or without search engines indexing it, or
+    /// only by a signed URL (`PRIVATE`).
     pub access: FileAccess,
-    /// `duplicateValidationScope`.
     pub duplicate_validation_scope: DuplicateValidationScope,
-    /// `duplicateValidationStrategy`.
     pub duplicate_validation_strategy: DuplicateValidationStrategy,
-    /// `overwrite`.
     pub overwrite: bool,
 }
 
@@ -519,42 +481,40 @@ impl ImportFromUrl {
         }
     }
 
-    /// Sets `expiresAt`.
+    /// Time at which it ceases to be valid.
     #[must_use]
     pub fn expires_at(mut self, expires_at: Timestamp) -> Self {
         self.expires_at = Some(expires_at);
         self
     }
 
-    /// Sets `folderId`.
+    /// ID of the folder in which it lies.
     #[must_use]
     pub fn folder_id(mut self, folder_id: impl Into<String>) -> Self {
         self.folder_id = Some(folder_id.into());
         self
     }
 
-    /// Sets `folderPath`.
     #[must_use]
     pub fn folder_path(mut self, folder_path: impl Into<String>) -> Self {
         self.folder_path = Some(folder_path.into());
         self
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `ttl`.
     #[must_use]
     pub fn ttl(mut self, ttl: impl Into<String>) -> Self {
         self.ttl = Some(ttl.into());
         self
     }
 
-    /// Sets `url`.
+    /// Web address.
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
@@ -566,9 +526,9 @@ impl ImportFromUrl {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ImportFromUrlTaskLocator {
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `links`.
+    /// URLs that help further, by what they are about.
     #[serde(default, deserialize_with = "null_as_default")]
     pub links: BTreeMap<String, String>,
 }
@@ -578,37 +538,31 @@ pub struct ImportFromUrlTaskLocator {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SignedUrl {
-    /// `expiresAt`.
+    /// Time at which it ceases to be valid.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub expires_at: Option<Timestamp>,
-    /// `extension`.
     pub extension: Option<String>,
-    /// `height`.
+    /// Height in pixels.
     pub height: Option<i64>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
-    /// `size`.
+    /// Size in bytes.
     pub size: Option<i64>,
-    /// `type`.
+    /// Kind, which decides the meaning of the other fields.
     pub r#type: Option<String>,
-    /// `url`.
+    /// Web address.
     pub url: Option<SecretString>,
-    /// `width`.
+    /// Width in pixels.
     pub width: Option<i64>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of source group.
+    /// Values that HubSpot documents; any other is kept as text.
     SourceGroup {
-        /// `CONTENT`.
         Content = "CONTENT",
-        /// `CONVERSATIONS`.
         Conversations = "CONVERSATIONS",
-        /// `FORMS`.
         Forms = "FORMS",
-        /// `UI_EXTENSIONS`.
         UiExtensions = "UI_EXTENSIONS",
-        /// `UNKNOWN`.
         Unknown = "UNKNOWN",
     }
 }
@@ -618,37 +572,33 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct StandardError {
-    /// `category`.
+    /// Machine-readable kind of error, such as `VALIDATION_ERROR`; safe to branch on.
     pub category: Option<String>,
-    /// `context`.
+    /// Details of the problem, by kind, such as the property or ID that it is about.
     #[serde(default, deserialize_with = "null_as_default")]
     pub context: BTreeMap<String, Vec<String>>,
-    /// `errors`.
+    /// Details, one for each thing that is wrong.
     #[serde(default, deserialize_with = "null_as_default")]
     pub errors: Vec<ErrorDetail>,
-    /// `id`.
+    /// ID of this occurrence of the error.
     pub id: Option<String>,
-    /// `links`.
+    /// URLs that help further, by what they are about.
     #[serde(default, deserialize_with = "null_as_default")]
     pub links: BTreeMap<String, String>,
-    /// `message`.
+    /// Explanation in words; its wording may change.
     pub message: Option<String>,
-    /// `status`.
+    /// Always `error`, or the kind of failure of this input.
     pub status: Option<String>,
-    /// `subCategory`.
+    /// Finer machine-readable kind of the error.
     pub sub_category: Option<String>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of task status.
+    /// Values that HubSpot documents; any other is kept as text.
     TaskStatus {
-        /// `CANCELED`.
         Canceled = "CANCELED",
-        /// `COMPLETE`.
         Complete = "COMPLETE",
-        /// `PENDING`.
         Pending = "PENDING",
-        /// `PROCESSING`.
         Processing = "PROCESSING",
     }
 }

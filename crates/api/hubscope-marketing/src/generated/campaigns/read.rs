@@ -44,7 +44,7 @@ pub fn list() -> List {
     List { after: None, limit: None, name: None, properties: None, sort: None }
 }
 
-/// The request of [`list`].
+/// Made by [`list`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
@@ -56,31 +56,34 @@ pub struct List {
 }
 
 impl List {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 10 in most APIs, at most 100 in most.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `name`.
+    /// Text by which results are filtered: only items whose name matches.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `properties`.
+    /// Internal names of properties to return, such as `email`. Without it, a small default set;
+    /// unknown names are ignored.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `sort`.
+    /// Names of fields to sort by; a minus in front, such as `-createdAt`, sorts in descending
+    /// order.
     pub fn sort(mut self, sort: impl Into<String>) -> Self {
         self.sort = Some(sort.into());
         self
@@ -134,7 +137,7 @@ pub fn batch_read(inputs: impl IntoIterator<Item = impl Into<types::CampaignId>>
     }
 }
 
-/// The request of [`batch_read`].
+/// Made by [`batch_read`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchRead {
@@ -145,19 +148,20 @@ pub struct BatchRead {
 }
 
 impl BatchRead {
-    /// Sets `endDate`.
+    /// Last day of the report, as `YYYY-MM-DD`. Default: today.
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
         self.end_date = Some(end_date.into());
         self
     }
 
-    /// Sets `properties`.
+    /// Internal names of properties to return, such as `email`. Without it, a small default set;
+    /// unknown names are ignored.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `startDate`.
+    /// First day of the report, as `YYYY-MM-DD`. Default: 2006-01-01.
     pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
         self.start_date = Some(start_date.into());
         self
@@ -206,7 +210,7 @@ pub fn get(campaign_guid: impl ToString) -> Get {
     }
 }
 
-/// The request of [`get`].
+/// Made by [`get`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Get {
@@ -217,19 +221,20 @@ pub struct Get {
 }
 
 impl Get {
-    /// Sets `endDate`.
+    /// Last day of the report, as `YYYY-MM-DD`. Default: today.
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
         self.end_date = Some(end_date.into());
         self
     }
 
-    /// Sets `properties`.
+    /// Internal names of properties to return, such as `email`. Without it, a small default set;
+    /// unknown names are ignored.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `startDate`.
+    /// First day of the report, as `YYYY-MM-DD`. Default: 2006-01-01.
     pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
         self.start_date = Some(start_date.into());
         self
@@ -262,9 +267,10 @@ static LIST_ASSETS: Endpoint<requirement::MarketingCampaignsRead> =
 
 /// The required arguments of [`list_assets`], by name.
 pub struct ListAssetsArgs<CampaignGuid, AssetType> {
-    /// `campaignGuid`.
+    /// UUID of the campaign; it is not a record ID.
     pub campaign_guid: CampaignGuid,
-    /// `assetType`.
+    /// Kind of marketing asset, in HubSpot's upper-case names, such as `FORM`, `LANDING_PAGE`,
+    /// `MARKETING_EMAIL` or `OBJECT_LIST`.
     pub asset_type: AssetType,
 }
 
@@ -290,7 +296,7 @@ pub fn list_assets(args: ListAssetsArgs<impl ToString, impl ToString>) -> ListAs
     }
 }
 
-/// The request of [`list_assets`].
+/// Made by [`list_assets`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAssets {
@@ -303,25 +309,26 @@ pub struct ListAssets {
 }
 
 impl ListAssets {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `endDate`.
+    /// Last day of the report, as `YYYY-MM-DD`. Default: today.
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
         self.end_date = Some(end_date.into());
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 10 in most APIs, at most 100 in most.
     pub fn limit(mut self, limit: impl Into<String>) -> Self {
         self.limit = Some(limit.into());
         self
     }
 
-    /// Sets `startDate`.
+    /// First day of the report, as `YYYY-MM-DD`. Default: 2006-01-01.
     pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
         self.start_date = Some(start_date.into());
         self
@@ -366,7 +373,7 @@ pub fn get_budget_totals(campaign_guid: impl ToString) -> GetBudgetTotals {
     GetBudgetTotals { campaign_guid: campaign_guid.to_string() }
 }
 
-/// The request of [`get_budget_totals`].
+/// Made by [`get_budget_totals`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetBudgetTotals {
@@ -397,9 +404,9 @@ static GET_BUDGET_ITEM: Endpoint<requirement::MarketingCampaignsRead> =
 
 /// The required arguments of [`get_budget_item`], by name.
 pub struct GetBudgetItemArgs<CampaignGuid> {
-    /// `campaignGuid`.
+    /// UUID of the campaign; it is not a record ID.
     pub campaign_guid: CampaignGuid,
-    /// `budgetId`.
+    /// Numeric ID of one budget item of the campaign.
     pub budget_id: i64,
 }
 
@@ -416,7 +423,7 @@ pub fn get_budget_item(args: GetBudgetItemArgs<impl ToString>) -> GetBudgetItem 
     GetBudgetItem { campaign_guid: args.campaign_guid.to_string(), budget_id: args.budget_id }
 }
 
-/// The request of [`get_budget_item`].
+/// Made by [`get_budget_item`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetBudgetItem {
@@ -448,9 +455,10 @@ static LIST_CONTACTS: Endpoint<requirement::MarketingCampaignsRead> =
 
 /// The required arguments of [`list_contacts`], by name.
 pub struct ListContactsArgs<CampaignGuid, ContactType> {
-    /// `campaignGuid`.
+    /// UUID of the campaign; it is not a record ID.
     pub campaign_guid: CampaignGuid,
-    /// `contactType`.
+    /// Way in which contacts count towards the campaign: `contactFirstTouch`, `contactLastTouch` or
+    /// `influencedContacts`.
     pub contact_type: ContactType,
 }
 
@@ -476,7 +484,7 @@ pub fn list_contacts(args: ListContactsArgs<impl ToString, impl ToString>) -> Li
     }
 }
 
-/// The request of [`list_contacts`].
+/// Made by [`list_contacts`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListContacts {
@@ -489,25 +497,26 @@ pub struct ListContacts {
 }
 
 impl ListContacts {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `endDate`.
+    /// Last day of the report, as `YYYY-MM-DD`. Default: today.
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
         self.end_date = Some(end_date.into());
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 10 in most APIs, at most 100 in most.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `startDate`.
+    /// First day of the report, as `YYYY-MM-DD`. Default: 2006-01-01.
     pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
         self.start_date = Some(start_date.into());
         self
@@ -552,7 +561,7 @@ pub fn get_metrics(campaign_guid: impl ToString) -> GetMetrics {
     GetMetrics { campaign_guid: campaign_guid.to_string(), end_date: None, start_date: None }
 }
 
-/// The request of [`get_metrics`].
+/// Made by [`get_metrics`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetMetrics {
@@ -562,13 +571,13 @@ pub struct GetMetrics {
 }
 
 impl GetMetrics {
-    /// Sets `endDate`.
+    /// Last day of the report, as `YYYY-MM-DD`. Default: today.
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
         self.end_date = Some(end_date.into());
         self
     }
 
-    /// Sets `startDate`.
+    /// First day of the report, as `YYYY-MM-DD`. Default: 2006-01-01.
     pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
         self.start_date = Some(start_date.into());
         self
@@ -600,9 +609,9 @@ static GET_SPEND_ITEM: Endpoint<requirement::MarketingCampaignsRead> =
 
 /// The required arguments of [`get_spend_item`], by name.
 pub struct GetSpendItemArgs<CampaignGuid> {
-    /// `campaignGuid`.
+    /// UUID of the campaign; it is not a record ID.
     pub campaign_guid: CampaignGuid,
-    /// `spendId`.
+    /// Numeric ID of one spend item of the campaign.
     pub spend_id: i64,
 }
 
@@ -619,7 +628,7 @@ pub fn get_spend_item(args: GetSpendItemArgs<impl ToString>) -> GetSpendItem {
     GetSpendItem { campaign_guid: args.campaign_guid.to_string(), spend_id: args.spend_id }
 }
 
-/// The request of [`get_spend_item`].
+/// Made by [`get_spend_item`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetSpendItem {

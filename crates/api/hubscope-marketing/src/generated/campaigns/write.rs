@@ -42,7 +42,7 @@ pub fn create(properties: impl Into<Properties>) -> Create {
     Create { body: types::CampaignInput::new(properties) }
 }
 
-/// The request of [`create`].
+/// Made by [`create`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
@@ -91,7 +91,7 @@ pub fn batch_archive(
     BatchArchive { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
-/// The request of [`batch_archive`].
+/// Made by [`batch_archive`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchArchive {
@@ -139,7 +139,7 @@ pub fn batch_create(
     BatchCreate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
-/// The request of [`batch_create`].
+/// Made by [`batch_create`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchCreate {
@@ -187,7 +187,7 @@ pub fn batch_update(
     BatchUpdate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
-/// The request of [`batch_update`].
+/// Made by [`batch_update`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchUpdate {
@@ -231,7 +231,7 @@ pub fn archive(campaign_guid: impl ToString) -> Archive {
     Archive { campaign_guid: campaign_guid.to_string() }
 }
 
-/// The request of [`archive`].
+/// Made by [`archive`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Archive {
@@ -273,7 +273,7 @@ pub fn update(campaign_guid: impl ToString, properties: impl Into<Properties>) -
     Update { campaign_guid: campaign_guid.to_string(), body: types::CampaignInput::new(properties) }
 }
 
-/// The request of [`update`].
+/// Made by [`update`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update {
@@ -307,11 +307,12 @@ static REMOVE_ASSET: Endpoint<requirement::MarketingCampaignsWrite> =
 
 /// The required arguments of [`remove_asset`], by name.
 pub struct RemoveAssetArgs<CampaignGuid, AssetType, AssetId> {
-    /// `campaignGuid`.
+    /// UUID of the campaign; it is not a record ID.
     pub campaign_guid: CampaignGuid,
-    /// `assetType`.
+    /// Kind of marketing asset, in HubSpot's upper-case names, such as `FORM`, `LANDING_PAGE`,
+    /// `MARKETING_EMAIL` or `OBJECT_LIST`.
     pub asset_type: AssetType,
-    /// `assetId`.
+    /// ID of the marketing asset, unique among assets of one kind.
     pub asset_id: AssetId,
 }
 
@@ -334,7 +335,7 @@ pub fn remove_asset(
     }
 }
 
-/// The request of [`remove_asset`].
+/// Made by [`remove_asset`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RemoveAsset {
@@ -367,11 +368,12 @@ static ADD_ASSET: Endpoint<requirement::MarketingCampaignsWrite> =
 
 /// The required arguments of [`add_asset`], by name.
 pub struct AddAssetArgs<CampaignGuid, AssetType, AssetId> {
-    /// `campaignGuid`.
+    /// UUID of the campaign; it is not a record ID.
     pub campaign_guid: CampaignGuid,
-    /// `assetType`.
+    /// Kind of marketing asset, in HubSpot's upper-case names, such as `FORM`, `LANDING_PAGE`,
+    /// `MARKETING_EMAIL` or `OBJECT_LIST`.
     pub asset_type: AssetType,
-    /// `assetId`.
+    /// ID of the marketing asset, unique among assets of one kind.
     pub asset_id: AssetId,
 }
 
@@ -392,7 +394,7 @@ pub fn add_asset(args: AddAssetArgs<impl ToString, impl ToString, impl ToString>
     }
 }
 
-/// The request of [`add_asset`].
+/// Made by [`add_asset`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddAsset {
@@ -425,13 +427,13 @@ static CREATE_BUDGET_ITEM: Endpoint<requirement::MarketingCampaignsWrite> =
 
 /// The required arguments of [`create_budget_item`], by name.
 pub struct CreateBudgetItemArgs<CampaignGuid, Name> {
-    /// `campaignGuid`.
+    /// UUID of the campaign; it is not a record ID.
     pub campaign_guid: CampaignGuid,
-    /// `amount`.
+    /// Sum of money, in the currency of the campaign.
     pub amount: f64,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
-    /// `order`.
+    /// Position among the items of the budget.
     pub order: i64,
 }
 
@@ -453,7 +455,7 @@ pub fn create_budget_item(
     }
 }
 
-/// The request of [`create_budget_item`].
+/// Made by [`create_budget_item`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateBudgetItem {
@@ -462,7 +464,7 @@ pub struct CreateBudgetItem {
 }
 
 impl CreateBudgetItem {
-    /// Sets `description`.
+    /// Free text for readers that explains the purpose.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body = self.body.description(description);
         self
@@ -493,9 +495,9 @@ static DELETE_BUDGET_ITEM: Endpoint<requirement::MarketingCampaignsWrite> =
 
 /// The required arguments of [`delete_budget_item`], by name.
 pub struct DeleteBudgetItemArgs<CampaignGuid> {
-    /// `campaignGuid`.
+    /// UUID of the campaign; it is not a record ID.
     pub campaign_guid: CampaignGuid,
-    /// `budgetId`.
+    /// Numeric ID of one budget item of the campaign.
     pub budget_id: i64,
 }
 
@@ -512,7 +514,7 @@ pub fn delete_budget_item(args: DeleteBudgetItemArgs<impl ToString>) -> DeleteBu
     DeleteBudgetItem { campaign_guid: args.campaign_guid.to_string(), budget_id: args.budget_id }
 }
 
-/// The request of [`delete_budget_item`].
+/// Made by [`delete_budget_item`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteBudgetItem {
@@ -544,15 +546,15 @@ static UPDATE_BUDGET_ITEM: Endpoint<requirement::MarketingCampaignsWrite> =
 
 /// The required arguments of [`update_budget_item`], by name.
 pub struct UpdateBudgetItemArgs<CampaignGuid, Name> {
-    /// `campaignGuid`.
+    /// UUID of the campaign; it is not a record ID.
     pub campaign_guid: CampaignGuid,
-    /// `budgetId`.
+    /// Numeric ID of one budget item of the campaign.
     pub budget_id: i64,
-    /// `amount`.
+    /// Sum of money, in the currency of the campaign.
     pub amount: f64,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
-    /// `order`.
+    /// Position among the items of the budget.
     pub order: i64,
 }
 
@@ -575,7 +577,7 @@ pub fn update_budget_item(
     }
 }
 
-/// The request of [`update_budget_item`].
+/// Made by [`update_budget_item`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateBudgetItem {
@@ -585,7 +587,7 @@ pub struct UpdateBudgetItem {
 }
 
 impl UpdateBudgetItem {
-    /// Sets `description`.
+    /// Free text for readers that explains the purpose.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body = self.body.description(description);
         self
@@ -617,13 +619,13 @@ static CREATE_SPEND_ITEM: Endpoint<requirement::MarketingCampaignsWrite> =
 
 /// The required arguments of [`create_spend_item`], by name.
 pub struct CreateSpendItemArgs<CampaignGuid, Name> {
-    /// `campaignGuid`.
+    /// UUID of the campaign; it is not a record ID.
     pub campaign_guid: CampaignGuid,
-    /// `amount`.
+    /// Sum of money, in the currency of the campaign.
     pub amount: f64,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
-    /// `order`.
+    /// Position among the items of the spend.
     pub order: i64,
 }
 
@@ -645,7 +647,7 @@ pub fn create_spend_item(
     }
 }
 
-/// The request of [`create_spend_item`].
+/// Made by [`create_spend_item`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateSpendItem {
@@ -654,7 +656,7 @@ pub struct CreateSpendItem {
 }
 
 impl CreateSpendItem {
-    /// Sets `description`.
+    /// Free text for readers that explains the purpose.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body = self.body.description(description);
         self
@@ -685,9 +687,9 @@ static DELETE_SPEND_ITEM: Endpoint<requirement::MarketingCampaignsWrite> =
 
 /// The required arguments of [`delete_spend_item`], by name.
 pub struct DeleteSpendItemArgs<CampaignGuid> {
-    /// `campaignGuid`.
+    /// UUID of the campaign; it is not a record ID.
     pub campaign_guid: CampaignGuid,
-    /// `spendId`.
+    /// Numeric ID of one spend item of the campaign.
     pub spend_id: i64,
 }
 
@@ -704,7 +706,7 @@ pub fn delete_spend_item(args: DeleteSpendItemArgs<impl ToString>) -> DeleteSpen
     DeleteSpendItem { campaign_guid: args.campaign_guid.to_string(), spend_id: args.spend_id }
 }
 
-/// The request of [`delete_spend_item`].
+/// Made by [`delete_spend_item`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteSpendItem {
@@ -736,15 +738,15 @@ static UPDATE_SPEND_ITEM: Endpoint<requirement::MarketingCampaignsWrite> =
 
 /// The required arguments of [`update_spend_item`], by name.
 pub struct UpdateSpendItemArgs<CampaignGuid, Name> {
-    /// `campaignGuid`.
+    /// UUID of the campaign; it is not a record ID.
     pub campaign_guid: CampaignGuid,
-    /// `spendId`.
+    /// Numeric ID of one spend item of the campaign.
     pub spend_id: i64,
-    /// `amount`.
+    /// Sum of money, in the currency of the campaign.
     pub amount: f64,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
-    /// `order`.
+    /// Position among the items of the spend.
     pub order: i64,
 }
 
@@ -767,7 +769,7 @@ pub fn update_spend_item(
     }
 }
 
-/// The request of [`update_spend_item`].
+/// Made by [`update_spend_item`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateSpendItem {
@@ -777,7 +779,7 @@ pub struct UpdateSpendItem {
 }
 
 impl UpdateSpendItem {
-    /// Sets `description`.
+    /// Free text for readers that explains the purpose.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body = self.body.description(description);
         self

@@ -43,7 +43,7 @@ pub fn list_definitions() -> ListDefinitions {
     ListDefinitions { business_unit_id: None, include_translations: None }
 }
 
-/// The request of [`list_definitions`].
+/// Made by [`list_definitions`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListDefinitions {
@@ -52,13 +52,13 @@ pub struct ListDefinitions {
 }
 
 impl ListDefinitions {
-    /// Sets `businessUnitId`.
+    /// ID of the brand whose preferences are meant; 0, the default, is the account's own.
     pub fn business_unit_id(mut self, business_unit_id: i64) -> Self {
         self.business_unit_id = Some(business_unit_id);
         self
     }
 
-    /// Sets `includeTranslations`.
+    /// Returns name and description of each subscription type in every language. Default: `false`.
     pub fn include_translations(mut self, include_translations: bool) -> Self {
         self.include_translations = Some(include_translations);
         self
@@ -112,7 +112,7 @@ pub fn list_statuses(
     }
 }
 
-/// The request of [`list_statuses`].
+/// Made by [`list_statuses`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListStatuses {
@@ -122,7 +122,7 @@ pub struct ListStatuses {
 }
 
 impl ListStatuses {
-    /// Sets `businessUnitId`.
+    /// ID of the brand whose preferences are meant; 0, the default, is the account's own.
     pub fn business_unit_id(mut self, business_unit_id: i64) -> Self {
         self.business_unit_id = Some(business_unit_id);
         self
@@ -179,7 +179,7 @@ pub fn list_unsubscribe_all_statuses(
     }
 }
 
-/// The request of [`list_unsubscribe_all_statuses`].
+/// Made by [`list_unsubscribe_all_statuses`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListUnsubscribeAllStatuses {
@@ -190,13 +190,13 @@ pub struct ListUnsubscribeAllStatuses {
 }
 
 impl ListUnsubscribeAllStatuses {
-    /// Sets `businessUnitId`.
+    /// ID of the brand whose preferences are meant; 0, the default, is the account's own.
     pub fn business_unit_id(mut self, business_unit_id: i64) -> Self {
         self.business_unit_id = Some(business_unit_id);
         self
     }
 
-    /// Sets `verbose`.
+    /// Returns each status that changed; otherwise the response is empty. Default: `false`.
     pub fn verbose(mut self, verbose: bool) -> Self {
         self.verbose = Some(verbose);
         self

@@ -50,7 +50,7 @@ pub fn generate_links(
     }
 }
 
-/// The request of [`generate_links`].
+/// Made by [`generate_links`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GenerateLinks {
@@ -60,19 +60,19 @@ pub struct GenerateLinks {
 }
 
 impl GenerateLinks {
-    /// Sets `businessUnitId`.
+    /// ID of the brand whose preferences are meant; 0, the default, is the account's own.
     pub fn business_unit_id(mut self, business_unit_id: i64) -> Self {
         self.business_unit_id = Some(business_unit_id);
         self
     }
 
-    /// Sets `language`.
+    /// Language code, with or without a region, such as `de` or `pt-br`.
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.body = self.body.language(language);
         self
     }
 
-    /// Sets `subscriptionId`.
+    /// ID of the subscription type that people agree to or decline.
     pub fn subscription_id(mut self, subscription_id: i64) -> Self {
         self.body = self.body.subscription_id(subscription_id);
         self

@@ -16,13 +16,12 @@ static UPDATE_STATUS: Endpoint<
 
 /// The required arguments of [`update_status`], by name.
 pub struct UpdateStatusArgs<SubscriberIdString> {
-    /// `subscriberIdString`.
+    /// Identifier of the subscriber: for the channel `EMAIL`, an email address.
     pub subscriber_id_string: SubscriberIdString,
-    /// `channel`.
+    /// Medium of the communication; HubSpot knows only `EMAIL` for subscriptions.
     pub channel: types::SubscriptionChannel,
-    /// `statusState`.
     pub status_state: types::SubscriptionState,
-    /// `subscriptionId`.
+    /// ID of the subscription type that people agree to or decline.
     pub subscription_id: i64,
 }
 
@@ -47,7 +46,7 @@ pub fn update_status(args: UpdateStatusArgs<impl ToString>) -> UpdateStatus {
     }
 }
 
-/// The request of [`update_status`].
+/// Made by [`update_status`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateStatus {
@@ -56,13 +55,11 @@ pub struct UpdateStatus {
 }
 
 impl UpdateStatus {
-    /// Sets `legalBasis`.
     pub fn legal_basis(mut self, legal_basis: types::LegalBasis) -> Self {
         self.body = self.body.legal_basis(legal_basis);
         self
     }
 
-    /// Sets `legalBasisExplanation`.
     pub fn legal_basis_explanation(mut self, legal_basis_explanation: impl Into<String>) -> Self {
         self.body = self.body.legal_basis_explanation(legal_basis_explanation);
         self
@@ -134,7 +131,7 @@ pub fn unsubscribe_all(
     }
 }
 
-/// The request of [`unsubscribe_all`].
+/// Made by [`unsubscribe_all`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UnsubscribeAll {
@@ -145,13 +142,13 @@ pub struct UnsubscribeAll {
 }
 
 impl UnsubscribeAll {
-    /// Sets `businessUnitId`.
+    /// ID of the brand whose preferences are meant; 0, the default, is the account's own.
     pub fn business_unit_id(mut self, business_unit_id: i64) -> Self {
         self.business_unit_id = Some(business_unit_id);
         self
     }
 
-    /// Sets `verbose`.
+    /// Returns each status that changed; otherwise the response is empty. Default: `false`.
     pub fn verbose(mut self, verbose: bool) -> Self {
         self.verbose = Some(verbose);
         self

@@ -36,7 +36,7 @@ pub fn get_settings(app_id: i64) -> GetSettings {
     GetSettings { app_id }
 }
 
-/// The request of [`get_settings`].
+/// Made by [`get_settings`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetSettings {

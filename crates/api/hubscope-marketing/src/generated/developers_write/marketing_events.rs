@@ -36,7 +36,7 @@ pub fn update_settings(app_id: i64, event_details_url: impl Into<String>) -> Upd
     UpdateSettings { app_id, body: types::EventDetailSettingsUpdate::new(event_details_url) }
 }
 
-/// The request of [`update_settings`].
+/// Made by [`update_settings`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateSettings {

@@ -66,7 +66,7 @@ pub fn list() -> List {
     }
 }
 
-/// The request of [`list`].
+/// Made by [`list`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
@@ -94,43 +94,44 @@ pub struct List {
 }
 
 impl List {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
-    /// Sets `campaign`.
+    /// UUID of a campaign: returns only emails that belong to it.
     pub fn campaign(mut self, campaign: impl Into<String>) -> Self {
         self.campaign = Some(campaign.into());
         self
     }
 
-    /// Sets `createdAfter`.
+    /// Returns only items created later than this time, as an ISO 8601 timestamp.
     pub fn created_after(mut self, created_after: Timestamp) -> Self {
         self.created_after = Some(created_after);
         self
     }
 
-    /// Sets `createdAt`.
+    /// Returns only items created at exactly this time, as an ISO 8601 timestamp.
     pub fn created_at(mut self, created_at: Timestamp) -> Self {
         self.created_at = Some(created_at);
         self
     }
 
-    /// Sets `createdBefore`.
+    /// Returns only items created earlier than this time, as an ISO 8601 timestamp.
     pub fn created_before(mut self, created_before: Timestamp) -> Self {
         self.created_before = Some(created_before);
         self
     }
 
-    /// Sets `includedProperties`.
+    /// Top-level fields of the email to return; the others are left out.
     pub fn included_properties(
         mut self,
         included_properties: impl IntoIterator<Item = impl Into<String>>,
@@ -139,85 +140,86 @@ impl List {
         self
     }
 
-    /// Sets `includeStats`.
+    /// Adds counts and rates of sends, opens and clicks to each email.
     pub fn include_stats(mut self, include_stats: bool) -> Self {
         self.include_stats = Some(include_stats);
         self
     }
 
-    /// Sets `isPublished`.
+    /// `true` returns only emails that are published or sent, `false` only drafts.
     pub fn is_published(mut self, is_published: bool) -> Self {
         self.is_published = Some(is_published);
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 10 in most APIs, at most 100 in most.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `marketingCampaignNames`.
+    /// Adds readable names of the campaigns to which each email belongs.
     pub fn marketing_campaign_names(mut self, marketing_campaign_names: bool) -> Self {
         self.marketing_campaign_names = Some(marketing_campaign_names);
         self
     }
 
-    /// Sets `publishedAfter`.
+    /// Returns only emails published later than this time, as an ISO 8601 timestamp.
     pub fn published_after(mut self, published_after: Timestamp) -> Self {
         self.published_after = Some(published_after);
         self
     }
 
-    /// Sets `publishedAt`.
+    /// Returns only emails published at exactly this time, as an ISO 8601 timestamp.
     pub fn published_at(mut self, published_at: Timestamp) -> Self {
         self.published_at = Some(published_at);
         self
     }
 
-    /// Sets `publishedBefore`.
+    /// Returns only emails published earlier than this time, as an ISO 8601 timestamp.
     pub fn published_before(mut self, published_before: Timestamp) -> Self {
         self.published_before = Some(published_before);
         self
     }
 
-    /// Sets `sort`.
+    /// Names of fields to sort by; a minus in front, such as `-createdAt`, sorts in descending
+    /// order.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.sort = Some(sort.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `type`.
+    /// Kind of item by which results are filtered.
     pub fn r#type(mut self, r#type: types::EmailType) -> Self {
         self.r#type = Some(r#type);
         self
     }
 
-    /// Sets `updatedAfter`.
+    /// Returns only items last changed later than this time, as an ISO 8601 timestamp.
     pub fn updated_after(mut self, updated_after: Timestamp) -> Self {
         self.updated_after = Some(updated_after);
         self
     }
 
-    /// Sets `updatedAt`.
+    /// Returns only items last changed at exactly this time, as an ISO 8601 timestamp.
     pub fn updated_at(mut self, updated_at: Timestamp) -> Self {
         self.updated_at = Some(updated_at);
         self
     }
 
-    /// Sets `updatedBefore`.
+    /// Returns only items last changed earlier than this time, as an ISO 8601 timestamp.
     pub fn updated_before(mut self, updated_before: Timestamp) -> Self {
         self.updated_before = Some(updated_before);
         self
     }
 
-    /// Sets `variantStats`.
+    /// Adds figures of each variant of an A/B test to its email.
     pub fn variant_stats(mut self, variant_stats: bool) -> Self {
         self.variant_stats = Some(variant_stats);
         self
     }
 
-    /// Sets `workflowNames`.
+    /// Adds names of the workflows that send each email.
     pub fn workflow_names(mut self, workflow_names: bool) -> Self {
         self.workflow_names = Some(workflow_names);
         self
@@ -292,7 +294,7 @@ pub fn list_statistics_histogram() -> ListStatisticsHistogram {
     }
 }
 
-/// The request of [`list_statistics_histogram`].
+/// Made by [`list_statistics_histogram`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListStatisticsHistogram {
@@ -303,25 +305,25 @@ pub struct ListStatisticsHistogram {
 }
 
 impl ListStatisticsHistogram {
-    /// Sets `emailIds`.
+    /// IDs of marketing emails: counts only these. Without it, all emails sent in the time span.
     pub fn email_ids(mut self, email_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.email_ids = Some(email_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `endTimestamp`.
+    /// End of the time span in which the emails were sent, as an ISO 8601 timestamp.
     pub fn end_timestamp(mut self, end_timestamp: Timestamp) -> Self {
         self.end_timestamp = Some(end_timestamp);
         self
     }
 
-    /// Sets `interval`.
+    /// Length of the steps of the histogram, from `SECOND` to `YEAR`.
     pub fn interval(mut self, interval: types::StatisticsInterval) -> Self {
         self.interval = Some(interval);
         self
     }
 
-    /// Sets `startTimestamp`.
+    /// Beginning of the time span in which the emails were sent, as an ISO 8601 timestamp.
     pub fn start_timestamp(mut self, start_timestamp: Timestamp) -> Self {
         self.start_timestamp = Some(start_timestamp);
         self
@@ -370,7 +372,7 @@ pub fn get_statistics() -> GetStatistics {
     GetStatistics { email_ids: None, end_timestamp: None, property: None, start_timestamp: None }
 }
 
-/// The request of [`get_statistics`].
+/// Made by [`get_statistics`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetStatistics {
@@ -381,25 +383,25 @@ pub struct GetStatistics {
 }
 
 impl GetStatistics {
-    /// Sets `emailIds`.
+    /// IDs of marketing emails: counts only these. Without it, all emails sent in the time span.
     pub fn email_ids(mut self, email_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.email_ids = Some(email_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `endTimestamp`.
+    /// End of the time span in which the emails were sent, as an ISO 8601 timestamp.
     pub fn end_timestamp(mut self, end_timestamp: Timestamp) -> Self {
         self.end_timestamp = Some(end_timestamp);
         self
     }
 
-    /// Sets `property`.
+    /// Names of fields to return or to search.
     pub fn property(mut self, property: impl Into<String>) -> Self {
         self.property = Some(property.into());
         self
     }
 
-    /// Sets `startTimestamp`.
+    /// Beginning of the time span in which the emails were sent, as an ISO 8601 timestamp.
     pub fn start_timestamp(mut self, start_timestamp: Timestamp) -> Self {
         self.start_timestamp = Some(start_timestamp);
         self
@@ -456,7 +458,7 @@ pub fn get(email_id: impl ToString) -> Get {
     }
 }
 
-/// The request of [`get`].
+/// Made by [`get`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Get {
@@ -470,13 +472,13 @@ pub struct Get {
 }
 
 impl Get {
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
-    /// Sets `includedProperties`.
+    /// Top-level fields of the email to return; the others are left out.
     pub fn included_properties(
         mut self,
         included_properties: impl IntoIterator<Item = impl Into<String>>,
@@ -485,25 +487,25 @@ impl Get {
         self
     }
 
-    /// Sets `includeStats`.
+    /// Adds counts and rates of sends, opens and clicks to each email.
     pub fn include_stats(mut self, include_stats: bool) -> Self {
         self.include_stats = Some(include_stats);
         self
     }
 
-    /// Sets `marketingCampaignNames`.
+    /// Adds readable names of the campaigns to which each email belongs.
     pub fn marketing_campaign_names(mut self, marketing_campaign_names: bool) -> Self {
         self.marketing_campaign_names = Some(marketing_campaign_names);
         self
     }
 
-    /// Sets `variantStats`.
+    /// Adds figures of each variant of an A/B test to its email.
     pub fn variant_stats(mut self, variant_stats: bool) -> Self {
         self.variant_stats = Some(variant_stats);
         self
     }
 
-    /// Sets `workflowNames`.
+    /// Adds names of the workflows that send each email.
     pub fn workflow_names(mut self, workflow_names: bool) -> Self {
         self.workflow_names = Some(workflow_names);
         self
@@ -566,7 +568,7 @@ pub fn get_ab_test_variation(email_id: impl ToString) -> GetAbTestVariation {
     }
 }
 
-/// The request of [`get_ab_test_variation`].
+/// Made by [`get_ab_test_variation`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetAbTestVariation {
@@ -580,13 +582,13 @@ pub struct GetAbTestVariation {
 }
 
 impl GetAbTestVariation {
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
-    /// Sets `includedProperties`.
+    /// Top-level fields of the email to return; the others are left out.
     pub fn included_properties(
         mut self,
         included_properties: impl IntoIterator<Item = impl Into<String>>,
@@ -595,25 +597,25 @@ impl GetAbTestVariation {
         self
     }
 
-    /// Sets `includeStats`.
+    /// Adds counts and rates of sends, opens and clicks to each email.
     pub fn include_stats(mut self, include_stats: bool) -> Self {
         self.include_stats = Some(include_stats);
         self
     }
 
-    /// Sets `marketingCampaignNames`.
+    /// Adds readable names of the campaigns to which each email belongs.
     pub fn marketing_campaign_names(mut self, marketing_campaign_names: bool) -> Self {
         self.marketing_campaign_names = Some(marketing_campaign_names);
         self
     }
 
-    /// Sets `variantStats`.
+    /// Adds figures of each variant of an A/B test to its email.
     pub fn variant_stats(mut self, variant_stats: bool) -> Self {
         self.variant_stats = Some(variant_stats);
         self
     }
 
-    /// Sets `workflowNames`.
+    /// Adds names of the workflows that send each email.
     pub fn workflow_names(mut self, workflow_names: bool) -> Self {
         self.workflow_names = Some(workflow_names);
         self
@@ -667,7 +669,7 @@ pub fn get_draft(email_id: impl ToString) -> GetDraft {
     GetDraft { email_id: email_id.to_string() }
 }
 
-/// The request of [`get_draft`].
+/// Made by [`get_draft`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetDraft {
@@ -715,7 +717,7 @@ pub fn list_revisions(email_id: impl ToString) -> ListRevisions {
     ListRevisions { email_id: email_id.to_string(), after: None, before: None, limit: None }
 }
 
-/// The request of [`list_revisions`].
+/// Made by [`list_revisions`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListRevisions {
@@ -726,19 +728,21 @@ pub struct ListRevisions {
 }
 
 impl ListRevisions {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `before`.
+    /// Cursor of the page to return, taken from `paging.prev.before` of a later page. Excludes
+    /// `after`.
     pub fn before(mut self, before: impl Into<String>) -> Self {
         self.before = Some(before.into());
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 10 in most APIs, at most 100 in most.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -773,9 +777,9 @@ static GET_REVISION: Endpoint<requirement::ContentOrMarketingEmailReadOrMarketin
 
 /// The required arguments of [`get_revision`], by name.
 pub struct GetRevisionArgs<EmailId, RevisionId> {
-    /// `emailId`.
+    /// Record ID of the logged email; with `idProperty`, the value of that unique property.
     pub email_id: EmailId,
-    /// `revisionId`.
+    /// ID of one earlier version of the content, from its list of revisions.
     pub revision_id: RevisionId,
 }
 
@@ -794,7 +798,7 @@ pub fn get_revision(args: GetRevisionArgs<impl ToString, impl ToString>) -> GetR
     GetRevision { email_id: args.email_id.to_string(), revision_id: args.revision_id.to_string() }
 }
 
-/// The request of [`get_revision`].
+/// Made by [`get_revision`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetRevision {

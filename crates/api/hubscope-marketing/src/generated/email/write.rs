@@ -42,7 +42,7 @@ pub fn create() -> Create {
     Create { body: types::EmailCreate::new() }
 }
 
-/// The request of [`create`].
+/// Made by [`create`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
@@ -50,109 +50,101 @@ pub struct Create {
 }
 
 impl Create {
-    /// Sets `activeDomain`.
     pub fn active_domain(mut self, active_domain: impl Into<String>) -> Self {
         self.body = self.body.active_domain(active_domain);
         self
     }
 
-    /// Sets `archived`.
+    /// Tells whether it has been moved to the archive, from which it can mostly be restored.
     pub fn archived(mut self, archived: bool) -> Self {
         self.body = self.body.archived(archived);
         self
     }
 
-    /// Sets `businessUnitId`.
+    /// ID of the brand that it belongs to; 0 is the account's own.
     pub fn business_unit_id(mut self, business_unit_id: i64) -> Self {
         self.body = self.body.business_unit_id(business_unit_id);
         self
     }
 
-    /// Sets `campaign`.
+    /// ID of the campaign that it counts towards.
     pub fn campaign(mut self, campaign: impl Into<String>) -> Self {
         self.body = self.body.campaign(campaign);
         self
     }
 
-    /// Sets `content`.
     pub fn content(mut self, content: impl Into<types::EmailContent>) -> Self {
         self.body = self.body.content(content);
         self
     }
 
-    /// Sets `feedbackSurveyId`.
     pub fn feedback_survey_id(mut self, feedback_survey_id: impl Into<String>) -> Self {
         self.body = self.body.feedback_survey_id(feedback_survey_id);
         self
     }
 
-    /// Sets `folderIdV2`.
     pub fn folder_id_v2(mut self, folder_id_v2: i64) -> Self {
         self.body = self.body.folder_id_v2(folder_id_v2);
         self
     }
 
-    /// Sets `from`.
+    /// Sender that recipients see.
     pub fn from(mut self, from: impl Into<types::EmailFromDetails>) -> Self {
         self.body = self.body.from(from);
         self
     }
 
-    /// Sets `jitterSendTime`.
     pub fn jitter_send_time(mut self, jitter_send_time: bool) -> Self {
         self.body = self.body.jitter_send_time(jitter_send_time);
         self
     }
 
-    /// Sets `language`.
+    /// Language code, with or without a region, such as `de` or `pt-br`.
     pub fn language(mut self, language: types::Language) -> Self {
         self.body = self.body.language(language);
         self
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.body = self.body.name(name);
         self
     }
 
-    /// Sets `publishDate`.
+    /// Time at which it goes or went live.
     pub fn publish_date(mut self, publish_date: Timestamp) -> Self {
         self.body = self.body.publish_date(publish_date);
         self
     }
 
-    /// Sets `rssData`.
     pub fn rss_data(mut self, rss_data: impl Into<types::RssEmailDetails>) -> Self {
         self.body = self.body.rss_data(rss_data);
         self
     }
 
-    /// Sets `sendOnPublish`.
     pub fn send_on_publish(mut self, send_on_publish: bool) -> Self {
         self.body = self.body.send_on_publish(send_on_publish);
         self
     }
 
-    /// Sets `state`.
+    /// Stage of processing or publishing.
     pub fn state(mut self, state: types::EmailState) -> Self {
         self.body = self.body.state(state);
         self
     }
 
-    /// Sets `subcategory`.
+    /// Finer kind of the content, such as a variation in an A/B test.
     pub fn subcategory(mut self, subcategory: types::EmailSubcategory) -> Self {
         self.body = self.body.subcategory(subcategory);
         self
     }
 
-    /// Sets `subject`.
+    /// Line that recipients see before opening it.
     pub fn subject(mut self, subject: impl Into<String>) -> Self {
         self.body = self.body.subject(subject);
         self
     }
 
-    /// Sets `subscriptionDetails`.
     pub fn subscription_details(
         mut self,
         subscription_details: impl Into<types::EmailSubscriptionDetails>,
@@ -161,19 +153,17 @@ impl Create {
         self
     }
 
-    /// Sets `testing`.
     pub fn testing(mut self, testing: impl Into<types::EmailTestingDetails>) -> Self {
         self.body = self.body.testing(testing);
         self
     }
 
-    /// Sets `to`.
+    /// Contacts and lists that get the email, and those left out.
     pub fn to(mut self, to: impl Into<types::EmailToDetails>) -> Self {
         self.body = self.body.to(to);
         self
     }
 
-    /// Sets `webversion`.
     pub fn webversion(mut self, webversion: impl Into<types::WebversionDetails>) -> Self {
         self.body = self.body.webversion(webversion);
         self
@@ -207,9 +197,7 @@ static CREATE_AB_TEST_VARIATION: Endpoint<
 
 /// The required arguments of [`create_ab_test_variation`], by name.
 pub struct CreateAbTestVariationArgs<ContentId, VariationName> {
-    /// `contentId`.
     pub content_id: ContentId,
-    /// `variationName`.
     pub variation_name: VariationName,
 }
 
@@ -235,7 +223,7 @@ pub fn create_ab_test_variation(
     }
 }
 
-/// The request of [`create_ab_test_variation`].
+/// Made by [`create_ab_test_variation`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateAbTestVariation {
@@ -283,7 +271,7 @@ pub fn clone(id: impl Into<String>) -> CloneRequest {
     CloneRequest { body: types::EmailClone::new(id) }
 }
 
-/// The request of [`clone`].
+/// Made by [`clone`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CloneRequest {
@@ -291,13 +279,12 @@ pub struct CloneRequest {
 }
 
 impl CloneRequest {
-    /// Sets `cloneName`.
     pub fn clone_name(mut self, clone_name: impl Into<String>) -> Self {
         self.body = self.body.clone_name(clone_name);
         self
     }
 
-    /// Sets `language`.
+    /// Language code, with or without a region, such as `de` or `pt-br`.
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.body = self.body.language(language);
         self
@@ -343,7 +330,7 @@ pub fn delete(email_id: impl ToString) -> Delete {
     Delete { email_id: email_id.to_string(), archived: None }
 }
 
-/// The request of [`delete`].
+/// Made by [`delete`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete {
@@ -352,7 +339,7 @@ pub struct Delete {
 }
 
 impl Delete {
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
@@ -398,7 +385,7 @@ pub fn update(email_id: impl ToString, body: impl Into<types::EmailUpdate>) -> U
     Update { email_id: email_id.to_string(), archived: None, body: body.into() }
 }
 
-/// The request of [`update`].
+/// Made by [`update`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update {
@@ -408,7 +395,7 @@ pub struct Update {
 }
 
 impl Update {
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
@@ -455,7 +442,7 @@ pub fn update_draft(email_id: impl ToString) -> UpdateDraft {
     UpdateDraft { email_id: email_id.to_string(), body: types::EmailUpdate::new() }
 }
 
-/// The request of [`update_draft`].
+/// Made by [`update_draft`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateDraft {
@@ -464,103 +451,96 @@ pub struct UpdateDraft {
 }
 
 impl UpdateDraft {
-    /// Sets `activeDomain`.
     pub fn active_domain(mut self, active_domain: impl Into<String>) -> Self {
         self.body = self.body.active_domain(active_domain);
         self
     }
 
-    /// Sets `archived`.
+    /// Tells whether it has been moved to the archive, from which it can mostly be restored.
     pub fn archived(mut self, archived: bool) -> Self {
         self.body = self.body.archived(archived);
         self
     }
 
-    /// Sets `businessUnitId`.
+    /// ID of the brand that it belongs to; 0 is the account's own.
     pub fn business_unit_id(mut self, business_unit_id: i64) -> Self {
         self.body = self.body.business_unit_id(business_unit_id);
         self
     }
 
-    /// Sets `campaign`.
+    /// ID of the campaign that it counts towards.
     pub fn campaign(mut self, campaign: impl Into<String>) -> Self {
         self.body = self.body.campaign(campaign);
         self
     }
 
-    /// Sets `content`.
     pub fn content(mut self, content: impl Into<types::EmailContent>) -> Self {
         self.body = self.body.content(content);
         self
     }
 
-    /// Sets `folderIdV2`.
     pub fn folder_id_v2(mut self, folder_id_v2: i64) -> Self {
         self.body = self.body.folder_id_v2(folder_id_v2);
         self
     }
 
-    /// Sets `from`.
+    /// Sender that recipients see.
     pub fn from(mut self, from: impl Into<types::EmailFromDetails>) -> Self {
         self.body = self.body.from(from);
         self
     }
 
-    /// Sets `jitterSendTime`.
     pub fn jitter_send_time(mut self, jitter_send_time: bool) -> Self {
         self.body = self.body.jitter_send_time(jitter_send_time);
         self
     }
 
-    /// Sets `language`.
+    /// Language code, with or without a region, such as `de` or `pt-br`.
     pub fn language(mut self, language: types::Language) -> Self {
         self.body = self.body.language(language);
         self
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.body = self.body.name(name);
         self
     }
 
-    /// Sets `publishDate`.
+    /// Time at which it goes or went live.
     pub fn publish_date(mut self, publish_date: Timestamp) -> Self {
         self.body = self.body.publish_date(publish_date);
         self
     }
 
-    /// Sets `rssData`.
     pub fn rss_data(mut self, rss_data: impl Into<types::RssEmailDetails>) -> Self {
         self.body = self.body.rss_data(rss_data);
         self
     }
 
-    /// Sets `sendOnPublish`.
     pub fn send_on_publish(mut self, send_on_publish: bool) -> Self {
         self.body = self.body.send_on_publish(send_on_publish);
         self
     }
 
-    /// Sets `state`.
+    /// Stage of processing or publishing.
     pub fn state(mut self, state: types::EmailState) -> Self {
         self.body = self.body.state(state);
         self
     }
 
-    /// Sets `subcategory`.
+    /// Finer kind of the content, such as a variation in an A/B test.
     pub fn subcategory(mut self, subcategory: types::EmailSubcategory) -> Self {
         self.body = self.body.subcategory(subcategory);
         self
     }
 
-    /// Sets `subject`.
+    /// Line that recipients see before opening it.
     pub fn subject(mut self, subject: impl Into<String>) -> Self {
         self.body = self.body.subject(subject);
         self
     }
 
-    /// Sets `subscriptionDetails`.
     pub fn subscription_details(
         mut self,
         subscription_details: impl Into<types::EmailSubscriptionDetails>,
@@ -569,19 +549,17 @@ impl UpdateDraft {
         self
     }
 
-    /// Sets `testing`.
     pub fn testing(mut self, testing: impl Into<types::EmailTestingDetails>) -> Self {
         self.body = self.body.testing(testing);
         self
     }
 
-    /// Sets `to`.
+    /// Contacts and lists that get the email, and those left out.
     pub fn to(mut self, to: impl Into<types::EmailToDetails>) -> Self {
         self.body = self.body.to(to);
         self
     }
 
-    /// Sets `webversion`.
     pub fn webversion(mut self, webversion: impl Into<types::WebversionDetails>) -> Self {
         self.body = self.body.webversion(webversion);
         self
@@ -627,7 +605,7 @@ pub fn reset_draft(email_id: impl ToString) -> ResetDraft {
     ResetDraft { email_id: email_id.to_string() }
 }
 
-/// The request of [`reset_draft`].
+/// Made by [`reset_draft`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ResetDraft {
@@ -660,9 +638,9 @@ static RESTORE_REVISION: Endpoint<requirement::ContentOrMarketingEmailReadOrMark
 
 /// The required arguments of [`restore_revision`], by name.
 pub struct RestoreRevisionArgs<EmailId, RevisionId> {
-    /// `emailId`.
+    /// Record ID of the logged email; with `idProperty`, the value of that unique property.
     pub email_id: EmailId,
-    /// `revisionId`.
+    /// ID of one earlier version of the content, from its list of revisions.
     pub revision_id: RevisionId,
 }
 
@@ -686,7 +664,7 @@ pub fn restore_revision(
     }
 }
 
-/// The request of [`restore_revision`].
+/// Made by [`restore_revision`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RestoreRevision {
@@ -721,9 +699,9 @@ static RESTORE_REVISION_TO_DRAFT: Endpoint<
 
 /// The required arguments of [`restore_revision_to_draft`], by name.
 pub struct RestoreRevisionToDraftArgs<EmailId> {
-    /// `emailId`.
+    /// Record ID of the logged email; with `idProperty`, the value of that unique property.
     pub email_id: EmailId,
-    /// `revisionId`.
+    /// ID of one earlier version of the content, from its list of revisions.
     pub revision_id: i64,
 }
 
@@ -744,7 +722,7 @@ pub fn restore_revision_to_draft(
     RestoreRevisionToDraft { email_id: args.email_id.to_string(), revision_id: args.revision_id }
 }
 
-/// The request of [`restore_revision_to_draft`].
+/// Made by [`restore_revision_to_draft`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RestoreRevisionToDraft {

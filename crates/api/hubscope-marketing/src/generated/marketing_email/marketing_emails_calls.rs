@@ -39,7 +39,7 @@ pub fn publish(email_id: impl ToString) -> Publish {
     Publish { email_id: email_id.to_string() }
 }
 
-/// The request of [`publish`].
+/// Made by [`publish`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Publish {
@@ -82,7 +82,7 @@ pub fn unpublish(email_id: impl ToString) -> Unpublish {
     Unpublish { email_id: email_id.to_string() }
 }
 
-/// The request of [`unpublish`].
+/// Made by [`unpublish`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Unpublish {

@@ -59,7 +59,7 @@ pub fn send(
     }
 }
 
-/// The request of [`send`].
+/// Made by [`send`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SendRequest {

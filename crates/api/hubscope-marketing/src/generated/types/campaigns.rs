@@ -18,20 +18,20 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BudgetItem {
-    /// `amount`.
+    /// Sum of money, in the currency of the campaign.
     pub amount: Option<f64>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     pub description: Option<String>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
-    /// `order`.
+    /// Position among the items of the budget.
     pub order: Option<i64>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
 }
@@ -40,14 +40,14 @@ pub struct BudgetItem {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct BudgetItemInput {
-    /// `amount`, required.
+    /// Sum of money, in the currency of the campaign.
     pub amount: f64,
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// `name`, required.
+    /// Internal identifier or title.
     pub name: String,
-    /// `order`, required.
+    /// Position among the items of the budget.
     pub order: i64,
 }
 
@@ -58,7 +58,7 @@ impl BudgetItemInput {
         Self { amount, description: None, name: name.into(), order }
     }
 
-    /// Sets `description`.
+    /// Free text for readers that explains the purpose.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -71,19 +71,14 @@ impl BudgetItemInput {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BudgetTotals {
-    /// `budgetItems`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub budget_items: Vec<BudgetItem>,
-    /// `budgetTotal`.
     pub budget_total: Option<f64>,
-    /// `currencyCode`.
+    /// Currency, as three letters of ISO 4217, such as `EUR`.
     pub currency_code: Option<CurrencyCode>,
-    /// `remainingBudget`.
     pub remaining_budget: Option<f64>,
-    /// `spendItems`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub spend_items: Vec<SpendItem>,
-    /// `spendTotal`.
     pub spend_total: Option<f64>,
 }
 
@@ -91,7 +86,7 @@ pub struct BudgetTotals {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct BusinessUnit {
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<i64>,
 }
 
@@ -100,18 +95,17 @@ pub struct BusinessUnit {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Campaign {
-    /// `businessUnits`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub business_units: Vec<BusinessUnit>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `properties`.
+    /// Values by internal name.
     #[serde(default)]
     pub properties: Properties,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
 }
@@ -120,12 +114,11 @@ pub struct Campaign {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct CampaignAsset {
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `metrics`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub metrics: BTreeMap<String, f64>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
 }
 
@@ -133,9 +126,9 @@ pub struct CampaignAsset {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CampaignBatchUpdate {
-    /// `id`, required.
+    /// Identifier, unique among items of its kind.
     pub id: String,
-    /// `properties`, required.
+    /// Values by internal name.
     pub properties: Properties,
 }
 
@@ -151,7 +144,7 @@ impl CampaignBatchUpdate {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CampaignId {
-    /// `id`, required.
+    /// Identifier, unique among items of its kind.
     pub id: String,
 }
 
@@ -167,7 +160,7 @@ impl CampaignId {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CampaignInput {
-    /// `properties`, required.
+    /// Values by internal name.
     pub properties: Properties,
 }
 
@@ -184,21 +177,19 @@ impl CampaignInput {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CampaignWithAssets {
-    /// `assets`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub assets: BTreeMap<String, hubscope_core::Page<CampaignAsset>>,
-    /// `businessUnits`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub business_units: Vec<BusinessUnit>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `properties`.
+    /// Values by internal name.
     #[serde(default)]
     pub properties: Properties,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
 }
@@ -207,364 +198,188 @@ pub struct CampaignWithAssets {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct ContactReference {
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
 }
 
 hubscope_core::string_constants! {
-    /// One of the many values of currency code.
+    /// A text, with constants for those that HubSpot documents.
     CurrencyCode {
-        /// `AED`.
         AED = "AED",
-        /// `AFN`.
         AFN = "AFN",
-        /// `ALL`.
         ALL = "ALL",
-        /// `AMD`.
         AMD = "AMD",
-        /// `ANG`.
         ANG = "ANG",
-        /// `AOA`.
         AOA = "AOA",
-        /// `ARS`.
         ARS = "ARS",
-        /// `AUD`.
         AUD = "AUD",
-        /// `AWG`.
         AWG = "AWG",
-        /// `AZN`.
         AZN = "AZN",
-        /// `BAM`.
         BAM = "BAM",
-        /// `BBD`.
         BBD = "BBD",
-        /// `BDT`.
         BDT = "BDT",
-        /// `BGN`.
         BGN = "BGN",
-        /// `BHD`.
         BHD = "BHD",
-        /// `BIF`.
         BIF = "BIF",
-        /// `BMD`.
         BMD = "BMD",
-        /// `BND`.
         BND = "BND",
-        /// `BOB`.
         BOB = "BOB",
-        /// `BOV`.
         BOV = "BOV",
-        /// `BRL`.
         BRL = "BRL",
-        /// `BSD`.
         BSD = "BSD",
-        /// `BTN`.
         BTN = "BTN",
-        /// `BWP`.
         BWP = "BWP",
-        /// `BYN`.
         BYN = "BYN",
-        /// `BZD`.
         BZD = "BZD",
-        /// `CAD`.
         CAD = "CAD",
-        /// `CDF`.
         CDF = "CDF",
-        /// `CHE`.
         CHE = "CHE",
-        /// `CHF`.
         CHF = "CHF",
-        /// `CHW`.
         CHW = "CHW",
-        /// `CLF`.
         CLF = "CLF",
-        /// `CLP`.
         CLP = "CLP",
-        /// `CNY`.
         CNY = "CNY",
-        /// `COP`.
         COP = "COP",
-        /// `COU`.
         COU = "COU",
-        /// `CRC`.
         CRC = "CRC",
-        /// `CUC`.
         CUC = "CUC",
-        /// `CUP`.
         CUP = "CUP",
-        /// `CVE`.
         CVE = "CVE",
-        /// `CZK`.
         CZK = "CZK",
-        /// `DJF`.
         DJF = "DJF",
-        /// `DKK`.
         DKK = "DKK",
-        /// `DOP`.
         DOP = "DOP",
-        /// `DZD`.
         DZD = "DZD",
-        /// `EGP`.
         EGP = "EGP",
-        /// `ERN`.
         ERN = "ERN",
-        /// `ETB`.
         ETB = "ETB",
-        /// `EUR`.
         EUR = "EUR",
-        /// `FJD`.
         FJD = "FJD",
-        /// `FKP`.
         FKP = "FKP",
-        /// `GBP`.
         GBP = "GBP",
-        /// `GEL`.
         GEL = "GEL",
-        /// `GHS`.
         GHS = "GHS",
-        /// `GIP`.
         GIP = "GIP",
-        /// `GMD`.
         GMD = "GMD",
-        /// `GNF`.
         GNF = "GNF",
-        /// `GTQ`.
         GTQ = "GTQ",
-        /// `GYD`.
         GYD = "GYD",
-        /// `HKD`.
         HKD = "HKD",
-        /// `HNL`.
         HNL = "HNL",
-        /// `HRK`.
         HRK = "HRK",
-        /// `HTG`.
         HTG = "HTG",
-        /// `HUF`.
         HUF = "HUF",
-        /// `IDR`.
         IDR = "IDR",
-        /// `ILS`.
         ILS = "ILS",
-        /// `INR`.
         INR = "INR",
-        /// `IQD`.
         IQD = "IQD",
-        /// `IRR`.
         IRR = "IRR",
-        /// `ISK`.
         ISK = "ISK",
-        /// `JMD`.
         JMD = "JMD",
-        /// `JOD`.
         JOD = "JOD",
-        /// `JPY`.
         JPY = "JPY",
-        /// `KES`.
         KES = "KES",
-        /// `KGS`.
         KGS = "KGS",
-        /// `KHR`.
         KHR = "KHR",
-        /// `KMF`.
         KMF = "KMF",
-        /// `KPW`.
         KPW = "KPW",
-        /// `KRW`.
         KRW = "KRW",
-        /// `KWD`.
         KWD = "KWD",
-        /// `KYD`.
         KYD = "KYD",
-        /// `KZT`.
         KZT = "KZT",
-        /// `LAK`.
         LAK = "LAK",
-        /// `LBP`.
         LBP = "LBP",
-        /// `LKR`.
         LKR = "LKR",
-        /// `LRD`.
         LRD = "LRD",
-        /// `LSL`.
         LSL = "LSL",
-        /// `LYD`.
         LYD = "LYD",
-        /// `MAD`.
         MAD = "MAD",
-        /// `MDL`.
         MDL = "MDL",
-        /// `MGA`.
         MGA = "MGA",
-        /// `MKD`.
         MKD = "MKD",
-        /// `MMK`.
         MMK = "MMK",
-        /// `MNT`.
         MNT = "MNT",
-        /// `MOP`.
         MOP = "MOP",
-        /// `MRU`.
         MRU = "MRU",
-        /// `MUR`.
         MUR = "MUR",
-        /// `MVR`.
         MVR = "MVR",
-        /// `MWK`.
         MWK = "MWK",
-        /// `MXN`.
         MXN = "MXN",
-        /// `MXV`.
         MXV = "MXV",
-        /// `MYR`.
         MYR = "MYR",
-        /// `MZN`.
         MZN = "MZN",
-        /// `NAD`.
         NAD = "NAD",
-        /// `NGN`.
         NGN = "NGN",
-        /// `NIO`.
         NIO = "NIO",
-        /// `NOK`.
         NOK = "NOK",
-        /// `NPR`.
         NPR = "NPR",
-        /// `NZD`.
         NZD = "NZD",
-        /// `OMR`.
         OMR = "OMR",
-        /// `PAB`.
         PAB = "PAB",
-        /// `PEN`.
         PEN = "PEN",
-        /// `PGK`.
         PGK = "PGK",
-        /// `PHP`.
         PHP = "PHP",
-        /// `PKR`.
         PKR = "PKR",
-        /// `PLN`.
         PLN = "PLN",
-        /// `PYG`.
         PYG = "PYG",
-        /// `QAR`.
         QAR = "QAR",
-        /// `RON`.
         RON = "RON",
-        /// `RSD`.
         RSD = "RSD",
-        /// `RUB`.
         RUB = "RUB",
-        /// `RWF`.
         RWF = "RWF",
-        /// `SAR`.
         SAR = "SAR",
-        /// `SBD`.
         SBD = "SBD",
-        /// `SCR`.
         SCR = "SCR",
-        /// `SDG`.
         SDG = "SDG",
-        /// `SEK`.
         SEK = "SEK",
-        /// `SGD`.
         SGD = "SGD",
-        /// `SHP`.
         SHP = "SHP",
-        /// `SLL`.
         SLL = "SLL",
-        /// `SOS`.
         SOS = "SOS",
-        /// `SRD`.
         SRD = "SRD",
-        /// `SSP`.
         SSP = "SSP",
-        /// `STN`.
         STN = "STN",
-        /// `SVC`.
         SVC = "SVC",
-        /// `SYP`.
         SYP = "SYP",
-        /// `SZL`.
         SZL = "SZL",
-        /// `THB`.
         THB = "THB",
-        /// `TJS`.
         TJS = "TJS",
-        /// `TMT`.
         TMT = "TMT",
-        /// `TND`.
         TND = "TND",
-        /// `TOP`.
         TOP = "TOP",
-        /// `TRY`.
         TRY = "TRY",
-        /// `TTD`.
         TTD = "TTD",
-        /// `TWD`.
         TWD = "TWD",
-        /// `TZS`.
         TZS = "TZS",
-        /// `UAH`.
         UAH = "UAH",
-        /// `UGX`.
         UGX = "UGX",
-        /// `USD`.
         USD = "USD",
-        /// `USN`.
         USN = "USN",
-        /// `UYI`.
         UYI = "UYI",
-        /// `UYU`.
         UYU = "UYU",
-        /// `UZS`.
         UZS = "UZS",
-        /// `VEF`.
         VEF = "VEF",
-        /// `VND`.
         VND = "VND",
-        /// `VUV`.
         VUV = "VUV",
-        /// `WST`.
         WST = "WST",
-        /// `XAF`.
         XAF = "XAF",
-        /// `XAG`.
         XAG = "XAG",
-        /// `XAU`.
         XAU = "XAU",
-        /// `XBA`.
         XBA = "XBA",
-        /// `XBB`.
         XBB = "XBB",
-        /// `XBC`.
         XBC = "XBC",
-        /// `XBD`.
         XBD = "XBD",
-        /// `XCD`.
         XCD = "XCD",
-        /// `XDR`.
         XDR = "XDR",
-        /// `XOF`.
         XOF = "XOF",
-        /// `XPD`.
         XPD = "XPD",
-        /// `XPF`.
         XPF = "XPF",
-        /// `XPT`.
         XPT = "XPT",
-        /// `XSU`.
         XSU = "XSU",
-        /// `XUA`.
         XUA = "XUA",
-        /// `YER`.
         YER = "YER",
-        /// `ZAR`.
         ZAR = "ZAR",
-        /// `ZMW`.
         ZMW = "ZMW",
-        /// `ZWL`.
         ZWL = "ZWL",
     }
 }
@@ -574,13 +389,9 @@ hubscope_core::string_constants! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct MetricsCounters {
-    /// `influencedContacts`.
     pub influenced_contacts: Option<i64>,
-    /// `newContactsFirstTouch`.
     pub new_contacts_first_touch: Option<i64>,
-    /// `newContactsLastTouch`.
     pub new_contacts_last_touch: Option<i64>,
-    /// `sessions`.
     pub sessions: Option<i64>,
 }
 
@@ -589,15 +400,11 @@ pub struct MetricsCounters {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RevenueAttributionAggregate {
-    /// `contactsNumber`.
     pub contacts_number: Option<i64>,
-    /// `currencyCode`.
+    /// Currency, as three letters of ISO 4217, such as `EUR`.
     pub currency_code: Option<CurrencyCode>,
-    /// `dealAmount`.
     pub deal_amount: Option<f64>,
-    /// `dealsNumber`.
     pub deals_number: Option<i64>,
-    /// `revenueAmount`.
     pub revenue_amount: Option<f64>,
 }
 
@@ -606,20 +413,20 @@ pub struct RevenueAttributionAggregate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SpendItem {
-    /// `amount`.
+    /// Sum of money, in the currency of the campaign.
     pub amount: Option<f64>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     pub description: Option<String>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
-    /// `order`.
+    /// Position among the items of the spend.
     pub order: Option<i64>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
 }
@@ -628,14 +435,14 @@ pub struct SpendItem {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SpendItemInput {
-    /// `amount`, required.
+    /// Sum of money, in the currency of the campaign.
     pub amount: f64,
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// `name`, required.
+    /// Internal identifier or title.
     pub name: String,
-    /// `order`, required.
+    /// Position among the items of the spend.
     pub order: i64,
 }
 
@@ -646,7 +453,7 @@ impl SpendItemInput {
         Self { amount, description: None, name: name.into(), order }
     }
 
-    /// Sets `description`.
+    /// Free text for readers that explains the purpose.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());

@@ -12,35 +12,24 @@ use serde::{Deserialize, Serialize};
 use super::*;
 
 hubscope_core::string_enum! {
-    /// The values of legal basis.
+    /// Values that HubSpot documents; any other is kept as text.
     LegalBasis {
-        /// `CONSENT_WITH_NOTICE`.
         ConsentWithNotice = "CONSENT_WITH_NOTICE",
-        /// `LEGITIMATE_INTEREST_CLIENT`.
         LegitimateInterestClient = "LEGITIMATE_INTEREST_CLIENT",
-        /// `LEGITIMATE_INTEREST_OTHER`.
         LegitimateInterestOther = "LEGITIMATE_INTEREST_OTHER",
-        /// `LEGITIMATE_INTEREST_PQL`.
         LegitimateInterestPql = "LEGITIMATE_INTEREST_PQL",
-        /// `NON_GDPR`.
         NonGdpr = "NON_GDPR",
-        /// `PERFORMANCE_OF_CONTRACT`.
         PerformanceOfContract = "PERFORMANCE_OF_CONTRACT",
-        /// `PROCESS_AND_STORE`.
         ProcessAndStore = "PROCESS_AND_STORE",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of set status success reason.
+    /// Values that HubSpot documents; any other is kept as text.
     SetStatusSuccessReason {
-        /// `NO_STATUS_CHANGE`.
         NoStatusChange = "NO_STATUS_CHANGE",
-        /// `REQUESTED_CHANGE_OCCURRED`.
         RequestedChangeOccurred = "REQUESTED_CHANGE_OCCURRED",
-        /// `RESUBSCRIBE_OCCURRED`.
         ResubscribeOccurred = "RESUBSCRIBE_OCCURRED",
-        /// `UNSUBSCRIBE_FROM_ALL_OCCURRED`.
         UnsubscribeFromAllOccurred = "UNSUBSCRIBE_FROM_ALL_OCCURRED",
     }
 }
@@ -50,10 +39,9 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SubscriberOptOut {
-    /// `statuses`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub statuses: Vec<SubscriptionStatus>,
-    /// `subscriberIdString`.
+    /// Identifier of the subscriber: for the channel `EMAIL`, an email address.
     pub subscriber_id_string: Option<String>,
 }
 
@@ -62,10 +50,9 @@ pub struct SubscriberOptOut {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SubscriberStatuses {
-    /// `statuses`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub statuses: Vec<SubscriptionStatus>,
-    /// `subscriberIdString`.
+    /// Identifier of the subscriber: for the channel `EMAIL`, an email address.
     pub subscriber_id_string: Option<String>,
 }
 
@@ -74,17 +61,15 @@ pub struct SubscriberStatuses {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SubscriberWideStatuses {
-    /// `subscriberIdString`.
+    /// Identifier of the subscriber: for the channel `EMAIL`, an email address.
     pub subscriber_id_string: Option<String>,
-    /// `wideStatuses`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub wide_statuses: Vec<WideStatus>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of subscription channel.
+    /// Values that HubSpot documents; any other is kept as text.
     SubscriptionChannel {
-        /// `EMAIL`.
         Email = "EMAIL",
     }
 }
@@ -94,31 +79,25 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SubscriptionDefinition {
-    /// `businessUnitId`.
+    /// ID of the brand that it belongs to; 0 is the account's own.
     pub business_unit_id: Option<i64>,
-    /// `communicationMethod`.
     pub communication_method: Option<String>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     pub description: Option<String>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `isActive`.
     pub is_active: Option<bool>,
-    /// `isDefault`.
     pub is_default: Option<bool>,
-    /// `isInternal`.
     pub is_internal: Option<bool>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
-    /// `purpose`.
     pub purpose: Option<String>,
-    /// `subscriptionTranslations`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub subscription_translations: Vec<SubscriptionTranslation>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
 }
@@ -128,13 +107,10 @@ pub struct SubscriptionDefinition {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SubscriptionLinks {
-    /// `managePreferencesUrl`.
     pub manage_preferences_url: Option<String>,
-    /// `subscriberIdString`.
+    /// Identifier of the subscriber: for the channel `EMAIL`, an email address.
     pub subscriber_id_string: Option<String>,
-    /// `unsubscribeAllUrl`.
     pub unsubscribe_all_url: Option<String>,
-    /// `unsubscribeSingleUrl`.
     pub unsubscribe_single_url: Option<String>,
 }
 
@@ -143,12 +119,12 @@ pub struct SubscriptionLinks {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SubscriptionLinksCreate {
-    /// `language`.
+    /// Language code, with or without a region, such as `de` or `pt-br`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
-    /// `subscriberIdString`, required.
+    /// Identifier of the subscriber: for the channel `EMAIL`, an email address.
     pub subscriber_id_string: String,
-    /// `subscriptionId`.
+    /// ID of the subscription type that people agree to or decline.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription_id: Option<i64>,
 }
@@ -164,14 +140,14 @@ impl SubscriptionLinksCreate {
         }
     }
 
-    /// Sets `language`.
+    /// Language code, with or without a region, such as `de` or `pt-br`.
     #[must_use]
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.language = Some(language.into());
         self
     }
 
-    /// Sets `subscriptionId`.
+    /// ID of the subscription type that people agree to or decline.
     #[must_use]
     pub fn subscription_id(mut self, subscription_id: i64) -> Self {
         self.subscription_id = Some(subscription_id);
@@ -180,13 +156,10 @@ impl SubscriptionLinksCreate {
 }
 
 hubscope_core::string_enum! {
-    /// The values of subscription state.
+    /// Values that HubSpot documents; any other is kept as text.
     SubscriptionState {
-        /// `NOT_SPECIFIED`.
         NotSpecified = "NOT_SPECIFIED",
-        /// `SUBSCRIBED`.
         Subscribed = "SUBSCRIBED",
-        /// `UNSUBSCRIBED`.
         Unsubscribed = "UNSUBSCRIBED",
     }
 }
@@ -196,27 +169,23 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SubscriptionStatus {
-    /// `businessUnitId`.
+    /// ID of the brand that it belongs to; 0 is the account's own.
     pub business_unit_id: Option<i64>,
-    /// `channel`.
+    /// Medium of the communication; HubSpot knows only `EMAIL` for subscriptions.
     pub channel: Option<SubscriptionChannel>,
-    /// `legalBasis`.
     pub legal_basis: Option<LegalBasis>,
-    /// `legalBasisExplanation`.
     pub legal_basis_explanation: Option<String>,
-    /// `setStatusSuccessReason`.
     pub set_status_success_reason: Option<SetStatusSuccessReason>,
-    /// `source`.
+    /// Part of HubSpot, or the app, that it comes from.
     pub source: Option<String>,
-    /// `status`.
+    /// Decision of the subscriber about this kind of communication.
     pub status: Option<SubscriptionState>,
-    /// `subscriberIdString`.
+    /// Identifier of the subscriber: for the channel `EMAIL`, an email address.
     pub subscriber_id_string: Option<String>,
-    /// `subscriptionId`.
+    /// ID of the subscription type that people agree to or decline.
     pub subscription_id: Option<i64>,
-    /// `subscriptionName`.
     pub subscription_name: Option<String>,
-    /// `timestamp`.
+    /// Time at which it happened or was set.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub timestamp: Option<Timestamp>,
 }
@@ -226,17 +195,14 @@ pub struct SubscriptionStatus {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SubscriptionStatusUpdate {
-    /// `channel`, required.
+    /// Medium of the communication; HubSpot knows only `EMAIL` for subscriptions.
     pub channel: SubscriptionChannel,
-    /// `legalBasis`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub legal_basis: Option<LegalBasis>,
-    /// `legalBasisExplanation`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub legal_basis_explanation: Option<String>,
-    /// `statusState`, required.
     pub status_state: SubscriptionState,
-    /// `subscriptionId`, required.
+    /// ID of the subscription type that people agree to or decline.
     pub subscription_id: i64,
 }
 
@@ -257,14 +223,12 @@ impl SubscriptionStatusUpdate {
         }
     }
 
-    /// Sets `legalBasis`.
     #[must_use]
     pub fn legal_basis(mut self, legal_basis: LegalBasis) -> Self {
         self.legal_basis = Some(legal_basis);
         self
     }
 
-    /// Sets `legalBasisExplanation`.
     #[must_use]
     pub fn legal_basis_explanation(mut self, legal_basis_explanation: impl Into<String>) -> Self {
         self.legal_basis_explanation = Some(legal_basis_explanation.into());
@@ -277,19 +241,16 @@ impl SubscriptionStatusUpdate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SubscriptionStatusWrite {
-    /// `channel`, required.
+    /// Medium of the communication; HubSpot knows only `EMAIL` for subscriptions.
     pub channel: SubscriptionChannel,
-    /// `legalBasis`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub legal_basis: Option<LegalBasis>,
-    /// `legalBasisExplanation`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub legal_basis_explanation: Option<String>,
-    /// `statusState`, required.
     pub status_state: SubscriptionState,
-    /// `subscriberIdString`, required.
+    /// Identifier of the subscriber: for the channel `EMAIL`, an email address.
     pub subscriber_id_string: String,
-    /// `subscriptionId`, required.
+    /// ID of the subscription type that people agree to or decline.
     pub subscription_id: i64,
 }
 
@@ -312,14 +273,12 @@ impl SubscriptionStatusWrite {
         }
     }
 
-    /// Sets `legalBasis`.
     #[must_use]
     pub fn legal_basis(mut self, legal_basis: LegalBasis) -> Self {
         self.legal_basis = Some(legal_basis);
         self
     }
 
-    /// Sets `legalBasisExplanation`.
     #[must_use]
     pub fn legal_basis_explanation(mut self, legal_basis_explanation: impl Into<String>) -> Self {
         self.legal_basis_explanation = Some(legal_basis_explanation.into());
@@ -332,18 +291,17 @@ impl SubscriptionStatusWrite {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SubscriptionTranslation {
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     pub description: Option<String>,
-    /// `languageCode`.
     pub language_code: Option<String>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
-    /// `subscriptionId`.
+    /// ID of the subscription type that people agree to or decline.
     pub subscription_id: Option<i64>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
 }
@@ -353,27 +311,24 @@ pub struct SubscriptionTranslation {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WideStatus {
-    /// `businessUnitId`.
+    /// ID of the brand that it belongs to; 0 is the account's own.
     pub business_unit_id: Option<i64>,
-    /// `channel`.
+    /// Medium of the communication; HubSpot knows only `EMAIL` for subscriptions.
     pub channel: Option<SubscriptionChannel>,
-    /// `status`.
+    /// Decision of the subscriber about all communication.
     pub status: Option<SubscriptionState>,
-    /// `subscriberIdString`.
+    /// Identifier of the subscriber: for the channel `EMAIL`, an email address.
     pub subscriber_id_string: Option<String>,
-    /// `timestamp`.
+    /// Time at which it happened or was set.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub timestamp: Option<Timestamp>,
-    /// `wideStatusType`.
     pub wide_status_type: Option<WideStatusType>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of wide status type.
+    /// Values that HubSpot documents; any other is kept as text.
     WideStatusType {
-        /// `BUSINESS_UNIT_WIDE`.
         BusinessUnitWide = "BUSINESS_UNIT_WIDE",
-        /// `PORTAL_WIDE`.
         PortalWide = "PORTAL_WIDE",
     }
 }

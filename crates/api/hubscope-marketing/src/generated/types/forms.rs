@@ -16,50 +16,52 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DatepickerField {
-    /// `defaultValue`.
+    /// Value that is assumed or filled in when none is present.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_value: Option<String>,
-    /// `dependentFields`, required.
+    /// Further fields that the form shows when this one has a certain value.
     #[serde(default, deserialize_with = "null_as_default")]
     pub dependent_fields: Vec<DependentField>,
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     #[serde(skip_deserializing, default = "tag_datepicker")]
     field_type: &'static str,
-    /// `hidden`, required.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     #[serde(default)]
     pub hidden: bool,
-    /// `label`, required.
+    /// Text that people see.
     #[serde(default)]
     pub label: String,
-    /// `name`, required.
+    /// Internal identifier or title.
     #[serde(default)]
     pub name: String,
-    /// `objectTypeId`, required.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     #[serde(default)]
     pub object_type_id: String,
-    /// `placeholder`.
+    /// Hint inside the empty field that vanishes on typing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub placeholder: Option<String>,
-    /// `required`, required.
+    /// Tells whether the form can be sent without it.
     #[serde(default)]
     pub required: bool,
 }
 
 /// The required arguments of [`DatepickerField::new`], by name.
 pub struct DatepickerFieldArgs<DependentFields, Label, Name, ObjectTypeId> {
-    /// `dependentFields`.
+    /// Further fields that the form shows when this one has a certain value.
     pub dependent_fields: DependentFields,
-    /// `hidden`.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     pub hidden: bool,
-    /// `label`.
+    /// Text that people see.
     pub label: Label,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: ObjectTypeId,
-    /// `required`.
+    /// Tells whether the form can be sent without it.
     pub required: bool,
 }
 
@@ -88,21 +90,21 @@ impl DatepickerField {
         }
     }
 
-    /// Sets `defaultValue`.
+    /// Value that is assumed or filled in when none is present.
     #[must_use]
     pub fn default_value(mut self, default_value: impl Into<String>) -> Self {
         self.default_value = Some(default_value.into());
         self
     }
 
-    /// Sets `description`.
+    /// Free text for readers that explains the purpose.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `placeholder`.
+    /// Hint inside the empty field that vanishes on typing.
     #[must_use]
     pub fn placeholder(mut self, placeholder: impl Into<String>) -> Self {
         self.placeholder = Some(placeholder.into());
@@ -115,10 +117,10 @@ impl DatepickerField {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DependentField {
-    /// `dependentCondition`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dependent_condition: Option<DependentFieldFilter>,
-    /// `dependentField`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dependent_field: Option<FormField>,
 }
@@ -142,34 +144,31 @@ impl DependentField {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DependentFieldFilter {
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value. Required when sent; can be
+    /// absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operator: Option<DependentFieldFilterOperator>,
-    /// `rangeEnd`, required.
     #[serde(default)]
     pub range_end: String,
-    /// `rangeStart`, required.
     #[serde(default)]
     pub range_start: String,
-    /// `value`, required.
+    /// Content that is stored or compared with.
     #[serde(default)]
     pub value: String,
-    /// `values`, required.
+    /// Contents, such as the texts to compare with.
     #[serde(default, deserialize_with = "null_as_default")]
     pub values: Vec<String>,
 }
 
 /// The required arguments of [`DependentFieldFilter::new`], by name.
 pub struct DependentFieldFilterArgs<RangeEnd, RangeStart, ValueValue, Values> {
-    /// `operator`.
+    /// Comparison; which one is allowed depends on the kind of value.
     pub operator: DependentFieldFilterOperator,
-    /// `rangeEnd`.
     pub range_end: RangeEnd,
-    /// `rangeStart`.
     pub range_start: RangeStart,
-    /// `value`.
+    /// Content that is stored or compared with.
     pub value: ValueValue,
-    /// `values`.
+    /// Contents, such as the texts to compare with.
     pub values: Values,
 }
 
@@ -195,49 +194,28 @@ impl DependentFieldFilter {
 }
 
 hubscope_core::string_enum! {
-    /// The values of dependent field filter operator.
+    /// Values that HubSpot documents; any other is kept as text.
     DependentFieldFilterOperator {
-        /// `between`.
         Between = "between",
-        /// `contains`.
         Contains = "contains",
-        /// `doesnt_contain`.
         DoesntContain = "doesnt_contain",
-        /// `eq`.
         Eq = "eq",
-        /// `gt`.
         Gt = "gt",
-        /// `gte`.
         Gte = "gte",
-        /// `is_not_empty`.
         IsNotEmpty = "is_not_empty",
-        /// `lt`.
         Lt = "lt",
-        /// `lte`.
         Lte = "lte",
-        /// `neq`.
         Neq = "neq",
-        /// `not_between`.
         NotBetween = "not_between",
-        /// `set_all`.
         SetAll = "set_all",
-        /// `set_any`.
         SetAny = "set_any",
-        /// `set_eq`.
         SetEq = "set_eq",
-        /// `set_neq`.
         SetNeq = "set_neq",
-        /// `set_not_all`.
         SetNotAll = "set_not_all",
-        /// `set_not_any`.
         SetNotAny = "set_not_any",
-        /// `str_ends_with`.
         StrEndsWith = "str_ends_with",
-        /// `str_starts_with`.
         StrStartsWith = "str_starts_with",
-        /// `within_time`.
         WithinTime = "within_time",
-        /// `within_time_reverse`.
         WithinTimeReverse = "within_time_reverse",
     }
 }
@@ -247,51 +225,52 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DropdownField {
-    /// `defaultValues`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_values: Option<Vec<String>>,
-    /// `dependentFields`.
+    /// Further fields that the form shows when this one has a certain value.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dependent_fields: Option<Vec<DependentField>>,
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     #[serde(skip_deserializing, default = "tag_dropdown")]
     field_type: &'static str,
-    /// `hidden`, required.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     #[serde(default)]
     pub hidden: bool,
-    /// `label`, required.
+    /// Text that people see.
     #[serde(default)]
     pub label: String,
-    /// `name`, required.
+    /// Internal identifier or title.
     #[serde(default)]
     pub name: String,
-    /// `objectTypeId`, required.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     #[serde(default)]
     pub object_type_id: String,
-    /// `options`.
+    /// Choices that the value can take.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<Vec<EnumeratedFieldOption>>,
-    /// `placeholder`.
+    /// Hint inside the empty field that vanishes on typing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub placeholder: Option<String>,
-    /// `required`, required.
+    /// Tells whether the form can be sent without it.
     #[serde(default)]
     pub required: bool,
 }
 
 /// The required arguments of [`DropdownField::new`], by name.
 pub struct DropdownFieldArgs<Label, Name, ObjectTypeId> {
-    /// `hidden`.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     pub hidden: bool,
-    /// `label`.
+    /// Text that people see.
     pub label: Label,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: ObjectTypeId,
-    /// `required`.
+    /// Tells whether the form can be sent without it.
     pub required: bool,
 }
 
@@ -316,7 +295,6 @@ impl DropdownField {
         }
     }
 
-    /// Sets `defaultValues`.
     #[must_use]
     pub fn default_values(
         mut self,
@@ -326,7 +304,7 @@ impl DropdownField {
         self
     }
 
-    /// Sets `dependentFields`.
+    /// Further fields that the form shows when this one has a certain value.
     #[must_use]
     pub fn dependent_fields(
         mut self,
@@ -336,14 +314,14 @@ impl DropdownField {
         self
     }
 
-    /// Sets `description`.
+    /// Free text for readers that explains the purpose.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `options`.
+    /// Choices that the value can take.
     #[must_use]
     pub fn options(
         mut self,
@@ -353,7 +331,7 @@ impl DropdownField {
         self
     }
 
-    /// Sets `placeholder`.
+    /// Hint inside the empty field that vanishes on typing.
     #[must_use]
     pub fn placeholder(mut self, placeholder: impl Into<String>) -> Self {
         self.placeholder = Some(placeholder.into());
@@ -366,55 +344,56 @@ impl DropdownField {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EmailField {
-    /// `defaultValue`.
+    /// Value that is assumed or filled in when none is present.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_value: Option<String>,
-    /// `dependentFields`, required.
+    /// Further fields that the form shows when this one has a certain value.
     #[serde(default, deserialize_with = "null_as_default")]
     pub dependent_fields: Vec<DependentField>,
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     #[serde(skip_deserializing, default = "tag_email")]
     field_type: &'static str,
-    /// `hidden`, required.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     #[serde(default)]
     pub hidden: bool,
-    /// `label`, required.
+    /// Text that people see.
     #[serde(default)]
     pub label: String,
-    /// `name`, required.
+    /// Internal identifier or title.
     #[serde(default)]
     pub name: String,
-    /// `objectTypeId`, required.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     #[serde(default)]
     pub object_type_id: String,
-    /// `placeholder`.
+    /// Hint inside the empty field that vanishes on typing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub placeholder: Option<String>,
-    /// `required`, required.
+    /// Tells whether the form can be sent without it.
     #[serde(default)]
     pub required: bool,
-    /// `validation`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub validation: Option<EmailFieldValidation>,
 }
 
 /// The required arguments of [`EmailField::new`], by name.
 pub struct EmailFieldArgs<DependentFields, Label, Name, ObjectTypeId, ValidationValue> {
-    /// `dependentFields`.
+    /// Further fields that the form shows when this one has a certain value.
     pub dependent_fields: DependentFields,
-    /// `hidden`.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     pub hidden: bool,
-    /// `label`.
+    /// Text that people see.
     pub label: Label,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: ObjectTypeId,
-    /// `required`.
+    /// Tells whether the form can be sent without it.
     pub required: bool,
-    /// `validation`.
     pub validation: ValidationValue,
 }
 
@@ -445,21 +424,21 @@ impl EmailField {
         }
     }
 
-    /// Sets `defaultValue`.
+    /// Value that is assumed or filled in when none is present.
     #[must_use]
     pub fn default_value(mut self, default_value: impl Into<String>) -> Self {
         self.default_value = Some(default_value.into());
         self
     }
 
-    /// Sets `description`.
+    /// Free text for readers that explains the purpose.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `placeholder`.
+    /// Hint inside the empty field that vanishes on typing.
     #[must_use]
     pub fn placeholder(mut self, placeholder: impl Into<String>) -> Self {
         self.placeholder = Some(placeholder.into());
@@ -472,19 +451,15 @@ impl EmailField {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EmailFieldValidation {
-    /// `blockedEmailDomains`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub blocked_email_domains: Vec<String>,
-    /// `useDefaultBlockList`, required.
     #[serde(default)]
     pub use_default_block_list: bool,
 }
 
 /// The required arguments of [`EmailFieldValidation::new`], by name.
 pub struct EmailFieldValidationArgs<BlockedEmailDomains> {
-    /// `blockedEmailDomains`.
     pub blocked_email_domains: BlockedEmailDomains,
-    /// `useDefaultBlockList`.
     pub use_default_block_list: bool,
 }
 
@@ -502,11 +477,9 @@ impl EmailFieldValidation {
 }
 
 hubscope_core::string_enum! {
-    /// The values of embed type.
+    /// Values that HubSpot documents; any other is kept as text.
     EmbedType {
-        /// `V3`.
         V3 = "V3",
-        /// `V4`.
         V4 = "V4",
     }
 }
@@ -516,27 +489,27 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EnumeratedFieldOption {
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// `displayOrder`, required.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     #[serde(default)]
     pub display_order: i64,
-    /// `label`, required.
+    /// Text that people see.
     #[serde(default)]
     pub label: String,
-    /// `value`, required.
+    /// Content that is stored or compared with.
     #[serde(default)]
     pub value: String,
 }
 
 /// The required arguments of [`EnumeratedFieldOption::new`], by name.
 pub struct EnumeratedFieldOptionArgs<Label, ValueValue> {
-    /// `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     pub display_order: i64,
-    /// `label`.
+    /// Text that people see.
     pub label: Label,
-    /// `value`.
+    /// Content that is stored or compared with.
     pub value: ValueValue,
 }
 
@@ -552,7 +525,7 @@ impl EnumeratedFieldOption {
         }
     }
 
-    /// Sets `description`.
+    /// Free text for readers that explains the purpose.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -565,16 +538,15 @@ impl EnumeratedFieldOption {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct FieldGroup {
-    /// `fields`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub fields: Vec<FormField>,
-    /// `groupType`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group_type: Option<GroupType>,
-    /// `richText`.
+    /// Message with HTML markup.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rich_text: Option<String>,
-    /// `richTextType`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rich_text_type: Option<RichTextType>,
 }
@@ -595,7 +567,7 @@ impl FieldGroup {
         }
     }
 
-    /// Sets `richText`.
+    /// Message with HTML markup.
     #[must_use]
     pub fn rich_text(mut self, rich_text: impl Into<String>) -> Self {
         self.rich_text = Some(rich_text.into());
@@ -608,55 +580,55 @@ impl FieldGroup {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct FileField {
-    /// `allowMultipleFiles`, required.
     #[serde(default)]
     pub allow_multiple_files: bool,
-    /// `defaultValue`.
+    /// Value that is assumed or filled in when none is present.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_value: Option<String>,
-    /// `dependentFields`, required.
+    /// Further fields that the form shows when this one has a certain value.
     #[serde(default, deserialize_with = "null_as_default")]
     pub dependent_fields: Vec<DependentField>,
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     #[serde(skip_deserializing, default = "tag_file")]
     field_type: &'static str,
-    /// `hidden`, required.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     #[serde(default)]
     pub hidden: bool,
-    /// `label`, required.
+    /// Text that people see.
     #[serde(default)]
     pub label: String,
-    /// `name`, required.
+    /// Internal identifier or title.
     #[serde(default)]
     pub name: String,
-    /// `objectTypeId`, required.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     #[serde(default)]
     pub object_type_id: String,
-    /// `placeholder`.
+    /// Hint inside the empty field that vanishes on typing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub placeholder: Option<String>,
-    /// `required`, required.
+    /// Tells whether the form can be sent without it.
     #[serde(default)]
     pub required: bool,
 }
 
 /// The required arguments of [`FileField::new`], by name.
 pub struct FileFieldArgs<DependentFields, Label, Name, ObjectTypeId> {
-    /// `allowMultipleFiles`.
     pub allow_multiple_files: bool,
-    /// `dependentFields`.
+    /// Further fields that the form shows when this one has a certain value.
     pub dependent_fields: DependentFields,
-    /// `hidden`.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     pub hidden: bool,
-    /// `label`.
+    /// Text that people see.
     pub label: Label,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: ObjectTypeId,
-    /// `required`.
+    /// Tells whether the form can be sent without it.
     pub required: bool,
 }
 
@@ -686,21 +658,21 @@ impl FileField {
         }
     }
 
-    /// Sets `defaultValue`.
+    /// Value that is assumed or filled in when none is present.
     #[must_use]
     pub fn default_value(mut self, default_value: impl Into<String>) -> Self {
         self.default_value = Some(default_value.into());
         self
     }
 
-    /// Sets `description`.
+    /// Free text for readers that explains the purpose.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `placeholder`.
+    /// Hint inside the empty field that vanishes on typing.
     #[must_use]
     pub fn placeholder(mut self, placeholder: impl Into<String>) -> Self {
         self.placeholder = Some(placeholder.into());
@@ -709,9 +681,8 @@ impl FileField {
 }
 
 hubscope_core::tagged_union! {
-    /// One kind of form.
-    Form [deserialize compare] ("formType") {
-        /// `hubspot`.
+    /// One of several objects, told apart by a field; another one is kept as JSON.
+    form [Form] ("formType") {
         Hubspot(HubSpotForm) = "hubspot",
     }
 }
@@ -721,43 +692,32 @@ hubscope_core::tagged_union! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct FormConfiguration {
-    /// `allowLinkToResetKnownValues`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_link_to_reset_known_values: Option<bool>,
-    /// `archivable`.
+    /// Tells whether it may be moved to the archive.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub archivable: Option<bool>,
-    /// `cloneable`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cloneable: Option<bool>,
-    /// `createNewContactForNewEmail`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_new_contact_for_new_email: Option<bool>,
-    /// `editable`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub editable: Option<bool>,
-    /// `embedType`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub embed_type: Option<EmbedType>,
-    /// `language`.
+    /// Language code, with or without a region, such as `de` or `pt-br`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<FormLanguage>,
-    /// `lifecycleStages`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lifecycle_stages: Option<Vec<LifecycleStage>>,
-    /// `notifyContactOwner`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_contact_owner: Option<bool>,
-    /// `notifyRecipients`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_recipients: Option<Vec<String>>,
-    /// `postSubmitAction`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_submit_action: Option<FormPostSubmitAction>,
-    /// `prePopulateKnownValues`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pre_populate_known_values: Option<bool>,
-    /// `recaptchaEnabled`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recaptcha_enabled: Option<bool>,
 }
@@ -789,7 +749,6 @@ impl FormConfiguration {
         }
     }
 
-    /// Sets `allowLinkToResetKnownValues`.
     #[must_use]
     pub fn allow_link_to_reset_known_values(
         mut self,
@@ -799,21 +758,19 @@ impl FormConfiguration {
         self
     }
 
-    /// Sets `archivable`.
+    /// Tells whether it may be moved to the archive.
     #[must_use]
     pub fn archivable(mut self, archivable: bool) -> Self {
         self.archivable = Some(archivable);
         self
     }
 
-    /// Sets `cloneable`.
     #[must_use]
     pub fn cloneable(mut self, cloneable: bool) -> Self {
         self.cloneable = Some(cloneable);
         self
     }
 
-    /// Sets `createNewContactForNewEmail`.
     #[must_use]
     pub fn create_new_contact_for_new_email(
         mut self,
@@ -823,28 +780,25 @@ impl FormConfiguration {
         self
     }
 
-    /// Sets `editable`.
     #[must_use]
     pub fn editable(mut self, editable: bool) -> Self {
         self.editable = Some(editable);
         self
     }
 
-    /// Sets `embedType`.
     #[must_use]
     pub fn embed_type(mut self, embed_type: EmbedType) -> Self {
         self.embed_type = Some(embed_type);
         self
     }
 
-    /// Sets `language`.
+    /// Language code, with or without a region, such as `de` or `pt-br`.
     #[must_use]
     pub fn language(mut self, language: FormLanguage) -> Self {
         self.language = Some(language);
         self
     }
 
-    /// Sets `lifecycleStages`.
     #[must_use]
     pub fn lifecycle_stages(
         mut self,
@@ -854,14 +808,12 @@ impl FormConfiguration {
         self
     }
 
-    /// Sets `notifyContactOwner`.
     #[must_use]
     pub fn notify_contact_owner(mut self, notify_contact_owner: bool) -> Self {
         self.notify_contact_owner = Some(notify_contact_owner);
         self
     }
 
-    /// Sets `notifyRecipients`.
     #[must_use]
     pub fn notify_recipients(
         mut self,
@@ -871,7 +823,6 @@ impl FormConfiguration {
         self
     }
 
-    /// Sets `postSubmitAction`.
     #[must_use]
     pub fn post_submit_action(
         mut self,
@@ -881,14 +832,12 @@ impl FormConfiguration {
         self
     }
 
-    /// Sets `prePopulateKnownValues`.
     #[must_use]
     pub fn pre_populate_known_values(mut self, pre_populate_known_values: bool) -> Self {
         self.pre_populate_known_values = Some(pre_populate_known_values);
         self
     }
 
-    /// Sets `recaptchaEnabled`.
     #[must_use]
     pub fn recaptcha_enabled(mut self, recaptcha_enabled: bool) -> Self {
         self.recaptcha_enabled = Some(recaptcha_enabled);
@@ -897,9 +846,8 @@ impl FormConfiguration {
 }
 
 hubscope_core::tagged_union! {
-    /// One kind of form create.
-    FormCreate [serialize compare] ("formType") {
-        /// `hubspot`.
+    /// One of several objects, told apart by a field; another one is kept as JSON.
+    form create [FormCreate] ("formType") {
         Hubspot(HubSpotFormCreate) = "hubspot",
     }
 }
@@ -909,32 +857,26 @@ hubscope_core::tagged_union! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct FormDisplayOptions {
-    /// `cssClass`.
+    /// Names of CSS classes that the rendered element gets.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub css_class: Option<String>,
-    /// `renderRawHtml`, required.
     #[serde(default)]
     pub render_raw_html: bool,
-    /// `style`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub style: Option<FormStyle>,
-    /// `submitButtonText`, required.
     #[serde(default)]
     pub submit_button_text: String,
-    /// `theme`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub theme: Option<FormDisplayOptionsTheme>,
 }
 
 /// The required arguments of [`FormDisplayOptions::new`], by name.
 pub struct FormDisplayOptionsArgs<StyleValue, SubmitButtonText> {
-    /// `renderRawHtml`.
     pub render_raw_html: bool,
-    /// `style`.
     pub style: StyleValue,
-    /// `submitButtonText`.
     pub submit_button_text: SubmitButtonText,
-    /// `theme`.
     pub theme: FormDisplayOptionsTheme,
 }
 
@@ -951,7 +893,7 @@ impl FormDisplayOptions {
         }
     }
 
-    /// Sets `cssClass`.
+    /// Names of CSS classes that the rendered element gets.
     #[must_use]
     pub fn css_class(mut self, css_class: impl Into<String>) -> Self {
         self.css_class = Some(css_class.into());
@@ -960,143 +902,81 @@ impl FormDisplayOptions {
 }
 
 hubscope_core::string_enum! {
-    /// The values of form display options theme.
+    /// Values that HubSpot documents; any other is kept as text.
     FormDisplayOptionsTheme {
-        /// `canvas`.
         Canvas = "canvas",
-        /// `default_style`.
         DefaultStyle = "default_style",
-        /// `legacy`.
         Legacy = "legacy",
-        /// `linear`.
         Linear = "linear",
-        /// `round`.
         Round = "round",
-        /// `sharp`.
         Sharp = "sharp",
     }
 }
 
 hubscope_core::tagged_union! {
-    /// One kind of form field.
-    FormField [serialize deserialize compare] ("fieldType") {
-        /// `email`.
+    /// One of several objects, told apart by a field; another one is kept as JSON.
+    form field [FormField] ("fieldType") {
         Email(EmailField) = "email",
-        /// `phone`.
         Phone(PhoneField) = "phone",
-        /// `mobile_phone`.
         MobilePhone(MobilePhoneField) = "mobile_phone",
-        /// `single_line_text`.
         SingleLineText(SingleLineTextField) = "single_line_text",
-        /// `multi_line_text`.
         MultiLineText(MultiLineTextField) = "multi_line_text",
-        /// `number`.
         Number(NumberField) = "number",
-        /// `single_checkbox`.
         SingleCheckbox(SingleCheckboxField) = "single_checkbox",
-        /// `multiple_checkboxes`.
         MultipleCheckboxes(MultipleCheckboxesField) = "multiple_checkboxes",
-        /// `dropdown`.
         Dropdown(DropdownField) = "dropdown",
-        /// `radio`.
         Radio(RadioField) = "radio",
-        /// `datepicker`.
         Datepicker(DatepickerField) = "datepicker",
-        /// `file`.
         File(FileField) = "file",
-        /// `payment_link_radio`.
         PaymentLinkRadio(PaymentLinkRadioField) = "payment_link_radio",
     }
 }
 
 hubscope_core::string_constants! {
-    /// One of the many values of form language.
+    /// A text, with constants for those that HubSpot documents.
     FormLanguage {
-        /// `af`.
         AF = "af",
-        /// `ar-eg`.
         AR_EG = "ar-eg",
-        /// `bg`.
         BG = "bg",
-        /// `bn`.
         BN = "bn",
-        /// `ca-es`.
         CA_ES = "ca-es",
-        /// `cs`.
         CS = "cs",
-        /// `da`.
         DA = "da",
-        /// `de`.
         DE = "de",
-        /// `el`.
         EL = "el",
-        /// `en`.
         EN = "en",
-        /// `en-gb`.
         EN_GB = "en-gb",
-        /// `es`.
         ES = "es",
-        /// `es-mx`.
         ES_MX = "es-mx",
-        /// `fi`.
         FI = "fi",
-        /// `fr`.
         FR = "fr",
-        /// `fr-ca`.
         FR_CA = "fr-ca",
-        /// `he-il`.
         HE_IL = "he-il",
-        /// `hr`.
         HR = "hr",
-        /// `hu`.
         HU = "hu",
-        /// `id`.
         ID = "id",
-        /// `it`.
         IT = "it",
-        /// `ja`.
         JA = "ja",
-        /// `ko`.
         KO = "ko",
-        /// `lt`.
         LT = "lt",
-        /// `ms`.
         MS = "ms",
-        /// `nl`.
         NL = "nl",
-        /// `no-no`.
         NO_NO = "no-no",
-        /// `pl`.
         PL = "pl",
-        /// `pt`.
         PT = "pt",
-        /// `pt-br`.
         PT_BR = "pt-br",
-        /// `ro`.
         RO = "ro",
-        /// `ru`.
         RU = "ru",
-        /// `sk`.
         SK = "sk",
-        /// `sl`.
         SL = "sl",
-        /// `sv`.
         SV = "sv",
-        /// `th`.
         TH = "th",
-        /// `tl`.
         TL = "tl",
-        /// `tr`.
         TR = "tr",
-        /// `uk`.
         UK = "uk",
-        /// `vi`.
         VI = "vi",
-        /// `zh-cn`.
         ZH_CN = "zh-cn",
-        /// `zh-hk`.
         ZH_HK = "zh-hk",
-        /// `zh-tw`.
         ZH_TW = "zh-tw",
     }
 }
@@ -1105,10 +985,11 @@ hubscope_core::string_constants! {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct FormPostSubmitAction {
-    /// `type`, required.
+    /// Kind, which decides the meaning of the other fields. Required when sent; can be absent from
+    /// a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<FormPostSubmitActionType>,
-    /// `value`, required.
+    /// Content that is stored or compared with.
     #[serde(default)]
     pub value: String,
 }
@@ -1122,11 +1003,9 @@ impl FormPostSubmitAction {
 }
 
 hubscope_core::string_enum! {
-    /// The values of form post submit action type.
+    /// Values that HubSpot documents; any other is kept as text.
     FormPostSubmitActionType {
-        /// `redirect_url`.
         RedirectUrl = "redirect_url",
-        /// `thank_you`.
         ThankYou = "thank_you",
     }
 }
@@ -1136,40 +1015,28 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct FormStyle {
-    /// `backgroundWidth`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub background_width: Option<String>,
-    /// `fontFamily`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub font_family: Option<String>,
-    /// `helpTextColor`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub help_text_color: Option<String>,
-    /// `helpTextSize`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub help_text_size: Option<String>,
-    /// `labelTextColor`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label_text_color: Option<String>,
-    /// `labelTextSize`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label_text_size: Option<String>,
-    /// `legalConsentTextColor`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub legal_consent_text_color: Option<String>,
-    /// `legalConsentTextSize`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub legal_consent_text_size: Option<String>,
-    /// `submitAlignment`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub submit_alignment: Option<SubmitAlignment>,
-    /// `submitColor`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub submit_color: Option<String>,
-    /// `submitFontColor`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub submit_font_color: Option<String>,
-    /// `submitSize`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub submit_size: Option<String>,
 }
@@ -1200,84 +1067,72 @@ impl FormStyle {
         }
     }
 
-    /// Sets `backgroundWidth`.
     #[must_use]
     pub fn background_width(mut self, background_width: impl Into<String>) -> Self {
         self.background_width = Some(background_width.into());
         self
     }
 
-    /// Sets `fontFamily`.
     #[must_use]
     pub fn font_family(mut self, font_family: impl Into<String>) -> Self {
         self.font_family = Some(font_family.into());
         self
     }
 
-    /// Sets `helpTextColor`.
     #[must_use]
     pub fn help_text_color(mut self, help_text_color: impl Into<String>) -> Self {
         self.help_text_color = Some(help_text_color.into());
         self
     }
 
-    /// Sets `helpTextSize`.
     #[must_use]
     pub fn help_text_size(mut self, help_text_size: impl Into<String>) -> Self {
         self.help_text_size = Some(help_text_size.into());
         self
     }
 
-    /// Sets `labelTextColor`.
     #[must_use]
     pub fn label_text_color(mut self, label_text_color: impl Into<String>) -> Self {
         self.label_text_color = Some(label_text_color.into());
         self
     }
 
-    /// Sets `labelTextSize`.
     #[must_use]
     pub fn label_text_size(mut self, label_text_size: impl Into<String>) -> Self {
         self.label_text_size = Some(label_text_size.into());
         self
     }
 
-    /// Sets `legalConsentTextColor`.
     #[must_use]
     pub fn legal_consent_text_color(mut self, legal_consent_text_color: impl Into<String>) -> Self {
         self.legal_consent_text_color = Some(legal_consent_text_color.into());
         self
     }
 
-    /// Sets `legalConsentTextSize`.
     #[must_use]
     pub fn legal_consent_text_size(mut self, legal_consent_text_size: impl Into<String>) -> Self {
         self.legal_consent_text_size = Some(legal_consent_text_size.into());
         self
     }
 
-    /// Sets `submitAlignment`.
     #[must_use]
     pub fn submit_alignment(mut self, submit_alignment: SubmitAlignment) -> Self {
         self.submit_alignment = Some(submit_alignment);
         self
     }
 
-    /// Sets `submitColor`.
     #[must_use]
     pub fn submit_color(mut self, submit_color: impl Into<String>) -> Self {
         self.submit_color = Some(submit_color.into());
         self
     }
 
-    /// Sets `submitFontColor`.
     #[must_use]
     pub fn submit_font_color(mut self, submit_font_color: impl Into<String>) -> Self {
         self.submit_font_color = Some(submit_font_color.into());
         self
     }
 
-    /// Sets `submitSize`.
     #[must_use]
     pub fn submit_size(mut self, submit_size: impl Into<String>) -> Self {
         self.submit_size = Some(submit_size.into());
@@ -1286,29 +1141,21 @@ impl FormStyle {
 }
 
 hubscope_core::string_enum! {
-    /// The values of form types.
+    /// Values that HubSpot documents; any other is kept as text.
     FormTypes {
-        /// `hubspot`.
         Hubspot = "hubspot",
-        /// `captured`.
         Captured = "captured",
-        /// `flow`.
         Flow = "flow",
-        /// `blog_comment`.
         BlogComment = "blog_comment",
-        /// `all`.
         All = "all",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of group type.
+    /// Values that HubSpot documents; any other is kept as text.
     GroupType {
-        /// `default_group`.
         DefaultGroup = "default_group",
-        /// `progressive`.
         Progressive = "progressive",
-        /// `queued`.
         Queued = "queued",
     }
 }
@@ -1318,44 +1165,41 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct HubSpotForm {
-    /// `archived`.
+    /// Tells whether it has been moved to the archive, from which it can mostly be restored.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub archived: Option<bool>,
-    /// `archivedAt`.
+    /// Time at which it was moved to the archive; missing while it is active.
     #[serde(
         skip_serializing_if = "Option::is_none",
         default,
         deserialize_with = "optional_timestamp"
     )]
     pub archived_at: Option<Timestamp>,
-    /// `configuration`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub configuration: Option<FormConfiguration>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(
         skip_serializing_if = "Option::is_none",
         default,
         deserialize_with = "optional_timestamp"
     )]
     pub created_at: Option<Timestamp>,
-    /// `displayOptions`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_options: Option<FormDisplayOptions>,
-    /// `fieldGroups`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub field_groups: Option<Vec<FieldGroup>>,
     #[serde(skip_deserializing, default = "tag_hubspot")]
     form_type: &'static str,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// `legalConsentOptions`.
+    /// Texts and checkboxes by which people agree to be contacted or to have their data processed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub legal_consent_options: Option<LegalConsentOptions>,
-    /// `name`.
+    /// Internal identifier or title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(
         skip_serializing_if = "Option::is_none",
         default,
@@ -1389,42 +1233,39 @@ impl HubSpotForm {
         }
     }
 
-    /// Sets `archived`.
+    /// Tells whether it has been moved to the archive, from which it can mostly be restored.
     #[must_use]
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
-    /// Sets `archivedAt`.
+    /// Time at which it was moved to the archive; missing while it is active.
     #[must_use]
     pub fn archived_at(mut self, archived_at: Timestamp) -> Self {
         self.archived_at = Some(archived_at);
         self
     }
 
-    /// Sets `configuration`.
     #[must_use]
     pub fn configuration(mut self, configuration: impl Into<FormConfiguration>) -> Self {
         self.configuration = Some(configuration.into());
         self
     }
 
-    /// Sets `createdAt`.
+    /// Time of creation.
     #[must_use]
     pub fn created_at(mut self, created_at: Timestamp) -> Self {
         self.created_at = Some(created_at);
         self
     }
 
-    /// Sets `displayOptions`.
     #[must_use]
     pub fn display_options(mut self, display_options: impl Into<FormDisplayOptions>) -> Self {
         self.display_options = Some(display_options.into());
         self
     }
 
-    /// Sets `fieldGroups`.
     #[must_use]
     pub fn field_groups(
         mut self,
@@ -1434,14 +1275,14 @@ impl HubSpotForm {
         self
     }
 
-    /// Sets `id`.
+    /// Identifier, unique among items of its kind.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Sets `legalConsentOptions`.
+    /// Texts and checkboxes by which people agree to be contacted or to have their data processed.
     #[must_use]
     pub fn legal_consent_options(
         mut self,
@@ -1451,14 +1292,14 @@ impl HubSpotForm {
         self
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `updatedAt`.
+    /// Time of the last change.
     #[must_use]
     pub fn updated_at(mut self, updated_at: Timestamp) -> Self {
         self.updated_at = Some(updated_at);
@@ -1471,27 +1312,24 @@ impl HubSpotForm {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct HubSpotFormCreate {
-    /// `archived`.
+    /// Tells whether it has been moved to the archive, from which it can mostly be restored.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub archived: Option<bool>,
-    /// `archivedAt`.
+    /// Time at which it was moved to the archive; missing while it is active.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub archived_at: Option<Timestamp>,
-    /// `configuration`, required.
     pub configuration: FormConfiguration,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
-    /// `displayOptions`, required.
     pub display_options: FormDisplayOptions,
-    /// `fieldGroups`, required.
     pub field_groups: Vec<FieldGroup>,
     form_type: &'static str,
-    /// `legalConsentOptions`, required.
+    /// Texts and checkboxes by which people agree to be contacted or to have their data processed.
     pub legal_consent_options: LegalConsentOptions,
-    /// `name`, required.
+    /// Internal identifier or title.
     pub name: String,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<Timestamp>,
 }
@@ -1520,28 +1358,28 @@ impl HubSpotFormCreate {
         }
     }
 
-    /// Sets `archived`.
+    /// Tells whether it has been moved to the archive, from which it can mostly be restored.
     #[must_use]
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
-    /// Sets `archivedAt`.
+    /// Time at which it was moved to the archive; missing while it is active.
     #[must_use]
     pub fn archived_at(mut self, archived_at: Timestamp) -> Self {
         self.archived_at = Some(archived_at);
         self
     }
 
-    /// Sets `createdAt`.
+    /// Time of creation.
     #[must_use]
     pub fn created_at(mut self, created_at: Timestamp) -> Self {
         self.created_at = Some(created_at);
         self
     }
 
-    /// Sets `updatedAt`.
+    /// Time of the last change.
     #[must_use]
     pub fn updated_at(mut self, updated_at: Timestamp) -> Self {
         self.updated_at = Some(updated_at);
@@ -1554,22 +1392,19 @@ impl HubSpotFormCreate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct HubSpotFormUpdate {
-    /// `archived`.
+    /// Tells whether it has been moved to the archive, from which it can mostly be restored.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub archived: Option<bool>,
-    /// `configuration`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub configuration: Option<FormConfiguration>,
-    /// `displayOptions`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_options: Option<FormDisplayOptions>,
-    /// `fieldGroups`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub field_groups: Option<Vec<FieldGroup>>,
-    /// `legalConsentOptions`.
+    /// Texts and checkboxes by which people agree to be contacted or to have their data processed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub legal_consent_options: Option<LegalConsentOptions>,
-    /// `name`.
+    /// Internal identifier or title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
@@ -1594,28 +1429,25 @@ impl HubSpotFormUpdate {
         }
     }
 
-    /// Sets `archived`.
+    /// Tells whether it has been moved to the archive, from which it can mostly be restored.
     #[must_use]
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
-    /// Sets `configuration`.
     #[must_use]
     pub fn configuration(mut self, configuration: impl Into<FormConfiguration>) -> Self {
         self.configuration = Some(configuration.into());
         self
     }
 
-    /// Sets `displayOptions`.
     #[must_use]
     pub fn display_options(mut self, display_options: impl Into<FormDisplayOptions>) -> Self {
         self.display_options = Some(display_options.into());
         self
     }
 
-    /// Sets `fieldGroups`.
     #[must_use]
     pub fn field_groups(
         mut self,
@@ -1625,7 +1457,7 @@ impl HubSpotFormUpdate {
         self
     }
 
-    /// Sets `legalConsentOptions`.
+    /// Texts and checkboxes by which people agree to be contacted or to have their data processed.
     #[must_use]
     pub fn legal_consent_options(
         mut self,
@@ -1635,7 +1467,7 @@ impl HubSpotFormUpdate {
         self
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -1644,13 +1476,10 @@ impl HubSpotFormUpdate {
 }
 
 hubscope_core::string_enum! {
-    /// The values of lawful basis.
+    /// Values that HubSpot documents; any other is kept as text.
     LawfulBasis {
-        /// `client`.
         Client = "client",
-        /// `lead`.
         Lead = "lead",
-        /// `other`.
         Other = "other",
     }
 }
@@ -1660,24 +1489,22 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct LegalConsentCheckbox {
-    /// `label`, required.
+    /// Text that people see.
     #[serde(default)]
     pub label: String,
-    /// `required`, required.
+    /// Tells whether the form can be sent without it.
     #[serde(default)]
     pub required: bool,
-    /// `subscriptionTypeId`, required.
     #[serde(default)]
     pub subscription_type_id: i64,
 }
 
 /// The required arguments of [`LegalConsentCheckbox::new`], by name.
 pub struct LegalConsentCheckboxArgs<Label> {
-    /// `label`.
+    /// Text that people see.
     pub label: Label,
-    /// `required`.
+    /// Tells whether the form can be sent without it.
     pub required: bool,
-    /// `subscriptionTypeId`.
     pub subscription_type_id: i64,
 }
 
@@ -1694,15 +1521,11 @@ impl LegalConsentCheckbox {
 }
 
 hubscope_core::tagged_union! {
-    /// One kind of legal consent options.
-    LegalConsentOptions [serialize deserialize compare] ("type") {
-        /// `none`.
+    /// One of several objects, told apart by a field; another one is kept as JSON.
+    legal consent options [LegalConsentOptions] ("type") {
         None(LegalConsentOptionsNone) = "none",
-        /// `legitimate_interest`.
         LegitimateInterest(LegalConsentOptionsLegitimateInterest) = "legitimate_interest",
-        /// `explicit_consent_to_process`.
         ExplicitConsentToProcess(LegalConsentOptionsExplicitConsentToProcess) = "explicit_consent_to_process",
-        /// `implicit_consent_to_process`.
         ImplicitConsentToProcess(LegalConsentOptionsImplicitConsentToProcess) = "implicit_consent_to_process",
     }
 }
@@ -1712,22 +1535,16 @@ hubscope_core::tagged_union! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct LegalConsentOptionsExplicitConsentToProcess {
-    /// `communicationConsentText`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub communication_consent_text: Option<String>,
-    /// `communicationsCheckboxes`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub communications_checkboxes: Vec<LegalConsentCheckbox>,
-    /// `consentToProcessCheckboxLabel`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub consent_to_process_checkbox_label: Option<String>,
-    /// `consentToProcessFooterText`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub consent_to_process_footer_text: Option<String>,
-    /// `consentToProcessText`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub consent_to_process_text: Option<String>,
-    /// `privacyText`, required.
     #[serde(default)]
     pub privacy_text: String,
     #[serde(skip_deserializing, default = "tag_explicit_consent_to_process")]
@@ -1755,7 +1572,6 @@ impl LegalConsentOptionsExplicitConsentToProcess {
         }
     }
 
-    /// Sets `communicationConsentText`.
     #[must_use]
     pub fn communication_consent_text(
         mut self,
@@ -1765,7 +1581,6 @@ impl LegalConsentOptionsExplicitConsentToProcess {
         self
     }
 
-    /// Sets `consentToProcessCheckboxLabel`.
     #[must_use]
     pub fn consent_to_process_checkbox_label(
         mut self,
@@ -1775,7 +1590,6 @@ impl LegalConsentOptionsExplicitConsentToProcess {
         self
     }
 
-    /// Sets `consentToProcessFooterText`.
     #[must_use]
     pub fn consent_to_process_footer_text(
         mut self,
@@ -1785,7 +1599,6 @@ impl LegalConsentOptionsExplicitConsentToProcess {
         self
     }
 
-    /// Sets `consentToProcessText`.
     #[must_use]
     pub fn consent_to_process_text(mut self, consent_to_process_text: impl Into<String>) -> Self {
         self.consent_to_process_text = Some(consent_to_process_text.into());
@@ -1798,16 +1611,12 @@ impl LegalConsentOptionsExplicitConsentToProcess {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct LegalConsentOptionsImplicitConsentToProcess {
-    /// `communicationConsentText`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub communication_consent_text: Option<String>,
-    /// `communicationsCheckboxes`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub communications_checkboxes: Vec<LegalConsentCheckbox>,
-    /// `consentToProcessText`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub consent_to_process_text: Option<String>,
-    /// `privacyText`, required.
     #[serde(default)]
     pub privacy_text: String,
     #[serde(skip_deserializing, default = "tag_implicit_consent_to_process")]
@@ -1833,7 +1642,6 @@ impl LegalConsentOptionsImplicitConsentToProcess {
         }
     }
 
-    /// Sets `communicationConsentText`.
     #[must_use]
     pub fn communication_consent_text(
         mut self,
@@ -1843,7 +1651,6 @@ impl LegalConsentOptionsImplicitConsentToProcess {
         self
     }
 
-    /// Sets `consentToProcessText`.
     #[must_use]
     pub fn consent_to_process_text(mut self, consent_to_process_text: impl Into<String>) -> Self {
         self.consent_to_process_text = Some(consent_to_process_text.into());
@@ -1856,13 +1663,11 @@ impl LegalConsentOptionsImplicitConsentToProcess {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct LegalConsentOptionsLegitimateInterest {
-    /// `lawfulBasis`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lawful_basis: Option<LawfulBasis>,
-    /// `privacyText`, required.
     #[serde(default)]
     pub privacy_text: String,
-    /// `subscriptionTypeIds`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub subscription_type_ids: Vec<i64>,
     #[serde(skip_deserializing, default = "tag_legitimate_interest")]
@@ -1913,19 +1718,21 @@ impl LegalConsentOptionsNone {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct LifecycleStage {
-    /// `objectTypeId`, required.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     #[serde(default)]
     pub object_type_id: String,
-    /// `value`, required.
+    /// Content that is stored or compared with.
     #[serde(default)]
     pub value: String,
 }
 
 /// The required arguments of [`LifecycleStage::new`], by name.
 pub struct LifecycleStageArgs<ObjectTypeId, ValueValue> {
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: ObjectTypeId,
-    /// `value`.
+    /// Content that is stored or compared with.
     pub value: ValueValue,
 }
 
@@ -1942,55 +1749,56 @@ impl LifecycleStage {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct MobilePhoneField {
-    /// `defaultValue`.
+    /// Value that is assumed or filled in when none is present.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_value: Option<String>,
-    /// `dependentFields`, required.
+    /// Further fields that the form shows when this one has a certain value.
     #[serde(default, deserialize_with = "null_as_default")]
     pub dependent_fields: Vec<DependentField>,
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     #[serde(skip_deserializing, default = "tag_mobile_phone")]
     field_type: &'static str,
-    /// `hidden`, required.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     #[serde(default)]
     pub hidden: bool,
-    /// `label`, required.
+    /// Text that people see.
     #[serde(default)]
     pub label: String,
-    /// `name`, required.
+    /// Internal identifier or title.
     #[serde(default)]
     pub name: String,
-    /// `objectTypeId`, required.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     #[serde(default)]
     pub object_type_id: String,
-    /// `placeholder`.
+    /// Hint inside the empty field that vanishes on typing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub placeholder: Option<String>,
-    /// `required`, required.
+    /// Tells whether the form can be sent without it.
     #[serde(default)]
     pub required: bool,
-    /// `validation`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub validation: Option<PhoneFieldValidation>,
 }
 
 /// The required arguments of [`MobilePhoneField::new`], by name.
 pub struct MobilePhoneFieldArgs<DependentFields, Label, Name, ObjectTypeId, ValidationValue> {
-    /// `dependentFields`.
+    /// Further fields that the form shows when this one has a certain value.
     pub dependent_fields: DependentFields,
-    /// `hidden`.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     pub hidden: bool,
-    /// `label`.
+    /// Text that people see.
     pub label: Label,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: ObjectTypeId,
-    /// `required`.
+    /// Tells whether the form can be sent without it.
     pub required: bool,
-    /// `validation`.
     pub validation: ValidationValue,
 }
 
@@ -2021,21 +1829,21 @@ impl MobilePhoneField {
         }
     }
 
-    /// Sets `defaultValue`.
+    /// Value that is assumed or filled in when none is present.
     #[must_use]
     pub fn default_value(mut self, default_value: impl Into<String>) -> Self {
         self.default_value = Some(default_value.into());
         self
     }
 
-    /// Sets `description`.
+    /// Free text for readers that explains the purpose.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `placeholder`.
+    /// Hint inside the empty field that vanishes on typing.
     #[must_use]
     pub fn placeholder(mut self, placeholder: impl Into<String>) -> Self {
         self.placeholder = Some(placeholder.into());
@@ -2048,50 +1856,52 @@ impl MobilePhoneField {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct MultiLineTextField {
-    /// `defaultValue`.
+    /// Value that is assumed or filled in when none is present.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_value: Option<String>,
-    /// `dependentFields`, required.
+    /// Further fields that the form shows when this one has a certain value.
     #[serde(default, deserialize_with = "null_as_default")]
     pub dependent_fields: Vec<DependentField>,
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     #[serde(skip_deserializing, default = "tag_multi_line_text")]
     field_type: &'static str,
-    /// `hidden`, required.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     #[serde(default)]
     pub hidden: bool,
-    /// `label`, required.
+    /// Text that people see.
     #[serde(default)]
     pub label: String,
-    /// `name`, required.
+    /// Internal identifier or title.
     #[serde(default)]
     pub name: String,
-    /// `objectTypeId`, required.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     #[serde(default)]
     pub object_type_id: String,
-    /// `placeholder`.
+    /// Hint inside the empty field that vanishes on typing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub placeholder: Option<String>,
-    /// `required`, required.
+    /// Tells whether the form can be sent without it.
     #[serde(default)]
     pub required: bool,
 }
 
 /// The required arguments of [`MultiLineTextField::new`], by name.
 pub struct MultiLineTextFieldArgs<DependentFields, Label, Name, ObjectTypeId> {
-    /// `dependentFields`.
+    /// Further fields that the form shows when this one has a certain value.
     pub dependent_fields: DependentFields,
-    /// `hidden`.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     pub hidden: bool,
-    /// `label`.
+    /// Text that people see.
     pub label: Label,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: ObjectTypeId,
-    /// `required`.
+    /// Tells whether the form can be sent without it.
     pub required: bool,
 }
 
@@ -2120,21 +1930,21 @@ impl MultiLineTextField {
         }
     }
 
-    /// Sets `defaultValue`.
+    /// Value that is assumed or filled in when none is present.
     #[must_use]
     pub fn default_value(mut self, default_value: impl Into<String>) -> Self {
         self.default_value = Some(default_value.into());
         self
     }
 
-    /// Sets `description`.
+    /// Free text for readers that explains the purpose.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `placeholder`.
+    /// Hint inside the empty field that vanishes on typing.
     #[must_use]
     pub fn placeholder(mut self, placeholder: impl Into<String>) -> Self {
         self.placeholder = Some(placeholder.into());
@@ -2147,48 +1957,49 @@ impl MultiLineTextField {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct MultipleCheckboxesField {
-    /// `defaultValues`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_values: Option<Vec<String>>,
-    /// `dependentFields`.
+    /// Further fields that the form shows when this one has a certain value.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dependent_fields: Option<Vec<DependentField>>,
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     #[serde(skip_deserializing, default = "tag_multiple_checkboxes")]
     field_type: &'static str,
-    /// `hidden`, required.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     #[serde(default)]
     pub hidden: bool,
-    /// `label`, required.
+    /// Text that people see.
     #[serde(default)]
     pub label: String,
-    /// `name`, required.
+    /// Internal identifier or title.
     #[serde(default)]
     pub name: String,
-    /// `objectTypeId`, required.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     #[serde(default)]
     pub object_type_id: String,
-    /// `options`.
+    /// Choices that the value can take.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<Vec<EnumeratedFieldOption>>,
-    /// `required`, required.
+    /// Tells whether the form can be sent without it.
     #[serde(default)]
     pub required: bool,
 }
 
 /// The required arguments of [`MultipleCheckboxesField::new`], by name.
 pub struct MultipleCheckboxesFieldArgs<Label, Name, ObjectTypeId> {
-    /// `hidden`.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     pub hidden: bool,
-    /// `label`.
+    /// Text that people see.
     pub label: Label,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: ObjectTypeId,
-    /// `required`.
+    /// Tells whether the form can be sent without it.
     pub required: bool,
 }
 
@@ -2212,7 +2023,6 @@ impl MultipleCheckboxesField {
         }
     }
 
-    /// Sets `defaultValues`.
     #[must_use]
     pub fn default_values(
         mut self,
@@ -2222,7 +2032,7 @@ impl MultipleCheckboxesField {
         self
     }
 
-    /// Sets `dependentFields`.
+    /// Further fields that the form shows when this one has a certain value.
     #[must_use]
     pub fn dependent_fields(
         mut self,
@@ -2232,14 +2042,14 @@ impl MultipleCheckboxesField {
         self
     }
 
-    /// Sets `description`.
+    /// Free text for readers that explains the purpose.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `options`.
+    /// Choices that the value can take.
     #[must_use]
     pub fn options(
         mut self,
@@ -2255,53 +2065,54 @@ impl MultipleCheckboxesField {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NumberField {
-    /// `defaultValue`.
+    /// Value that is assumed or filled in when none is present.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_value: Option<String>,
-    /// `dependentFields`, required.
+    /// Further fields that the form shows when this one has a certain value.
     #[serde(default, deserialize_with = "null_as_default")]
     pub dependent_fields: Vec<DependentField>,
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     #[serde(skip_deserializing, default = "tag_number")]
     field_type: &'static str,
-    /// `hidden`, required.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     #[serde(default)]
     pub hidden: bool,
-    /// `label`, required.
+    /// Text that people see.
     #[serde(default)]
     pub label: String,
-    /// `name`, required.
+    /// Internal identifier or title.
     #[serde(default)]
     pub name: String,
-    /// `objectTypeId`, required.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     #[serde(default)]
     pub object_type_id: String,
-    /// `placeholder`.
+    /// Hint inside the empty field that vanishes on typing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub placeholder: Option<String>,
-    /// `required`, required.
+    /// Tells whether the form can be sent without it.
     #[serde(default)]
     pub required: bool,
-    /// `validation`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub validation: Option<NumberFieldValidation>,
 }
 
 /// The required arguments of [`NumberField::new`], by name.
 pub struct NumberFieldArgs<DependentFields, Label, Name, ObjectTypeId> {
-    /// `dependentFields`.
+    /// Further fields that the form shows when this one has a certain value.
     pub dependent_fields: DependentFields,
-    /// `hidden`.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     pub hidden: bool,
-    /// `label`.
+    /// Text that people see.
     pub label: Label,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: ObjectTypeId,
-    /// `required`.
+    /// Tells whether the form can be sent without it.
     pub required: bool,
 }
 
@@ -2331,28 +2142,27 @@ impl NumberField {
         }
     }
 
-    /// Sets `defaultValue`.
+    /// Value that is assumed or filled in when none is present.
     #[must_use]
     pub fn default_value(mut self, default_value: impl Into<String>) -> Self {
         self.default_value = Some(default_value.into());
         self
     }
 
-    /// Sets `description`.
+    /// Free text for readers that explains the purpose.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `placeholder`.
+    /// Hint inside the empty field that vanishes on typing.
     #[must_use]
     pub fn placeholder(mut self, placeholder: impl Into<String>) -> Self {
         self.placeholder = Some(placeholder.into());
         self
     }
 
-    /// Sets `validation`.
     #[must_use]
     pub fn validation(mut self, validation: impl Into<NumberFieldValidation>) -> Self {
         self.validation = Some(validation.into());
@@ -2365,19 +2175,15 @@ impl NumberField {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NumberFieldValidation {
-    /// `maxAllowedDigits`, required.
     #[serde(default)]
     pub max_allowed_digits: i64,
-    /// `minAllowedDigits`, required.
     #[serde(default)]
     pub min_allowed_digits: i64,
 }
 
 /// The required arguments of [`NumberFieldValidation::new`], by name.
 pub struct NumberFieldValidationArgs {
-    /// `maxAllowedDigits`.
     pub max_allowed_digits: i64,
-    /// `minAllowedDigits`.
     pub min_allowed_digits: i64,
 }
 
@@ -2397,48 +2203,49 @@ impl NumberFieldValidation {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PaymentLinkRadioField {
-    /// `defaultValues`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_values: Option<Vec<String>>,
-    /// `dependentFields`.
+    /// Further fields that the form shows when this one has a certain value.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dependent_fields: Option<Vec<DependentField>>,
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     #[serde(skip_deserializing, default = "tag_payment_link_radio")]
     field_type: &'static str,
-    /// `hidden`, required.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     #[serde(default)]
     pub hidden: bool,
-    /// `label`, required.
+    /// Text that people see.
     #[serde(default)]
     pub label: String,
-    /// `name`, required.
+    /// Internal identifier or title.
     #[serde(default)]
     pub name: String,
-    /// `objectTypeId`, required.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     #[serde(default)]
     pub object_type_id: String,
-    /// `options`.
+    /// Choices that the value can take.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<Vec<EnumeratedFieldOption>>,
-    /// `required`, required.
+    /// Tells whether the form can be sent without it.
     #[serde(default)]
     pub required: bool,
 }
 
 /// The required arguments of [`PaymentLinkRadioField::new`], by name.
 pub struct PaymentLinkRadioFieldArgs<Label, Name, ObjectTypeId> {
-    /// `hidden`.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     pub hidden: bool,
-    /// `label`.
+    /// Text that people see.
     pub label: Label,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: ObjectTypeId,
-    /// `required`.
+    /// Tells whether the form can be sent without it.
     pub required: bool,
 }
 
@@ -2462,7 +2269,6 @@ impl PaymentLinkRadioField {
         }
     }
 
-    /// Sets `defaultValues`.
     #[must_use]
     pub fn default_values(
         mut self,
@@ -2472,7 +2278,7 @@ impl PaymentLinkRadioField {
         self
     }
 
-    /// Sets `dependentFields`.
+    /// Further fields that the form shows when this one has a certain value.
     #[must_use]
     pub fn dependent_fields(
         mut self,
@@ -2482,14 +2288,14 @@ impl PaymentLinkRadioField {
         self
     }
 
-    /// Sets `description`.
+    /// Free text for readers that explains the purpose.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `options`.
+    /// Choices that the value can take.
     #[must_use]
     pub fn options(
         mut self,
@@ -2505,58 +2311,57 @@ impl PaymentLinkRadioField {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PhoneField {
-    /// `defaultValue`.
+    /// Value that is assumed or filled in when none is present.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_value: Option<String>,
-    /// `dependentFields`.
+    /// Further fields that the form shows when this one has a certain value.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dependent_fields: Option<Vec<DependentField>>,
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     #[serde(skip_deserializing, default = "tag_phone")]
     field_type: &'static str,
-    /// `hidden`, required.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     #[serde(default)]
     pub hidden: bool,
-    /// `label`, required.
+    /// Text that people see.
     #[serde(default)]
     pub label: String,
-    /// `name`, required.
+    /// Internal identifier or title.
     #[serde(default)]
     pub name: String,
-    /// `objectTypeId`, required.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     #[serde(default)]
     pub object_type_id: String,
-    /// `placeholder`.
+    /// Hint inside the empty field that vanishes on typing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub placeholder: Option<String>,
-    /// `required`, required.
+    /// Tells whether the form can be sent without it.
     #[serde(default)]
     pub required: bool,
-    /// `useCountryCodeSelect`, required.
     #[serde(default)]
     pub use_country_code_select: bool,
-    /// `validation`, required.
+    /// Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub validation: Option<PhoneFieldValidation>,
 }
 
 /// The required arguments of [`PhoneField::new`], by name.
 pub struct PhoneFieldArgs<Label, Name, ObjectTypeId, ValidationValue> {
-    /// `hidden`.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     pub hidden: bool,
-    /// `label`.
+    /// Text that people see.
     pub label: Label,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: ObjectTypeId,
-    /// `required`.
+    /// Tells whether the form can be sent without it.
     pub required: bool,
-    /// `useCountryCodeSelect`.
     pub use_country_code_select: bool,
-    /// `validation`.
     pub validation: ValidationValue,
 }
 
@@ -2587,14 +2392,14 @@ impl PhoneField {
         }
     }
 
-    /// Sets `defaultValue`.
+    /// Value that is assumed or filled in when none is present.
     #[must_use]
     pub fn default_value(mut self, default_value: impl Into<String>) -> Self {
         self.default_value = Some(default_value.into());
         self
     }
 
-    /// Sets `dependentFields`.
+    /// Further fields that the form shows when this one has a certain value.
     #[must_use]
     pub fn dependent_fields(
         mut self,
@@ -2604,14 +2409,14 @@ impl PhoneField {
         self
     }
 
-    /// Sets `description`.
+    /// Free text for readers that explains the purpose.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `placeholder`.
+    /// Hint inside the empty field that vanishes on typing.
     #[must_use]
     pub fn placeholder(mut self, placeholder: impl Into<String>) -> Self {
         self.placeholder = Some(placeholder.into());
@@ -2624,19 +2429,15 @@ impl PhoneField {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PhoneFieldValidation {
-    /// `maxAllowedDigits`, required.
     #[serde(default)]
     pub max_allowed_digits: i64,
-    /// `minAllowedDigits`, required.
     #[serde(default)]
     pub min_allowed_digits: i64,
 }
 
 /// The required arguments of [`PhoneFieldValidation::new`], by name.
 pub struct PhoneFieldValidationArgs {
-    /// `maxAllowedDigits`.
     pub max_allowed_digits: i64,
-    /// `minAllowedDigits`.
     pub min_allowed_digits: i64,
 }
 
@@ -2656,51 +2457,52 @@ impl PhoneFieldValidation {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RadioField {
-    /// `defaultValues`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_values: Option<Vec<String>>,
-    /// `dependentFields`.
+    /// Further fields that the form shows when this one has a certain value.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dependent_fields: Option<Vec<DependentField>>,
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     #[serde(skip_deserializing, default = "tag_radio")]
     field_type: &'static str,
-    /// `hidden`, required.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     #[serde(default)]
     pub hidden: bool,
-    /// `label`, required.
+    /// Text that people see.
     #[serde(default)]
     pub label: String,
-    /// `name`, required.
+    /// Internal identifier or title.
     #[serde(default)]
     pub name: String,
-    /// `objectTypeId`, required.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     #[serde(default)]
     pub object_type_id: String,
-    /// `options`.
+    /// Choices that the value can take.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<Vec<EnumeratedFieldOption>>,
-    /// `placeholder`.
+    /// Hint inside the empty field that vanishes on typing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub placeholder: Option<String>,
-    /// `required`, required.
+    /// Tells whether the form can be sent without it.
     #[serde(default)]
     pub required: bool,
 }
 
 /// The required arguments of [`RadioField::new`], by name.
 pub struct RadioFieldArgs<Label, Name, ObjectTypeId> {
-    /// `hidden`.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     pub hidden: bool,
-    /// `label`.
+    /// Text that people see.
     pub label: Label,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: ObjectTypeId,
-    /// `required`.
+    /// Tells whether the form can be sent without it.
     pub required: bool,
 }
 
@@ -2725,7 +2527,6 @@ impl RadioField {
         }
     }
 
-    /// Sets `defaultValues`.
     #[must_use]
     pub fn default_values(
         mut self,
@@ -2735,7 +2536,7 @@ impl RadioField {
         self
     }
 
-    /// Sets `dependentFields`.
+    /// Further fields that the form shows when this one has a certain value.
     #[must_use]
     pub fn dependent_fields(
         mut self,
@@ -2745,14 +2546,14 @@ impl RadioField {
         self
     }
 
-    /// Sets `description`.
+    /// Free text for readers that explains the purpose.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `options`.
+    /// Choices that the value can take.
     #[must_use]
     pub fn options(
         mut self,
@@ -2762,7 +2563,7 @@ impl RadioField {
         self
     }
 
-    /// Sets `placeholder`.
+    /// Hint inside the empty field that vanishes on typing.
     #[must_use]
     pub fn placeholder(mut self, placeholder: impl Into<String>) -> Self {
         self.placeholder = Some(placeholder.into());
@@ -2771,11 +2572,9 @@ impl RadioField {
 }
 
 hubscope_core::string_enum! {
-    /// The values of rich text type.
+    /// Values that HubSpot documents; any other is kept as text.
     RichTextType {
-        /// `image`.
         Image = "image",
-        /// `text`.
         Text = "text",
     }
 }
@@ -2785,47 +2584,49 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SingleCheckboxField {
-    /// `defaultValue`.
+    /// Value that is assumed or filled in when none is present.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_value: Option<String>,
-    /// `dependentFields`, required.
+    /// Further fields that the form shows when this one has a certain value.
     #[serde(default, deserialize_with = "null_as_default")]
     pub dependent_fields: Vec<DependentField>,
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     #[serde(skip_deserializing, default = "tag_single_checkbox")]
     field_type: &'static str,
-    /// `hidden`, required.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     #[serde(default)]
     pub hidden: bool,
-    /// `label`, required.
+    /// Text that people see.
     #[serde(default)]
     pub label: String,
-    /// `name`, required.
+    /// Internal identifier or title.
     #[serde(default)]
     pub name: String,
-    /// `objectTypeId`, required.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     #[serde(default)]
     pub object_type_id: String,
-    /// `required`, required.
+    /// Tells whether the form can be sent without it.
     #[serde(default)]
     pub required: bool,
 }
 
 /// The required arguments of [`SingleCheckboxField::new`], by name.
 pub struct SingleCheckboxFieldArgs<DependentFields, Label, Name, ObjectTypeId> {
-    /// `dependentFields`.
+    /// Further fields that the form shows when this one has a certain value.
     pub dependent_fields: DependentFields,
-    /// `hidden`.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     pub hidden: bool,
-    /// `label`.
+    /// Text that people see.
     pub label: Label,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: ObjectTypeId,
-    /// `required`.
+    /// Tells whether the form can be sent without it.
     pub required: bool,
 }
 
@@ -2853,14 +2654,14 @@ impl SingleCheckboxField {
         }
     }
 
-    /// Sets `defaultValue`.
+    /// Value that is assumed or filled in when none is present.
     #[must_use]
     pub fn default_value(mut self, default_value: impl Into<String>) -> Self {
         self.default_value = Some(default_value.into());
         self
     }
 
-    /// Sets `description`.
+    /// Free text for readers that explains the purpose.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -2873,50 +2674,52 @@ impl SingleCheckboxField {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SingleLineTextField {
-    /// `defaultValue`.
+    /// Value that is assumed or filled in when none is present.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_value: Option<String>,
-    /// `dependentFields`, required.
+    /// Further fields that the form shows when this one has a certain value.
     #[serde(default, deserialize_with = "null_as_default")]
     pub dependent_fields: Vec<DependentField>,
-    /// `description`.
+    /// Free text for readers that explains the purpose.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     #[serde(skip_deserializing, default = "tag_single_line_text")]
     field_type: &'static str,
-    /// `hidden`, required.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     #[serde(default)]
     pub hidden: bool,
-    /// `label`, required.
+    /// Text that people see.
     #[serde(default)]
     pub label: String,
-    /// `name`, required.
+    /// Internal identifier or title.
     #[serde(default)]
     pub name: String,
-    /// `objectTypeId`, required.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     #[serde(default)]
     pub object_type_id: String,
-    /// `placeholder`.
+    /// Hint inside the empty field that vanishes on typing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub placeholder: Option<String>,
-    /// `required`, required.
+    /// Tells whether the form can be sent without it.
     #[serde(default)]
     pub required: bool,
 }
 
 /// The required arguments of [`SingleLineTextField::new`], by name.
 pub struct SingleLineTextFieldArgs<DependentFields, Label, Name, ObjectTypeId> {
-    /// `dependentFields`.
+    /// Further fields that the form shows when this one has a certain value.
     pub dependent_fields: DependentFields,
-    /// `hidden`.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     pub hidden: bool,
-    /// `label`.
+    /// Text that people see.
     pub label: Label,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: ObjectTypeId,
-    /// `required`.
+    /// Tells whether the form can be sent without it.
     pub required: bool,
 }
 
@@ -2945,21 +2748,21 @@ impl SingleLineTextField {
         }
     }
 
-    /// Sets `defaultValue`.
+    /// Value that is assumed or filled in when none is present.
     #[must_use]
     pub fn default_value(mut self, default_value: impl Into<String>) -> Self {
         self.default_value = Some(default_value.into());
         self
     }
 
-    /// Sets `description`.
+    /// Free text for readers that explains the purpose.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `placeholder`.
+    /// Hint inside the empty field that vanishes on typing.
     #[must_use]
     pub fn placeholder(mut self, placeholder: impl Into<String>) -> Self {
         self.placeholder = Some(placeholder.into());
@@ -2968,13 +2771,10 @@ impl SingleLineTextField {
 }
 
 hubscope_core::string_enum! {
-    /// The values of submit alignment.
+    /// Values that HubSpot documents; any other is kept as text.
     SubmitAlignment {
-        /// `center`.
         Center = "center",
-        /// `left`.
         Left = "left",
-        /// `right`.
         Right = "right",
     }
 }

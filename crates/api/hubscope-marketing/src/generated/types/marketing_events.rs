@@ -17,9 +17,9 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct AppInfo {
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
 }
 
@@ -28,28 +28,19 @@ pub struct AppInfo {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AttendanceCounters {
-    /// `attended`.
     pub attended: Option<i64>,
-    /// `cancelled`.
     pub cancelled: Option<i64>,
-    /// `noShows`.
     pub no_shows: Option<i64>,
-    /// `registered`.
     pub registered: Option<i64>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of attendance state.
+    /// Values that HubSpot documents; any other is kept as text.
     AttendanceState {
-        /// `ATTENDED`.
         Attended = "ATTENDED",
-        /// `CANCELLED`.
         Cancelled = "CANCELLED",
-        /// `EMPTY`.
         Empty = "EMPTY",
-        /// `NO_SHOW`.
         NoShow = "NO_SHOW",
-        /// `REGISTERED`.
         Registered = "REGISTERED",
     }
 }
@@ -59,13 +50,11 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ContactAssociation {
-    /// `contactId`.
+    /// Record ID of the contact.
     pub contact_id: Option<String>,
-    /// `email`.
+    /// Address, such as `ada@example.com`.
     pub email: Option<String>,
-    /// `firstname`.
     pub firstname: Option<String>,
-    /// `lastname`.
     pub lastname: Option<String>,
 }
 
@@ -74,41 +63,38 @@ pub struct ContactAssociation {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreatedMarketingEvent {
-    /// `customProperties`.
+    /// Further values, by names that the caller chooses.
     #[serde(default, deserialize_with = "null_as_default")]
     pub custom_properties: Vec<PropertyValue>,
-    /// `endDateTime`.
+    /// Time at which the event ends, as an ISO 8601 timestamp.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub end_date_time: Option<Timestamp>,
-    /// `eventCancelled`.
+    /// Tells whether the event was called off.
     pub event_cancelled: Option<bool>,
-    /// `eventCompleted`.
+    /// Tells whether the event is over.
     pub event_completed: Option<bool>,
-    /// `eventDescription`.
+    /// Free text for attendees about the event.
     pub event_description: Option<String>,
-    /// `eventName`.
+    /// Title of the event.
     pub event_name: Option<String>,
-    /// `eventOrganizer`.
+    /// Person or company that holds the event.
     pub event_organizer: Option<String>,
-    /// `eventType`.
+    /// Internal name of the kind of event.
     pub event_type: Option<String>,
-    /// `eventUrl`.
+    /// Web address where people read about the event or join it.
     pub event_url: Option<String>,
-    /// `objectId`.
+    /// ID of the record or content item.
     pub object_id: Option<String>,
-    /// `startDateTime`.
+    /// Time at which the event begins, as an ISO 8601 timestamp.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub start_date_time: Option<Timestamp>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of data sensitivity.
+    /// Values that HubSpot documents; any other is kept as text.
     DataSensitivity {
-        /// `high`.
         High = "high",
-        /// `none`.
         None = "none",
-        /// `standard`.
         Standard = "standard",
     }
 }
@@ -118,9 +104,8 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EventDetailSettings {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app.
     pub app_id: Option<i64>,
-    /// `eventDetailsUrl`.
     pub event_details_url: Option<String>,
 }
 
@@ -129,7 +114,6 @@ pub struct EventDetailSettings {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EventDetailSettingsUpdate {
-    /// `eventDetailsUrl`, required.
     pub event_details_url: String,
 }
 
@@ -146,35 +130,34 @@ impl EventDetailSettingsUpdate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct List {
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `createdById`.
+    /// ID of the user who created it.
     pub created_by_id: Option<String>,
-    /// `deletedAt`.
+    /// Time at which it was removed; missing while it exists.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub deleted_at: Option<Timestamp>,
-    /// `filtersUpdatedAt`.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub filters_updated_at: Option<Timestamp>,
-    /// `listId`.
+    /// ID of the list (HubSpot also says segment).
     pub list_id: Option<String>,
-    /// `listVersion`.
     pub list_version: Option<i64>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: Option<String>,
-    /// `processingStatus`.
     pub processing_status: Option<String>,
-    /// `processingType`.
+    /// `MANUAL`: members are set by calls or people. `DYNAMIC`: filters keep them up to date.
+    /// `SNAPSHOT`: filters run once.
     pub processing_type: Option<String>,
-    /// `size`.
+    /// Number of members.
     pub size: Option<i64>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
-    /// `updatedById`.
+    /// ID of the user who changed it last.
     pub updated_by_id: Option<String>,
 }
 
@@ -183,51 +166,44 @@ pub struct List {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct MarketingEvent {
-    /// `appInfo`.
     pub app_info: Option<AppInfo>,
-    /// `attendees`.
     pub attendees: Option<i64>,
-    /// `cancellations`.
     pub cancellations: Option<i64>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `customProperties`.
+    /// Further values, by names that the caller chooses.
     #[serde(default, deserialize_with = "null_as_default")]
     pub custom_properties: Vec<MarketingEventProperty>,
-    /// `endDateTime`.
+    /// Time at which the event ends, as an ISO 8601 timestamp.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub end_date_time: Option<Timestamp>,
-    /// `eventCancelled`.
+    /// Tells whether the event was called off.
     pub event_cancelled: Option<bool>,
-    /// `eventCompleted`.
+    /// Tells whether the event is over.
     pub event_completed: Option<bool>,
-    /// `eventDescription`.
+    /// Free text for attendees about the event.
     pub event_description: Option<String>,
-    /// `eventName`.
+    /// Title of the event.
     pub event_name: Option<String>,
-    /// `eventOrganizer`.
+    /// Person or company that holds the event.
     pub event_organizer: Option<String>,
-    /// `eventStatus`.
     pub event_status: Option<String>,
-    /// `eventStatusV2`.
     pub event_status_v2: Option<String>,
-    /// `eventType`.
+    /// Internal name of the kind of event.
     pub event_type: Option<String>,
-    /// `eventUrl`.
+    /// Web address where people read about the event or join it.
     pub event_url: Option<String>,
-    /// `externalEventId`.
+    /// ID of the event in the app that reported it, chosen by that app.
     pub external_event_id: Option<String>,
-    /// `noShows`.
     pub no_shows: Option<i64>,
-    /// `objectId`.
+    /// ID of the record or content item.
     pub object_id: Option<String>,
-    /// `registrants`.
     pub registrants: Option<i64>,
-    /// `startDateTime`.
+    /// Time at which the event begins, as an ISO 8601 timestamp.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub start_date_time: Option<Timestamp>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
 }
@@ -237,13 +213,12 @@ pub struct MarketingEvent {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct MarketingEventAssociation {
-    /// `externalAccountId`.
+    /// ID of the account in the app that reported the event.
     pub external_account_id: Option<String>,
-    /// `externalEventId`.
+    /// ID of the event in the app that reported it, chosen by that app.
     pub external_event_id: Option<String>,
-    /// `marketingEventId`.
     pub marketing_event_id: Option<String>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
 }
 
@@ -252,32 +227,32 @@ pub struct MarketingEventAssociation {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct MarketingEventBatchUpdate {
-    /// `customProperties`, required.
+    /// Further values, by names that the caller chooses.
     pub custom_properties: Vec<PropertyValue>,
-    /// `endDateTime`.
+    /// Time at which the event ends, as an ISO 8601 timestamp.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_date_time: Option<Timestamp>,
-    /// `eventCancelled`.
+    /// Tells whether the event was called off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_cancelled: Option<bool>,
-    /// `eventDescription`.
+    /// Free text for attendees about the event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_description: Option<String>,
-    /// `eventName`.
+    /// Title of the event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_name: Option<String>,
-    /// `eventOrganizer`.
+    /// Person or company that holds the event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_organizer: Option<String>,
-    /// `eventType`.
+    /// Internal name of the kind of event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_type: Option<String>,
-    /// `eventUrl`.
+    /// Web address where people read about the event or join it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_url: Option<String>,
-    /// `objectId`, required.
+    /// ID of the record or content item.
     pub object_id: String,
-    /// `startDateTime`.
+    /// Time at which the event begins, as an ISO 8601 timestamp.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_date_time: Option<Timestamp>,
 }
@@ -303,56 +278,56 @@ impl MarketingEventBatchUpdate {
         }
     }
 
-    /// Sets `endDateTime`.
+    /// Time at which the event ends, as an ISO 8601 timestamp.
     #[must_use]
     pub fn end_date_time(mut self, end_date_time: Timestamp) -> Self {
         self.end_date_time = Some(end_date_time);
         self
     }
 
-    /// Sets `eventCancelled`.
+    /// Tells whether the event was called off.
     #[must_use]
     pub fn event_cancelled(mut self, event_cancelled: bool) -> Self {
         self.event_cancelled = Some(event_cancelled);
         self
     }
 
-    /// Sets `eventDescription`.
+    /// Free text for attendees about the event.
     #[must_use]
     pub fn event_description(mut self, event_description: impl Into<String>) -> Self {
         self.event_description = Some(event_description.into());
         self
     }
 
-    /// Sets `eventName`.
+    /// Title of the event.
     #[must_use]
     pub fn event_name(mut self, event_name: impl Into<String>) -> Self {
         self.event_name = Some(event_name.into());
         self
     }
 
-    /// Sets `eventOrganizer`.
+    /// Person or company that holds the event.
     #[must_use]
     pub fn event_organizer(mut self, event_organizer: impl Into<String>) -> Self {
         self.event_organizer = Some(event_organizer.into());
         self
     }
 
-    /// Sets `eventType`.
+    /// Internal name of the kind of event.
     #[must_use]
     pub fn event_type(mut self, event_type: impl Into<String>) -> Self {
         self.event_type = Some(event_type.into());
         self
     }
 
-    /// Sets `eventUrl`.
+    /// Web address where people read about the event or join it.
     #[must_use]
     pub fn event_url(mut self, event_url: impl Into<String>) -> Self {
         self.event_url = Some(event_url.into());
         self
     }
 
-    /// Sets `startDateTime`.
+    /// Time at which the event begins, as an ISO 8601 timestamp.
     #[must_use]
     pub fn start_date_time(mut self, start_date_time: Timestamp) -> Self {
         self.start_date_time = Some(start_date_time);
@@ -365,47 +340,43 @@ impl MarketingEventBatchUpdate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct MarketingEventByExternalId {
-    /// `attendees`.
     pub attendees: Option<i64>,
-    /// `cancellations`.
     pub cancellations: Option<i64>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `customProperties`.
+    /// Further values, by names that the caller chooses.
     #[serde(default, deserialize_with = "null_as_default")]
     pub custom_properties: Vec<PropertyValue>,
-    /// `endDateTime`.
+    /// Time at which the event ends, as an ISO 8601 timestamp.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub end_date_time: Option<Timestamp>,
-    /// `eventCancelled`.
+    /// Tells whether the event was called off.
     pub event_cancelled: Option<bool>,
-    /// `eventCompleted`.
+    /// Tells whether the event is over.
     pub event_completed: Option<bool>,
-    /// `eventDescription`.
+    /// Free text for attendees about the event.
     pub event_description: Option<String>,
-    /// `eventName`.
+    /// Title of the event.
     pub event_name: Option<String>,
-    /// `eventOrganizer`.
+    /// Person or company that holds the event.
     pub event_organizer: Option<String>,
-    /// `eventType`.
+    /// Internal name of the kind of event.
     pub event_type: Option<String>,
-    /// `eventUrl`.
+    /// Web address where people read about the event or join it.
     pub event_url: Option<String>,
-    /// `externalEventId`.
+    /// ID of the event in the app that reported it, chosen by that app.
     pub external_event_id: Option<String>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `noShows`.
     pub no_shows: Option<i64>,
-    /// `objectId`.
+    /// ID of the record or content item.
     pub object_id: Option<String>,
-    /// `registrants`.
     pub registrants: Option<i64>,
-    /// `startDateTime`.
+    /// Time at which the event begins, as an ISO 8601 timestamp.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub start_date_time: Option<Timestamp>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
 }
@@ -415,17 +386,17 @@ pub struct MarketingEventByExternalId {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct MarketingEventComplete {
-    /// `endDateTime`, required.
+    /// Time at which the event ends, as an ISO 8601 timestamp.
     pub end_date_time: Timestamp,
-    /// `startDateTime`, required.
+    /// Time at which the event begins, as an ISO 8601 timestamp.
     pub start_date_time: Timestamp,
 }
 
 /// The required arguments of [`MarketingEventComplete::new`], by name.
 pub struct MarketingEventCompleteArgs {
-    /// `endDateTime`.
+    /// Time at which the event ends, as an ISO 8601 timestamp.
     pub end_date_time: Timestamp,
-    /// `startDateTime`.
+    /// Time at which the event begins, as an ISO 8601 timestamp.
     pub start_date_time: Timestamp,
 }
 
@@ -442,35 +413,35 @@ impl MarketingEventComplete {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct MarketingEventCreate {
-    /// `customProperties`, required.
+    /// Further values, by names that the caller chooses.
     pub custom_properties: Vec<PropertyValue>,
-    /// `endDateTime`.
+    /// Time at which the event ends, as an ISO 8601 timestamp.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_date_time: Option<Timestamp>,
-    /// `eventCancelled`.
+    /// Tells whether the event was called off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_cancelled: Option<bool>,
-    /// `eventCompleted`.
+    /// Tells whether the event is over.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_completed: Option<bool>,
-    /// `eventDescription`.
+    /// Free text for attendees about the event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_description: Option<String>,
-    /// `eventName`, required.
+    /// Title of the event.
     pub event_name: String,
-    /// `eventOrganizer`, required.
+    /// Person or company that holds the event.
     pub event_organizer: String,
-    /// `eventType`.
+    /// Free label, such as `webinar` or `conference`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_type: Option<String>,
-    /// `eventUrl`.
+    /// Web address where people read about the event or join it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_url: Option<String>,
-    /// `externalAccountId`, required.
+    /// ID of the account in the app that reported the event.
     pub external_account_id: String,
-    /// `externalEventId`, required.
+    /// ID of the event in the app that reported it, chosen by that app.
     pub external_event_id: String,
-    /// `startDateTime`.
+    /// Time at which the event begins, as an ISO 8601 timestamp.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_date_time: Option<Timestamp>,
 }
@@ -483,15 +454,15 @@ pub struct MarketingEventCreateArgs<
     ExternalAccountId,
     ExternalEventId,
 > {
-    /// `customProperties`.
+    /// Further values, by names that the caller chooses.
     pub custom_properties: CustomProperties,
-    /// `eventName`.
+    /// Title of the event.
     pub event_name: EventName,
-    /// `eventOrganizer`.
+    /// Person or company that holds the event.
     pub event_organizer: EventOrganizer,
-    /// `externalAccountId`.
+    /// ID of the account in the app that reported the event.
     pub external_account_id: ExternalAccountId,
-    /// `externalEventId`.
+    /// ID of the event in the app that reported it, chosen by that app.
     pub external_event_id: ExternalEventId,
 }
 
@@ -523,49 +494,49 @@ impl MarketingEventCreate {
         }
     }
 
-    /// Sets `endDateTime`.
+    /// Time at which the event ends, as an ISO 8601 timestamp.
     #[must_use]
     pub fn end_date_time(mut self, end_date_time: Timestamp) -> Self {
         self.end_date_time = Some(end_date_time);
         self
     }
 
-    /// Sets `eventCancelled`.
+    /// Tells whether the event was called off.
     #[must_use]
     pub fn event_cancelled(mut self, event_cancelled: bool) -> Self {
         self.event_cancelled = Some(event_cancelled);
         self
     }
 
-    /// Sets `eventCompleted`.
+    /// Tells whether the event is over.
     #[must_use]
     pub fn event_completed(mut self, event_completed: bool) -> Self {
         self.event_completed = Some(event_completed);
         self
     }
 
-    /// Sets `eventDescription`.
+    /// Free text for attendees about the event.
     #[must_use]
     pub fn event_description(mut self, event_description: impl Into<String>) -> Self {
         self.event_description = Some(event_description.into());
         self
     }
 
-    /// Sets `eventType`.
+    /// Free label, such as `webinar` or `conference`.
     #[must_use]
     pub fn event_type(mut self, event_type: impl Into<String>) -> Self {
         self.event_type = Some(event_type.into());
         self
     }
 
-    /// Sets `eventUrl`.
+    /// Web address where people read about the event or join it.
     #[must_use]
     pub fn event_url(mut self, event_url: impl Into<String>) -> Self {
         self.event_url = Some(event_url.into());
         self
     }
 
-    /// Sets `startDateTime`.
+    /// Time at which the event begins, as an ISO 8601 timestamp.
     #[must_use]
     pub fn start_date_time(mut self, start_date_time: Timestamp) -> Self {
         self.start_date_time = Some(start_date_time);
@@ -578,14 +549,12 @@ impl MarketingEventCreate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct MarketingEventEmailSubscriber {
-    /// `contactProperties`, required.
     pub contact_properties: BTreeMap<String, String>,
-    /// `email`, required.
+    /// Address, such as `ada@example.com`.
     pub email: String,
-    /// `interactionDateTime`, required.
     #[serde(serialize_with = "millis")]
     pub interaction_date_time: Timestamp,
-    /// `properties`, required.
+    /// Values by internal name.
     pub properties: Properties,
 }
 
@@ -612,21 +581,21 @@ impl MarketingEventEmailSubscriber {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct MarketingEventExternalId {
-    /// `appId`, required.
+    /// Numeric ID of the HubSpot app.
     pub app_id: i64,
-    /// `externalAccountId`, required.
+    /// ID of the account in the app that reported the event.
     pub external_account_id: String,
-    /// `externalEventId`, required.
+    /// ID of the event in the app that reported it, chosen by that app.
     pub external_event_id: String,
 }
 
 /// The required arguments of [`MarketingEventExternalId::new`], by name.
 pub struct MarketingEventExternalIdArgs<ExternalAccountId, ExternalEventId> {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app.
     pub app_id: i64,
-    /// `externalAccountId`.
+    /// ID of the account in the app that reported the event.
     pub external_account_id: ExternalAccountId,
-    /// `externalEventId`.
+    /// ID of the event in the app that reported it, chosen by that app.
     pub external_event_id: ExternalEventId,
 }
 
@@ -647,7 +616,7 @@ impl MarketingEventExternalId {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct MarketingEventId {
-    /// `objectId`, required.
+    /// ID of the record or content item.
     pub object_id: String,
 }
 
@@ -664,15 +633,13 @@ impl MarketingEventId {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct MarketingEventIdentifiers {
-    /// `appInfo`.
     pub app_info: Option<AppInfo>,
-    /// `externalAccountId`.
+    /// ID of the account in the app that reported the event.
     pub external_account_id: Option<String>,
-    /// `externalEventId`.
+    /// ID of the event in the app that reported it, chosen by that app.
     pub external_event_id: Option<String>,
-    /// `marketingEventName`.
     pub marketing_event_name: Option<String>,
-    /// `objectId`.
+    /// ID of the record or content item.
     pub object_id: Option<String>,
 }
 
@@ -680,9 +647,9 @@ pub struct MarketingEventIdentifiers {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct MarketingEventProperty {
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
-    /// `value`.
+    /// Content that is stored or compared with.
     pub value: Option<String>,
 }
 
@@ -691,13 +658,13 @@ pub struct MarketingEventProperty {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct MarketingEventSearchResult {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app.
     pub app_id: Option<i64>,
-    /// `externalAccountId`.
+    /// ID of the account in the app that reported the event.
     pub external_account_id: Option<String>,
-    /// `externalEventId`.
+    /// ID of the event in the app that reported it, chosen by that app.
     pub external_event_id: Option<String>,
-    /// `objectId`.
+    /// ID of the record or content item.
     pub object_id: Option<String>,
 }
 
@@ -706,12 +673,10 @@ pub struct MarketingEventSearchResult {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct MarketingEventSubscriber {
-    /// `interactionDateTime`, required.
     #[serde(serialize_with = "millis")]
     pub interaction_date_time: Timestamp,
-    /// `properties`, required.
+    /// Values by internal name.
     pub properties: Properties,
-    /// `vid`, required.
     pub vid: i64,
 }
 
@@ -732,30 +697,30 @@ impl MarketingEventSubscriber {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct MarketingEventUpdate {
-    /// `customProperties`, required.
+    /// Further values, by names that the caller chooses.
     pub custom_properties: Vec<PropertyValue>,
-    /// `endDateTime`.
+    /// Time at which the event ends, as an ISO 8601 timestamp.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_date_time: Option<Timestamp>,
-    /// `eventCancelled`.
+    /// Tells whether the event was called off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_cancelled: Option<bool>,
-    /// `eventDescription`.
+    /// Free text for attendees about the event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_description: Option<String>,
-    /// `eventName`.
+    /// Title of the event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_name: Option<String>,
-    /// `eventOrganizer`.
+    /// Person or company that holds the event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_organizer: Option<String>,
-    /// `eventType`.
+    /// Internal name of the kind of event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_type: Option<String>,
-    /// `eventUrl`.
+    /// Web address where people read about the event or join it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_url: Option<String>,
-    /// `startDateTime`.
+    /// Time at which the event begins, as an ISO 8601 timestamp.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_date_time: Option<Timestamp>,
 }
@@ -777,56 +742,56 @@ impl MarketingEventUpdate {
         }
     }
 
-    /// Sets `endDateTime`.
+    /// Time at which the event ends, as an ISO 8601 timestamp.
     #[must_use]
     pub fn end_date_time(mut self, end_date_time: Timestamp) -> Self {
         self.end_date_time = Some(end_date_time);
         self
     }
 
-    /// Sets `eventCancelled`.
+    /// Tells whether the event was called off.
     #[must_use]
     pub fn event_cancelled(mut self, event_cancelled: bool) -> Self {
         self.event_cancelled = Some(event_cancelled);
         self
     }
 
-    /// Sets `eventDescription`.
+    /// Free text for attendees about the event.
     #[must_use]
     pub fn event_description(mut self, event_description: impl Into<String>) -> Self {
         self.event_description = Some(event_description.into());
         self
     }
 
-    /// Sets `eventName`.
+    /// Title of the event.
     #[must_use]
     pub fn event_name(mut self, event_name: impl Into<String>) -> Self {
         self.event_name = Some(event_name.into());
         self
     }
 
-    /// Sets `eventOrganizer`.
+    /// Person or company that holds the event.
     #[must_use]
     pub fn event_organizer(mut self, event_organizer: impl Into<String>) -> Self {
         self.event_organizer = Some(event_organizer.into());
         self
     }
 
-    /// Sets `eventType`.
+    /// Internal name of the kind of event.
     #[must_use]
     pub fn event_type(mut self, event_type: impl Into<String>) -> Self {
         self.event_type = Some(event_type.into());
         self
     }
 
-    /// Sets `eventUrl`.
+    /// Web address where people read about the event or join it.
     #[must_use]
     pub fn event_url(mut self, event_url: impl Into<String>) -> Self {
         self.event_url = Some(event_url.into());
         self
     }
 
-    /// Sets `startDateTime`.
+    /// Time at which the event begins, as an ISO 8601 timestamp.
     #[must_use]
     pub fn start_date_time(mut self, start_date_time: Timestamp) -> Self {
         self.start_date_time = Some(start_date_time);
@@ -839,33 +804,33 @@ impl MarketingEventUpdate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct MarketingEventUpdateByExternalId {
-    /// `customProperties`, required.
+    /// Further values, by names that the caller chooses.
     pub custom_properties: Vec<PropertyValue>,
-    /// `endDateTime`.
+    /// Time at which the event ends, as an ISO 8601 timestamp.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_date_time: Option<Timestamp>,
-    /// `eventCancelled`.
+    /// Tells whether the event was called off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_cancelled: Option<bool>,
-    /// `eventCompleted`.
+    /// Tells whether the event is over.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_completed: Option<bool>,
-    /// `eventDescription`.
+    /// Free text for attendees about the event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_description: Option<String>,
-    /// `eventName`.
+    /// Title of the event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_name: Option<String>,
-    /// `eventOrganizer`.
+    /// Person or company that holds the event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_organizer: Option<String>,
-    /// `eventType`.
+    /// Internal name of the kind of event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_type: Option<String>,
-    /// `eventUrl`.
+    /// Web address where people read about the event or join it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_url: Option<String>,
-    /// `startDateTime`.
+    /// Time at which the event begins, as an ISO 8601 timestamp.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_date_time: Option<Timestamp>,
 }
@@ -888,63 +853,63 @@ impl MarketingEventUpdateByExternalId {
         }
     }
 
-    /// Sets `endDateTime`.
+    /// Time at which the event ends, as an ISO 8601 timestamp.
     #[must_use]
     pub fn end_date_time(mut self, end_date_time: Timestamp) -> Self {
         self.end_date_time = Some(end_date_time);
         self
     }
 
-    /// Sets `eventCancelled`.
+    /// Tells whether the event was called off.
     #[must_use]
     pub fn event_cancelled(mut self, event_cancelled: bool) -> Self {
         self.event_cancelled = Some(event_cancelled);
         self
     }
 
-    /// Sets `eventCompleted`.
+    /// Tells whether the event is over.
     #[must_use]
     pub fn event_completed(mut self, event_completed: bool) -> Self {
         self.event_completed = Some(event_completed);
         self
     }
 
-    /// Sets `eventDescription`.
+    /// Free text for attendees about the event.
     #[must_use]
     pub fn event_description(mut self, event_description: impl Into<String>) -> Self {
         self.event_description = Some(event_description.into());
         self
     }
 
-    /// Sets `eventName`.
+    /// Title of the event.
     #[must_use]
     pub fn event_name(mut self, event_name: impl Into<String>) -> Self {
         self.event_name = Some(event_name.into());
         self
     }
 
-    /// Sets `eventOrganizer`.
+    /// Person or company that holds the event.
     #[must_use]
     pub fn event_organizer(mut self, event_organizer: impl Into<String>) -> Self {
         self.event_organizer = Some(event_organizer.into());
         self
     }
 
-    /// Sets `eventType`.
+    /// Internal name of the kind of event.
     #[must_use]
     pub fn event_type(mut self, event_type: impl Into<String>) -> Self {
         self.event_type = Some(event_type.into());
         self
     }
 
-    /// Sets `eventUrl`.
+    /// Web address where people read about the event or join it.
     #[must_use]
     pub fn event_url(mut self, event_url: impl Into<String>) -> Self {
         self.event_url = Some(event_url.into());
         self
     }
 
-    /// Sets `startDateTime`.
+    /// Time at which the event begins, as an ISO 8601 timestamp.
     #[must_use]
     pub fn start_date_time(mut self, start_date_time: Timestamp) -> Self {
         self.start_date_time = Some(start_date_time);
@@ -956,19 +921,19 @@ impl MarketingEventUpdateByExternalId {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MaskedSubstring {
-    /// `end`, required.
+    /// Position of the last masked character.
     #[serde(default)]
     pub end: i64,
-    /// `start`, required.
+    /// Position of the first masked character.
     #[serde(default)]
     pub start: i64,
 }
 
 /// The required arguments of [`MaskedSubstring::new`], by name.
 pub struct MaskedSubstringArgs {
-    /// `end`.
+    /// Position of the last masked character.
     pub end: i64,
-    /// `start`.
+    /// Position of the first masked character.
     pub start: i64,
 }
 
@@ -984,7 +949,6 @@ impl MaskedSubstring {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MaskedSubstrings {
-    /// `substrings`, required.
     #[serde(default, deserialize_with = "null_as_default")]
     pub substrings: Vec<MaskedSubstring>,
 }
@@ -1002,9 +966,7 @@ impl MaskedSubstrings {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ParticipationAssociations {
-    /// `contact`.
     pub contact: Option<ContactAssociation>,
-    /// `marketingEvent`.
     pub marketing_event: Option<MarketingEventAssociation>,
 }
 
@@ -1013,14 +975,14 @@ pub struct ParticipationAssociations {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ParticipationBreakdown {
-    /// `associations`.
+    /// Contact and marketing event that the participation connects.
     pub associations: Option<ParticipationAssociations>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `properties`.
+    /// Values by internal name.
     pub properties: Option<ParticipationProperties>,
 }
 
@@ -1029,13 +991,9 @@ pub struct ParticipationBreakdown {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ParticipationProperties {
-    /// `attendanceDurationSeconds`.
     pub attendance_duration_seconds: Option<i64>,
-    /// `attendancePercentage`.
     pub attendance_percentage: Option<String>,
-    /// `attendanceState`.
     pub attendance_state: Option<AttendanceState>,
-    /// `occurredAt`.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub occurred_at: Option<Timestamp>,
 }
@@ -1045,22 +1003,18 @@ pub struct ParticipationProperties {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PropertyValue {
-    /// `dataSensitivity`.
+    /// Protection level of the values; higher ones need scopes of their own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_sensitivity: Option<DataSensitivity>,
-    /// `isEncrypted`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_encrypted: Option<bool>,
-    /// `isLargeValue`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_large_value: Option<bool>,
-    /// `maskedSubstrings`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub masked_substrings: Option<MaskedSubstrings>,
-    /// `name`.
+    /// Internal identifier or title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// `persistenceTimestamp`.
     #[serde(
         skip_serializing_if = "Option::is_none",
         serialize_with = "optional_millis",
@@ -1068,13 +1022,10 @@ pub struct PropertyValue {
         deserialize_with = "optional_timestamp"
     )]
     pub persistence_timestamp: Option<Timestamp>,
-    /// `requestId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
-    /// `selectedByUser`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub selected_by_user: Option<bool>,
-    /// `selectedByUserTimestamp`.
     #[serde(
         skip_serializing_if = "Option::is_none",
         serialize_with = "optional_millis",
@@ -1082,25 +1033,22 @@ pub struct PropertyValue {
         deserialize_with = "optional_timestamp"
     )]
     pub selected_by_user_timestamp: Option<Timestamp>,
-    /// `source`.
+    /// Part of HubSpot, or the app, that it comes from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<PropertyValueSource>,
-    /// `sourceId`.
+    /// ID of what wrote the value, such as the user, workflow or import.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source_id: Option<String>,
-    /// `sourceLabel`.
+    /// Readable description of what wrote the value.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source_label: Option<String>,
-    /// `sourceMetadata`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source_metadata: Option<String>,
-    /// `sourceUpstreamDeployable`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source_upstream_deployable: Option<String>,
-    /// `sourceVid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source_vid: Option<Vec<i64>>,
-    /// `timestamp`.
+    /// Time at which it happened or was set.
     #[serde(
         skip_serializing_if = "Option::is_none",
         serialize_with = "optional_millis",
@@ -1108,16 +1056,14 @@ pub struct PropertyValue {
         deserialize_with = "optional_timestamp"
     )]
     pub timestamp: Option<Timestamp>,
-    /// `unit`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
-    /// `updatedByUserId`.
+    /// ID of the user who changed it last.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_by_user_id: Option<i64>,
-    /// `useTimestampAsPersistenceTimestamp`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub use_timestamp_as_persistence_timestamp: Option<bool>,
-    /// `value`.
+    /// Content that is stored or compared with.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
 }
@@ -1156,98 +1102,89 @@ impl PropertyValue {
         }
     }
 
-    /// Sets `dataSensitivity`.
+    /// Protection level of the values; higher ones need scopes of their own.
     #[must_use]
     pub fn data_sensitivity(mut self, data_sensitivity: DataSensitivity) -> Self {
         self.data_sensitivity = Some(data_sensitivity);
         self
     }
 
-    /// Sets `isEncrypted`.
     #[must_use]
     pub fn is_encrypted(mut self, is_encrypted: bool) -> Self {
         self.is_encrypted = Some(is_encrypted);
         self
     }
 
-    /// Sets `isLargeValue`.
     #[must_use]
     pub fn is_large_value(mut self, is_large_value: bool) -> Self {
         self.is_large_value = Some(is_large_value);
         self
     }
 
-    /// Sets `maskedSubstrings`.
     #[must_use]
     pub fn masked_substrings(mut self, masked_substrings: impl Into<MaskedSubstrings>) -> Self {
         self.masked_substrings = Some(masked_substrings.into());
         self
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `persistenceTimestamp`.
     #[must_use]
     pub fn persistence_timestamp(mut self, persistence_timestamp: Timestamp) -> Self {
         self.persistence_timestamp = Some(persistence_timestamp);
         self
     }
 
-    /// Sets `requestId`.
     #[must_use]
     pub fn request_id(mut self, request_id: impl Into<String>) -> Self {
         self.request_id = Some(request_id.into());
         self
     }
 
-    /// Sets `selectedByUser`.
     #[must_use]
     pub fn selected_by_user(mut self, selected_by_user: bool) -> Self {
         self.selected_by_user = Some(selected_by_user);
         self
     }
 
-    /// Sets `selectedByUserTimestamp`.
     #[must_use]
     pub fn selected_by_user_timestamp(mut self, selected_by_user_timestamp: Timestamp) -> Self {
         self.selected_by_user_timestamp = Some(selected_by_user_timestamp);
         self
     }
 
-    /// Sets `source`.
+    /// Part of HubSpot, or the app, that it comes from.
     #[must_use]
     pub fn source(mut self, source: PropertyValueSource) -> Self {
         self.source = Some(source);
         self
     }
 
-    /// Sets `sourceId`.
+    /// ID of what wrote the value, such as the user, workflow or import.
     #[must_use]
     pub fn source_id(mut self, source_id: impl Into<String>) -> Self {
         self.source_id = Some(source_id.into());
         self
     }
 
-    /// Sets `sourceLabel`.
+    /// Readable description of what wrote the value.
     #[must_use]
     pub fn source_label(mut self, source_label: impl Into<String>) -> Self {
         self.source_label = Some(source_label.into());
         self
     }
 
-    /// Sets `sourceMetadata`.
     #[must_use]
     pub fn source_metadata(mut self, source_metadata: impl Into<String>) -> Self {
         self.source_metadata = Some(source_metadata.into());
         self
     }
 
-    /// Sets `sourceUpstreamDeployable`.
     #[must_use]
     pub fn source_upstream_deployable(
         mut self,
@@ -1257,35 +1194,32 @@ impl PropertyValue {
         self
     }
 
-    /// Sets `sourceVid`.
     #[must_use]
     pub fn source_vid(mut self, source_vid: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.source_vid = Some(source_vid.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `timestamp`.
+    /// Time at which it happened or was set.
     #[must_use]
     pub fn timestamp(mut self, timestamp: Timestamp) -> Self {
         self.timestamp = Some(timestamp);
         self
     }
 
-    /// Sets `unit`.
     #[must_use]
     pub fn unit(mut self, unit: impl Into<String>) -> Self {
         self.unit = Some(unit.into());
         self
     }
 
-    /// Sets `updatedByUserId`.
+    /// ID of the user who changed it last.
     #[must_use]
     pub fn updated_by_user_id(mut self, updated_by_user_id: i64) -> Self {
         self.updated_by_user_id = Some(updated_by_user_id);
         self
     }
 
-    /// Sets `useTimestampAsPersistenceTimestamp`.
     #[must_use]
     pub fn use_timestamp_as_persistence_timestamp(
         mut self,
@@ -1295,7 +1229,7 @@ impl PropertyValue {
         self
     }
 
-    /// Sets `value`.
+    /// Content that is stored or compared with.
     #[must_use]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
@@ -1304,245 +1238,126 @@ impl PropertyValue {
 }
 
 hubscope_core::string_constants! {
-    /// One of the many values of property value source.
+    /// A text, with constants for those that HubSpot documents.
     PropertyValueSource {
-        /// `ACADEMY`.
         ACADEMY = "ACADEMY",
-        /// `ACCEPTANCE_TEST`.
         ACCEPTANCE_TEST = "ACCEPTANCE_TEST",
-        /// `ACTIVITY_AUTO_ASSOCIATE`.
         ACTIVITY_AUTO_ASSOCIATE = "ACTIVITY_AUTO_ASSOCIATE",
-        /// `ACTIVITY_LOG_REVERT`.
         ACTIVITY_LOG_REVERT = "ACTIVITY_LOG_REVERT",
-        /// `ADS`.
         ADS = "ADS",
-        /// `AI_GROUP`.
         AI_GROUP = "AI_GROUP",
-        /// `ANALYTICS`.
         ANALYTICS = "ANALYTICS",
-        /// `API`.
         API = "API",
-        /// `APPROVALS`.
         APPROVALS = "APPROVALS",
-        /// `ASSISTS`.
         ASSISTS = "ASSISTS",
-        /// `ASSOCIATIONS`.
         ASSOCIATIONS = "ASSOCIATIONS",
-        /// `AUTO_ASSOCIATE_BY_DOMAIN`.
         AUTO_ASSOCIATE_BY_DOMAIN = "AUTO_ASSOCIATE_BY_DOMAIN",
-        /// `AUTOMATION_JOURNEY`.
         AUTOMATION_JOURNEY = "AUTOMATION_JOURNEY",
-        /// `AUTOMATION_PLATFORM`.
         AUTOMATION_PLATFORM = "AUTOMATION_PLATFORM",
-        /// `AVATARS_SERVICE`.
         AVATARS_SERVICE = "AVATARS_SERVICE",
-        /// `BATCH_UPDATE`.
         BATCH_UPDATE = "BATCH_UPDATE",
-        /// `BCC_TO_CRM`.
         BCC_TO_CRM = "BCC_TO_CRM",
-        /// `BEHAVIORAL_EVENTS`.
         BEHAVIORAL_EVENTS = "BEHAVIORAL_EVENTS",
-        /// `BET_ASSIGNMENT`.
         BET_ASSIGNMENT = "BET_ASSIGNMENT",
-        /// `BET_CRM_CONNECTOR`.
         BET_CRM_CONNECTOR = "BET_CRM_CONNECTOR",
-        /// `BIDEN`.
         BIDEN = "BIDEN",
-        /// `BILLING`.
         BILLING = "BILLING",
-        /// `BOT`.
         BOT = "BOT",
-        /// `BREEZE_AGENT`.
         BREEZE_AGENT = "BREEZE_AGENT",
-        /// `CALCULATED`.
         CALCULATED = "CALCULATED",
-        /// `CENTRAL_EXCHANGE_RATES`.
         CENTRAL_EXCHANGE_RATES = "CENTRAL_EXCHANGE_RATES",
-        /// `CHATSPOT`.
         CHATSPOT = "CHATSPOT",
-        /// `CLONE_OBJECTS`.
         CLONE_OBJECTS = "CLONE_OBJECTS",
-        /// `COMMUNICATOR`.
         COMMUNICATOR = "COMMUNICATOR",
-        /// `COMPANIES`.
         COMPANIES = "COMPANIES",
-        /// `COMPANY_FAMILIES`.
         COMPANY_FAMILIES = "COMPANY_FAMILIES",
-        /// `COMPANY_INSIGHTS`.
         COMPANY_INSIGHTS = "COMPANY_INSIGHTS",
-        /// `CONNECTED_ACCOUNT`.
         CONNECTED_ACCOUNT = "CONNECTED_ACCOUNT",
-        /// `CONTACTS`.
         CONTACTS = "CONTACTS",
-        /// `CONTACTS_WEB`.
         CONTACTS_WEB = "CONTACTS_WEB",
-        /// `CONTENT_MEMBERSHIP`.
         CONTENT_MEMBERSHIP = "CONTENT_MEMBERSHIP",
-        /// `CONVERSATIONAL_ENRICHMENT`.
         CONVERSATIONAL_ENRICHMENT = "CONVERSATIONAL_ENRICHMENT",
-        /// `CONVERSATIONS`.
         CONVERSATIONS = "CONVERSATIONS",
-        /// `CRM_PROCESSES_PLATFORM`.
         CRM_PROCESSES_PLATFORM = "CRM_PROCESSES_PLATFORM",
-        /// `CRM_UI`.
         CRM_UI = "CRM_UI",
-        /// `CRM_UI_BULK_ACTION`.
         CRM_UI_BULK_ACTION = "CRM_UI_BULK_ACTION",
-        /// `CUSTOMER_AGENT`.
         CUSTOMER_AGENT = "CUSTOMER_AGENT",
-        /// `CUSTOMER_PORTAL`.
         CUSTOMER_PORTAL = "CUSTOMER_PORTAL",
-        /// `DATA_ENRICHMENT`.
         DATA_ENRICHMENT = "DATA_ENRICHMENT",
-        /// `DATA_QUALITY`.
         DATA_QUALITY = "DATA_QUALITY",
-        /// `DATASET`.
         DATASET = "DATASET",
-        /// `DEALS`.
         DEALS = "DEALS",
-        /// `DEFAULT`.
         DEFAULT = "DEFAULT",
-        /// `DELETE_OBJECTS`.
         DELETE_OBJECTS = "DELETE_OBJECTS",
-        /// `DI_WRITE_TO_CRM`.
         DI_WRITE_TO_CRM = "DI_WRITE_TO_CRM",
-        /// `EMAIL`.
         EMAIL = "EMAIL",
-        /// `EMAIL_INBOX_IMPORT`.
         EMAIL_INBOX_IMPORT = "EMAIL_INBOX_IMPORT",
-        /// `EMAIL_INTEGRATION`.
         EMAIL_INTEGRATION = "EMAIL_INTEGRATION",
-        /// `ENGAGEMENTS`.
         ENGAGEMENTS = "ENGAGEMENTS",
-        /// `EXTENSION`.
         EXTENSION = "EXTENSION",
-        /// `FILE_MANAGER`.
         FILE_MANAGER = "FILE_MANAGER",
-        /// `FLYWHEEL_PRODUCT_DATA_SYNC`.
         FLYWHEEL_PRODUCT_DATA_SYNC = "FLYWHEEL_PRODUCT_DATA_SYNC",
-        /// `FORECASTING`.
         FORECASTING = "FORECASTING",
-        /// `FORM`.
         FORM = "FORM",
-        /// `FORWARD_TO_CRM`.
         FORWARD_TO_CRM = "FORWARD_TO_CRM",
-        /// `GMAIL_INTEGRATION`.
         GMAIL_INTEGRATION = "GMAIL_INTEGRATION",
-        /// `GOALS`.
         GOALS = "GOALS",
-        /// `HEISENBERG`.
         HEISENBERG = "HEISENBERG",
-        /// `HELP_DESK`.
         HELP_DESK = "HELP_DESK",
-        /// `HELP_DESK_AI`.
         HELP_DESK_AI = "HELP_DESK_AI",
-        /// `IMPORT`.
         IMPORT = "IMPORT",
-        /// `INTEGRATION`.
         INTEGRATION = "INTEGRATION",
-        /// `INTEGRATIONS_PLATFORM`.
         INTEGRATIONS_PLATFORM = "INTEGRATIONS_PLATFORM",
-        /// `INTEGRATIONS_SYNC`.
         INTEGRATIONS_SYNC = "INTEGRATIONS_SYNC",
-        /// `INTENT`.
         INTENT = "INTENT",
-        /// `INTERNAL_PROCESSING`.
         INTERNAL_PROCESSING = "INTERNAL_PROCESSING",
-        /// `LEADIN`.
         LEADIN = "LEADIN",
-        /// `LEGAL_BASIS_REMEDIATION`.
         LEGAL_BASIS_REMEDIATION = "LEGAL_BASIS_REMEDIATION",
-        /// `MARKET_SOURCING`.
         MARKET_SOURCING = "MARKET_SOURCING",
-        /// `MARKETPLACE`.
         MARKETPLACE = "MARKETPLACE",
-        /// `MARKETS`.
         MARKETS = "MARKETS",
-        /// `MEETINGS`.
         MEETINGS = "MEETINGS",
-        /// `MERGE_COMPANIES`.
         MERGE_COMPANIES = "MERGE_COMPANIES",
-        /// `MERGE_CONTACTS`.
         MERGE_CONTACTS = "MERGE_CONTACTS",
-        /// `MERGE_OBJECTS`.
         MERGE_OBJECTS = "MERGE_OBJECTS",
-        /// `MERGE_REVERT_OBJECTS`.
         MERGE_REVERT_OBJECTS = "MERGE_REVERT_OBJECTS",
-        /// `MICROAPPS`.
         MICROAPPS = "MICROAPPS",
-        /// `MIGRATION`.
         MIGRATION = "MIGRATION",
-        /// `MOBILE_ANDROID`.
         MOBILE_ANDROID = "MOBILE_ANDROID",
-        /// `MOBILE_IOS`.
         MOBILE_IOS = "MOBILE_IOS",
-        /// `PAYMENTS`.
         PAYMENTS = "PAYMENTS",
-        /// `PIPELINE_SETTINGS`.
         PIPELINE_SETTINGS = "PIPELINE_SETTINGS",
-        /// `PLAYBOOKS`.
         PLAYBOOKS = "PLAYBOOKS",
-        /// `PORTAL_OBJECT_SYNC`.
         PORTAL_OBJECT_SYNC = "PORTAL_OBJECT_SYNC",
-        /// `PORTAL_USER_ASSOCIATOR`.
         PORTAL_USER_ASSOCIATOR = "PORTAL_USER_ASSOCIATOR",
-        /// `PRESENTATIONS`.
         PRESENTATIONS = "PRESENTATIONS",
-        /// `PRIMARY_AUTOMATION`.
         PRIMARY_AUTOMATION = "PRIMARY_AUTOMATION",
-        /// `PROPERTY_DEFAULT_VALUE`.
         PROPERTY_DEFAULT_VALUE = "PROPERTY_DEFAULT_VALUE",
-        /// `PROPERTY_RESTORE`.
         PROPERTY_RESTORE = "PROPERTY_RESTORE",
-        /// `PROPERTY_SETTINGS`.
         PROPERTY_SETTINGS = "PROPERTY_SETTINGS",
-        /// `PROSPECTING_AGENT`.
         PROSPECTING_AGENT = "PROSPECTING_AGENT",
-        /// `QUOTAS`.
         QUOTAS = "QUOTAS",
-        /// `QUOTES`.
         QUOTES = "QUOTES",
-        /// `RECYCLING_BIN`.
         RECYCLING_BIN = "RECYCLING_BIN",
-        /// `RESTORE_OBJECTS`.
         RESTORE_OBJECTS = "RESTORE_OBJECTS",
-        /// `REVENUE_PLATFORM`.
         REVENUE_PLATFORM = "REVENUE_PLATFORM",
-        /// `SALES`.
         SALES = "SALES",
-        /// `SALES_MESSAGES`.
         SALES_MESSAGES = "SALES_MESSAGES",
-        /// `SALESFORCE`.
         SALESFORCE = "SALESFORCE",
-        /// `SEQUENCES`.
         SEQUENCES = "SEQUENCES",
-        /// `SETTINGS`.
         SETTINGS = "SETTINGS",
-        /// `SIDEKICK`.
         SIDEKICK = "SIDEKICK",
-        /// `SIGNALS`.
         SIGNALS = "SIGNALS",
-        /// `SLACK_INTEGRATION`.
         SLACK_INTEGRATION = "SLACK_INTEGRATION",
-        /// `SMART_DATA_CAPTURE`.
         SMART_DATA_CAPTURE = "SMART_DATA_CAPTURE",
-        /// `SOCIAL`.
         SOCIAL = "SOCIAL",
-        /// `SUCCESS`.
         SUCCESS = "SUCCESS",
-        /// `TALLY`.
         TALLY = "TALLY",
-        /// `TASK`.
         TASK = "TASK",
-        /// `UNKNOWN`.
         UNKNOWN = "UNKNOWN",
-        /// `WAL_INCREMENTAL`.
         WAL_INCREMENTAL = "WAL_INCREMENTAL",
-        /// `WORK_UI`.
         WORK_UI = "WORK_UI",
-        /// `WORKFLOW_CONTACT_DELETE_ACTION`.
         WORKFLOW_CONTACT_DELETE_ACTION = "WORKFLOW_CONTACT_DELETE_ACTION",
-        /// `WORKFLOWS`.
         WORKFLOWS = "WORKFLOWS",
     }
 }
@@ -1551,9 +1366,8 @@ hubscope_core::string_constants! {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct RecordedEmailSubscriber {
-    /// `email`.
+    /// Address, such as `ada@example.com`.
     pub email: Option<String>,
-    /// `vid`.
     pub vid: Option<i64>,
 }
 
@@ -1561,7 +1375,6 @@ pub struct RecordedEmailSubscriber {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct RecordedSubscriber {
-    /// `vid`.
     pub vid: Option<i64>,
 }
 
@@ -1570,37 +1383,36 @@ pub struct RecordedSubscriber {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UpdatedMarketingEvent {
-    /// `appInfo`.
     pub app_info: Option<AppInfo>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `customProperties`.
+    /// Further values, by names that the caller chooses.
     #[serde(default, deserialize_with = "null_as_default")]
     pub custom_properties: Vec<MarketingEventProperty>,
-    /// `endDateTime`.
+    /// Time at which the event ends, as an ISO 8601 timestamp.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub end_date_time: Option<Timestamp>,
-    /// `eventCancelled`.
+    /// Tells whether the event was called off.
     pub event_cancelled: Option<bool>,
-    /// `eventCompleted`.
+    /// Tells whether the event is over.
     pub event_completed: Option<bool>,
-    /// `eventDescription`.
+    /// Free text for attendees about the event.
     pub event_description: Option<String>,
-    /// `eventName`.
+    /// Title of the event.
     pub event_name: Option<String>,
-    /// `eventOrganizer`.
+    /// Person or company that holds the event.
     pub event_organizer: Option<String>,
-    /// `eventType`.
+    /// Internal name of the kind of event.
     pub event_type: Option<String>,
-    /// `eventUrl`.
+    /// Web address where people read about the event or join it.
     pub event_url: Option<String>,
-    /// `objectId`.
+    /// ID of the record or content item.
     pub object_id: Option<String>,
-    /// `startDateTime`.
+    /// Time at which the event begins, as an ISO 8601 timestamp.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub start_date_time: Option<Timestamp>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
 }
@@ -1610,37 +1422,37 @@ pub struct UpdatedMarketingEvent {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UpsertedMarketingEvent {
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `customProperties`.
+    /// Further values, by names that the caller chooses.
     #[serde(default, deserialize_with = "null_as_default")]
     pub custom_properties: Vec<PropertyValue>,
-    /// `endDateTime`.
+    /// Time at which the event ends, as an ISO 8601 timestamp.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub end_date_time: Option<Timestamp>,
-    /// `eventCancelled`.
+    /// Tells whether the event was called off.
     pub event_cancelled: Option<bool>,
-    /// `eventCompleted`.
+    /// Tells whether the event is over.
     pub event_completed: Option<bool>,
-    /// `eventDescription`.
+    /// Free text for attendees about the event.
     pub event_description: Option<String>,
-    /// `eventName`.
+    /// Title of the event.
     pub event_name: Option<String>,
-    /// `eventOrganizer`.
+    /// Person or company that holds the event.
     pub event_organizer: Option<String>,
-    /// `eventType`.
+    /// Internal name of the kind of event.
     pub event_type: Option<String>,
-    /// `eventUrl`.
+    /// Web address where people read about the event or join it.
     pub event_url: Option<String>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `objectId`.
+    /// ID of the record or content item.
     pub object_id: Option<String>,
-    /// `startDateTime`.
+    /// Time at which the event begins, as an ISO 8601 timestamp.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub start_date_time: Option<Timestamp>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
 }

@@ -15,24 +15,21 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EmailSendStatus {
-    /// `completedAt`.
+    /// Time at which processing of the whole batch ended.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub completed_at: Option<Timestamp>,
-    /// `eventId`.
     pub event_id: Option<EventId>,
-    /// `message`.
+    /// Explanation in words; its wording may change.
     pub message: Option<String>,
-    /// `requestedAt`.
+    /// Time at which the batch was received.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub requested_at: Option<Timestamp>,
-    /// `sendResult`.
     pub send_result: Option<SendResult>,
-    /// `startedAt`.
+    /// Time at which processing of the batch began.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub started_at: Option<Timestamp>,
-    /// `status`.
+    /// Progress or outcome; results of a batch are final when it is `COMPLETE`.
     pub status: Option<SendStatus>,
-    /// `statusId`.
     pub status_id: Option<String>,
 }
 
@@ -40,131 +37,76 @@ pub struct EmailSendStatus {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct EventId {
-    /// `created`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created: Option<Timestamp>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
 }
 
 hubscope_core::string_constants! {
-    /// One of the many values of send result.
+    /// A text, with constants for those that HubSpot documents.
     SendResult {
-        /// `ADDRESS_LIST_BOMBED`.
         ADDRESS_LIST_BOMBED = "ADDRESS_LIST_BOMBED",
-        /// `ADDRESS_ONLY_ACCEPTED_ON_PROD`.
         ADDRESS_ONLY_ACCEPTED_ON_PROD = "ADDRESS_ONLY_ACCEPTED_ON_PROD",
-        /// `ADDRESS_OPTED_OUT`.
         ADDRESS_OPTED_OUT = "ADDRESS_OPTED_OUT",
-        /// `ATTACHMENT_DOWNLOAD_QUEUE_FULL`.
         ATTACHMENT_DOWNLOAD_QUEUE_FULL = "ATTACHMENT_DOWNLOAD_QUEUE_FULL",
-        /// `BLOCKED_ADDRESS`.
         BLOCKED_ADDRESS = "BLOCKED_ADDRESS",
-        /// `BLOCKED_DOMAIN`.
         BLOCKED_DOMAIN = "BLOCKED_DOMAIN",
-        /// `BRAND_RECIPIENT_FATIGUE_SUPPRESSED`.
         BRAND_RECIPIENT_FATIGUE_SUPPRESSED = "BRAND_RECIPIENT_FATIGUE_SUPPRESSED",
-        /// `CAMPAIGN_CANCELLED`.
         CAMPAIGN_CANCELLED = "CAMPAIGN_CANCELLED",
-        /// `CANCELLED_ABUSE`.
         CANCELLED_ABUSE = "CANCELLED_ABUSE",
-        /// `CONTACT_VIEW_PERMISSION`.
         CONTACT_VIEW_PERMISSION = "CONTACT_VIEW_PERMISSION",
-        /// `CORRUPT_INPUT`.
         CORRUPT_INPUT = "CORRUPT_INPUT",
-        /// `EMAIL_DISABLED`.
         EMAIL_DISABLED = "EMAIL_DISABLED",
-        /// `EMAIL_UNCONFIRMED`.
         EMAIL_UNCONFIRMED = "EMAIL_UNCONFIRMED",
-        /// `GDPR_DOI_ENABLED`.
         GDPR_DOI_ENABLED = "GDPR_DOI_ENABLED",
-        /// `GRAYMAIL_SUPPRESSED`.
         GRAYMAIL_SUPPRESSED = "GRAYMAIL_SUPPRESSED",
-        /// `HUBL_LIMIT_EXCEEDED`.
         HUBL_LIMIT_EXCEEDED = "HUBL_LIMIT_EXCEEDED",
-        /// `IDEMPOTENT_FAIL`.
         IDEMPOTENT_FAIL = "IDEMPOTENT_FAIL",
-        /// `IDEMPOTENT_IGNORE`.
         IDEMPOTENT_IGNORE = "IDEMPOTENT_IGNORE",
-        /// `INVALID_APP_ID_ATTRIBUTION`.
         INVALID_APP_ID_ATTRIBUTION = "INVALID_APP_ID_ATTRIBUTION",
-        /// `INVALID_FROM_ADDRESS`.
         INVALID_FROM_ADDRESS = "INVALID_FROM_ADDRESS",
-        /// `INVALID_TO_ADDRESS`.
         INVALID_TO_ADDRESS = "INVALID_TO_ADDRESS",
-        /// `LOW_CONTACT_QUALITY_SCORE`.
         LOW_CONTACT_QUALITY_SCORE = "LOW_CONTACT_QUALITY_SCORE",
-        /// `MARKETING_ACTIVATION_DISALLOWED`.
         MARKETING_ACTIVATION_DISALLOWED = "MARKETING_ACTIVATION_DISALLOWED",
-        /// `MISSING_CONTENT`.
         MISSING_CONTENT = "MISSING_CONTENT",
-        /// `MISSING_REQUIRED_PARAMETER`.
         MISSING_REQUIRED_PARAMETER = "MISSING_REQUIRED_PARAMETER",
-        /// `MISSING_TEMPLATE_PROPERTIES`.
         MISSING_TEMPLATE_PROPERTIES = "MISSING_TEMPLATE_PROPERTIES",
-        /// `MTA_IGNORE`.
         MTA_IGNORE = "MTA_IGNORE",
-        /// `NON_MARKETABLE_CONTACT`.
         NON_MARKETABLE_CONTACT = "NON_MARKETABLE_CONTACT",
-        /// `PORTAL_AUTHENTICATION_FAILURE`.
         PORTAL_AUTHENTICATION_FAILURE = "PORTAL_AUTHENTICATION_FAILURE",
-        /// `PORTAL_EXPIRED`.
         PORTAL_EXPIRED = "PORTAL_EXPIRED",
-        /// `PORTAL_MISSING_MARKETING_SCOPE`.
         PORTAL_MISSING_MARKETING_SCOPE = "PORTAL_MISSING_MARKETING_SCOPE",
-        /// `PORTAL_NOT_AUTHORIZED_FOR_APPLICATION`.
         PORTAL_NOT_AUTHORIZED_FOR_APPLICATION = "PORTAL_NOT_AUTHORIZED_FOR_APPLICATION",
-        /// `PORTAL_OVER_LIMIT`.
         PORTAL_OVER_LIMIT = "PORTAL_OVER_LIMIT",
-        /// `PORTAL_SUSPENDED`.
         PORTAL_SUSPENDED = "PORTAL_SUSPENDED",
-        /// `PREVIOUS_SPAM`.
         PREVIOUS_SPAM = "PREVIOUS_SPAM",
-        /// `PREVIOUSLY_BOUNCED`.
         PREVIOUSLY_BOUNCED = "PREVIOUSLY_BOUNCED",
-        /// `PREVIOUSLY_UNSUBSCRIBED_BRAND`.
         PREVIOUSLY_UNSUBSCRIBED_BRAND = "PREVIOUSLY_UNSUBSCRIBED_BRAND",
-        /// `PREVIOUSLY_UNSUBSCRIBED_BUSINESS_UNIT`.
         PREVIOUSLY_UNSUBSCRIBED_BUSINESS_UNIT = "PREVIOUSLY_UNSUBSCRIBED_BUSINESS_UNIT",
-        /// `PREVIOUSLY_UNSUBSCRIBED_MESSAGE`.
         PREVIOUSLY_UNSUBSCRIBED_MESSAGE = "PREVIOUSLY_UNSUBSCRIBED_MESSAGE",
-        /// `PREVIOUSLY_UNSUBSCRIBED_PORTAL`.
         PREVIOUSLY_UNSUBSCRIBED_PORTAL = "PREVIOUSLY_UNSUBSCRIBED_PORTAL",
-        /// `QUARANTINED_ADDRESS`.
         QUARANTINED_ADDRESS = "QUARANTINED_ADDRESS",
-        /// `QUEUED`.
         QUEUED = "QUEUED",
-        /// `RECIPIENT_FATIGUE_SUPPRESSED`.
         RECIPIENT_FATIGUE_SUPPRESSED = "RECIPIENT_FATIGUE_SUPPRESSED",
-        /// `SENT`.
         SENT = "SENT",
-        /// `TEMPLATE_RENDER_EXCEPTION`.
         TEMPLATE_RENDER_EXCEPTION = "TEMPLATE_RENDER_EXCEPTION",
-        /// `THROTTLED`.
         THROTTLED = "THROTTLED",
-        /// `TOO_MANY_RECIPIENTS`.
         TOO_MANY_RECIPIENTS = "TOO_MANY_RECIPIENTS",
-        /// `UBB_GOVERNANCE_MISSING`.
         UBB_GOVERNANCE_MISSING = "UBB_GOVERNANCE_MISSING",
-        /// `UNCONFIGURED_SENDING_DOMAIN`.
         UNCONFIGURED_SENDING_DOMAIN = "UNCONFIGURED_SENDING_DOMAIN",
-        /// `UNDELIVERABLE`.
         UNDELIVERABLE = "UNDELIVERABLE",
-        /// `VALIDATION_FAILED`.
         VALIDATION_FAILED = "VALIDATION_FAILED",
     }
 }
 
 hubscope_core::string_enum! {
-    /// The values of send status.
+    /// Values that HubSpot documents; any other is kept as text.
     SendStatus {
-        /// `CANCELED`.
         Canceled = "CANCELED",
-        /// `COMPLETE`.
         Complete = "COMPLETE",
-        /// `PENDING`.
         Pending = "PENDING",
-        /// `PROCESSING`.
         Processing = "PROCESSING",
     }
 }
@@ -174,13 +116,12 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SingleSend {
-    /// `contactProperties`, required.
     pub contact_properties: BTreeMap<String, String>,
-    /// `customProperties`, required.
+    /// Values that the email template reads as `custom.NAME`; not stored on the contact.
     pub custom_properties: BTreeMap<String, Value>,
-    /// `emailId`, required.
+    /// ID of the marketing email, as its URL in HubSpot shows it.
     pub email_id: i64,
-    /// `message`, required.
+    /// Recipient, sender and headers.
     pub message: SingleSendEmail,
 }
 
@@ -202,30 +143,23 @@ impl SingleSend {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SingleSendEmail {
-    /// `bcc`, required.
     pub bcc: Vec<String>,
-    /// `cc`, required.
     pub cc: Vec<String>,
-    /// `from`.
+    /// Sender, as an address or as `Name <address>`. Replaces that of the template.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<String>,
-    /// `replyTo`, required.
     pub reply_to: Vec<String>,
-    /// `sendId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub send_id: Option<String>,
-    /// `to`.
+    /// Address of the recipient.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<String>,
 }
 
 /// The required arguments of [`SingleSendEmail::new`], by name.
 pub struct SingleSendEmailArgs<Bcc, Cc, ReplyTo> {
-    /// `bcc`.
     pub bcc: Bcc,
-    /// `cc`.
     pub cc: Cc,
-    /// `replyTo`.
     pub reply_to: ReplyTo,
 }
 
@@ -249,21 +183,20 @@ impl SingleSendEmail {
         }
     }
 
-    /// Sets `from`.
+    /// Sender, as an address or as `Name <address>`. Replaces that of the template.
     #[must_use]
     pub fn from(mut self, from: impl Into<String>) -> Self {
         self.from = Some(from.into());
         self
     }
 
-    /// Sets `sendId`.
     #[must_use]
     pub fn send_id(mut self, send_id: impl Into<String>) -> Self {
         self.send_id = Some(send_id.into());
         self
     }
 
-    /// Sets `to`.
+    /// Address of the recipient.
     #[must_use]
     pub fn to(mut self, to: impl Into<String>) -> Self {
         self.to = Some(to.into());

@@ -13,20 +13,18 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SmtpToken {
-    /// `campaignName`.
+    /// Readable label of the campaign that it counts towards.
     pub campaign_name: Option<String>,
-    /// `createContact`.
     pub create_contact: Option<bool>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `createdBy`.
+    /// User who created it, or the participant who wrote the message.
     pub created_by: Option<String>,
-    /// `emailCampaignId`.
     pub email_campaign_id: Option<String>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `password`.
+    /// Secret with which the token logs in; shown only when it is created or reset.
     pub password: Option<SecretString>,
 }
 
@@ -35,17 +33,15 @@ pub struct SmtpToken {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SmtpTokenCreate {
-    /// `campaignName`, required.
+    /// Readable label of the campaign that it counts towards.
     pub campaign_name: String,
-    /// `createContact`, required.
     pub create_contact: bool,
 }
 
 /// The required arguments of [`SmtpTokenCreate::new`], by name.
 pub struct SmtpTokenCreateArgs<CampaignName> {
-    /// `campaignName`.
+    /// Readable label of the campaign that it counts towards.
     pub campaign_name: CampaignName,
-    /// `createContact`.
     pub create_contact: bool,
 }
 

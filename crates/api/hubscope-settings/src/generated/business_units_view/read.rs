@@ -41,7 +41,7 @@ pub fn list_of_user(user_id: impl ToString) -> ListOfUser {
     ListOfUser { user_id: user_id.to_string(), name: None, properties: None }
 }
 
-/// The request of [`list_of_user`].
+/// Made by [`list_of_user`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListOfUser {
@@ -51,13 +51,14 @@ pub struct ListOfUser {
 }
 
 impl ListOfUser {
-    /// Sets `name`.
+    /// Names of brands, spelled exactly: returns only these.
     pub fn name(mut self, name: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.name = Some(name.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `properties`.
+    /// Internal names of properties to return, such as `email`. Without it, a small default set;
+    /// unknown names are ignored.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self

@@ -47,7 +47,7 @@ pub fn get_central_fx_rates_information() -> GetCentralFxRatesInformation {
     GetCentralFxRatesInformation {}
 }
 
-/// The request of [`get_central_fx_rates_information`].
+/// Made by [`get_central_fx_rates_information`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCentralFxRatesInformation {}
@@ -94,7 +94,7 @@ pub fn list_unsupported_currencies() -> ListUnsupportedCurrencies {
     ListUnsupportedCurrencies {}
 }
 
-/// The request of [`list_unsupported_currencies`].
+/// Made by [`list_unsupported_currencies`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListUnsupportedCurrencies {}
@@ -137,7 +137,7 @@ pub fn list_codes() -> ListCodes {
     ListCodes {}
 }
 
-/// The request of [`list_codes`].
+/// Made by [`list_codes`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListCodes {}
@@ -181,7 +181,7 @@ pub fn get_company_currency() -> GetCompanyCurrency {
     GetCompanyCurrency {}
 }
 
-/// The request of [`get_company_currency`].
+/// Made by [`get_company_currency`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCompanyCurrency {}
@@ -227,7 +227,7 @@ pub fn list_exchange_rates() -> ListExchangeRates {
     ListExchangeRates { after: None, from_currency_code: None, limit: None, to_currency_code: None }
 }
 
-/// The request of [`list_exchange_rates`].
+/// Made by [`list_exchange_rates`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListExchangeRates {
@@ -238,25 +238,26 @@ pub struct ListExchangeRates {
 }
 
 impl ListExchangeRates {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `fromCurrencyCode`.
+    /// Returns only rates of this currency, as three letters of ISO 4217.
     pub fn from_currency_code(mut self, from_currency_code: types::CurrencyCode) -> Self {
         self.from_currency_code = Some(from_currency_code);
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `toCurrencyCode`.
+    /// Returns only rates into this currency, as three letters of ISO 4217.
     pub fn to_currency_code(mut self, to_currency_code: types::CurrencyCode) -> Self {
         self.to_currency_code = Some(to_currency_code);
         self
@@ -312,7 +313,7 @@ pub fn batch_read_exchange_rates(
     }
 }
 
-/// The request of [`batch_read_exchange_rates`].
+/// Made by [`batch_read_exchange_rates`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchReadExchangeRates {
@@ -360,7 +361,7 @@ pub fn list_current_exchange_rates() -> ListCurrentExchangeRates {
     ListCurrentExchangeRates {}
 }
 
-/// The request of [`list_current_exchange_rates`].
+/// Made by [`list_current_exchange_rates`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListCurrentExchangeRates {}
@@ -404,7 +405,7 @@ pub fn get_exchange_rate(exchange_rate_id: impl ToString) -> GetExchangeRate {
     GetExchangeRate { exchange_rate_id: exchange_rate_id.to_string() }
 }
 
-/// The request of [`get_exchange_rate`].
+/// Made by [`get_exchange_rate`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetExchangeRate {

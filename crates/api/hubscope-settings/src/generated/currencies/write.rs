@@ -28,7 +28,7 @@ pub fn add_currency(currency_code: types::CurrencyCode) -> AddCurrency {
     AddCurrency { body: types::CurrencyAdd::new(currency_code) }
 }
 
-/// The request of [`add_currency`].
+/// Made by [`add_currency`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddCurrency {
@@ -72,7 +72,7 @@ pub fn update_company_currency(currency_code: types::CurrencyCode) -> UpdateComp
     UpdateCompanyCurrency { body: types::CompanyCurrencyUpdate::new(currency_code) }
 }
 
-/// The request of [`update_company_currency`].
+/// Made by [`update_company_currency`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateCompanyCurrency {
@@ -119,7 +119,7 @@ pub fn create_exchange_rate(
     CreateExchangeRate { body: types::ExchangeRateCreate::new(conversion_rate, from_currency_code) }
 }
 
-/// The request of [`create_exchange_rate`].
+/// Made by [`create_exchange_rate`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateExchangeRate {
@@ -127,7 +127,6 @@ pub struct CreateExchangeRate {
 }
 
 impl CreateExchangeRate {
-    /// Sets `effectiveAt`.
     pub fn effective_at(mut self, effective_at: Timestamp) -> Self {
         self.body = self.body.effective_at(effective_at);
         self
@@ -175,7 +174,7 @@ pub fn batch_create_exchange_rates(
     }
 }
 
-/// The request of [`batch_create_exchange_rates`].
+/// Made by [`batch_create_exchange_rates`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchCreateExchangeRates {
@@ -225,7 +224,7 @@ pub fn batch_update_exchange_rates(
     }
 }
 
-/// The request of [`batch_update_exchange_rates`].
+/// Made by [`batch_update_exchange_rates`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchUpdateExchangeRates {
@@ -258,11 +257,8 @@ static UPDATE_EXCHANGE_RATE_VISIBILITY: Endpoint<requirement::SettingsCurrencies
 
 /// The required arguments of [`update_exchange_rate_visibility`], by name.
 pub struct UpdateExchangeRateVisibilityArgs {
-    /// `fromCurrencyCode`.
     pub from_currency_code: types::CurrencyCode,
-    /// `toCurrencyCode`.
     pub to_currency_code: types::CurrencyCode,
-    /// `visibleInUI`.
     pub visible_in_ui: bool,
 }
 
@@ -287,7 +283,7 @@ pub fn update_exchange_rate_visibility(
     }
 }
 
-/// The request of [`update_exchange_rate_visibility`].
+/// Made by [`update_exchange_rate_visibility`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateExchangeRateVisibility {
@@ -352,7 +348,7 @@ pub fn update_exchange_rate(
     }
 }
 
-/// The request of [`update_exchange_rate`].
+/// Made by [`update_exchange_rate`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateExchangeRate {
@@ -361,7 +357,6 @@ pub struct UpdateExchangeRate {
 }
 
 impl UpdateExchangeRate {
-    /// Sets `effectiveAt`.
     pub fn effective_at(mut self, effective_at: Timestamp) -> Self {
         self.body = self.body.effective_at(effective_at);
         self

@@ -46,7 +46,7 @@ pub fn list() -> List {
     List { active: None, after: None, limit: None }
 }
 
-/// The request of [`list`].
+/// Made by [`list`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
@@ -56,19 +56,20 @@ pub struct List {
 }
 
 impl List {
-    /// Sets `active`.
+    /// `true` returns only rates in use, `false` only those out of use.
     pub fn active(mut self, active: bool) -> Self {
         self.active = Some(active);
         self
     }
 
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 10 in most APIs, at most 100 in most.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -115,7 +116,7 @@ pub fn get(tax_rate_group_id: impl ToString) -> Get {
     Get { tax_rate_group_id: tax_rate_group_id.to_string() }
 }
 
-/// The request of [`get`].
+/// Made by [`get`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Get {

@@ -12,11 +12,10 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BusinessUnit {
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `logoMetadata`.
     pub logo_metadata: Option<BusinessUnitLogoMetadata>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
 }
 
@@ -25,10 +24,7 @@ pub struct BusinessUnit {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BusinessUnitLogoMetadata {
-    /// `logoAltText`.
     pub logo_alt_text: Option<String>,
-    /// `logoUrl`.
     pub logo_url: Option<String>,
-    /// `resizedUrl`.
     pub resized_url: Option<String>,
 }

@@ -13,7 +13,6 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CentralExchangeRatesInformation {
-    /// `centralExchangeRatesEnabled`.
     pub central_exchange_rates_enabled: Option<bool>,
 }
 
@@ -22,10 +21,10 @@ pub struct CentralExchangeRatesInformation {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CompanyCurrency {
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
 }
 
@@ -34,7 +33,7 @@ pub struct CompanyCurrency {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CompanyCurrencyUpdate {
-    /// `currencyCode`, required.
+    /// Currency, as three letters of ISO 4217, such as `EUR`.
     pub currency_code: CurrencyCode,
 }
 
@@ -51,7 +50,7 @@ impl CompanyCurrencyUpdate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CurrencyAdd {
-    /// `currencyCode`, required.
+    /// Currency, as three letters of ISO 4217, such as `EUR`.
     pub currency_code: CurrencyCode,
 }
 
@@ -64,359 +63,183 @@ impl CurrencyAdd {
 }
 
 hubscope_core::string_constants! {
-    /// One of the many values of currency code.
+    /// A text, with constants for those that HubSpot documents.
     CurrencyCode {
-        /// `AED`.
         AED = "AED",
-        /// `AFN`.
         AFN = "AFN",
-        /// `ALL`.
         ALL = "ALL",
-        /// `AMD`.
         AMD = "AMD",
-        /// `ANG`.
         ANG = "ANG",
-        /// `AOA`.
         AOA = "AOA",
-        /// `ARS`.
         ARS = "ARS",
-        /// `AUD`.
         AUD = "AUD",
-        /// `AWG`.
         AWG = "AWG",
-        /// `AZN`.
         AZN = "AZN",
-        /// `BAM`.
         BAM = "BAM",
-        /// `BBD`.
         BBD = "BBD",
-        /// `BDT`.
         BDT = "BDT",
-        /// `BGN`.
         BGN = "BGN",
-        /// `BHD`.
         BHD = "BHD",
-        /// `BIF`.
         BIF = "BIF",
-        /// `BMD`.
         BMD = "BMD",
-        /// `BND`.
         BND = "BND",
-        /// `BOB`.
         BOB = "BOB",
-        /// `BOV`.
         BOV = "BOV",
-        /// `BRL`.
         BRL = "BRL",
-        /// `BSD`.
         BSD = "BSD",
-        /// `BTN`.
         BTN = "BTN",
-        /// `BWP`.
         BWP = "BWP",
-        /// `BYN`.
         BYN = "BYN",
-        /// `BZD`.
         BZD = "BZD",
-        /// `CAD`.
         CAD = "CAD",
-        /// `CDF`.
         CDF = "CDF",
-        /// `CHE`.
         CHE = "CHE",
-        /// `CHF`.
         CHF = "CHF",
-        /// `CHW`.
         CHW = "CHW",
-        /// `CLF`.
         CLF = "CLF",
-        /// `CLP`.
         CLP = "CLP",
-        /// `CNY`.
         CNY = "CNY",
-        /// `COP`.
         COP = "COP",
-        /// `COU`.
         COU = "COU",
-        /// `CRC`.
         CRC = "CRC",
-        /// `CUC`.
         CUC = "CUC",
-        /// `CUP`.
         CUP = "CUP",
-        /// `CVE`.
         CVE = "CVE",
-        /// `CZK`.
         CZK = "CZK",
-        /// `DJF`.
         DJF = "DJF",
-        /// `DKK`.
         DKK = "DKK",
-        /// `DOP`.
         DOP = "DOP",
-        /// `DZD`.
         DZD = "DZD",
-        /// `EGP`.
         EGP = "EGP",
-        /// `ERN`.
         ERN = "ERN",
-        /// `ETB`.
         ETB = "ETB",
-        /// `EUR`.
         EUR = "EUR",
-        /// `FJD`.
         FJD = "FJD",
-        /// `FKP`.
         FKP = "FKP",
-        /// `GBP`.
         GBP = "GBP",
-        /// `GEL`.
         GEL = "GEL",
-        /// `GHS`.
         GHS = "GHS",
-        /// `GIP`.
         GIP = "GIP",
-        /// `GMD`.
         GMD = "GMD",
-        /// `GNF`.
         GNF = "GNF",
-        /// `GTQ`.
         GTQ = "GTQ",
-        /// `GYD`.
         GYD = "GYD",
-        /// `HKD`.
         HKD = "HKD",
-        /// `HNL`.
         HNL = "HNL",
-        /// `HRK`.
         HRK = "HRK",
-        /// `HTG`.
         HTG = "HTG",
-        /// `HUF`.
         HUF = "HUF",
-        /// `IDR`.
         IDR = "IDR",
-        /// `ILS`.
         ILS = "ILS",
-        /// `INR`.
         INR = "INR",
-        /// `IQD`.
         IQD = "IQD",
-        /// `IRR`.
         IRR = "IRR",
-        /// `ISK`.
         ISK = "ISK",
-        /// `JMD`.
         JMD = "JMD",
-        /// `JOD`.
         JOD = "JOD",
-        /// `JPY`.
         JPY = "JPY",
-        /// `KES`.
         KES = "KES",
-        /// `KGS`.
         KGS = "KGS",
-        /// `KHR`.
         KHR = "KHR",
-        /// `KMF`.
         KMF = "KMF",
-        /// `KPW`.
         KPW = "KPW",
-        /// `KRW`.
         KRW = "KRW",
-        /// `KWD`.
         KWD = "KWD",
-        /// `KYD`.
         KYD = "KYD",
-        /// `KZT`.
         KZT = "KZT",
-        /// `LAK`.
         LAK = "LAK",
-        /// `LBP`.
         LBP = "LBP",
-        /// `LKR`.
         LKR = "LKR",
-        /// `LRD`.
         LRD = "LRD",
-        /// `LSL`.
         LSL = "LSL",
-        /// `LYD`.
         LYD = "LYD",
-        /// `MAD`.
         MAD = "MAD",
-        /// `MDL`.
         MDL = "MDL",
-        /// `MGA`.
         MGA = "MGA",
-        /// `MKD`.
         MKD = "MKD",
-        /// `MMK`.
         MMK = "MMK",
-        /// `MNT`.
         MNT = "MNT",
-        /// `MOP`.
         MOP = "MOP",
-        /// `MRU`.
         MRU = "MRU",
-        /// `MUR`.
         MUR = "MUR",
-        /// `MVR`.
         MVR = "MVR",
-        /// `MWK`.
         MWK = "MWK",
-        /// `MXN`.
         MXN = "MXN",
-        /// `MXV`.
         MXV = "MXV",
-        /// `MYR`.
         MYR = "MYR",
-        /// `MZN`.
         MZN = "MZN",
-        /// `NAD`.
         NAD = "NAD",
-        /// `NGN`.
         NGN = "NGN",
-        /// `NIO`.
         NIO = "NIO",
-        /// `NOK`.
         NOK = "NOK",
-        /// `NPR`.
         NPR = "NPR",
-        /// `NZD`.
         NZD = "NZD",
-        /// `OMR`.
         OMR = "OMR",
-        /// `PAB`.
         PAB = "PAB",
-        /// `PEN`.
         PEN = "PEN",
-        /// `PGK`.
         PGK = "PGK",
-        /// `PHP`.
         PHP = "PHP",
-        /// `PKR`.
         PKR = "PKR",
-        /// `PLN`.
         PLN = "PLN",
-        /// `PYG`.
         PYG = "PYG",
-        /// `QAR`.
         QAR = "QAR",
-        /// `RON`.
         RON = "RON",
-        /// `RSD`.
         RSD = "RSD",
-        /// `RUB`.
         RUB = "RUB",
-        /// `RWF`.
         RWF = "RWF",
-        /// `SAR`.
         SAR = "SAR",
-        /// `SBD`.
         SBD = "SBD",
-        /// `SCR`.
         SCR = "SCR",
-        /// `SDG`.
         SDG = "SDG",
-        /// `SEK`.
         SEK = "SEK",
-        /// `SGD`.
         SGD = "SGD",
-        /// `SHP`.
         SHP = "SHP",
-        /// `SLL`.
         SLL = "SLL",
-        /// `SOS`.
         SOS = "SOS",
-        /// `SRD`.
         SRD = "SRD",
-        /// `SSP`.
         SSP = "SSP",
-        /// `STN`.
         STN = "STN",
-        /// `SVC`.
         SVC = "SVC",
-        /// `SYP`.
         SYP = "SYP",
-        /// `SZL`.
         SZL = "SZL",
-        /// `THB`.
         THB = "THB",
-        /// `TJS`.
         TJS = "TJS",
-        /// `TMT`.
         TMT = "TMT",
-        /// `TND`.
         TND = "TND",
-        /// `TOP`.
         TOP = "TOP",
-        /// `TRY`.
         TRY = "TRY",
-        /// `TTD`.
         TTD = "TTD",
-        /// `TWD`.
         TWD = "TWD",
-        /// `TZS`.
         TZS = "TZS",
-        /// `UAH`.
         UAH = "UAH",
-        /// `UGX`.
         UGX = "UGX",
-        /// `USD`.
         USD = "USD",
-        /// `USN`.
         USN = "USN",
-        /// `UYI`.
         UYI = "UYI",
-        /// `UYU`.
         UYU = "UYU",
-        /// `UZS`.
         UZS = "UZS",
-        /// `VEF`.
         VEF = "VEF",
-        /// `VND`.
         VND = "VND",
-        /// `VUV`.
         VUV = "VUV",
-        /// `WST`.
         WST = "WST",
-        /// `XAF`.
         XAF = "XAF",
-        /// `XAG`.
         XAG = "XAG",
-        /// `XAU`.
         XAU = "XAU",
-        /// `XBA`.
         XBA = "XBA",
-        /// `XBB`.
         XBB = "XBB",
-        /// `XBC`.
         XBC = "XBC",
-        /// `XBD`.
         XBD = "XBD",
-        /// `XCD`.
         XCD = "XCD",
-        /// `XDR`.
         XDR = "XDR",
-        /// `XOF`.
         XOF = "XOF",
-        /// `XPD`.
         XPD = "XPD",
-        /// `XPF`.
         XPF = "XPF",
-        /// `XPT`.
         XPT = "XPT",
-        /// `XSU`.
         XSU = "XSU",
-        /// `XUA`.
         XUA = "XUA",
-        /// `YER`.
         YER = "YER",
-        /// `ZAR`.
         ZAR = "ZAR",
-        /// `ZMW`.
         ZMW = "ZMW",
-        /// `ZWL`.
         ZWL = "ZWL",
     }
 }
@@ -426,9 +249,8 @@ hubscope_core::string_constants! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CurrencyCodeInfo {
-    /// `currencyCode`.
+    /// Currency, as three letters of ISO 4217, such as `EUR`.
     pub currency_code: Option<String>,
-    /// `currencyName`.
     pub currency_name: Option<String>,
 }
 
@@ -437,24 +259,19 @@ pub struct CurrencyCodeInfo {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ExchangeRate {
-    /// `conversionRate`.
     pub conversion_rate: Option<f64>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `effectiveAt`.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub effective_at: Option<Timestamp>,
-    /// `fromCurrencyCode`.
     pub from_currency_code: Option<CurrencyCode>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `toCurrencyCode`.
     pub to_currency_code: Option<CurrencyCode>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
-    /// `visibleInUI`.
     #[serde(rename = "visibleInUI")]
     pub visible_in_ui: Option<bool>,
 }
@@ -464,12 +281,10 @@ pub struct ExchangeRate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ExchangeRateBatchUpdate {
-    /// `conversionRate`, required.
     pub conversion_rate: f64,
-    /// `effectiveAt`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub effective_at: Option<Timestamp>,
-    /// `id`, required.
+    /// Identifier, unique among items of its kind.
     pub id: String,
 }
 
@@ -480,7 +295,6 @@ impl ExchangeRateBatchUpdate {
         Self { conversion_rate, effective_at: None, id: id.into() }
     }
 
-    /// Sets `effectiveAt`.
     #[must_use]
     pub fn effective_at(mut self, effective_at: Timestamp) -> Self {
         self.effective_at = Some(effective_at);
@@ -493,12 +307,9 @@ impl ExchangeRateBatchUpdate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ExchangeRateCreate {
-    /// `conversionRate`, required.
     pub conversion_rate: f64,
-    /// `effectiveAt`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub effective_at: Option<Timestamp>,
-    /// `fromCurrencyCode`, required.
     pub from_currency_code: CurrencyCode,
 }
 
@@ -509,7 +320,6 @@ impl ExchangeRateCreate {
         Self { conversion_rate, effective_at: None, from_currency_code }
     }
 
-    /// Sets `effectiveAt`.
     #[must_use]
     pub fn effective_at(mut self, effective_at: Timestamp) -> Self {
         self.effective_at = Some(effective_at);
@@ -522,9 +332,7 @@ impl ExchangeRateCreate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ExchangeRateUpdate {
-    /// `conversionRate`, required.
     pub conversion_rate: f64,
-    /// `effectiveAt`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub effective_at: Option<Timestamp>,
 }
@@ -536,7 +344,6 @@ impl ExchangeRateUpdate {
         Self { conversion_rate, effective_at: None }
     }
 
-    /// Sets `effectiveAt`.
     #[must_use]
     pub fn effective_at(mut self, effective_at: Timestamp) -> Self {
         self.effective_at = Some(effective_at);
@@ -549,22 +356,16 @@ impl ExchangeRateUpdate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ExchangeRateVisibilityUpdate {
-    /// `fromCurrencyCode`, required.
     pub from_currency_code: CurrencyCode,
-    /// `toCurrencyCode`, required.
     pub to_currency_code: CurrencyCode,
-    /// `visibleInUI`, required.
     #[serde(rename = "visibleInUI")]
     pub visible_in_ui: bool,
 }
 
 /// The required arguments of [`ExchangeRateVisibilityUpdate::new`], by name.
 pub struct ExchangeRateVisibilityUpdateArgs {
-    /// `fromCurrencyCode`.
     pub from_currency_code: CurrencyCode,
-    /// `toCurrencyCode`.
     pub to_currency_code: CurrencyCode,
-    /// `visibleInUI`.
     pub visible_in_ui: bool,
 }
 
@@ -584,7 +385,7 @@ impl ExchangeRateVisibilityUpdate {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ObjectId {
-    /// `id`, required.
+    /// Record ID.
     pub id: String,
 }
 

@@ -9,11 +9,9 @@ use serde::{Deserialize, Serialize};
 use super::*;
 
 hubscope_core::string_enum! {
-    /// The values of id property.
+    /// Values that HubSpot documents; any other is kept as text.
     IdProperty {
-        /// `EMAIL`.
         Email = "EMAIL",
-        /// `USER_ID`.
         UserId = "USER_ID",
     }
 }
@@ -23,11 +21,10 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Role {
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
-    /// `requiresBillingWrite`.
     pub requires_billing_write: Option<bool>,
 }
 
@@ -36,14 +33,12 @@ pub struct Role {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Team {
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Option<String>,
-    /// `secondaryUserIds`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub secondary_user_ids: Vec<String>,
-    /// `userIds`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub user_ids: Vec<String>,
 }
@@ -53,30 +48,23 @@ pub struct Team {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct User {
-    /// `email`.
+    /// Address, such as `ada@example.com`.
     pub email: Option<String>,
-    /// `firstName`.
+    /// Given name of the person.
     pub first_name: Option<String>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `lastName`.
+    /// Family name of the person.
     pub last_name: Option<String>,
-    /// `primaryTeamId`.
     pub primary_team_id: Option<String>,
-    /// `roleId`.
     pub role_id: Option<String>,
-    /// `roleIds`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub role_ids: Vec<String>,
-    /// `seatNames`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub seat_names: Vec<String>,
-    /// `secondaryTeamIds`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub secondary_team_ids: Vec<String>,
-    /// `sendWelcomeEmail`.
     pub send_welcome_email: Option<bool>,
-    /// `superAdmin`.
     pub super_admin: Option<bool>,
 }
 
@@ -85,32 +73,27 @@ pub struct User {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UserCreate {
-    /// `email`, required.
+    /// Address, such as `ada@example.com`.
     pub email: String,
-    /// `firstName`.
+    /// Given name of the person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
-    /// `lastName`.
+    /// Family name of the person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
-    /// `primaryTeamId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub primary_team_id: Option<String>,
-    /// `roleId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role_id: Option<String>,
-    /// `secondaryTeamIds`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub secondary_team_ids: Option<Vec<String>>,
-    /// `sendWelcomeEmail`, required.
     pub send_welcome_email: bool,
 }
 
 /// The required arguments of [`UserCreate::new`], by name.
 pub struct UserCreateArgs<Email> {
-    /// `email`.
+    /// Address, such as `ada@example.com`.
     pub email: Email,
-    /// `sendWelcomeEmail`.
     pub send_welcome_email: bool,
 }
 
@@ -129,35 +112,32 @@ impl UserCreate {
         }
     }
 
-    /// Sets `firstName`.
+    /// Given name of the person.
     #[must_use]
     pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
         self.first_name = Some(first_name.into());
         self
     }
 
-    /// Sets `lastName`.
+    /// Family name of the person.
     #[must_use]
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
         self.last_name = Some(last_name.into());
         self
     }
 
-    /// Sets `primaryTeamId`.
     #[must_use]
     pub fn primary_team_id(mut self, primary_team_id: impl Into<String>) -> Self {
         self.primary_team_id = Some(primary_team_id.into());
         self
     }
 
-    /// Sets `roleId`.
     #[must_use]
     pub fn role_id(mut self, role_id: impl Into<String>) -> Self {
         self.role_id = Some(role_id.into());
         self
     }
 
-    /// Sets `secondaryTeamIds`.
     #[must_use]
     pub fn secondary_team_ids(
         mut self,
@@ -173,19 +153,16 @@ impl UserCreate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UserUpdate {
-    /// `firstName`.
+    /// Given name of the person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
-    /// `lastName`.
+    /// Family name of the person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
-    /// `primaryTeamId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub primary_team_id: Option<String>,
-    /// `roleId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role_id: Option<String>,
-    /// `secondaryTeamIds`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub secondary_team_ids: Option<Vec<String>>,
 }
@@ -209,35 +186,32 @@ impl UserUpdate {
         }
     }
 
-    /// Sets `firstName`.
+    /// Given name of the person.
     #[must_use]
     pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
         self.first_name = Some(first_name.into());
         self
     }
 
-    /// Sets `lastName`.
+    /// Family name of the person.
     #[must_use]
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
         self.last_name = Some(last_name.into());
         self
     }
 
-    /// Sets `primaryTeamId`.
     #[must_use]
     pub fn primary_team_id(mut self, primary_team_id: impl Into<String>) -> Self {
         self.primary_team_id = Some(primary_team_id.into());
         self
     }
 
-    /// Sets `roleId`.
     #[must_use]
     pub fn role_id(mut self, role_id: impl Into<String>) -> Self {
         self.role_id = Some(role_id.into());
         self
     }
 
-    /// Sets `secondaryTeamIds`.
     #[must_use]
     pub fn secondary_team_ids(
         mut self,

@@ -43,7 +43,7 @@ pub fn list() -> List {
     List { after: None, limit: None }
 }
 
-/// The request of [`list`].
+/// Made by [`list`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
@@ -52,13 +52,14 @@ pub struct List {
 }
 
 impl List {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 10 in most APIs, at most 100 in most.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -102,7 +103,7 @@ pub fn list_roles() -> ListRoles {
     ListRoles {}
 }
 
-/// The request of [`list_roles`].
+/// Made by [`list_roles`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListRoles {}
@@ -142,7 +143,7 @@ pub fn get(user_id: impl ToString) -> Get {
     Get { user_id: user_id.to_string(), id_property: None }
 }
 
-/// The request of [`get`].
+/// Made by [`get`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Get {
@@ -151,7 +152,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// Sets `idProperty`.
+    /// Kind of ID in the path: `USER_ID` (default) or `EMAIL`.
     pub fn id_property(mut self, id_property: types::IdProperty) -> Self {
         self.id_property = Some(id_property);
         self

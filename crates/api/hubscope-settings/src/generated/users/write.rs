@@ -14,9 +14,8 @@ static CREATE: Endpoint<requirement::CrmObjectsUsersWriteOrSettingsUsersWrite> =
 
 /// The required arguments of [`create`], by name.
 pub struct CreateArgs<Email> {
-    /// `email`.
+    /// Address, such as `ada@example.com`.
     pub email: Email,
-    /// `sendWelcomeEmail`.
     pub send_welcome_email: bool,
 }
 
@@ -54,7 +53,7 @@ pub fn create(args: CreateArgs<impl Into<String>>) -> Create {
     }
 }
 
-/// The request of [`create`].
+/// Made by [`create`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
@@ -62,31 +61,28 @@ pub struct Create {
 }
 
 impl Create {
-    /// Sets `firstName`.
+    /// Given name of the person.
     pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
         self.body = self.body.first_name(first_name);
         self
     }
 
-    /// Sets `lastName`.
+    /// Family name of the person.
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
         self.body = self.body.last_name(last_name);
         self
     }
 
-    /// Sets `primaryTeamId`.
     pub fn primary_team_id(mut self, primary_team_id: impl Into<String>) -> Self {
         self.body = self.body.primary_team_id(primary_team_id);
         self
     }
 
-    /// Sets `roleId`.
     pub fn role_id(mut self, role_id: impl Into<String>) -> Self {
         self.body = self.body.role_id(role_id);
         self
     }
 
-    /// Sets `secondaryTeamIds`.
     pub fn secondary_team_ids(
         mut self,
         secondary_team_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -132,7 +128,7 @@ pub fn delete(user_id: impl ToString) -> Delete {
     Delete { user_id: user_id.to_string(), id_property: None }
 }
 
-/// The request of [`delete`].
+/// Made by [`delete`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete {
@@ -141,7 +137,7 @@ pub struct Delete {
 }
 
 impl Delete {
-    /// Sets `idProperty`.
+    /// Kind of ID in the path: `USER_ID` (default) or `EMAIL`.
     pub fn id_property(mut self, id_property: types::IdProperty) -> Self {
         self.id_property = Some(id_property);
         self
@@ -184,7 +180,7 @@ pub fn update(user_id: impl ToString) -> Update {
     Update { user_id: user_id.to_string(), id_property: None, body: types::UserUpdate::new() }
 }
 
-/// The request of [`update`].
+/// Made by [`update`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update {
@@ -194,37 +190,34 @@ pub struct Update {
 }
 
 impl Update {
-    /// Sets `idProperty`.
+    /// Kind of ID in the path: `USER_ID` (default) or `EMAIL`.
     pub fn id_property(mut self, id_property: types::IdProperty) -> Self {
         self.id_property = Some(id_property);
         self
     }
 
-    /// Sets `firstName`.
+    /// Given name of the person.
     pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
         self.body = self.body.first_name(first_name);
         self
     }
 
-    /// Sets `lastName`.
+    /// Family name of the person.
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
         self.body = self.body.last_name(last_name);
         self
     }
 
-    /// Sets `primaryTeamId`.
     pub fn primary_team_id(mut self, primary_team_id: impl Into<String>) -> Self {
         self.body = self.body.primary_team_id(primary_team_id);
         self
     }
 
-    /// Sets `roleId`.
     pub fn role_id(mut self, role_id: impl Into<String>) -> Self {
         self.body = self.body.role_id(role_id);
         self
     }
 
-    /// Sets `secondaryTeamIds`.
     pub fn secondary_team_ids(
         mut self,
         secondary_team_ids: impl IntoIterator<Item = impl Into<String>>,

@@ -36,7 +36,7 @@ pub fn get_settings(app_id: i64) -> GetSettings {
     GetSettings { app_id }
 }
 
-/// The request of [`get_settings`].
+/// Made by [`get_settings`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetSettings {
@@ -78,7 +78,7 @@ pub fn list_subscriptions(app_id: i64) -> ListSubscriptions {
     ListSubscriptions { app_id }
 }
 
-/// The request of [`list_subscriptions`].
+/// Made by [`list_subscriptions`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListSubscriptions {
@@ -112,9 +112,10 @@ static GET_SUBSCRIPTION: Endpoint<requirement::DevelopersRead> =
 
 /// The required arguments of [`get_subscription`], by name.
 pub struct GetSubscriptionArgs {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `subscriptionId`.
+    /// Record ID of the commerce subscription; with `idProperty`, the value of that unique
+    /// property.
     pub subscription_id: i64,
 }
 
@@ -131,7 +132,7 @@ pub fn get_subscription(args: GetSubscriptionArgs) -> GetSubscription {
     GetSubscription { app_id: args.app_id, subscription_id: args.subscription_id }
 }
 
-/// The request of [`get_subscription`].
+/// Made by [`get_subscription`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetSubscription {

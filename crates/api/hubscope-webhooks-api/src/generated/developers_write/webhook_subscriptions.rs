@@ -37,7 +37,7 @@ pub fn delete_settings(app_id: i64) -> DeleteSettings {
     DeleteSettings { app_id }
 }
 
-/// The request of [`delete_settings`].
+/// Made by [`delete_settings`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteSettings {
@@ -83,7 +83,7 @@ pub fn configure_settings(
     ConfigureSettings { app_id, body: types::SettingsUpdate::new(target_url, throttling) }
 }
 
-/// The request of [`configure_settings`].
+/// Made by [`configure_settings`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ConfigureSettings {
@@ -117,11 +117,12 @@ static CREATE_SUBSCRIPTION: Endpoint<requirement::DevelopersWrite> =
 
 /// The required arguments of [`create_subscription`], by name.
 pub struct CreateSubscriptionArgs {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `active`.
+    /// Tells whether it is in use; an inactive webhook subscription sends nothing.
     pub active: bool,
-    /// `eventType`.
+    /// Change that is reported, as object and action, such as `contact.creation` or
+    /// `deal.propertyChange`.
     pub event_type: types::EventType,
 }
 
@@ -144,7 +145,7 @@ pub fn create_subscription(args: CreateSubscriptionArgs) -> CreateSubscription {
     }
 }
 
-/// The request of [`create_subscription`].
+/// Made by [`create_subscription`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateSubscription {
@@ -153,19 +154,19 @@ pub struct CreateSubscription {
 }
 
 impl CreateSubscription {
-    /// Sets `eventTypeName`.
     pub fn event_type_name(mut self, event_type_name: impl Into<String>) -> Self {
         self.body = self.body.event_type_name(event_type_name);
         self
     }
 
-    /// Sets `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub fn object_type_id(mut self, object_type_id: impl Into<String>) -> Self {
         self.body = self.body.object_type_id(object_type_id);
         self
     }
 
-    /// Sets `propertyName`.
+    /// Internal name, such as `lifecyclestage`; it is not the label.
     pub fn property_name(mut self, property_name: impl Into<String>) -> Self {
         self.body = self.body.property_name(property_name);
         self
@@ -218,7 +219,7 @@ pub fn batch_update_subscriptions(
     }
 }
 
-/// The request of [`batch_update_subscriptions`].
+/// Made by [`batch_update_subscriptions`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchUpdateSubscriptions {
@@ -255,9 +256,10 @@ static DELETE_SUBSCRIPTION: Endpoint<requirement::DevelopersWrite> =
 
 /// The required arguments of [`delete_subscription`], by name.
 pub struct DeleteSubscriptionArgs {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `subscriptionId`.
+    /// Record ID of the commerce subscription; with `idProperty`, the value of that unique
+    /// property.
     pub subscription_id: i64,
 }
 
@@ -274,7 +276,7 @@ pub fn delete_subscription(args: DeleteSubscriptionArgs) -> DeleteSubscription {
     DeleteSubscription { app_id: args.app_id, subscription_id: args.subscription_id }
 }
 
-/// The request of [`delete_subscription`].
+/// Made by [`delete_subscription`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteSubscription {
@@ -306,9 +308,10 @@ static UPDATE_SUBSCRIPTION: Endpoint<requirement::DevelopersWrite> =
 
 /// The required arguments of [`update_subscription`], by name.
 pub struct UpdateSubscriptionArgs {
-    /// `appId`.
+    /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
-    /// `subscriptionId`.
+    /// Record ID of the commerce subscription; with `idProperty`, the value of that unique
+    /// property.
     pub subscription_id: i64,
 }
 
@@ -329,7 +332,7 @@ pub fn update_subscription(args: UpdateSubscriptionArgs) -> UpdateSubscription {
     }
 }
 
-/// The request of [`update_subscription`].
+/// Made by [`update_subscription`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateSubscription {
@@ -339,7 +342,7 @@ pub struct UpdateSubscription {
 }
 
 impl UpdateSubscription {
-    /// Sets `active`.
+    /// Tells whether it is in use; an inactive webhook subscription sends nothing.
     pub fn active(mut self, active: bool) -> Self {
         self.body = self.body.active(active);
         self

@@ -19,16 +19,14 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ActionOverride {
-    /// `associatedObjectTypeIds`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub associated_object_type_ids: Vec<String>,
-    /// `listIds`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub list_ids: Vec<i64>,
-    /// `objectIds`.
+    /// Record IDs: reports only changes of these.
     #[serde(default, deserialize_with = "null_as_default")]
     pub object_ids: Vec<i64>,
-    /// `properties`.
+    /// Internal names of properties to report or hand over.
     #[serde(default, deserialize_with = "null_as_default")]
     pub properties: Vec<String>,
 }
@@ -38,9 +36,9 @@ pub struct ActionOverride {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AppLifecycleEventSubscriptionUpsert {
-    /// `eventTypeId`, required.
+    /// `4-1909196` for installations of the app, `4-1916193` for uninstallations.
     pub event_type_id: String,
-    /// `properties`, required.
+    /// Internal names of properties to report or hand over.
     pub properties: Vec<String>,
     subscription_type: &'static str,
 }
@@ -65,15 +63,15 @@ impl AppLifecycleEventSubscriptionUpsert {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssociationSubscriptionUpsert {
-    /// `actions`, required.
+    /// Kinds of change that are reported: `ASSOCIATION_ADDED` and `ASSOCIATION_REMOVED`.
     pub actions: Vec<SubscriptionAction>,
-    /// `associatedObjectTypeIds`, required.
     pub associated_object_type_ids: Vec<String>,
-    /// `objectIds`, required.
+    /// Record IDs: reports only changes of these.
     pub object_ids: Vec<i64>,
-    /// `objectTypeId`, required.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: String,
-    /// `portalId`, required.
+    /// Hub ID of the HubSpot account.
     pub portal_id: i64,
     subscription_type: &'static str,
 }
@@ -107,19 +105,20 @@ impl AssociationSubscriptionUpsert {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Condition {
-    /// `filterType`, required.
+    /// Kind of condition. Required when sent; can be absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filter_type: Option<FilterType>,
-    /// `operator`, required.
+    /// Comparison; which one is allowed depends on the kind of value. Required when sent; can be
+    /// absent from a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operator: Option<ConditionOperator>,
-    /// `property`, required.
+    /// Internal name of the field that is tested.
     #[serde(default)]
     pub property: String,
-    /// `value`.
+    /// Content that is stored or compared with.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
-    /// `values`.
+    /// Contents, such as the texts to compare with.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub values: Option<Vec<String>>,
 }
@@ -141,14 +140,14 @@ impl Condition {
         }
     }
 
-    /// Sets `value`.
+    /// Content that is stored or compared with.
     #[must_use]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
     }
 
-    /// Sets `values`.
+    /// Contents, such as the texts to compare with.
     #[must_use]
     pub fn values(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.values = Some(values.into_iter().map(Into::into).collect());
@@ -157,33 +156,20 @@ impl Condition {
 }
 
 hubscope_core::string_enum! {
-    /// The values of condition operator.
+    /// Values that HubSpot documents; any other is kept as text.
     ConditionOperator {
-        /// `CONTAINS`.
         Contains = "CONTAINS",
-        /// `ENDS_WITH`.
         EndsWith = "ENDS_WITH",
-        /// `EQ`.
         Eq = "EQ",
-        /// `GT`.
         Gt = "GT",
-        /// `GTE`.
         Gte = "GTE",
-        /// `IN`.
         In = "IN",
-        /// `IS_EMPTY`.
         IsEmpty = "IS_EMPTY",
-        /// `IS_NOT_EMPTY`.
         IsNotEmpty = "IS_NOT_EMPTY",
-        /// `LT`.
         Lt = "LT",
-        /// `LTE`.
         Lte = "LTE",
-        /// `N_EQ`.
         NEq = "N_EQ",
-        /// `NOT_IN`.
         NotIn = "NOT_IN",
-        /// `STARTS_WITH`.
         StartsWith = "STARTS_WITH",
     }
 }
@@ -193,13 +179,13 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CrmObjectSnapshot {
-    /// `objectId`.
+    /// ID of the record or content item.
     pub object_id: Option<i64>,
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: Option<String>,
-    /// `portalId`.
+    /// Hub ID of the HubSpot account.
     pub portal_id: Option<i64>,
-    /// `snapshotStatusId`.
     pub snapshot_status_id: Option<String>,
 }
 
@@ -208,7 +194,6 @@ pub struct CrmObjectSnapshot {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CrmObjectSnapshotBatchCreate {
-    /// `snapshotRequests`, required.
     pub snapshot_requests: Vec<CrmObjectSnapshotCreate>,
 }
 
@@ -227,25 +212,27 @@ impl CrmObjectSnapshotBatchCreate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CrmObjectSnapshotCreate {
-    /// `objectId`, required.
+    /// ID of the record or content item.
     pub object_id: i64,
-    /// `objectTypeId`, required.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: String,
-    /// `portalId`, required.
+    /// Hub ID of the HubSpot account.
     pub portal_id: i64,
-    /// `properties`, required.
+    /// Internal names of properties that the snapshot contains.
     pub properties: Vec<String>,
 }
 
 /// The required arguments of [`CrmObjectSnapshotCreate::new`], by name.
 pub struct CrmObjectSnapshotCreateArgs<ObjectTypeId, PropertiesValue> {
-    /// `objectId`.
+    /// ID of the record or content item.
     pub object_id: i64,
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: ObjectTypeId,
-    /// `portalId`.
+    /// Hub ID of the HubSpot account.
     pub portal_id: i64,
-    /// `properties`.
+    /// Internal names of properties that the snapshot contains.
     pub properties: PropertiesValue,
 }
 
@@ -272,21 +259,16 @@ impl CrmObjectSnapshotCreate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CrmObjectSnapshots {
-    /// `snapshotResponses`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub snapshot_responses: Vec<CrmObjectSnapshot>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of error code.
+    /// Values that HubSpot documents; any other is kept as text.
     ErrorCode {
-        /// `INTERNAL_ERROR`.
         InternalError = "INTERNAL_ERROR",
-        /// `PERMISSION_DENIED`.
         PermissionDenied = "PERMISSION_DENIED",
-        /// `TIMEOUT`.
         Timeout = "TIMEOUT",
-        /// `VALIDATION_ERROR`.
         ValidationError = "VALIDATION_ERROR",
     }
 }
@@ -295,7 +277,7 @@ hubscope_core::string_enum! {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Filter {
-    /// `conditions`, required.
+    /// Tests whose results decide.
     #[serde(default, deserialize_with = "null_as_default")]
     pub conditions: Vec<Condition>,
 }
@@ -309,9 +291,8 @@ impl Filter {
 }
 
 hubscope_core::string_enum! {
-    /// The values of filter type.
+    /// Values that HubSpot documents; any other is kept as text.
     FilterType {
-        /// `CRM_OBJECT_PROPERTY`.
         CrmObjectProperty = "CRM_OBJECT_PROPERTY",
     }
 }
@@ -321,11 +302,12 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GdprPrivacyDeletionSubscriptionUpsert {
-    /// `actions`, required.
+    /// Kinds of change that are reported: `GDPR_DELETE`.
     pub actions: Vec<SubscriptionAction>,
-    /// `objectTypeId`, required.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: String,
-    /// `portalId`, required.
+    /// Hub ID of the HubSpot account.
     pub portal_id: i64,
     subscription_type: &'static str,
 }
@@ -352,12 +334,11 @@ impl GdprPrivacyDeletionSubscriptionUpsert {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct JournalFile {
-    /// `currentOffset`.
     pub current_offset: Option<String>,
-    /// `expiresAt`.
+    /// Time at which it ceases to be valid.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub expires_at: Option<Timestamp>,
-    /// `url`.
+    /// Web address.
     pub url: Option<SecretString>,
 }
 
@@ -366,26 +347,24 @@ pub struct JournalFile {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListMembershipSubscriptionUpsert {
-    /// `actions`, required.
+    /// Kinds of change that are reported: `ADDED_TO_LIST` and `REMOVED_FROM_LIST`.
     pub actions: Vec<SubscriptionAction>,
-    /// `listIds`, required.
     pub list_ids: Vec<i64>,
-    /// `objectIds`, required.
+    /// Record IDs: reports only changes of these.
     pub object_ids: Vec<i64>,
-    /// `portalId`, required.
+    /// Hub ID of the HubSpot account.
     pub portal_id: i64,
     subscription_type: &'static str,
 }
 
 /// The required arguments of [`ListMembershipSubscriptionUpsert::new`], by name.
 pub struct ListMembershipSubscriptionUpsertArgs<Actions, ListIds, ObjectIds> {
-    /// `actions`.
+    /// Kinds of change that are reported: `ADDED_TO_LIST` and `REMOVED_FROM_LIST`.
     pub actions: Actions,
-    /// `listIds`.
     pub list_ids: ListIds,
-    /// `objectIds`.
+    /// Record IDs: reports only changes of these.
     pub object_ids: ObjectIds,
-    /// `portalId`.
+    /// Hub ID of the HubSpot account.
     pub portal_id: i64,
 }
 
@@ -414,15 +393,16 @@ impl ListMembershipSubscriptionUpsert {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ObjectSubscriptionUpsert {
-    /// `actions`, required.
+    /// Kinds of change that are reported, such as `CREATE` or `UPDATE`.
     pub actions: Vec<SubscriptionAction>,
-    /// `objectIds`, required.
+    /// Record IDs: reports only changes of these.
     pub object_ids: Vec<i64>,
-    /// `objectTypeId`, required.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: String,
-    /// `portalId`, required.
+    /// Hub ID of the HubSpot account.
     pub portal_id: i64,
-    /// `properties`, required.
+    /// Internal names of properties to report or hand over.
     pub properties: Vec<String>,
     subscription_type: &'static str,
 }
@@ -449,17 +429,12 @@ impl ObjectSubscriptionUpsert {
 }
 
 hubscope_core::string_enum! {
-    /// The values of snapshot state.
+    /// Values that HubSpot documents; any other is kept as text.
     SnapshotState {
-        /// `EXPIRED`.
         Expired = "EXPIRED",
-        /// `FAILED`.
         Failed = "FAILED",
-        /// `IN_PROGRESS`.
         InProgress = "IN_PROGRESS",
-        /// `PENDING`.
         Pending = "PENDING",
-        /// `SUCCESS`.
         Success = "SUCCESS",
     }
 }
@@ -469,19 +444,17 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SnapshotStatus {
-    /// `completedAt`.
+    /// Time at which processing of the whole batch ended.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub completed_at: Option<Timestamp>,
-    /// `errorCode`.
     pub error_code: Option<ErrorCode>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `initiatedAt`.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub initiated_at: Option<Timestamp>,
-    /// `message`.
+    /// Explanation in words; its wording may change.
     pub message: Option<String>,
-    /// `status`.
+    /// Progress of the snapshot; its data is in the journal when it is `SUCCESS`.
     pub status: Option<SnapshotState>,
 }
 
@@ -490,75 +463,60 @@ pub struct SnapshotStatus {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Subscription {
-    /// `actionOverrides`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub action_overrides: BTreeMap<String, ActionOverride>,
-    /// `actions`.
+    /// Kinds of change that are reported, such as `CREATE` or `UPDATE`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub actions: Vec<SubscriptionAction>,
-    /// `appId`.
+    /// Numeric ID of the HubSpot app.
     pub app_id: Option<i64>,
-    /// `associatedObjectTypeIds`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub associated_object_type_ids: Vec<String>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `createdBy`.
+    /// User who created it, or the participant who wrote the message.
     pub created_by: Option<i64>,
-    /// `deletedAt`.
+    /// Time at which it was removed; missing while it exists.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub deleted_at: Option<Timestamp>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<i64>,
-    /// `listIds`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub list_ids: Vec<i64>,
-    /// `objectIds`.
+    /// Record IDs: reports only changes of these.
     #[serde(default, deserialize_with = "null_as_default")]
     pub object_ids: Vec<i64>,
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: Option<String>,
-    /// `portalId`.
+    /// Hub ID of the HubSpot account.
     pub portal_id: Option<i64>,
-    /// `properties`.
+    /// Internal names of properties to report or hand over.
     #[serde(default, deserialize_with = "null_as_default")]
     pub properties: Vec<String>,
-    /// `subscriptionType`.
+    /// Kind of events that are reported.
     pub subscription_type: Option<SubscriptionType>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of subscription action.
+    /// Values that HubSpot documents; any other is kept as text.
     SubscriptionAction {
-        /// `CREATE`.
         Create = "CREATE",
-        /// `UPDATE`.
         Update = "UPDATE",
-        /// `DELETE`.
         Delete = "DELETE",
-        /// `MERGE`.
         Merge = "MERGE",
-        /// `RESTORE`.
         Restore = "RESTORE",
-        /// `ASSOCIATION_ADDED`.
         AssociationAdded = "ASSOCIATION_ADDED",
-        /// `ASSOCIATION_REMOVED`.
         AssociationRemoved = "ASSOCIATION_REMOVED",
-        /// `SNAPSHOT`.
         Snapshot = "SNAPSHOT",
-        /// `APP_INSTALL`.
         AppInstall = "APP_INSTALL",
-        /// `APP_UNINSTALL`.
         AppUninstall = "APP_UNINSTALL",
-        /// `ADDED_TO_LIST`.
         AddedToList = "ADDED_TO_LIST",
-        /// `REMOVED_FROM_LIST`.
         RemovedFromList = "REMOVED_FROM_LIST",
-        /// `GDPR_DELETE`.
         GdprDelete = "GDPR_DELETE",
     }
 }
@@ -568,12 +526,11 @@ hubscope_core::string_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SubscriptionFilter {
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `filter`.
     pub filter: Option<Filter>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<i64>,
 }
 
@@ -582,9 +539,8 @@ pub struct SubscriptionFilter {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SubscriptionFilterCreate {
-    /// `filter`, required.
     pub filter: Filter,
-    /// `subscriptionId`, required.
+    /// ID of the journal subscription that the filter narrows.
     pub subscription_id: i64,
 }
 
@@ -601,40 +557,28 @@ impl SubscriptionFilterCreate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SubscriptionFilterId {
-    /// `filterId`.
     pub filter_id: Option<i64>,
 }
 
 hubscope_core::string_enum! {
-    /// The values of subscription type.
+    /// Values that HubSpot documents; any other is kept as text.
     SubscriptionType {
-        /// `APP_LIFECYCLE_EVENT`.
         AppLifecycleEvent = "APP_LIFECYCLE_EVENT",
-        /// `ASSOCIATION`.
         Association = "ASSOCIATION",
-        /// `EVENT`.
         Event = "EVENT",
-        /// `GDPR_PRIVACY_DELETION`.
         GdprPrivacyDeletion = "GDPR_PRIVACY_DELETION",
-        /// `LIST_MEMBERSHIP`.
         ListMembership = "LIST_MEMBERSHIP",
-        /// `OBJECT`.
         Object = "OBJECT",
     }
 }
 
 hubscope_core::tagged_union! {
-    /// One kind of subscription upsert.
-    SubscriptionUpsert [serialize compare] ("subscriptionType") {
-        /// `OBJECT`.
+    /// One of several objects, told apart by a field; another one is kept as JSON.
+    subscription upsert [SubscriptionUpsert] ("subscriptionType") {
         Object(ObjectSubscriptionUpsert) = "OBJECT",
-        /// `ASSOCIATION`.
         Association(AssociationSubscriptionUpsert) = "ASSOCIATION",
-        /// `APP_LIFECYCLE_EVENT`.
         AppLifecycleEvent(AppLifecycleEventSubscriptionUpsert) = "APP_LIFECYCLE_EVENT",
-        /// `LIST_MEMBERSHIP`.
         ListMembership(ListMembershipSubscriptionUpsert) = "LIST_MEMBERSHIP",
-        /// `GDPR_PRIVACY_DELETION`.
         GdprPrivacyDeletion(GdprPrivacyDeletionSubscriptionUpsert) = "GDPR_PRIVACY_DELETION",
     }
 }

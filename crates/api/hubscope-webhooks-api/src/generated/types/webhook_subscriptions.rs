@@ -9,103 +9,55 @@ use serde::{Deserialize, Serialize};
 use super::*;
 
 hubscope_core::string_constants! {
-    /// One of the many values of event type.
+    /// A text, with constants for those that HubSpot documents.
     EventType {
-        /// `company.associationChange`.
         COMPANY_ASSOCIATION_CHANGE = "company.associationChange",
-        /// `company.creation`.
         COMPANY_CREATION = "company.creation",
-        /// `company.deletion`.
         COMPANY_DELETION = "company.deletion",
-        /// `company.merge`.
         COMPANY_MERGE = "company.merge",
-        /// `company.propertyChange`.
         COMPANY_PROPERTY_CHANGE = "company.propertyChange",
-        /// `company.restore`.
         COMPANY_RESTORE = "company.restore",
-        /// `contact.associationChange`.
         CONTACT_ASSOCIATION_CHANGE = "contact.associationChange",
-        /// `contact.creation`.
         CONTACT_CREATION = "contact.creation",
-        /// `contact.deletion`.
         CONTACT_DELETION = "contact.deletion",
-        /// `contact.merge`.
         CONTACT_MERGE = "contact.merge",
-        /// `contact.privacyDeletion`.
         CONTACT_PRIVACY_DELETION = "contact.privacyDeletion",
-        /// `contact.propertyChange`.
         CONTACT_PROPERTY_CHANGE = "contact.propertyChange",
-        /// `contact.restore`.
         CONTACT_RESTORE = "contact.restore",
-        /// `conversation.creation`.
         CONVERSATION_CREATION = "conversation.creation",
-        /// `conversation.deletion`.
         CONVERSATION_DELETION = "conversation.deletion",
-        /// `conversation.newMessage`.
         CONVERSATION_NEW_MESSAGE = "conversation.newMessage",
-        /// `conversation.privacyDeletion`.
         CONVERSATION_PRIVACY_DELETION = "conversation.privacyDeletion",
-        /// `conversation.propertyChange`.
         CONVERSATION_PROPERTY_CHANGE = "conversation.propertyChange",
-        /// `deal.associationChange`.
         DEAL_ASSOCIATION_CHANGE = "deal.associationChange",
-        /// `deal.creation`.
         DEAL_CREATION = "deal.creation",
-        /// `deal.deletion`.
         DEAL_DELETION = "deal.deletion",
-        /// `deal.merge`.
         DEAL_MERGE = "deal.merge",
-        /// `deal.propertyChange`.
         DEAL_PROPERTY_CHANGE = "deal.propertyChange",
-        /// `deal.restore`.
         DEAL_RESTORE = "deal.restore",
-        /// `event.completed`.
         EVENT_COMPLETED = "event.completed",
-        /// `line_item.associationChange`.
         LINE_ITEM_ASSOCIATION_CHANGE = "line_item.associationChange",
-        /// `line_item.creation`.
         LINE_ITEM_CREATION = "line_item.creation",
-        /// `line_item.deletion`.
         LINE_ITEM_DELETION = "line_item.deletion",
-        /// `line_item.merge`.
         LINE_ITEM_MERGE = "line_item.merge",
-        /// `line_item.propertyChange`.
         LINE_ITEM_PROPERTY_CHANGE = "line_item.propertyChange",
-        /// `line_item.restore`.
         LINE_ITEM_RESTORE = "line_item.restore",
-        /// `object.associationChange`.
         OBJECT_ASSOCIATION_CHANGE = "object.associationChange",
-        /// `object.creation`.
         OBJECT_CREATION = "object.creation",
-        /// `object.deletion`.
         OBJECT_DELETION = "object.deletion",
-        /// `object.merge`.
         OBJECT_MERGE = "object.merge",
-        /// `object.propertyChange`.
         OBJECT_PROPERTY_CHANGE = "object.propertyChange",
-        /// `object.restore`.
         OBJECT_RESTORE = "object.restore",
-        /// `product.creation`.
         PRODUCT_CREATION = "product.creation",
-        /// `product.deletion`.
         PRODUCT_DELETION = "product.deletion",
-        /// `product.merge`.
         PRODUCT_MERGE = "product.merge",
-        /// `product.propertyChange`.
         PRODUCT_PROPERTY_CHANGE = "product.propertyChange",
-        /// `product.restore`.
         PRODUCT_RESTORE = "product.restore",
-        /// `ticket.associationChange`.
         TICKET_ASSOCIATION_CHANGE = "ticket.associationChange",
-        /// `ticket.creation`.
         TICKET_CREATION = "ticket.creation",
-        /// `ticket.deletion`.
         TICKET_DELETION = "ticket.deletion",
-        /// `ticket.merge`.
         TICKET_MERGE = "ticket.merge",
-        /// `ticket.propertyChange`.
         TICKET_PROPERTY_CHANGE = "ticket.propertyChange",
-        /// `ticket.restore`.
         TICKET_RESTORE = "ticket.restore",
     }
 }
@@ -115,14 +67,13 @@ hubscope_core::string_constants! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Settings {
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `targetUrl`.
+    /// HTTPS address to which HubSpot sends.
     pub target_url: Option<String>,
-    /// `throttling`.
     pub throttling: Option<ThrottlingSettings>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
 }
@@ -132,9 +83,8 @@ pub struct Settings {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SettingsUpdate {
-    /// `targetUrl`, required.
+    /// HTTPS address to which HubSpot sends.
     pub target_url: String,
-    /// `throttling`, required.
     pub throttling: ThrottlingSettings,
 }
 
@@ -150,17 +100,17 @@ impl SettingsUpdate {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SubscriptionBatchUpdate {
-    /// `active`, required.
+    /// Tells whether it is in use; an inactive webhook subscription sends nothing.
     pub active: bool,
-    /// `id`, required.
+    /// Identifier, unique among items of its kind.
     pub id: i64,
 }
 
 /// The required arguments of [`SubscriptionBatchUpdate::new`], by name.
 pub struct SubscriptionBatchUpdateArgs {
-    /// `active`.
+    /// Tells whether it is in use; an inactive webhook subscription sends nothing.
     pub active: bool,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: i64,
 }
 
@@ -177,26 +127,28 @@ impl SubscriptionBatchUpdate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SubscriptionCreate {
-    /// `active`, required.
+    /// Tells whether it is in use; an inactive webhook subscription sends nothing.
     pub active: bool,
-    /// `eventType`, required.
+    /// Change that is reported, as object and action, such as `contact.creation` or
+    /// `deal.propertyChange`.
     pub event_type: EventType,
-    /// `eventTypeName`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_type_name: Option<String>,
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub object_type_id: Option<String>,
-    /// `propertyName`.
+    /// Internal name, such as `lifecyclestage`; it is not the label.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub property_name: Option<String>,
 }
 
 /// The required arguments of [`SubscriptionCreate::new`], by name.
 pub struct SubscriptionCreateArgs {
-    /// `active`.
+    /// Tells whether it is in use; an inactive webhook subscription sends nothing.
     pub active: bool,
-    /// `eventType`.
+    /// Change that is reported, as object and action, such as `contact.creation` or
+    /// `deal.propertyChange`.
     pub event_type: EventType,
 }
 
@@ -213,21 +165,21 @@ impl SubscriptionCreate {
         }
     }
 
-    /// Sets `eventTypeName`.
     #[must_use]
     pub fn event_type_name(mut self, event_type_name: impl Into<String>) -> Self {
         self.event_type_name = Some(event_type_name.into());
         self
     }
 
-    /// Sets `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     #[must_use]
     pub fn object_type_id(mut self, object_type_id: impl Into<String>) -> Self {
         self.object_type_id = Some(object_type_id.into());
         self
     }
 
-    /// Sets `propertyName`.
+    /// Internal name, such as `lifecyclestage`; it is not the label.
     #[must_use]
     pub fn property_name(mut self, property_name: impl Into<String>) -> Self {
         self.property_name = Some(property_name.into());
@@ -239,7 +191,7 @@ impl SubscriptionCreate {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SubscriptionUpdate {
-    /// `active`.
+    /// Tells whether it is in use; an inactive webhook subscription sends nothing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
 }
@@ -257,7 +209,7 @@ impl SubscriptionUpdate {
         Self { active: None }
     }
 
-    /// Sets `active`.
+    /// Tells whether it is in use; an inactive webhook subscription sends nothing.
     #[must_use]
     pub fn active(mut self, active: bool) -> Self {
         self.active = Some(active);
@@ -270,7 +222,6 @@ impl SubscriptionUpdate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ThrottlingSettings {
-    /// `maxConcurrentRequests`, required.
     #[serde(default)]
     pub max_concurrent_requests: i64,
 }
@@ -288,22 +239,23 @@ impl ThrottlingSettings {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WebhookSubscriptionsSubscription {
-    /// `active`.
+    /// Tells whether it is in use; an inactive webhook subscription sends nothing.
     pub active: Option<bool>,
-    /// `createdAt`.
+    /// Time of creation.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub created_at: Option<Timestamp>,
-    /// `eventType`.
+    /// Change that is reported, as object and action, such as `contact.creation` or
+    /// `deal.propertyChange`.
     pub event_type: Option<EventType>,
-    /// `eventTypeName`.
     pub event_type_name: Option<String>,
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Option<String>,
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
+    /// number for custom objects.
     pub object_type_id: Option<String>,
-    /// `propertyName`.
+    /// Internal name, such as `lifecyclestage`; it is not the label.
     pub property_name: Option<String>,
-    /// `updatedAt`.
+    /// Time of the last change.
     #[serde(default, deserialize_with = "optional_timestamp")]
     pub updated_at: Option<Timestamp>,
 }

@@ -12,9 +12,7 @@ use super::*;
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Car {
-    /// `id`.
     pub id: Option<String>,
-    /// `properties`.
     #[serde(default)]
     pub properties: Properties,
 }

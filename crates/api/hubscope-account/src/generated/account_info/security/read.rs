@@ -50,7 +50,7 @@ pub fn list() -> List {
     }
 }
 
-/// The request of [`list`].
+/// Made by [`list`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
@@ -64,7 +64,7 @@ pub struct List {
 }
 
 impl List {
-    /// Sets `actingUserId`.
+    /// Numeric user IDs: returns only actions taken by these users.
     pub fn acting_user_id(
         mut self,
         acting_user_id: impl IntoIterator<Item = impl Into<i64>>,
@@ -73,37 +73,38 @@ impl List {
         self
     }
 
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `fillFinalTimestamp`.
     pub fn fill_final_timestamp(mut self, fill_final_timestamp: bool) -> Self {
         self.fill_final_timestamp = Some(fill_final_timestamp);
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 10 in most APIs, at most 100 in most.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `occurredAfter`.
+    /// Returns only events later than this time, as an ISO 8601 timestamp.
     pub fn occurred_after(mut self, occurred_after: Timestamp) -> Self {
         self.occurred_after = Some(occurred_after);
         self
     }
 
-    /// Sets `occurredBefore`.
+    /// Returns only events earlier than this time, as an ISO 8601 timestamp.
     pub fn occurred_before(mut self, occurred_before: Timestamp) -> Self {
         self.occurred_before = Some(occurred_before);
         self
     }
 
-    /// Sets `sort`.
+    /// Names of fields to sort by; a minus in front, such as `-createdAt`, sorts in descending
+    /// order.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.sort = Some(sort.into_iter().map(Into::into).collect());
         self
@@ -152,7 +153,7 @@ pub fn list_logins() -> ListLogins {
     ListLogins { after: None, limit: None, user_id: None }
 }
 
-/// The request of [`list_logins`].
+/// Made by [`list_logins`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListLogins {
@@ -162,19 +163,20 @@ pub struct ListLogins {
 }
 
 impl ListLogins {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 10 in most APIs, at most 100 in most.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `userId`.
+    /// ID of the HubSpot user, the same in all accounts; it is not the owner ID.
     pub fn user_id(mut self, user_id: i64) -> Self {
         self.user_id = Some(user_id);
         self
@@ -226,7 +228,7 @@ pub fn list_security_events() -> ListSecurityEvents {
     }
 }
 
-/// The request of [`list_security_events`].
+/// Made by [`list_security_events`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListSecurityEvents {
@@ -238,31 +240,32 @@ pub struct ListSecurityEvents {
 }
 
 impl ListSecurityEvents {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `fromTimestamp`.
+    /// Start of the time span, in milliseconds since 1970.
     pub fn from_timestamp(mut self, from_timestamp: Timestamp) -> Self {
         self.from_timestamp = Some(from_timestamp);
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 10 in most APIs, at most 100 in most.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `toTimestamp`.
+    /// End of the time span, in milliseconds since 1970.
     pub fn to_timestamp(mut self, to_timestamp: Timestamp) -> Self {
         self.to_timestamp = Some(to_timestamp);
         self
     }
 
-    /// Sets `userId`.
+    /// ID of the HubSpot user, the same in all accounts; it is not the owner ID.
     pub fn user_id(mut self, user_id: i64) -> Self {
         self.user_id = Some(user_id);
         self

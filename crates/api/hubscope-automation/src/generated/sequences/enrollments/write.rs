@@ -15,13 +15,11 @@ static CREATE: Endpoint<requirement::AutomationSequencesEnrollmentsWrite> =
 
 /// The required arguments of [`create`], by name.
 pub struct CreateArgs<UserId, ContactId, SenderEmail, SequenceId> {
-    /// `userId`.
+    /// ID of the HubSpot user, the same in all accounts; it is not the owner ID.
     pub user_id: UserId,
-    /// `contactId`.
+    /// Record ID of the contact.
     pub contact_id: ContactId,
-    /// `senderEmail`.
     pub sender_email: SenderEmail,
-    /// `sequenceId`.
     pub sequence_id: SequenceId,
 }
 
@@ -64,7 +62,7 @@ pub fn create(
     }
 }
 
-/// The request of [`create`].
+/// Made by [`create`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
@@ -73,7 +71,6 @@ pub struct Create {
 }
 
 impl Create {
-    /// Sets `senderAliasAddress`.
     pub fn sender_alias_address(mut self, sender_alias_address: impl Into<String>) -> Self {
         self.body = self.body.sender_alias_address(sender_alias_address);
         self

@@ -47,7 +47,7 @@ pub fn create() -> Create {
     Create { body: types::Page::new() }
 }
 
-/// The request of [`create`].
+/// Made by [`create`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
@@ -55,31 +55,29 @@ pub struct Create {
 }
 
 impl Create {
-    /// Sets `abStatus`.
+    /// Role in an A/B test: the original (`master`), a variation, or the one that lost.
     pub fn ab_status(mut self, ab_status: types::AbStatus) -> Self {
         self.body = self.body.ab_status(ab_status);
         self
     }
 
-    /// Sets `abTestId`.
+    /// ID that both variations of one A/B test share.
     pub fn ab_test_id(mut self, ab_test_id: impl Into<String>) -> Self {
         self.body = self.body.ab_test_id(ab_test_id);
         self
     }
 
-    /// Sets `archivedAt`.
+    /// Time at which it was moved to the archive; missing while it is active.
     pub fn archived_at(mut self, archived_at: Timestamp) -> Self {
         self.body = self.body.archived_at(archived_at);
         self
     }
 
-    /// Sets `archivedInDashboard`.
     pub fn archived_in_dashboard(mut self, archived_in_dashboard: bool) -> Self {
         self.body = self.body.archived_in_dashboard(archived_in_dashboard);
         self
     }
 
-    /// Sets `attachedStylesheets`.
     pub fn attached_stylesheets(
         mut self,
         attached_stylesheets: impl IntoIterator<Item = impl Into<BTreeMap<String, Value>>>,
@@ -88,31 +86,28 @@ impl Create {
         self
     }
 
-    /// Sets `authorName`.
     pub fn author_name(mut self, author_name: impl Into<String>) -> Self {
         self.body = self.body.author_name(author_name);
         self
     }
 
-    /// Sets `campaign`.
+    /// ID of the campaign that it counts towards.
     pub fn campaign(mut self, campaign: impl Into<String>) -> Self {
         self.body = self.body.campaign(campaign);
         self
     }
 
-    /// Sets `categoryId`.
     pub fn category_id(mut self, category_id: i64) -> Self {
         self.body = self.body.category_id(category_id);
         self
     }
 
-    /// Sets `contentGroupId`.
+    /// ID of the blog to which the post belongs.
     pub fn content_group_id(mut self, content_group_id: impl Into<String>) -> Self {
         self.body = self.body.content_group_id(content_group_id);
         self
     }
 
-    /// Sets `contentTypeCategory`.
     pub fn content_type_category(
         mut self,
         content_type_category: types::ContentTypeCategory,
@@ -121,37 +116,34 @@ impl Create {
         self
     }
 
-    /// Sets `created`.
+    /// Time of creation.
     pub fn created(mut self, created: Timestamp) -> Self {
         self.body = self.body.created(created);
         self
     }
 
-    /// Sets `createdById`.
+    /// ID of the user who created it.
     pub fn created_by_id(mut self, created_by_id: impl Into<String>) -> Self {
         self.body = self.body.created_by_id(created_by_id);
         self
     }
 
-    /// Sets `currentState`.
     pub fn current_state(mut self, current_state: types::CurrentState) -> Self {
         self.body = self.body.current_state(current_state);
         self
     }
 
-    /// Sets `currentlyPublished`.
     pub fn currently_published(mut self, currently_published: bool) -> Self {
         self.body = self.body.currently_published(currently_published);
         self
     }
 
-    /// Sets `domain`.
+    /// Host name under which it is published.
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.body = self.body.domain(domain);
         self
     }
 
-    /// Sets `dynamicPageDataSourceId`.
     pub fn dynamic_page_data_source_id(
         mut self,
         dynamic_page_data_source_id: impl Into<String>,
@@ -160,13 +152,11 @@ impl Create {
         self
     }
 
-    /// Sets `dynamicPageDataSourceType`.
     pub fn dynamic_page_data_source_type(mut self, dynamic_page_data_source_type: i64) -> Self {
         self.body = self.body.dynamic_page_data_source_type(dynamic_page_data_source_type);
         self
     }
 
-    /// Sets `dynamicPageHubDbTableId`.
     pub fn dynamic_page_hub_db_table_id(
         mut self,
         dynamic_page_hub_db_table_id: impl Into<String>,
@@ -175,73 +165,64 @@ impl Create {
         self
     }
 
-    /// Sets `enableDomainStylesheets`.
     pub fn enable_domain_stylesheets(mut self, enable_domain_stylesheets: bool) -> Self {
         self.body = self.body.enable_domain_stylesheets(enable_domain_stylesheets);
         self
     }
 
-    /// Sets `enableLayoutStylesheets`.
     pub fn enable_layout_stylesheets(mut self, enable_layout_stylesheets: bool) -> Self {
         self.body = self.body.enable_layout_stylesheets(enable_layout_stylesheets);
         self
     }
 
-    /// Sets `featuredImage`.
     pub fn featured_image(mut self, featured_image: impl Into<String>) -> Self {
         self.body = self.body.featured_image(featured_image);
         self
     }
 
-    /// Sets `featuredImageAltText`.
     pub fn featured_image_alt_text(mut self, featured_image_alt_text: impl Into<String>) -> Self {
         self.body = self.body.featured_image_alt_text(featured_image_alt_text);
         self
     }
 
-    /// Sets `folderId`.
+    /// ID of the folder in which it lies.
     pub fn folder_id(mut self, folder_id: impl Into<String>) -> Self {
         self.body = self.body.folder_id(folder_id);
         self
     }
 
-    /// Sets `footerHtml`.
     pub fn footer_html(mut self, footer_html: impl Into<String>) -> Self {
         self.body = self.body.footer_html(footer_html);
         self
     }
 
-    /// Sets `headHtml`.
     pub fn head_html(mut self, head_html: impl Into<String>) -> Self {
         self.body = self.body.head_html(head_html);
         self
     }
 
-    /// Sets `htmlTitle`.
     pub fn html_title(mut self, html_title: impl Into<String>) -> Self {
         self.body = self.body.html_title(html_title);
         self
     }
 
-    /// Sets `id`.
+    /// Identifier, unique among items of its kind.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.body = self.body.id(id);
         self
     }
 
-    /// Sets `includeDefaultCustomCss`.
     pub fn include_default_custom_css(mut self, include_default_custom_css: bool) -> Self {
         self.body = self.body.include_default_custom_css(include_default_custom_css);
         self
     }
 
-    /// Sets `language`.
+    /// Language code, with or without a region, such as `de` or `pt-br`.
     pub fn language(mut self, language: types::Language) -> Self {
         self.body = self.body.language(language);
         self
     }
 
-    /// Sets `layoutSections`.
     pub fn layout_sections(
         mut self,
         layout_sections: BTreeMap<String, types::LayoutSection>,
@@ -250,67 +231,59 @@ impl Create {
         self
     }
 
-    /// Sets `linkRelCanonicalUrl`.
     pub fn link_rel_canonical_url(mut self, link_rel_canonical_url: impl Into<String>) -> Self {
         self.body = self.body.link_rel_canonical_url(link_rel_canonical_url);
         self
     }
 
-    /// Sets `mabExperimentId`.
     pub fn mab_experiment_id(mut self, mab_experiment_id: impl Into<String>) -> Self {
         self.body = self.body.mab_experiment_id(mab_experiment_id);
         self
     }
 
-    /// Sets `metaDescription`.
     pub fn meta_description(mut self, meta_description: impl Into<String>) -> Self {
         self.body = self.body.meta_description(meta_description);
         self
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.body = self.body.name(name);
         self
     }
 
-    /// Sets `pageExpiryDate`.
     pub fn page_expiry_date(mut self, page_expiry_date: Timestamp) -> Self {
         self.body = self.body.page_expiry_date(page_expiry_date);
         self
     }
 
-    /// Sets `pageExpiryEnabled`.
     pub fn page_expiry_enabled(mut self, page_expiry_enabled: bool) -> Self {
         self.body = self.body.page_expiry_enabled(page_expiry_enabled);
         self
     }
 
-    /// Sets `pageExpiryRedirectId`.
     pub fn page_expiry_redirect_id(mut self, page_expiry_redirect_id: i64) -> Self {
         self.body = self.body.page_expiry_redirect_id(page_expiry_redirect_id);
         self
     }
 
-    /// Sets `pageExpiryRedirectUrl`.
     pub fn page_expiry_redirect_url(mut self, page_expiry_redirect_url: impl Into<String>) -> Self {
         self.body = self.body.page_expiry_redirect_url(page_expiry_redirect_url);
         self
     }
 
-    /// Sets `pageRedirected`.
     pub fn page_redirected(mut self, page_redirected: bool) -> Self {
         self.body = self.body.page_redirected(page_redirected);
         self
     }
 
-    /// Sets `password`.
+    /// Secret that visitors have to enter to see the page.
     pub fn password(mut self, password: impl Into<SecretString>) -> Self {
         self.body = self.body.password(password);
         self
     }
 
-    /// Sets `publicAccessRules`.
+    /// Conditions under which visitors may see the page.
     pub fn public_access_rules(
         mut self,
         public_access_rules: impl IntoIterator<Item = impl Into<Value>>,
@@ -319,61 +292,57 @@ impl Create {
         self
     }
 
-    /// Sets `publicAccessRulesEnabled`.
+    /// Tells whether access for visitors is restricted.
     pub fn public_access_rules_enabled(mut self, public_access_rules_enabled: bool) -> Self {
         self.body = self.body.public_access_rules_enabled(public_access_rules_enabled);
         self
     }
 
-    /// Sets `publishDate`.
+    /// Time at which it goes or went live.
     pub fn publish_date(mut self, publish_date: Timestamp) -> Self {
         self.body = self.body.publish_date(publish_date);
         self
     }
 
-    /// Sets `publishImmediately`.
     pub fn publish_immediately(mut self, publish_immediately: bool) -> Self {
         self.body = self.body.publish_immediately(publish_immediately);
         self
     }
 
-    /// Sets `slug`.
+    /// End of the URL path, without a slash in front.
     pub fn slug(mut self, slug: impl Into<String>) -> Self {
         self.body = self.body.slug(slug);
         self
     }
 
-    /// Sets `state`.
+    /// Stage of processing or publishing.
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.body = self.body.state(state);
         self
     }
 
-    /// Sets `subcategory`.
+    /// Finer kind of the content, such as a variation in an A/B test.
     pub fn subcategory(mut self, subcategory: impl Into<String>) -> Self {
         self.body = self.body.subcategory(subcategory);
         self
     }
 
-    /// Sets `templatePath`.
     pub fn template_path(mut self, template_path: impl Into<String>) -> Self {
         self.body = self.body.template_path(template_path);
         self
     }
 
-    /// Sets `themeSettingsValues`.
     pub fn theme_settings_values(mut self, theme_settings_values: BTreeMap<String, Value>) -> Self {
         self.body = self.body.theme_settings_values(theme_settings_values);
         self
     }
 
-    /// Sets `translatedFromId`.
+    /// ID of the original that this is a translation of.
     pub fn translated_from_id(mut self, translated_from_id: impl Into<String>) -> Self {
         self.body = self.body.translated_from_id(translated_from_id);
         self
     }
 
-    /// Sets `translations`.
     pub fn translations(
         mut self,
         translations: BTreeMap<String, types::ContentLanguageVariation>,
@@ -382,37 +351,34 @@ impl Create {
         self
     }
 
-    /// Sets `updated`.
+    /// Time of the last change.
     pub fn updated(mut self, updated: Timestamp) -> Self {
         self.body = self.body.updated(updated);
         self
     }
 
-    /// Sets `updatedById`.
+    /// ID of the user who changed it last.
     pub fn updated_by_id(mut self, updated_by_id: impl Into<String>) -> Self {
         self.body = self.body.updated_by_id(updated_by_id);
         self
     }
 
-    /// Sets `url`.
+    /// Web address.
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.body = self.body.url(url);
         self
     }
 
-    /// Sets `useFeaturedImage`.
     pub fn use_featured_image(mut self, use_featured_image: bool) -> Self {
         self.body = self.body.use_featured_image(use_featured_image);
         self
     }
 
-    /// Sets `widgetContainers`.
     pub fn widget_containers(mut self, widget_containers: BTreeMap<String, Value>) -> Self {
         self.body = self.body.widget_containers(widget_containers);
         self
     }
 
-    /// Sets `widgets`.
     pub fn widgets(mut self, widgets: BTreeMap<String, Value>) -> Self {
         self.body = self.body.widgets(widgets);
         self
@@ -443,9 +409,7 @@ static CREATE_AB_TEST_VARIATION: Endpoint<requirement::ContentOrContentLandingPa
 
 /// The required arguments of [`create_ab_test_variation`], by name.
 pub struct CreateAbTestVariationArgs<ContentId, VariationName> {
-    /// `contentId`.
     pub content_id: ContentId,
-    /// `variationName`.
     pub variation_name: VariationName,
 }
 
@@ -470,7 +434,7 @@ pub fn create_ab_test_variation(
     }
 }
 
-/// The request of [`create_ab_test_variation`].
+/// Made by [`create_ab_test_variation`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateAbTestVariation {
@@ -503,9 +467,8 @@ static END_AB_TEST: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
 
 /// The required arguments of [`end_ab_test`], by name.
 pub struct EndAbTestArgs<AbTestId, WinnerId> {
-    /// `abTestId`.
+    /// ID that both variations of one A/B test share.
     pub ab_test_id: AbTestId,
-    /// `winnerId`.
     pub winner_id: WinnerId,
 }
 
@@ -528,7 +491,7 @@ pub fn end_ab_test(args: EndAbTestArgs<impl Into<String>, impl Into<String>>) ->
     }
 }
 
-/// The request of [`end_ab_test`].
+/// Made by [`end_ab_test`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct EndAbTest {
@@ -561,9 +524,8 @@ static RERUN_AB_TEST: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
 
 /// The required arguments of [`rerun_ab_test`], by name.
 pub struct RerunAbTestArgs<AbTestId, VariationId> {
-    /// `abTestId`.
+    /// ID that both variations of one A/B test share.
     pub ab_test_id: AbTestId,
-    /// `variationId`.
     pub variation_id: VariationId,
 }
 
@@ -586,7 +548,7 @@ pub fn rerun_ab_test(args: RerunAbTestArgs<impl Into<String>, impl Into<String>>
     }
 }
 
-/// The request of [`rerun_ab_test`].
+/// Made by [`rerun_ab_test`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RerunAbTest {
@@ -634,7 +596,7 @@ pub fn batch_archive(inputs: impl IntoIterator<Item = impl Into<String>>) -> Bat
     BatchArchive { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
-/// The request of [`batch_archive`].
+/// Made by [`batch_archive`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchArchive {
@@ -681,7 +643,7 @@ pub fn batch_create(inputs: impl IntoIterator<Item = impl Into<types::Page>>) ->
     BatchCreate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
-/// The request of [`batch_create`].
+/// Made by [`batch_create`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchCreate {
@@ -731,7 +693,7 @@ pub fn batch_update(inputs: impl IntoIterator<Item = impl Into<Value>>) -> Batch
     }
 }
 
-/// The request of [`batch_update`].
+/// Made by [`batch_update`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchUpdate {
@@ -740,7 +702,7 @@ pub struct BatchUpdate {
 }
 
 impl BatchUpdate {
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
@@ -783,7 +745,7 @@ pub fn clone(id: impl Into<String>) -> CloneRequest {
     CloneRequest { body: types::ContentClone::new(id) }
 }
 
-/// The request of [`clone`].
+/// Made by [`clone`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CloneRequest {
@@ -791,7 +753,6 @@ pub struct CloneRequest {
 }
 
 impl CloneRequest {
-    /// Sets `cloneName`.
     pub fn clone_name(mut self, clone_name: impl Into<String>) -> Self {
         self.body = self.body.clone_name(clone_name);
         self
@@ -834,7 +795,7 @@ pub fn create_folder(name: impl Into<String>) -> CreateFolder {
     CreateFolder { body: types::ContentFolder::new(name) }
 }
 
-/// The request of [`create_folder`].
+/// Made by [`create_folder`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateFolder {
@@ -842,37 +803,36 @@ pub struct CreateFolder {
 }
 
 impl CreateFolder {
-    /// Sets `category`.
     pub fn category(mut self, category: i64) -> Self {
         self.body = self.body.category(category);
         self
     }
 
-    /// Sets `created`.
+    /// Time of creation.
     pub fn created(mut self, created: Timestamp) -> Self {
         self.body = self.body.created(created);
         self
     }
 
-    /// Sets `deletedAt`.
+    /// Time at which it was removed; missing while it exists.
     pub fn deleted_at(mut self, deleted_at: Timestamp) -> Self {
         self.body = self.body.deleted_at(deleted_at);
         self
     }
 
-    /// Sets `id`.
+    /// Identifier, unique among items of its kind.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.body = self.body.id(id);
         self
     }
 
-    /// Sets `parentFolderId`.
+    /// ID of the folder in which it lies; missing at the root.
     pub fn parent_folder_id(mut self, parent_folder_id: i64) -> Self {
         self.body = self.body.parent_folder_id(parent_folder_id);
         self
     }
 
-    /// Sets `updated`.
+    /// Time of the last change.
     pub fn updated(mut self, updated: Timestamp) -> Self {
         self.body = self.body.updated(updated);
         self
@@ -922,7 +882,7 @@ pub fn batch_archive_folders(
     }
 }
 
-/// The request of [`batch_archive_folders`].
+/// Made by [`batch_archive_folders`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchArchiveFolders {
@@ -971,7 +931,7 @@ pub fn batch_create_folders(
     BatchCreateFolders { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
-/// The request of [`batch_create_folders`].
+/// Made by [`batch_create_folders`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchCreateFolders {
@@ -1023,7 +983,7 @@ pub fn batch_update_folders(
     }
 }
 
-/// The request of [`batch_update_folders`].
+/// Made by [`batch_update_folders`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchUpdateFolders {
@@ -1032,7 +992,7 @@ pub struct BatchUpdateFolders {
 }
 
 impl BatchUpdateFolders {
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
@@ -1076,7 +1036,7 @@ pub fn archive_folder(object_id: impl ToString) -> ArchiveFolder {
     ArchiveFolder { object_id: object_id.to_string(), archived: None }
 }
 
-/// The request of [`archive_folder`].
+/// Made by [`archive_folder`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ArchiveFolder {
@@ -1085,7 +1045,7 @@ pub struct ArchiveFolder {
 }
 
 impl ArchiveFolder {
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
@@ -1116,9 +1076,9 @@ static UPDATE_FOLDER: Endpoint<requirement::ContentOrContentLandingPagesWrite> =
 
 /// The required arguments of [`update_folder`], by name.
 pub struct UpdateFolderArgs<ObjectId, Name> {
-    /// `objectId`.
+    /// ID of the page, as its URL in HubSpot shows it.
     pub object_id: ObjectId,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
 }
 
@@ -1140,7 +1100,7 @@ pub fn update_folder(args: UpdateFolderArgs<impl ToString, impl Into<String>>) -
     }
 }
 
-/// The request of [`update_folder`].
+/// Made by [`update_folder`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateFolder {
@@ -1150,43 +1110,42 @@ pub struct UpdateFolder {
 }
 
 impl UpdateFolder {
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
-    /// Sets `category`.
     pub fn category(mut self, category: i64) -> Self {
         self.body = self.body.category(category);
         self
     }
 
-    /// Sets `created`.
+    /// Time of creation.
     pub fn created(mut self, created: Timestamp) -> Self {
         self.body = self.body.created(created);
         self
     }
 
-    /// Sets `deletedAt`.
+    /// Time at which it was removed; missing while it exists.
     pub fn deleted_at(mut self, deleted_at: Timestamp) -> Self {
         self.body = self.body.deleted_at(deleted_at);
         self
     }
 
-    /// Sets `id`.
+    /// Identifier, unique among items of its kind.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.body = self.body.id(id);
         self
     }
 
-    /// Sets `parentFolderId`.
+    /// ID of the folder in which it lies; missing at the root.
     pub fn parent_folder_id(mut self, parent_folder_id: i64) -> Self {
         self.body = self.body.parent_folder_id(parent_folder_id);
         self
     }
 
-    /// Sets `updated`.
+    /// Time of the last change.
     pub fn updated(mut self, updated: Timestamp) -> Self {
         self.body = self.body.updated(updated);
         self
@@ -1220,9 +1179,9 @@ static RESTORE_FOLDER_REVISION: Endpoint<requirement::ContentOrContentLandingPag
 
 /// The required arguments of [`restore_folder_revision`], by name.
 pub struct RestoreFolderRevisionArgs<ObjectId, RevisionId> {
-    /// `objectId`.
+    /// ID of the page, as its URL in HubSpot shows it.
     pub object_id: ObjectId,
-    /// `revisionId`.
+    /// ID of one earlier version of the content, from its list of revisions.
     pub revision_id: RevisionId,
 }
 
@@ -1245,7 +1204,7 @@ pub fn restore_folder_revision(
     }
 }
 
-/// The request of [`restore_folder_revision`].
+/// Made by [`restore_folder_revision`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RestoreFolderRevision {
@@ -1277,11 +1236,11 @@ static ATTACH_TO_LANG_GROUP: Endpoint<requirement::ContentOrContentLandingPagesW
 
 /// The required arguments of [`attach_to_lang_group`], by name.
 pub struct AttachToLangGroupArgs<Id, PrimaryId> {
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Id,
-    /// `language`.
+    /// Language code, with or without a region, such as `de` or `pt-br`.
     pub language: types::Language,
-    /// `primaryId`.
+    /// ID of the primary variation of the group of languages.
     pub primary_id: PrimaryId,
 }
 
@@ -1307,7 +1266,7 @@ pub fn attach_to_lang_group(
     }
 }
 
-/// The request of [`attach_to_lang_group`].
+/// Made by [`attach_to_lang_group`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AttachToLangGroup {
@@ -1315,7 +1274,7 @@ pub struct AttachToLangGroup {
 }
 
 impl AttachToLangGroup {
-    /// Sets `primaryLanguage`.
+    /// Language code of the original, from which the others were translated.
     pub fn primary_language(mut self, primary_language: types::Language) -> Self {
         self.body = self.body.primary_language(primary_language);
         self
@@ -1358,7 +1317,7 @@ pub fn create_language_variation(id: impl Into<String>) -> CreateLanguageVariati
     CreateLanguageVariation { body: types::PageLanguageVariationCreate::new(id) }
 }
 
-/// The request of [`create_language_variation`].
+/// Made by [`create_language_variation`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateLanguageVariation {
@@ -1366,19 +1325,19 @@ pub struct CreateLanguageVariation {
 }
 
 impl CreateLanguageVariation {
-    /// Sets `language`.
+    /// Language code, with or without a region, such as `de` or `pt-br`.
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.body = self.body.language(language);
         self
     }
 
-    /// Sets `primaryLanguage`.
+    /// Language code of the original, from which the others were translated.
     pub fn primary_language(mut self, primary_language: impl Into<String>) -> Self {
         self.body = self.body.primary_language(primary_language);
         self
     }
 
-    /// Sets `usePublished`.
+    /// Copies the published version instead of the draft.
     pub fn use_published(mut self, use_published: bool) -> Self {
         self.body = self.body.use_published(use_published);
         self
@@ -1421,7 +1380,7 @@ pub fn detach_from_lang_group(id: impl Into<String>) -> DetachFromLangGroup {
     DetachFromLangGroup { body: types::LanguageGroupDetach::new(id) }
 }
 
-/// The request of [`detach_from_lang_group`].
+/// Made by [`detach_from_lang_group`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DetachFromLangGroup {
@@ -1466,7 +1425,7 @@ pub fn set_new_lang_primary(id: impl Into<String>) -> SetNewLangPrimary {
     SetNewLangPrimary { body: types::PrimaryLanguageUpdate::new(id) }
 }
 
-/// The request of [`set_new_lang_primary`].
+/// Made by [`set_new_lang_primary`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetNewLangPrimary {
@@ -1514,7 +1473,7 @@ pub fn update_languages(
     UpdateLanguages { body: types::LanguagesUpdate::new(languages, primary_id) }
 }
 
-/// The request of [`update_languages`].
+/// Made by [`update_languages`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateLanguages {
@@ -1559,7 +1518,7 @@ pub fn schedule(id: impl Into<String>, publish_date: Timestamp) -> Schedule {
     Schedule { body: types::ContentSchedule::new(id, publish_date) }
 }
 
-/// The request of [`schedule`].
+/// Made by [`schedule`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Schedule {
@@ -1604,7 +1563,7 @@ pub fn archive(object_id: impl ToString) -> Archive {
     Archive { object_id: object_id.to_string(), archived: None }
 }
 
-/// The request of [`archive`].
+/// Made by [`archive`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Archive {
@@ -1613,7 +1572,7 @@ pub struct Archive {
 }
 
 impl Archive {
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
@@ -1656,7 +1615,7 @@ pub fn update(object_id: impl ToString) -> Update {
     Update { object_id: object_id.to_string(), archived: None, body: types::Page::new() }
 }
 
-/// The request of [`update`].
+/// Made by [`update`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update {
@@ -1666,37 +1625,35 @@ pub struct Update {
 }
 
 impl Update {
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
-    /// Sets `abStatus`.
+    /// Role in an A/B test: the original (`master`), a variation, or the one that lost.
     pub fn ab_status(mut self, ab_status: types::AbStatus) -> Self {
         self.body = self.body.ab_status(ab_status);
         self
     }
 
-    /// Sets `abTestId`.
+    /// ID that both variations of one A/B test share.
     pub fn ab_test_id(mut self, ab_test_id: impl Into<String>) -> Self {
         self.body = self.body.ab_test_id(ab_test_id);
         self
     }
 
-    /// Sets `archivedAt`.
+    /// Time at which it was moved to the archive; missing while it is active.
     pub fn archived_at(mut self, archived_at: Timestamp) -> Self {
         self.body = self.body.archived_at(archived_at);
         self
     }
 
-    /// Sets `archivedInDashboard`.
     pub fn archived_in_dashboard(mut self, archived_in_dashboard: bool) -> Self {
         self.body = self.body.archived_in_dashboard(archived_in_dashboard);
         self
     }
 
-    /// Sets `attachedStylesheets`.
     pub fn attached_stylesheets(
         mut self,
         attached_stylesheets: impl IntoIterator<Item = impl Into<BTreeMap<String, Value>>>,
@@ -1705,31 +1662,28 @@ impl Update {
         self
     }
 
-    /// Sets `authorName`.
     pub fn author_name(mut self, author_name: impl Into<String>) -> Self {
         self.body = self.body.author_name(author_name);
         self
     }
 
-    /// Sets `campaign`.
+    /// ID of the campaign that it counts towards.
     pub fn campaign(mut self, campaign: impl Into<String>) -> Self {
         self.body = self.body.campaign(campaign);
         self
     }
 
-    /// Sets `categoryId`.
     pub fn category_id(mut self, category_id: i64) -> Self {
         self.body = self.body.category_id(category_id);
         self
     }
 
-    /// Sets `contentGroupId`.
+    /// ID of the blog to which the post belongs.
     pub fn content_group_id(mut self, content_group_id: impl Into<String>) -> Self {
         self.body = self.body.content_group_id(content_group_id);
         self
     }
 
-    /// Sets `contentTypeCategory`.
     pub fn content_type_category(
         mut self,
         content_type_category: types::ContentTypeCategory,
@@ -1738,37 +1692,34 @@ impl Update {
         self
     }
 
-    /// Sets `created`.
+    /// Time of creation.
     pub fn created(mut self, created: Timestamp) -> Self {
         self.body = self.body.created(created);
         self
     }
 
-    /// Sets `createdById`.
+    /// ID of the user who created it.
     pub fn created_by_id(mut self, created_by_id: impl Into<String>) -> Self {
         self.body = self.body.created_by_id(created_by_id);
         self
     }
 
-    /// Sets `currentState`.
     pub fn current_state(mut self, current_state: types::CurrentState) -> Self {
         self.body = self.body.current_state(current_state);
         self
     }
 
-    /// Sets `currentlyPublished`.
     pub fn currently_published(mut self, currently_published: bool) -> Self {
         self.body = self.body.currently_published(currently_published);
         self
     }
 
-    /// Sets `domain`.
+    /// Host name under which it is published.
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.body = self.body.domain(domain);
         self
     }
 
-    /// Sets `dynamicPageDataSourceId`.
     pub fn dynamic_page_data_source_id(
         mut self,
         dynamic_page_data_source_id: impl Into<String>,
@@ -1777,13 +1728,11 @@ impl Update {
         self
     }
 
-    /// Sets `dynamicPageDataSourceType`.
     pub fn dynamic_page_data_source_type(mut self, dynamic_page_data_source_type: i64) -> Self {
         self.body = self.body.dynamic_page_data_source_type(dynamic_page_data_source_type);
         self
     }
 
-    /// Sets `dynamicPageHubDbTableId`.
     pub fn dynamic_page_hub_db_table_id(
         mut self,
         dynamic_page_hub_db_table_id: impl Into<String>,
@@ -1792,73 +1741,64 @@ impl Update {
         self
     }
 
-    /// Sets `enableDomainStylesheets`.
     pub fn enable_domain_stylesheets(mut self, enable_domain_stylesheets: bool) -> Self {
         self.body = self.body.enable_domain_stylesheets(enable_domain_stylesheets);
         self
     }
 
-    /// Sets `enableLayoutStylesheets`.
     pub fn enable_layout_stylesheets(mut self, enable_layout_stylesheets: bool) -> Self {
         self.body = self.body.enable_layout_stylesheets(enable_layout_stylesheets);
         self
     }
 
-    /// Sets `featuredImage`.
     pub fn featured_image(mut self, featured_image: impl Into<String>) -> Self {
         self.body = self.body.featured_image(featured_image);
         self
     }
 
-    /// Sets `featuredImageAltText`.
     pub fn featured_image_alt_text(mut self, featured_image_alt_text: impl Into<String>) -> Self {
         self.body = self.body.featured_image_alt_text(featured_image_alt_text);
         self
     }
 
-    /// Sets `folderId`.
+    /// ID of the folder in which it lies.
     pub fn folder_id(mut self, folder_id: impl Into<String>) -> Self {
         self.body = self.body.folder_id(folder_id);
         self
     }
 
-    /// Sets `footerHtml`.
     pub fn footer_html(mut self, footer_html: impl Into<String>) -> Self {
         self.body = self.body.footer_html(footer_html);
         self
     }
 
-    /// Sets `headHtml`.
     pub fn head_html(mut self, head_html: impl Into<String>) -> Self {
         self.body = self.body.head_html(head_html);
         self
     }
 
-    /// Sets `htmlTitle`.
     pub fn html_title(mut self, html_title: impl Into<String>) -> Self {
         self.body = self.body.html_title(html_title);
         self
     }
 
-    /// Sets `id`.
+    /// Identifier, unique among items of its kind.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.body = self.body.id(id);
         self
     }
 
-    /// Sets `includeDefaultCustomCss`.
     pub fn include_default_custom_css(mut self, include_default_custom_css: bool) -> Self {
         self.body = self.body.include_default_custom_css(include_default_custom_css);
         self
     }
 
-    /// Sets `language`.
+    /// Language code, with or without a region, such as `de` or `pt-br`.
     pub fn language(mut self, language: types::Language) -> Self {
         self.body = self.body.language(language);
         self
     }
 
-    /// Sets `layoutSections`.
     pub fn layout_sections(
         mut self,
         layout_sections: BTreeMap<String, types::LayoutSection>,
@@ -1867,67 +1807,59 @@ impl Update {
         self
     }
 
-    /// Sets `linkRelCanonicalUrl`.
     pub fn link_rel_canonical_url(mut self, link_rel_canonical_url: impl Into<String>) -> Self {
         self.body = self.body.link_rel_canonical_url(link_rel_canonical_url);
         self
     }
 
-    /// Sets `mabExperimentId`.
     pub fn mab_experiment_id(mut self, mab_experiment_id: impl Into<String>) -> Self {
         self.body = self.body.mab_experiment_id(mab_experiment_id);
         self
     }
 
-    /// Sets `metaDescription`.
     pub fn meta_description(mut self, meta_description: impl Into<String>) -> Self {
         self.body = self.body.meta_description(meta_description);
         self
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.body = self.body.name(name);
         self
     }
 
-    /// Sets `pageExpiryDate`.
     pub fn page_expiry_date(mut self, page_expiry_date: Timestamp) -> Self {
         self.body = self.body.page_expiry_date(page_expiry_date);
         self
     }
 
-    /// Sets `pageExpiryEnabled`.
     pub fn page_expiry_enabled(mut self, page_expiry_enabled: bool) -> Self {
         self.body = self.body.page_expiry_enabled(page_expiry_enabled);
         self
     }
 
-    /// Sets `pageExpiryRedirectId`.
     pub fn page_expiry_redirect_id(mut self, page_expiry_redirect_id: i64) -> Self {
         self.body = self.body.page_expiry_redirect_id(page_expiry_redirect_id);
         self
     }
 
-    /// Sets `pageExpiryRedirectUrl`.
     pub fn page_expiry_redirect_url(mut self, page_expiry_redirect_url: impl Into<String>) -> Self {
         self.body = self.body.page_expiry_redirect_url(page_expiry_redirect_url);
         self
     }
 
-    /// Sets `pageRedirected`.
     pub fn page_redirected(mut self, page_redirected: bool) -> Self {
         self.body = self.body.page_redirected(page_redirected);
         self
     }
 
-    /// Sets `password`.
+    /// Secret that visitors have to enter to see the page.
     pub fn password(mut self, password: impl Into<SecretString>) -> Self {
         self.body = self.body.password(password);
         self
     }
 
-    /// Sets `publicAccessRules`.
+    /// Conditions under which visitors may see the page.
     pub fn public_access_rules(
         mut self,
         public_access_rules: impl IntoIterator<Item = impl Into<Value>>,
@@ -1936,61 +1868,57 @@ impl Update {
         self
     }
 
-    /// Sets `publicAccessRulesEnabled`.
+    /// Tells whether access for visitors is restricted.
     pub fn public_access_rules_enabled(mut self, public_access_rules_enabled: bool) -> Self {
         self.body = self.body.public_access_rules_enabled(public_access_rules_enabled);
         self
     }
 
-    /// Sets `publishDate`.
+    /// Time at which it goes or went live.
     pub fn publish_date(mut self, publish_date: Timestamp) -> Self {
         self.body = self.body.publish_date(publish_date);
         self
     }
 
-    /// Sets `publishImmediately`.
     pub fn publish_immediately(mut self, publish_immediately: bool) -> Self {
         self.body = self.body.publish_immediately(publish_immediately);
         self
     }
 
-    /// Sets `slug`.
+    /// End of the URL path, without a slash in front.
     pub fn slug(mut self, slug: impl Into<String>) -> Self {
         self.body = self.body.slug(slug);
         self
     }
 
-    /// Sets `state`.
+    /// Stage of processing or publishing.
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.body = self.body.state(state);
         self
     }
 
-    /// Sets `subcategory`.
+    /// Finer kind of the content, such as a variation in an A/B test.
     pub fn subcategory(mut self, subcategory: impl Into<String>) -> Self {
         self.body = self.body.subcategory(subcategory);
         self
     }
 
-    /// Sets `templatePath`.
     pub fn template_path(mut self, template_path: impl Into<String>) -> Self {
         self.body = self.body.template_path(template_path);
         self
     }
 
-    /// Sets `themeSettingsValues`.
     pub fn theme_settings_values(mut self, theme_settings_values: BTreeMap<String, Value>) -> Self {
         self.body = self.body.theme_settings_values(theme_settings_values);
         self
     }
 
-    /// Sets `translatedFromId`.
+    /// ID of the original that this is a translation of.
     pub fn translated_from_id(mut self, translated_from_id: impl Into<String>) -> Self {
         self.body = self.body.translated_from_id(translated_from_id);
         self
     }
 
-    /// Sets `translations`.
     pub fn translations(
         mut self,
         translations: BTreeMap<String, types::ContentLanguageVariation>,
@@ -1999,37 +1927,34 @@ impl Update {
         self
     }
 
-    /// Sets `updated`.
+    /// Time of the last change.
     pub fn updated(mut self, updated: Timestamp) -> Self {
         self.body = self.body.updated(updated);
         self
     }
 
-    /// Sets `updatedById`.
+    /// ID of the user who changed it last.
     pub fn updated_by_id(mut self, updated_by_id: impl Into<String>) -> Self {
         self.body = self.body.updated_by_id(updated_by_id);
         self
     }
 
-    /// Sets `url`.
+    /// Web address.
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.body = self.body.url(url);
         self
     }
 
-    /// Sets `useFeaturedImage`.
     pub fn use_featured_image(mut self, use_featured_image: bool) -> Self {
         self.body = self.body.use_featured_image(use_featured_image);
         self
     }
 
-    /// Sets `widgetContainers`.
     pub fn widget_containers(mut self, widget_containers: BTreeMap<String, Value>) -> Self {
         self.body = self.body.widget_containers(widget_containers);
         self
     }
 
-    /// Sets `widgets`.
     pub fn widgets(mut self, widgets: BTreeMap<String, Value>) -> Self {
         self.body = self.body.widgets(widgets);
         self
@@ -2073,7 +1998,7 @@ pub fn update_draft(object_id: impl ToString) -> UpdateDraft {
     UpdateDraft { object_id: object_id.to_string(), body: types::Page::new() }
 }
 
-/// The request of [`update_draft`].
+/// Made by [`update_draft`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateDraft {
@@ -2082,31 +2007,29 @@ pub struct UpdateDraft {
 }
 
 impl UpdateDraft {
-    /// Sets `abStatus`.
+    /// Role in an A/B test: the original (`master`), a variation, or the one that lost.
     pub fn ab_status(mut self, ab_status: types::AbStatus) -> Self {
         self.body = self.body.ab_status(ab_status);
         self
     }
 
-    /// Sets `abTestId`.
+    /// ID that both variations of one A/B test share.
     pub fn ab_test_id(mut self, ab_test_id: impl Into<String>) -> Self {
         self.body = self.body.ab_test_id(ab_test_id);
         self
     }
 
-    /// Sets `archivedAt`.
+    /// Time at which it was moved to the archive; missing while it is active.
     pub fn archived_at(mut self, archived_at: Timestamp) -> Self {
         self.body = self.body.archived_at(archived_at);
         self
     }
 
-    /// Sets `archivedInDashboard`.
     pub fn archived_in_dashboard(mut self, archived_in_dashboard: bool) -> Self {
         self.body = self.body.archived_in_dashboard(archived_in_dashboard);
         self
     }
 
-    /// Sets `attachedStylesheets`.
     pub fn attached_stylesheets(
         mut self,
         attached_stylesheets: impl IntoIterator<Item = impl Into<BTreeMap<String, Value>>>,
@@ -2115,31 +2038,28 @@ impl UpdateDraft {
         self
     }
 
-    /// Sets `authorName`.
     pub fn author_name(mut self, author_name: impl Into<String>) -> Self {
         self.body = self.body.author_name(author_name);
         self
     }
 
-    /// Sets `campaign`.
+    /// ID of the campaign that it counts towards.
     pub fn campaign(mut self, campaign: impl Into<String>) -> Self {
         self.body = self.body.campaign(campaign);
         self
     }
 
-    /// Sets `categoryId`.
     pub fn category_id(mut self, category_id: i64) -> Self {
         self.body = self.body.category_id(category_id);
         self
     }
 
-    /// Sets `contentGroupId`.
+    /// ID of the blog to which the post belongs.
     pub fn content_group_id(mut self, content_group_id: impl Into<String>) -> Self {
         self.body = self.body.content_group_id(content_group_id);
         self
     }
 
-    /// Sets `contentTypeCategory`.
     pub fn content_type_category(
         mut self,
         content_type_category: types::ContentTypeCategory,
@@ -2148,37 +2068,34 @@ impl UpdateDraft {
         self
     }
 
-    /// Sets `created`.
+    /// Time of creation.
     pub fn created(mut self, created: Timestamp) -> Self {
         self.body = self.body.created(created);
         self
     }
 
-    /// Sets `createdById`.
+    /// ID of the user who created it.
     pub fn created_by_id(mut self, created_by_id: impl Into<String>) -> Self {
         self.body = self.body.created_by_id(created_by_id);
         self
     }
 
-    /// Sets `currentState`.
     pub fn current_state(mut self, current_state: types::CurrentState) -> Self {
         self.body = self.body.current_state(current_state);
         self
     }
 
-    /// Sets `currentlyPublished`.
     pub fn currently_published(mut self, currently_published: bool) -> Self {
         self.body = self.body.currently_published(currently_published);
         self
     }
 
-    /// Sets `domain`.
+    /// Host name under which it is published.
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.body = self.body.domain(domain);
         self
     }
 
-    /// Sets `dynamicPageDataSourceId`.
     pub fn dynamic_page_data_source_id(
         mut self,
         dynamic_page_data_source_id: impl Into<String>,
@@ -2187,13 +2104,11 @@ impl UpdateDraft {
         self
     }
 
-    /// Sets `dynamicPageDataSourceType`.
     pub fn dynamic_page_data_source_type(mut self, dynamic_page_data_source_type: i64) -> Self {
         self.body = self.body.dynamic_page_data_source_type(dynamic_page_data_source_type);
         self
     }
 
-    /// Sets `dynamicPageHubDbTableId`.
     pub fn dynamic_page_hub_db_table_id(
         mut self,
         dynamic_page_hub_db_table_id: impl Into<String>,
@@ -2202,73 +2117,64 @@ impl UpdateDraft {
         self
     }
 
-    /// Sets `enableDomainStylesheets`.
     pub fn enable_domain_stylesheets(mut self, enable_domain_stylesheets: bool) -> Self {
         self.body = self.body.enable_domain_stylesheets(enable_domain_stylesheets);
         self
     }
 
-    /// Sets `enableLayoutStylesheets`.
     pub fn enable_layout_stylesheets(mut self, enable_layout_stylesheets: bool) -> Self {
         self.body = self.body.enable_layout_stylesheets(enable_layout_stylesheets);
         self
     }
 
-    /// Sets `featuredImage`.
     pub fn featured_image(mut self, featured_image: impl Into<String>) -> Self {
         self.body = self.body.featured_image(featured_image);
         self
     }
 
-    /// Sets `featuredImageAltText`.
     pub fn featured_image_alt_text(mut self, featured_image_alt_text: impl Into<String>) -> Self {
         self.body = self.body.featured_image_alt_text(featured_image_alt_text);
         self
     }
 
-    /// Sets `folderId`.
+    /// ID of the folder in which it lies.
     pub fn folder_id(mut self, folder_id: impl Into<String>) -> Self {
         self.body = self.body.folder_id(folder_id);
         self
     }
 
-    /// Sets `footerHtml`.
     pub fn footer_html(mut self, footer_html: impl Into<String>) -> Self {
         self.body = self.body.footer_html(footer_html);
         self
     }
 
-    /// Sets `headHtml`.
     pub fn head_html(mut self, head_html: impl Into<String>) -> Self {
         self.body = self.body.head_html(head_html);
         self
     }
 
-    /// Sets `htmlTitle`.
     pub fn html_title(mut self, html_title: impl Into<String>) -> Self {
         self.body = self.body.html_title(html_title);
         self
     }
 
-    /// Sets `id`.
+    /// Identifier, unique among items of its kind.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.body = self.body.id(id);
         self
     }
 
-    /// Sets `includeDefaultCustomCss`.
     pub fn include_default_custom_css(mut self, include_default_custom_css: bool) -> Self {
         self.body = self.body.include_default_custom_css(include_default_custom_css);
         self
     }
 
-    /// Sets `language`.
+    /// Language code, with or without a region, such as `de` or `pt-br`.
     pub fn language(mut self, language: types::Language) -> Self {
         self.body = self.body.language(language);
         self
     }
 
-    /// Sets `layoutSections`.
     pub fn layout_sections(
         mut self,
         layout_sections: BTreeMap<String, types::LayoutSection>,
@@ -2277,67 +2183,59 @@ impl UpdateDraft {
         self
     }
 
-    /// Sets `linkRelCanonicalUrl`.
     pub fn link_rel_canonical_url(mut self, link_rel_canonical_url: impl Into<String>) -> Self {
         self.body = self.body.link_rel_canonical_url(link_rel_canonical_url);
         self
     }
 
-    /// Sets `mabExperimentId`.
     pub fn mab_experiment_id(mut self, mab_experiment_id: impl Into<String>) -> Self {
         self.body = self.body.mab_experiment_id(mab_experiment_id);
         self
     }
 
-    /// Sets `metaDescription`.
     pub fn meta_description(mut self, meta_description: impl Into<String>) -> Self {
         self.body = self.body.meta_description(meta_description);
         self
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.body = self.body.name(name);
         self
     }
 
-    /// Sets `pageExpiryDate`.
     pub fn page_expiry_date(mut self, page_expiry_date: Timestamp) -> Self {
         self.body = self.body.page_expiry_date(page_expiry_date);
         self
     }
 
-    /// Sets `pageExpiryEnabled`.
     pub fn page_expiry_enabled(mut self, page_expiry_enabled: bool) -> Self {
         self.body = self.body.page_expiry_enabled(page_expiry_enabled);
         self
     }
 
-    /// Sets `pageExpiryRedirectId`.
     pub fn page_expiry_redirect_id(mut self, page_expiry_redirect_id: i64) -> Self {
         self.body = self.body.page_expiry_redirect_id(page_expiry_redirect_id);
         self
     }
 
-    /// Sets `pageExpiryRedirectUrl`.
     pub fn page_expiry_redirect_url(mut self, page_expiry_redirect_url: impl Into<String>) -> Self {
         self.body = self.body.page_expiry_redirect_url(page_expiry_redirect_url);
         self
     }
 
-    /// Sets `pageRedirected`.
     pub fn page_redirected(mut self, page_redirected: bool) -> Self {
         self.body = self.body.page_redirected(page_redirected);
         self
     }
 
-    /// Sets `password`.
+    /// Secret that visitors have to enter to see the page.
     pub fn password(mut self, password: impl Into<SecretString>) -> Self {
         self.body = self.body.password(password);
         self
     }
 
-    /// Sets `publicAccessRules`.
+    /// Conditions under which visitors may see the page.
     pub fn public_access_rules(
         mut self,
         public_access_rules: impl IntoIterator<Item = impl Into<Value>>,
@@ -2346,61 +2244,57 @@ impl UpdateDraft {
         self
     }
 
-    /// Sets `publicAccessRulesEnabled`.
+    /// Tells whether access for visitors is restricted.
     pub fn public_access_rules_enabled(mut self, public_access_rules_enabled: bool) -> Self {
         self.body = self.body.public_access_rules_enabled(public_access_rules_enabled);
         self
     }
 
-    /// Sets `publishDate`.
+    /// Time at which it goes or went live.
     pub fn publish_date(mut self, publish_date: Timestamp) -> Self {
         self.body = self.body.publish_date(publish_date);
         self
     }
 
-    /// Sets `publishImmediately`.
     pub fn publish_immediately(mut self, publish_immediately: bool) -> Self {
         self.body = self.body.publish_immediately(publish_immediately);
         self
     }
 
-    /// Sets `slug`.
+    /// End of the URL path, without a slash in front.
     pub fn slug(mut self, slug: impl Into<String>) -> Self {
         self.body = self.body.slug(slug);
         self
     }
 
-    /// Sets `state`.
+    /// Stage of processing or publishing.
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.body = self.body.state(state);
         self
     }
 
-    /// Sets `subcategory`.
+    /// Finer kind of the content, such as a variation in an A/B test.
     pub fn subcategory(mut self, subcategory: impl Into<String>) -> Self {
         self.body = self.body.subcategory(subcategory);
         self
     }
 
-    /// Sets `templatePath`.
     pub fn template_path(mut self, template_path: impl Into<String>) -> Self {
         self.body = self.body.template_path(template_path);
         self
     }
 
-    /// Sets `themeSettingsValues`.
     pub fn theme_settings_values(mut self, theme_settings_values: BTreeMap<String, Value>) -> Self {
         self.body = self.body.theme_settings_values(theme_settings_values);
         self
     }
 
-    /// Sets `translatedFromId`.
+    /// ID of the original that this is a translation of.
     pub fn translated_from_id(mut self, translated_from_id: impl Into<String>) -> Self {
         self.body = self.body.translated_from_id(translated_from_id);
         self
     }
 
-    /// Sets `translations`.
     pub fn translations(
         mut self,
         translations: BTreeMap<String, types::ContentLanguageVariation>,
@@ -2409,37 +2303,34 @@ impl UpdateDraft {
         self
     }
 
-    /// Sets `updated`.
+    /// Time of the last change.
     pub fn updated(mut self, updated: Timestamp) -> Self {
         self.body = self.body.updated(updated);
         self
     }
 
-    /// Sets `updatedById`.
+    /// ID of the user who changed it last.
     pub fn updated_by_id(mut self, updated_by_id: impl Into<String>) -> Self {
         self.body = self.body.updated_by_id(updated_by_id);
         self
     }
 
-    /// Sets `url`.
+    /// Web address.
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.body = self.body.url(url);
         self
     }
 
-    /// Sets `useFeaturedImage`.
     pub fn use_featured_image(mut self, use_featured_image: bool) -> Self {
         self.body = self.body.use_featured_image(use_featured_image);
         self
     }
 
-    /// Sets `widgetContainers`.
     pub fn widget_containers(mut self, widget_containers: BTreeMap<String, Value>) -> Self {
         self.body = self.body.widget_containers(widget_containers);
         self
     }
 
-    /// Sets `widgets`.
     pub fn widgets(mut self, widgets: BTreeMap<String, Value>) -> Self {
         self.body = self.body.widgets(widgets);
         self
@@ -2482,7 +2373,7 @@ pub fn push_live(object_id: impl ToString) -> PushLive {
     PushLive { object_id: object_id.to_string() }
 }
 
-/// The request of [`push_live`].
+/// Made by [`push_live`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PushLive {
@@ -2525,7 +2416,7 @@ pub fn reset_draft(object_id: impl ToString) -> ResetDraft {
     ResetDraft { object_id: object_id.to_string() }
 }
 
-/// The request of [`reset_draft`].
+/// Made by [`reset_draft`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ResetDraft {
@@ -2556,9 +2447,9 @@ static RESTORE_REVISION: Endpoint<requirement::ContentOrContentLandingPagesWrite
 
 /// The required arguments of [`restore_revision`], by name.
 pub struct RestoreRevisionArgs<ObjectId, RevisionId> {
-    /// `objectId`.
+    /// ID of the page, as its URL in HubSpot shows it.
     pub object_id: ObjectId,
-    /// `revisionId`.
+    /// ID of one earlier version of the content, from its list of revisions.
     pub revision_id: RevisionId,
 }
 
@@ -2581,7 +2472,7 @@ pub fn restore_revision(
     }
 }
 
-/// The request of [`restore_revision`].
+/// Made by [`restore_revision`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RestoreRevision {
@@ -2615,9 +2506,9 @@ static RESTORE_REVISION_TO_DRAFT: Endpoint<requirement::ContentOrContentLandingP
 
 /// The required arguments of [`restore_revision_to_draft`], by name.
 pub struct RestoreRevisionToDraftArgs<ObjectId> {
-    /// `objectId`.
+    /// ID of the page, as its URL in HubSpot shows it.
     pub object_id: ObjectId,
-    /// `revisionId`.
+    /// ID of one earlier version of the content, from its list of revisions.
     pub revision_id: i64,
 }
 
@@ -2639,7 +2530,7 @@ pub fn restore_revision_to_draft(
     RestoreRevisionToDraft { object_id: args.object_id.to_string(), revision_id: args.revision_id }
 }
 
-/// The request of [`restore_revision_to_draft`].
+/// Made by [`restore_revision_to_draft`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RestoreRevisionToDraft {

@@ -17,11 +17,11 @@ static ATTACH_TO_LANG_GROUP: Endpoint<requirement::ContentOrContentSitePagesWrit
 
 /// The required arguments of [`attach_to_lang_group`], by name.
 pub struct AttachToLangGroupArgs<Id, PrimaryId> {
-    /// `id`.
+    /// Identifier, unique among items of its kind.
     pub id: Id,
-    /// `language`.
+    /// Language code, with or without a region, such as `de` or `pt-br`.
     pub language: types::Language,
-    /// `primaryId`.
+    /// ID of the primary variation of the group of languages.
     pub primary_id: PrimaryId,
 }
 
@@ -47,7 +47,7 @@ pub fn attach_to_lang_group(
     }
 }
 
-/// The request of [`attach_to_lang_group`].
+/// Made by [`attach_to_lang_group`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AttachToLangGroup {
@@ -55,7 +55,7 @@ pub struct AttachToLangGroup {
 }
 
 impl AttachToLangGroup {
-    /// Sets `primaryLanguage`.
+    /// Language code of the original, from which the others were translated.
     pub fn primary_language(mut self, primary_language: types::Language) -> Self {
         self.body = self.body.primary_language(primary_language);
         self
@@ -113,7 +113,7 @@ pub fn create_language_variation(id: impl Into<String>) -> CreateLanguageVariati
     CreateLanguageVariation { body: types::PageLanguageVariationCreate::new(id) }
 }
 
-/// The request of [`create_language_variation`].
+/// Made by [`create_language_variation`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateLanguageVariation {
@@ -121,19 +121,19 @@ pub struct CreateLanguageVariation {
 }
 
 impl CreateLanguageVariation {
-    /// Sets `language`.
+    /// Language code, with or without a region, such as `de` or `pt-br`.
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.body = self.body.language(language);
         self
     }
 
-    /// Sets `primaryLanguage`.
+    /// Language code of the original, from which the others were translated.
     pub fn primary_language(mut self, primary_language: impl Into<String>) -> Self {
         self.body = self.body.primary_language(primary_language);
         self
     }
 
-    /// Sets `usePublished`.
+    /// Copies the published version instead of the draft.
     pub fn use_published(mut self, use_published: bool) -> Self {
         self.body = self.body.use_published(use_published);
         self
@@ -176,7 +176,7 @@ pub fn detach_from_lang_group(id: impl Into<String>) -> DetachFromLangGroup {
     DetachFromLangGroup { body: types::LanguageGroupDetach::new(id) }
 }
 
-/// The request of [`detach_from_lang_group`].
+/// Made by [`detach_from_lang_group`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DetachFromLangGroup {
@@ -221,7 +221,7 @@ pub fn set_new_lang_primary(id: impl Into<String>) -> SetNewLangPrimary {
     SetNewLangPrimary { body: types::PrimaryLanguageUpdate::new(id) }
 }
 
-/// The request of [`set_new_lang_primary`].
+/// Made by [`set_new_lang_primary`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetNewLangPrimary {
@@ -269,7 +269,7 @@ pub fn update_languages(
     UpdateLanguages { body: types::LanguagesUpdate::new(languages, primary_id) }
 }
 
-/// The request of [`update_languages`].
+/// Made by [`update_languages`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateLanguages {

@@ -32,7 +32,7 @@ pub fn export_draft(table_id_or_name: impl ToString) -> ExportDraft {
     ExportDraft { table_id_or_name: table_id_or_name.to_string(), format: None }
 }
 
-/// The request of [`export_draft`].
+/// Made by [`export_draft`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ExportDraft {
@@ -41,7 +41,7 @@ pub struct ExportDraft {
 }
 
 impl ExportDraft {
-    /// Sets `format`.
+    /// File format of the export: `CSV`, `XLSX` or `XLS`.
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
@@ -101,7 +101,7 @@ pub fn export(table_id_or_name: impl ToString) -> Export {
     Export { table_id_or_name: table_id_or_name.to_string(), format: None }
 }
 
-/// The request of [`export`].
+/// Made by [`export`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Export {
@@ -110,7 +110,7 @@ pub struct Export {
 }
 
 impl Export {
-    /// Sets `format`.
+    /// File format of the export: `CSV`, `XLSX` or `XLS`.
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
@@ -194,7 +194,7 @@ pub fn list(table_id_or_name: impl ToString) -> List {
     }
 }
 
-/// The request of [`list`].
+/// Made by [`list`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
@@ -208,37 +208,39 @@ pub struct List {
 }
 
 impl List {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of tables or rows on a page. Default: 1,000.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `offset`.
+    /// Number of results to skip; the sum of the pages read so far.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
 
-    /// Sets `properties`.
+    /// Names of columns to return. Without it, all columns.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `sort`.
+    /// Names of fields to sort by; a minus in front, such as `-createdAt`, sorts in descending
+    /// order.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.sort = Some(sort.into_iter().map(Into::into).collect());
         self
@@ -295,7 +297,7 @@ pub fn batch_read(
     }
 }
 
-/// The request of [`batch_read`].
+/// Made by [`batch_read`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchRead {
@@ -351,7 +353,7 @@ pub fn list_draft(table_id_or_name: impl ToString) -> ListDraft {
     }
 }
 
-/// The request of [`list_draft`].
+/// Made by [`list_draft`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListDraft {
@@ -365,37 +367,39 @@ pub struct ListDraft {
 }
 
 impl ListDraft {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of tables or rows on a page. Default: 1,000.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `offset`.
+    /// Number of results to skip; the sum of the pages read so far.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
 
-    /// Sets `properties`.
+    /// Names of columns to return. Without it, all columns.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `sort`.
+    /// Names of fields to sort by; a minus in front, such as `-createdAt`, sorts in descending
+    /// order.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.sort = Some(sort.into_iter().map(Into::into).collect());
         self
@@ -452,7 +456,7 @@ pub fn batch_read_draft(
     }
 }
 
-/// The request of [`batch_read_draft`].
+/// Made by [`batch_read_draft`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchReadDraft {
@@ -486,9 +490,9 @@ static GET: Endpoint<requirement::HubdbOrHubdbRowsRead> =
 
 /// The required arguments of [`get`], by name.
 pub struct GetArgs<TableIdOrName, RowId> {
-    /// `tableIdOrName`.
+    /// Numeric ID or internal name of the HubDB table; it is not its label.
     pub table_id_or_name: TableIdOrName,
-    /// `rowId`.
+    /// Numeric ID of the table row, as HubSpot assigned it.
     pub row_id: RowId,
 }
 
@@ -510,7 +514,7 @@ pub fn get(args: GetArgs<impl ToString, impl ToString>) -> Get {
     }
 }
 
-/// The request of [`get`].
+/// Made by [`get`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Get {
@@ -520,7 +524,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
@@ -551,9 +555,9 @@ static GET_DRAFT: Endpoint<requirement::HubdbOrHubdbRowsRead> =
 
 /// The required arguments of [`get_draft`], by name.
 pub struct GetDraftArgs<TableIdOrName, RowId> {
-    /// `tableIdOrName`.
+    /// Numeric ID or internal name of the HubDB table; it is not its label.
     pub table_id_or_name: TableIdOrName,
-    /// `rowId`.
+    /// Numeric ID of the table row, as HubSpot assigned it.
     pub row_id: RowId,
 }
 
@@ -575,7 +579,7 @@ pub fn get_draft(args: GetDraftArgs<impl ToString, impl ToString>) -> GetDraft {
     }
 }
 
-/// The request of [`get_draft`].
+/// Made by [`get_draft`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetDraft {
@@ -585,7 +589,7 @@ pub struct GetDraft {
 }
 
 impl GetDraft {
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self

@@ -35,7 +35,7 @@ pub fn import_draft(
     ImportDraft { table_id_or_name: table_id_or_name.to_string(), config: None, file: file.into() }
 }
 
-/// The request of [`import_draft`].
+/// Made by [`import_draft`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ImportDraft {
@@ -45,7 +45,6 @@ pub struct ImportDraft {
 }
 
 impl ImportDraft {
-    /// Sets `config`.
     pub fn config(mut self, config: impl Into<String>) -> Self {
         self.config = Some(config.into());
         self
@@ -94,7 +93,7 @@ pub fn reset_draft(table_id_or_name: impl ToString) -> ResetDraft {
     ResetDraft { table_id_or_name: table_id_or_name.to_string(), include_foreign_ids: None }
 }
 
-/// The request of [`reset_draft`].
+/// Made by [`reset_draft`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ResetDraft {
@@ -103,7 +102,7 @@ pub struct ResetDraft {
 }
 
 impl ResetDraft {
-    /// Sets `includeForeignIds`.
+    /// Returns IDs of rows in other tables that foreign-key columns refer to. Default: `false`.
     pub fn include_foreign_ids(mut self, include_foreign_ids: bool) -> Self {
         self.include_foreign_ids = Some(include_foreign_ids);
         self
@@ -133,13 +132,11 @@ static CREATE: Endpoint<requirement::HubdbOrHubdbRowsWrite> =
 
 /// The required arguments of [`create`], by name.
 pub struct CreateArgs<TableIdOrName> {
-    /// `tableIdOrName`.
+    /// Numeric ID or internal name of the HubDB table; it is not its label.
     pub table_id_or_name: TableIdOrName,
-    /// `childTableId`.
     pub child_table_id: i64,
-    /// `displayIndex`.
     pub display_index: i64,
-    /// `values`.
+    /// Cells by column name.
     pub values: BTreeMap<String, Value>,
 }
 
@@ -183,7 +180,7 @@ pub fn create(args: CreateArgs<impl ToString>) -> Create {
     }
 }
 
-/// The request of [`create`].
+/// Made by [`create`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
@@ -192,13 +189,13 @@ pub struct Create {
 }
 
 impl Create {
-    /// Sets `name`.
+    /// Internal identifier or title.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.body = self.body.name(name);
         self
     }
 
-    /// Sets `path`.
+    /// End of the URL of the dynamic page that shows this row.
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.body = self.body.path(path);
         self
@@ -249,7 +246,7 @@ pub fn batch_clone_draft(
     }
 }
 
-/// The request of [`batch_clone_draft`].
+/// Made by [`batch_clone_draft`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchCloneDraft {
@@ -303,7 +300,7 @@ pub fn batch_create_draft(
     }
 }
 
-/// The request of [`batch_create_draft`].
+/// Made by [`batch_create_draft`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchCreateDraft {
@@ -357,7 +354,7 @@ pub fn batch_purge_draft(
     }
 }
 
-/// The request of [`batch_purge_draft`].
+/// Made by [`batch_purge_draft`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchPurgeDraft {
@@ -411,7 +408,7 @@ pub fn batch_replace_draft(
     }
 }
 
-/// The request of [`batch_replace_draft`].
+/// Made by [`batch_replace_draft`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchReplaceDraft {
@@ -465,7 +462,7 @@ pub fn batch_update_draft(
     }
 }
 
-/// The request of [`batch_update_draft`].
+/// Made by [`batch_update_draft`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchUpdateDraft {
@@ -499,9 +496,9 @@ static DELETE_DRAFT: Endpoint<requirement::HubdbOrHubdbRowsWrite> =
 
 /// The required arguments of [`delete_draft`], by name.
 pub struct DeleteDraftArgs<TableIdOrName, RowId> {
-    /// `tableIdOrName`.
+    /// Numeric ID or internal name of the HubDB table; it is not its label.
     pub table_id_or_name: TableIdOrName,
-    /// `rowId`.
+    /// Numeric ID of the table row, as HubSpot assigned it.
     pub row_id: RowId,
 }
 
@@ -522,7 +519,7 @@ pub fn delete_draft(args: DeleteDraftArgs<impl ToString, impl ToString>) -> Dele
     }
 }
 
-/// The request of [`delete_draft`].
+/// Made by [`delete_draft`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteDraft {
@@ -554,15 +551,13 @@ static UPDATE_DRAFT: Endpoint<requirement::HubdbOrHubdbRowsWrite> =
 
 /// The required arguments of [`update_draft`], by name.
 pub struct UpdateDraftArgs<TableIdOrName, RowId> {
-    /// `tableIdOrName`.
+    /// Numeric ID or internal name of the HubDB table; it is not its label.
     pub table_id_or_name: TableIdOrName,
-    /// `rowId`.
+    /// Numeric ID of the table row, as HubSpot assigned it.
     pub row_id: RowId,
-    /// `childTableId`.
     pub child_table_id: i64,
-    /// `displayIndex`.
     pub display_index: i64,
-    /// `values`.
+    /// Cells by column name.
     pub values: BTreeMap<String, Value>,
 }
 
@@ -588,7 +583,7 @@ pub fn update_draft(args: UpdateDraftArgs<impl ToString, impl ToString>) -> Upda
     }
 }
 
-/// The request of [`update_draft`].
+/// Made by [`update_draft`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateDraft {
@@ -598,13 +593,13 @@ pub struct UpdateDraft {
 }
 
 impl UpdateDraft {
-    /// Sets `name`.
+    /// Internal identifier or title.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.body = self.body.name(name);
         self
     }
 
-    /// Sets `path`.
+    /// End of the URL of the dynamic page that shows this row.
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.body = self.body.path(path);
         self
@@ -635,15 +630,13 @@ static REPLACE_DRAFT: Endpoint<requirement::HubdbOrHubdbRowsWrite> =
 
 /// The required arguments of [`replace_draft`], by name.
 pub struct ReplaceDraftArgs<TableIdOrName, RowId> {
-    /// `tableIdOrName`.
+    /// Numeric ID or internal name of the HubDB table; it is not its label.
     pub table_id_or_name: TableIdOrName,
-    /// `rowId`.
+    /// Numeric ID of the table row, as HubSpot assigned it.
     pub row_id: RowId,
-    /// `childTableId`.
     pub child_table_id: i64,
-    /// `displayIndex`.
     pub display_index: i64,
-    /// `values`.
+    /// Cells by column name.
     pub values: BTreeMap<String, Value>,
 }
 
@@ -669,7 +662,7 @@ pub fn replace_draft(args: ReplaceDraftArgs<impl ToString, impl ToString>) -> Re
     }
 }
 
-/// The request of [`replace_draft`].
+/// Made by [`replace_draft`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReplaceDraft {
@@ -679,13 +672,13 @@ pub struct ReplaceDraft {
 }
 
 impl ReplaceDraft {
-    /// Sets `name`.
+    /// Internal identifier or title.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.body = self.body.name(name);
         self
     }
 
-    /// Sets `path`.
+    /// End of the URL of the dynamic page that shows this row.
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.body = self.body.path(path);
         self
@@ -716,9 +709,9 @@ static CLONE_DRAFT: Endpoint<requirement::HubdbOrHubdbRowsWrite> =
 
 /// The required arguments of [`clone_draft`], by name.
 pub struct CloneDraftArgs<TableIdOrName, RowId> {
-    /// `tableIdOrName`.
+    /// Numeric ID or internal name of the HubDB table; it is not its label.
     pub table_id_or_name: TableIdOrName,
-    /// `rowId`.
+    /// Numeric ID of the table row, as HubSpot assigned it.
     pub row_id: RowId,
 }
 
@@ -740,7 +733,7 @@ pub fn clone_draft(args: CloneDraftArgs<impl ToString, impl ToString>) -> CloneD
     }
 }
 
-/// The request of [`clone_draft`].
+/// Made by [`clone_draft`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CloneDraft {
@@ -750,7 +743,7 @@ pub struct CloneDraft {
 }
 
 impl CloneDraft {
-    /// Sets `name`.
+    /// Name that the copy of the row gets.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self

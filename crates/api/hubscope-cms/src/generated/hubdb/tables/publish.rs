@@ -42,7 +42,7 @@ pub fn publish_draft(table_id_or_name: impl ToString) -> PublishDraft {
     PublishDraft { table_id_or_name: table_id_or_name.to_string(), include_foreign_ids: None }
 }
 
-/// The request of [`publish_draft`].
+/// Made by [`publish_draft`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PublishDraft {
@@ -51,7 +51,7 @@ pub struct PublishDraft {
 }
 
 impl PublishDraft {
-    /// Sets `includeForeignIds`.
+    /// Returns IDs of rows in other tables that foreign-key columns refer to. Default: `false`.
     pub fn include_foreign_ids(mut self, include_foreign_ids: bool) -> Self {
         self.include_foreign_ids = Some(include_foreign_ids);
         self
@@ -94,7 +94,7 @@ pub fn unpublish(table_id_or_name: impl ToString) -> Unpublish {
     Unpublish { table_id_or_name: table_id_or_name.to_string(), include_foreign_ids: None }
 }
 
-/// The request of [`unpublish`].
+/// Made by [`unpublish`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Unpublish {
@@ -103,7 +103,7 @@ pub struct Unpublish {
 }
 
 impl Unpublish {
-    /// Sets `includeForeignIds`.
+    /// Returns IDs of rows in other tables that foreign-key columns refer to. Default: `false`.
     pub fn include_foreign_ids(mut self, include_foreign_ids: bool) -> Self {
         self.include_foreign_ids = Some(include_foreign_ids);
         self

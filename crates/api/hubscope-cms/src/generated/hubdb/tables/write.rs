@@ -16,13 +16,11 @@ static CREATE: Endpoint<requirement::HubdbOrHubdbTablesWrite> =
 
 /// The required arguments of [`create`], by name.
 pub struct CreateArgs<Columns, Label, Name> {
-    /// `columns`.
     pub columns: Columns,
-    /// `dynamicMetaTags`.
     pub dynamic_meta_tags: BTreeMap<String, i64>,
-    /// `label`.
+    /// Text that people see.
     pub label: Label,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
 }
 
@@ -53,7 +51,7 @@ pub fn create(
     }
 }
 
-/// The request of [`create`].
+/// Made by [`create`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
@@ -61,25 +59,21 @@ pub struct Create {
 }
 
 impl Create {
-    /// Sets `allowChildTables`.
     pub fn allow_child_tables(mut self, allow_child_tables: bool) -> Self {
         self.body = self.body.allow_child_tables(allow_child_tables);
         self
     }
 
-    /// Sets `allowPublicApiAccess`.
     pub fn allow_public_api_access(mut self, allow_public_api_access: bool) -> Self {
         self.body = self.body.allow_public_api_access(allow_public_api_access);
         self
     }
 
-    /// Sets `enableChildTablePages`.
     pub fn enable_child_table_pages(mut self, enable_child_table_pages: bool) -> Self {
         self.body = self.body.enable_child_table_pages(enable_child_table_pages);
         self
     }
 
-    /// Sets `useForPages`.
     pub fn use_for_pages(mut self, use_for_pages: bool) -> Self {
         self.body = self.body.use_for_pages(use_for_pages);
         self
@@ -135,7 +129,7 @@ pub fn delete(table_id_or_name: impl ToString) -> Delete {
     Delete { table_id_or_name: table_id_or_name.to_string() }
 }
 
-/// The request of [`delete`].
+/// Made by [`delete`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete {
@@ -166,15 +160,13 @@ static UPDATE_DRAFT: Endpoint<requirement::HubdbOrHubdbTablesWrite> =
 
 /// The required arguments of [`update_draft`], by name.
 pub struct UpdateDraftArgs<TableIdOrName, Columns, Label, Name> {
-    /// `tableIdOrName`.
+    /// Numeric ID or internal name of the HubDB table; it is not its label.
     pub table_id_or_name: TableIdOrName,
-    /// `columns`.
     pub columns: Columns,
-    /// `dynamicMetaTags`.
     pub dynamic_meta_tags: BTreeMap<String, i64>,
-    /// `label`.
+    /// Text that people see.
     pub label: Label,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
 }
 
@@ -210,7 +202,7 @@ pub fn update_draft(
     }
 }
 
-/// The request of [`update_draft`].
+/// Made by [`update_draft`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateDraft {
@@ -222,43 +214,38 @@ pub struct UpdateDraft {
 }
 
 impl UpdateDraft {
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
-    /// Sets `includeForeignIds`.
+    /// Returns IDs of rows in other tables that foreign-key columns refer to. Default: `false`.
     pub fn include_foreign_ids(mut self, include_foreign_ids: bool) -> Self {
         self.include_foreign_ids = Some(include_foreign_ids);
         self
     }
 
-    /// Sets `isGetLocalizedSchema`.
     pub fn is_get_localized_schema(mut self, is_get_localized_schema: bool) -> Self {
         self.is_get_localized_schema = Some(is_get_localized_schema);
         self
     }
 
-    /// Sets `allowChildTables`.
     pub fn allow_child_tables(mut self, allow_child_tables: bool) -> Self {
         self.body = self.body.allow_child_tables(allow_child_tables);
         self
     }
 
-    /// Sets `allowPublicApiAccess`.
     pub fn allow_public_api_access(mut self, allow_public_api_access: bool) -> Self {
         self.body = self.body.allow_public_api_access(allow_public_api_access);
         self
     }
 
-    /// Sets `enableChildTablePages`.
     pub fn enable_child_table_pages(mut self, enable_child_table_pages: bool) -> Self {
         self.body = self.body.enable_child_table_pages(enable_child_table_pages);
         self
     }
 
-    /// Sets `useForPages`.
     pub fn use_for_pages(mut self, use_for_pages: bool) -> Self {
         self.body = self.body.use_for_pages(use_for_pages);
         self
@@ -292,11 +279,9 @@ static CLONE_DRAFT: Endpoint<requirement::HubdbOrHubdbTablesWrite> =
 
 /// The required arguments of [`clone_draft`], by name.
 pub struct CloneDraftArgs<TableIdOrName> {
-    /// `tableIdOrName`.
+    /// Numeric ID or internal name of the HubDB table; it is not its label.
     pub table_id_or_name: TableIdOrName,
-    /// `copyRows`.
     pub copy_rows: bool,
-    /// `isHubspotDefined`.
     pub is_hubspot_defined: bool,
 }
 
@@ -320,7 +305,7 @@ pub fn clone_draft(args: CloneDraftArgs<impl ToString>) -> CloneDraft {
     }
 }
 
-/// The request of [`clone_draft`].
+/// Made by [`clone_draft`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CloneDraft {
@@ -329,13 +314,11 @@ pub struct CloneDraft {
 }
 
 impl CloneDraft {
-    /// Sets `newLabel`.
     pub fn new_label(mut self, new_label: impl Into<String>) -> Self {
         self.body = self.body.new_label(new_label);
         self
     }
 
-    /// Sets `newName`.
     pub fn new_name(mut self, new_name: impl Into<String>) -> Self {
         self.body = self.body.new_name(new_name);
         self
@@ -366,9 +349,9 @@ static DELETE_VERSION: Endpoint<requirement::HubdbOrHubdbTablesWrite> =
 
 /// The required arguments of [`delete_version`], by name.
 pub struct DeleteVersionArgs<TableIdOrName> {
-    /// `tableIdOrName`.
+    /// Numeric ID or internal name of the HubDB table; it is not its label.
     pub table_id_or_name: TableIdOrName,
-    /// `versionId`.
+    /// Numeric ID of one published version of the table.
     pub version_id: i64,
 }
 
@@ -389,7 +372,7 @@ pub fn delete_version(args: DeleteVersionArgs<impl ToString>) -> DeleteVersion {
     }
 }
 
-/// The request of [`delete_version`].
+/// Made by [`delete_version`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteVersion {

@@ -48,7 +48,7 @@ pub fn create(
     Create { body: types::IdentificationTokenCreate::new(email, hs_customer_agent_context) }
 }
 
-/// The request of [`create`].
+/// Made by [`create`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
@@ -56,13 +56,13 @@ pub struct Create {
 }
 
 impl Create {
-    /// Sets `firstName`.
+    /// Given name of the person.
     pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
         self.body = self.body.first_name(first_name);
         self
     }
 
-    /// Sets `lastName`.
+    /// Family name of the person.
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
         self.body = self.body.last_name(last_name);
         self

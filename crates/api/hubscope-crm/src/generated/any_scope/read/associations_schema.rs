@@ -40,7 +40,7 @@ pub fn list_all_limits() -> ListAllLimits {
     ListAllLimits {}
 }
 
-/// The request of [`list_all_limits`].
+/// Made by [`list_all_limits`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAllLimits {}

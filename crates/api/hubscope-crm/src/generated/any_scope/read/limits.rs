@@ -40,7 +40,7 @@ pub fn list_association_labels() -> ListAssociationLabels {
     ListAssociationLabels { from_object_type_id: None, to_object_type_id: None }
 }
 
-/// The request of [`list_association_labels`].
+/// Made by [`list_association_labels`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAssociationLabels {
@@ -49,13 +49,13 @@ pub struct ListAssociationLabels {
 }
 
 impl ListAssociationLabels {
-    /// Sets `fromObjectTypeId`.
+    /// Type ID at which the association begins, such as `0-1` for contacts.
     pub fn from_object_type_id(mut self, from_object_type_id: impl Into<String>) -> Self {
         self.from_object_type_id = Some(from_object_type_id.into());
         self
     }
 
-    /// Sets `toObjectTypeId`.
+    /// Type ID at which the association ends, such as `0-2` for companies.
     pub fn to_object_type_id(mut self, to_object_type_id: impl Into<String>) -> Self {
         self.to_object_type_id = Some(to_object_type_id.into());
         self
@@ -97,7 +97,7 @@ pub fn list_association_sources() -> ListAssociationSources {
     ListAssociationSources {}
 }
 
-/// The request of [`list_association_sources`].
+/// Made by [`list_association_sources`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAssociationSources {}
@@ -136,7 +136,7 @@ pub fn list_association_targets(from_object_type_id: impl ToString) -> ListAssoc
     ListAssociationTargets { from_object_type_id: from_object_type_id.to_string() }
 }
 
-/// The request of [`list_association_targets`].
+/// Made by [`list_association_targets`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAssociationTargets {
@@ -167,9 +167,9 @@ static GET_ASSOCIATIONS: Endpoint<requirement::AnyCrmObject> =
 
 /// The required arguments of [`get_associations`], by name.
 pub struct GetAssociationsArgs<FromObjectTypeId, ToObjectTypeId> {
-    /// `fromObjectTypeId`.
+    /// Type ID at which the association begins, such as `0-1` for contacts.
     pub from_object_type_id: FromObjectTypeId,
-    /// `toObjectTypeId`.
+    /// Type ID at which the association ends, such as `0-2` for companies.
     pub to_object_type_id: ToObjectTypeId,
 }
 
@@ -190,7 +190,7 @@ pub fn get_associations(
     }
 }
 
-/// The request of [`get_associations`].
+/// Made by [`get_associations`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetAssociations {
@@ -232,7 +232,7 @@ pub fn get_calculated_properties() -> GetCalculatedProperties {
     GetCalculatedProperties {}
 }
 
-/// The request of [`get_calculated_properties`].
+/// Made by [`get_calculated_properties`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCalculatedProperties {}
@@ -271,7 +271,7 @@ pub fn get_custom_properties() -> GetCustomProperties {
     GetCustomProperties {}
 }
 
-/// The request of [`get_custom_properties`].
+/// Made by [`get_custom_properties`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCustomProperties {}
@@ -309,7 +309,7 @@ pub fn get_pipelines() -> GetPipelines {
     GetPipelines {}
 }
 
-/// The request of [`get_pipelines`].
+/// Made by [`get_pipelines`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPipelines {}
@@ -347,7 +347,7 @@ pub fn get_records() -> GetRecords {
     GetRecords {}
 }
 
-/// The request of [`get_records`].
+/// Made by [`get_records`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetRecords {}

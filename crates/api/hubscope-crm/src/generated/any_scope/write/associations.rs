@@ -40,7 +40,7 @@ pub fn request_high_usage_report(user_id: i64) -> RequestHighUsageReport {
     RequestHighUsageReport { user_id }
 }
 
-/// The request of [`request_high_usage_report`].
+/// Made by [`request_high_usage_report`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RequestHighUsageReport {

@@ -21,15 +21,13 @@ pub struct CreateCalendarMeetingArgs<
     PropertiesValue,
     Timezone,
 > {
-    /// `organizerUserId`.
+    /// User ID of the host of the meeting.
     pub organizer_user_id: OrganizerUserId,
-    /// `associations`.
+    /// Links to other records to create together with this one.
     pub associations: Associations,
-    /// `emailReminderSchedule`.
     pub email_reminder_schedule: EmailReminderScheduleValue,
-    /// `properties`.
+    /// Values by internal name.
     pub properties: PropertiesValue,
-    /// `timezone`.
     pub timezone: Timezone,
 }
 
@@ -61,7 +59,7 @@ pub fn create_calendar_meeting(
     }
 }
 
-/// The request of [`create_calendar_meeting`].
+/// Made by [`create_calendar_meeting`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateCalendarMeeting {
@@ -123,7 +121,7 @@ pub fn book_meeting_link(body: impl Into<types::MeetingBooking>) -> BookMeetingL
     BookMeetingLink { body: body.into() }
 }
 
-/// The request of [`book_meeting_link`].
+/// Made by [`book_meeting_link`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BookMeetingLink {

@@ -43,7 +43,7 @@ pub fn update(meeting_link_slug: impl ToString) -> Update {
     }
 }
 
-/// The request of [`update`].
+/// Made by [`update`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update {
@@ -52,7 +52,6 @@ pub struct Update {
 }
 
 impl Update {
-    /// Sets `paymentLinkId`.
     pub fn payment_link_id(mut self, payment_link_id: impl Into<String>) -> Self {
         self.body = self.body.payment_link_id(payment_link_id);
         self

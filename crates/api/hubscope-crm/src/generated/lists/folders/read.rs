@@ -40,7 +40,7 @@ pub fn get() -> Get {
     Get { folder_id: None }
 }
 
-/// The request of [`get`].
+/// Made by [`get`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Get {
@@ -48,7 +48,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// Sets `folderId`.
+    /// ID of the list folder; `0`, the default, is the root.
     pub fn folder_id(mut self, folder_id: impl Into<String>) -> Self {
         self.folder_id = Some(folder_id.into());
         self

@@ -43,7 +43,7 @@ pub fn create(name: impl Into<String>) -> Create {
     Create { body: types::ListFolderCreate::new(name) }
 }
 
-/// The request of [`create`].
+/// Made by [`create`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
@@ -51,7 +51,7 @@ pub struct Create {
 }
 
 impl Create {
-    /// Sets `parentFolderId`.
+    /// ID of the folder in which it lies; missing at the root.
     pub fn parent_folder_id(mut self, parent_folder_id: impl Into<String>) -> Self {
         self.body = self.body.parent_folder_id(parent_folder_id);
         self
@@ -87,9 +87,8 @@ static MOVE_LIST: Endpoint<
 
 /// The required arguments of [`move_list`], by name.
 pub struct MoveListArgs<ListId, NewFolderId> {
-    /// `listId`.
+    /// ID of the list (HubSpot also says segment).
     pub list_id: ListId,
-    /// `newFolderId`.
     pub new_folder_id: NewFolderId,
 }
 
@@ -113,7 +112,7 @@ pub fn move_list(args: MoveListArgs<impl Into<String>, impl Into<String>>) -> Mo
     }
 }
 
-/// The request of [`move_list`].
+/// Made by [`move_list`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MoveList {
@@ -164,7 +163,7 @@ pub fn delete(folder_id: impl ToString) -> Delete {
     Delete { folder_id: folder_id.to_string() }
 }
 
-/// The request of [`delete`].
+/// Made by [`delete`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete {
@@ -201,9 +200,9 @@ static MOVE_FOLDER: Endpoint<
 
 /// The required arguments of [`move_folder`], by name.
 pub struct MoveFolderArgs<FolderId, NewParentFolderId> {
-    /// `folderId`.
+    /// ID of the list folder; `0`, the default, is the root.
     pub folder_id: FolderId,
-    /// `newParentFolderId`.
+    /// ID of the folder that the moved folder is placed in; `0` is the root.
     pub new_parent_folder_id: NewParentFolderId,
 }
 
@@ -225,7 +224,7 @@ pub fn move_folder(args: MoveFolderArgs<impl ToString, impl ToString>) -> MoveFo
     }
 }
 
-/// The request of [`move_folder`].
+/// Made by [`move_folder`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MoveFolder {
@@ -275,7 +274,7 @@ pub fn rename(folder_id: impl ToString) -> Rename {
     Rename { folder_id: folder_id.to_string(), new_folder_name: None }
 }
 
-/// The request of [`rename`].
+/// Made by [`rename`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Rename {
@@ -284,7 +283,7 @@ pub struct Rename {
 }
 
 impl Rename {
-    /// Sets `newFolderName`.
+    /// Name that the list folder has from now on.
     pub fn new_folder_name(mut self, new_folder_name: impl Into<String>) -> Self {
         self.new_folder_name = Some(new_folder_name.into());
         self

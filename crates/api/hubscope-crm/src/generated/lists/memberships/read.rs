@@ -33,7 +33,7 @@ pub fn batch_read_of_records(
     BatchReadOfRecords { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
-/// The request of [`batch_read_of_records`].
+/// Made by [`batch_read_of_records`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchReadOfRecords {
@@ -66,9 +66,10 @@ static LIST_OF_RECORD: Endpoint<requirement::CrmListsRead> =
 
 /// The required arguments of [`list_of_record`], by name.
 pub struct ListOfRecordArgs<ObjectTypeId, RecordId> {
-    /// `objectTypeId`.
+    /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies, `0-3`
+    /// deals, `0-5` tickets), `2-` and a number for custom objects.
     pub object_type_id: ObjectTypeId,
-    /// `recordId`.
+    /// ID of the record whose list memberships are returned.
     pub record_id: RecordId,
 }
 
@@ -88,7 +89,7 @@ pub fn list_of_record(args: ListOfRecordArgs<impl ToString, impl ToString>) -> L
     }
 }
 
-/// The request of [`list_of_record`].
+/// Made by [`list_of_record`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListOfRecord {
@@ -147,7 +148,7 @@ pub fn list(list_id: impl ToString) -> List {
     List { list_id: list_id.to_string(), after: None, before: None, limit: None }
 }
 
-/// The request of [`list`].
+/// Made by [`list`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
@@ -158,19 +159,21 @@ pub struct List {
 }
 
 impl List {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `before`.
+    /// Cursor of the page to return, taken from `paging.prev.before` of a later page. Excludes
+    /// `after`.
     pub fn before(mut self, before: impl Into<String>) -> Self {
         self.before = Some(before.into());
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of members on a page. Default: 100, at most 250.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -216,7 +219,7 @@ pub fn list_by_join_order(list_id: impl ToString) -> ListByJoinOrder {
     ListByJoinOrder { list_id: list_id.to_string(), after: None, before: None, limit: None }
 }
 
-/// The request of [`list_by_join_order`].
+/// Made by [`list_by_join_order`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListByJoinOrder {
@@ -227,19 +230,21 @@ pub struct ListByJoinOrder {
 }
 
 impl ListByJoinOrder {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `before`.
+    /// Cursor of the page to return, taken from `paging.prev.before` of a later page. Excludes
+    /// `after`.
     pub fn before(mut self, before: impl Into<String>) -> Self {
         self.before = Some(before.into());
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of members on a page. Default: 100, at most 250.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self

@@ -43,7 +43,7 @@ pub fn remove_all(list_id: impl ToString) -> RemoveAll {
     RemoveAll { list_id: list_id.to_string() }
 }
 
-/// The request of [`remove_all`].
+/// Made by [`remove_all`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RemoveAll {
@@ -92,7 +92,7 @@ pub fn add(list_id: impl ToString, body: impl IntoIterator<Item = impl Into<Stri
     Add { list_id: list_id.to_string(), body: body.into_iter().map(Into::into).collect() }
 }
 
-/// The request of [`add`].
+/// Made by [`add`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Add {
@@ -132,11 +132,10 @@ static ADD_AND_REMOVE: Endpoint<
 
 /// The required arguments of [`add_and_remove`], by name.
 pub struct AddAndRemoveArgs<ListId, RecordIdsToAdd, RecordIdsToRemove> {
-    /// `listId`.
+    /// ID of the list (HubSpot also says segment), as its URL shows it; it is not an ID of the v1
+    /// lists API.
     pub list_id: ListId,
-    /// `recordIdsToAdd`.
     pub record_ids_to_add: RecordIdsToAdd,
-    /// `recordIdsToRemove`.
     pub record_ids_to_remove: RecordIdsToRemove,
 }
 
@@ -167,7 +166,7 @@ pub fn add_and_remove(
     }
 }
 
-/// The request of [`add_and_remove`].
+/// Made by [`add_and_remove`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddAndRemove {
@@ -207,9 +206,10 @@ static ADD_FROM_LIST: Endpoint<
 
 /// The required arguments of [`add_from_list`], by name.
 pub struct AddFromListArgs<ListId, SourceListId> {
-    /// `listId`.
+    /// ID of the list (HubSpot also says segment), as its URL shows it; it is not an ID of the v1
+    /// lists API.
     pub list_id: ListId,
-    /// `sourceListId`.
+    /// ID of the list whose members are copied.
     pub source_list_id: SourceListId,
 }
 
@@ -231,7 +231,7 @@ pub fn add_from_list(args: AddFromListArgs<impl ToString, impl ToString>) -> Add
     }
 }
 
-/// The request of [`add_from_list`].
+/// Made by [`add_from_list`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddFromList {
@@ -282,7 +282,7 @@ pub fn remove(list_id: impl ToString, body: impl IntoIterator<Item = impl Into<S
     Remove { list_id: list_id.to_string(), body: body.into_iter().map(Into::into).collect() }
 }
 
-/// The request of [`remove`].
+/// Made by [`remove`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Remove {

@@ -39,7 +39,7 @@ pub fn batch_read<T: ObjectType>(
     }
 }
 
-/// The request of [`batch_read`].
+/// Made by [`batch_read`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchRead<T> {
@@ -118,7 +118,7 @@ pub fn list<T: ObjectType>(
     }
 }
 
-/// The request of [`list`].
+/// Made by [`list`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List<T> {
@@ -130,13 +130,14 @@ pub struct List<T> {
 }
 
 impl<T: ObjectType> List<T> {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of associated records on a page. Default: 500.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self

@@ -48,7 +48,7 @@ pub fn list_limits<T: ObjectType>(
     ListLimits { from_object_type, to_object_type: to_object_type.path_name().to_owned() }
 }
 
-/// The request of [`list_limits`].
+/// Made by [`list_limits`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListLimits<T> {
@@ -96,7 +96,7 @@ pub fn list_labels<T: ObjectType>(
     ListLabels { from_object_type, to_object_type: to_object_type.path_name().to_owned() }
 }
 
-/// The request of [`list_labels`].
+/// Made by [`list_labels`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListLabels<T> {

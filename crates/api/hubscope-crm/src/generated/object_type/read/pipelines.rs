@@ -41,7 +41,7 @@ pub fn list<T: ObjectType>(object_type: T) -> List<T> {
     List { object_type }
 }
 
-/// The request of [`list`].
+/// Made by [`list`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List<T> {
@@ -81,7 +81,7 @@ pub fn get<T: ObjectType>(object_type: T, pipeline_id: impl ToString) -> Get<T> 
     Get { object_type, pipeline_id: pipeline_id.to_string() }
 }
 
-/// The request of [`get`].
+/// Made by [`get`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Get<T> {
@@ -123,7 +123,7 @@ pub fn list_audit<T: ObjectType>(object_type: T, pipeline_id: impl ToString) -> 
     ListAudit { object_type, pipeline_id: pipeline_id.to_string() }
 }
 
-/// The request of [`list_audit`].
+/// Made by [`list_audit`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAudit<T> {
@@ -165,7 +165,7 @@ pub fn list_stages<T: ObjectType>(object_type: T, pipeline_id: impl ToString) ->
     ListStages { object_type, pipeline_id: pipeline_id.to_string() }
 }
 
-/// The request of [`list_stages`].
+/// Made by [`list_stages`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListStages<T> {
@@ -197,9 +197,9 @@ static GET_STAGE: Endpoint<requirement::OfObjectType> =
 
 /// The required arguments of [`get_stage`], by name.
 pub struct GetStageArgs<PipelineId, StageId> {
-    /// `pipelineId`.
+    /// ID of the pipeline; the first one of deals is `default`, the first one of tickets `0`.
     pub pipeline_id: PipelineId,
-    /// `stageId`.
+    /// ID of the stage, unique in the account, which records hold in their stage property.
     pub stage_id: StageId,
 }
 
@@ -222,7 +222,7 @@ pub fn get_stage<T: ObjectType>(
     }
 }
 
-/// The request of [`get_stage`].
+/// Made by [`get_stage`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetStage<T> {
@@ -258,9 +258,9 @@ static LIST_STAGE_AUDIT: Endpoint<requirement::OfObjectType> =
 
 /// The required arguments of [`list_stage_audit`], by name.
 pub struct ListStageAuditArgs<PipelineId, StageId> {
-    /// `pipelineId`.
+    /// ID of the pipeline; the first one of deals is `default`, the first one of tickets `0`.
     pub pipeline_id: PipelineId,
-    /// `stageId`.
+    /// ID of the stage, unique in the account, which records hold in their stage property.
     pub stage_id: StageId,
 }
 
@@ -283,7 +283,7 @@ pub fn list_stage_audit<T: ObjectType>(
     }
 }
 
-/// The request of [`list_stage_audit`].
+/// Made by [`list_stage_audit`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListStageAudit<T> {

@@ -41,7 +41,7 @@ pub fn list<T: ObjectType>(object_type: T) -> List<T> {
     List { object_type, archived: None, data_sensitivity: None, locale: None, properties: None }
 }
 
-/// The request of [`list`].
+/// Made by [`list`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List<T> {
@@ -53,25 +53,24 @@ pub struct List<T> {
 }
 
 impl<T: ObjectType> List<T> {
-    /// Sets `archived`.
+    /// Returns only archived property definitions instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
-    /// Sets `dataSensitivity`.
+    /// Returns only properties of this protection level; the two sensitive ones need scopes of
+    /// their own. Default: `non_sensitive`.
     pub fn data_sensitivity(mut self, data_sensitivity: types::ListDataSensitivity) -> Self {
         self.data_sensitivity = Some(data_sensitivity);
         self
     }
 
-    /// Sets `locale`.
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
         self
     }
 
-    /// Sets `properties`.
     pub fn properties(mut self, properties: impl Into<String>) -> Self {
         self.properties = Some(properties.into());
         self
@@ -106,11 +105,11 @@ static BATCH_READ: Endpoint<requirement::OfObjectType> =
 
 /// The required arguments of [`batch_read`], by name.
 pub struct BatchReadArgs<Inputs> {
-    /// `archived`.
+    /// Reads archived property definitions instead of active ones.
     pub archived: bool,
-    /// `dataSensitivity`.
+    /// Protection level of the values; higher ones need scopes of their own.
     pub data_sensitivity: types::PropertyBatchReadDataSensitivity,
-    /// `inputs`.
+    /// Items that a batch processes, at most 100 in most APIs; or operands of an expression.
     pub inputs: Inputs,
 }
 
@@ -139,7 +138,7 @@ pub fn batch_read<T: ObjectType>(
     }
 }
 
-/// The request of [`batch_read`].
+/// Made by [`batch_read`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchRead<T> {
@@ -149,7 +148,6 @@ pub struct BatchRead<T> {
 }
 
 impl<T: ObjectType> BatchRead<T> {
-    /// Sets `locale`.
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
         self
@@ -191,7 +189,7 @@ pub fn list_groups<T: ObjectType>(object_type: T) -> ListGroups<T> {
     ListGroups { object_type, locale: None }
 }
 
-/// The request of [`list_groups`].
+/// Made by [`list_groups`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListGroups<T> {
@@ -200,7 +198,6 @@ pub struct ListGroups<T> {
 }
 
 impl<T: ObjectType> ListGroups<T> {
-    /// Sets `locale`.
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
         self
@@ -241,7 +238,7 @@ pub fn get_group<T: ObjectType>(object_type: T, group_name: impl ToString) -> Ge
     GetGroup { object_type, group_name: group_name.to_string(), locale: None }
 }
 
-/// The request of [`get_group`].
+/// Made by [`get_group`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetGroup<T> {
@@ -251,7 +248,6 @@ pub struct GetGroup<T> {
 }
 
 impl<T: ObjectType> GetGroup<T> {
-    /// Sets `locale`.
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
         self
@@ -302,7 +298,7 @@ pub fn get<T: ObjectType>(object_type: T, property_name: impl ToString) -> Get<T
     }
 }
 
-/// The request of [`get`].
+/// Made by [`get`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Get<T> {
@@ -315,25 +311,24 @@ pub struct Get<T> {
 }
 
 impl<T: ObjectType> Get<T> {
-    /// Sets `archived`.
+    /// Returns only archived property definitions instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
-    /// Sets `dataSensitivity`.
+    /// Returns only properties of this protection level; the two sensitive ones need scopes of
+    /// their own. Default: `non_sensitive`.
     pub fn data_sensitivity(mut self, data_sensitivity: types::GetDataSensitivity) -> Self {
         self.data_sensitivity = Some(data_sensitivity);
         self
     }
 
-    /// Sets `locale`.
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
         self
     }
 
-    /// Sets `properties`.
     pub fn properties(mut self, properties: impl Into<String>) -> Self {
         self.properties = Some(properties.into());
         self

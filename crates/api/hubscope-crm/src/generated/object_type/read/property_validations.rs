@@ -42,7 +42,7 @@ pub fn list<T: ObjectType>(object_type_id: T) -> List<T> {
     List { object_type_id }
 }
 
-/// The request of [`list`].
+/// Made by [`list`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List<T> {
@@ -89,7 +89,7 @@ pub fn list_of_property<T: ObjectType>(
     ListOfProperty { object_type_id, property_name: property_name.to_string() }
 }
 
-/// The request of [`list_of_property`].
+/// Made by [`list_of_property`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListOfProperty<T> {
@@ -125,9 +125,9 @@ static GET: Endpoint<requirement::OfObjectType> = Endpoint::get(
 
 /// The required arguments of [`get`], by name.
 pub struct GetArgs<PropertyName, RuleType> {
-    /// `propertyName`.
+    /// Internal name of the property, such as `lifecyclestage`; it is not its label.
     pub property_name: PropertyName,
-    /// `ruleType`.
+    /// Kind of validation that the property's values have to pass, such as `MAX_LENGTH` or `REGEX`.
     pub rule_type: RuleType,
 }
 
@@ -152,7 +152,7 @@ pub fn get<T: ObjectType>(
     }
 }
 
-/// The request of [`get`].
+/// Made by [`get`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Get<T> {

@@ -41,7 +41,7 @@ pub fn gdpr_delete<T: ObjectType>(object_type: T, object_id: impl Into<String>) 
     GdprDelete { object_type, body: types::GdprDelete::new(object_id) }
 }
 
-/// The request of [`gdpr_delete`].
+/// Made by [`gdpr_delete`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GdprDelete<T> {
@@ -50,7 +50,8 @@ pub struct GdprDelete<T> {
 }
 
 impl<T: ObjectType> GdprDelete<T> {
-    /// Sets `idProperty`.
+    /// Internal name of a property with unique values, such as `email` for contacts, by which
+    /// records are addressed. Without it, by record ID.
     pub fn id_property(mut self, id_property: impl Into<String>) -> Self {
         self.body = self.body.id_property(id_property);
         self
@@ -80,9 +81,9 @@ static MERGE: Endpoint<requirement::OfObjectType> =
 
 /// The required arguments of [`merge`], by name.
 pub struct MergeArgs<ObjectIdToMerge, PrimaryObjectId> {
-    /// `objectIdToMerge`.
+    /// ID of the record that is merged into the other and then no longer exists by itself.
     pub object_id_to_merge: ObjectIdToMerge,
-    /// `primaryObjectId`.
+    /// ID of the record that stays.
     pub primary_object_id: PrimaryObjectId,
 }
 
@@ -107,7 +108,7 @@ pub fn merge<T: ObjectType>(
     }
 }
 
-/// The request of [`merge`].
+/// Made by [`merge`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Merge<T> {

@@ -40,7 +40,7 @@ pub fn batch_archive<T: ObjectType>(
     }
 }
 
-/// The request of [`batch_archive`].
+/// Made by [`batch_archive`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchArchive<T> {
@@ -99,7 +99,7 @@ pub fn batch_create_default<T: ObjectType>(
     }
 }
 
-/// The request of [`batch_create_default`].
+/// Made by [`batch_create_default`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchCreateDefault<T> {
@@ -157,7 +157,7 @@ pub fn batch_create<T: ObjectType>(
     }
 }
 
-/// The request of [`batch_create`].
+/// Made by [`batch_create`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchCreate<T> {
@@ -216,7 +216,7 @@ pub fn batch_archive_labels<T: ObjectType>(
     }
 }
 
-/// The request of [`batch_archive_labels`].
+/// Made by [`batch_archive_labels`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchArchiveLabels<T> {
@@ -252,11 +252,11 @@ static CREATE_DEFAULT: Endpoint<requirement::OfObjectType> = Endpoint::put("/crm
 
 /// The required arguments of [`create_default`], by name.
 pub struct CreateDefaultArgs<FromObjectId, ToObjectType, ToObjectId> {
-    /// `fromObjectId`.
+    /// Record ID of the record at which the association begins.
     pub from_object_id: FromObjectId,
-    /// `toObjectType`.
+    /// Object type at which the association ends, by name (`companies`) or ID (`0-2`).
     pub to_object_type: ToObjectType,
-    /// `toObjectId`.
+    /// Record ID of the record at which the association ends.
     pub to_object_id: ToObjectId,
 }
 
@@ -282,7 +282,7 @@ pub fn create_default<T: ObjectType>(
     }
 }
 
-/// The request of [`create_default`].
+/// Made by [`create_default`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateDefault<T> {
@@ -325,11 +325,11 @@ static ARCHIVE: Endpoint<requirement::OfObjectType> = Endpoint::delete(
 
 /// The required arguments of [`archive`], by name.
 pub struct ArchiveArgs<ObjectId, ToObjectType, ToObjectId> {
-    /// `objectId`.
+    /// Record ID of the record at which the association begins.
     pub object_id: ObjectId,
-    /// `toObjectType`.
+    /// Object type at which the association ends, by name (`companies`) or ID (`0-2`).
     pub to_object_type: ToObjectType,
-    /// `toObjectId`.
+    /// Record ID of the record at which the association ends.
     pub to_object_id: ToObjectId,
 }
 
@@ -355,7 +355,7 @@ pub fn archive<T: ObjectType>(
     }
 }
 
-/// The request of [`archive`].
+/// Made by [`archive`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Archive<T> {
@@ -398,13 +398,13 @@ static CREATE: Endpoint<requirement::OfObjectType> = Endpoint::put(
 
 /// The required arguments of [`create`], by name.
 pub struct CreateArgs<ObjectId, ToObjectType, ToObjectId, Body> {
-    /// `objectId`.
+    /// Record ID of the record at which the association begins.
     pub object_id: ObjectId,
-    /// `toObjectType`.
+    /// Object type at which the association ends, by name (`companies`) or ID (`0-2`).
     pub to_object_type: ToObjectType,
-    /// `toObjectId`.
+    /// Record ID of the record at which the association ends.
     pub to_object_id: ToObjectId,
-    /// The body.
+    /// JSON that is sent.
     pub body: Body,
 }
 
@@ -455,7 +455,7 @@ pub fn create<T: ObjectType>(
     }
 }
 
-/// The request of [`create`].
+/// Made by [`create`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create<T> {

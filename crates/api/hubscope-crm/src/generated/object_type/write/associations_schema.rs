@@ -39,7 +39,7 @@ pub fn batch_create_limits<T: ObjectType>(
     }
 }
 
-/// The request of [`batch_create_limits`].
+/// Made by [`batch_create_limits`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchCreateLimits<T> {
@@ -97,7 +97,7 @@ pub fn batch_delete_limits<T: ObjectType>(
     }
 }
 
-/// The request of [`batch_delete_limits`].
+/// Made by [`batch_delete_limits`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchDeleteLimits<T> {
@@ -155,7 +155,7 @@ pub fn batch_update_limits<T: ObjectType>(
     }
 }
 
-/// The request of [`batch_update_limits`].
+/// Made by [`batch_update_limits`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchUpdateLimits<T> {
@@ -193,11 +193,11 @@ static CREATE_LABEL: Endpoint<requirement::OfObjectType> =
 
 /// The required arguments of [`create_label`], by name.
 pub struct CreateLabelArgs<ToObjectType, Label, Name> {
-    /// `toObjectType`.
+    /// Object type at which the association ends, by name (`companies`) or ID (`0-2`).
     pub to_object_type: ToObjectType,
-    /// `label`.
+    /// Text that people see.
     pub label: Label,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
 }
 
@@ -222,7 +222,7 @@ pub fn create_label<T: ObjectType>(
     }
 }
 
-/// The request of [`create_label`].
+/// Made by [`create_label`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateLabel<T> {
@@ -232,7 +232,6 @@ pub struct CreateLabel<T> {
 }
 
 impl<T: ObjectType> CreateLabel<T> {
-    /// Sets `inverseLabel`.
     pub fn inverse_label(mut self, inverse_label: impl Into<String>) -> Self {
         self.body = self.body.inverse_label(inverse_label);
         self
@@ -285,7 +284,7 @@ pub fn replace_label<T: ObjectType>(
     }
 }
 
-/// The request of [`replace_label`].
+/// Made by [`replace_label`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReplaceLabel<T> {
@@ -295,7 +294,6 @@ pub struct ReplaceLabel<T> {
 }
 
 impl<T: ObjectType> ReplaceLabel<T> {
-    /// Sets `inverseLabel`.
     pub fn inverse_label(mut self, inverse_label: impl Into<String>) -> Self {
         self.body = self.body.inverse_label(inverse_label);
         self
@@ -365,7 +363,7 @@ pub fn delete_label<T: ObjectType>(
     }
 }
 
-/// The request of [`delete_label`].
+/// Made by [`delete_label`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteLabel<T> {

@@ -43,7 +43,7 @@ pub fn create<T: ObjectType>(object_type: T, properties: impl Into<Properties>) 
     Create { object_type, body: types::RecordCreate::new(properties) }
 }
 
-/// The request of [`create`].
+/// Made by [`create`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create<T> {
@@ -52,7 +52,7 @@ pub struct Create<T> {
 }
 
 impl<T: ObjectType> Create<T> {
-    /// Sets `associations`.
+    /// Links to other records to create together with this one.
     pub fn associations(
         mut self,
         associations: impl IntoIterator<Item = impl Into<types::RecordAssociations>>,
@@ -105,7 +105,7 @@ pub fn batch_archive<T: ObjectType>(
     }
 }
 
-/// The request of [`batch_archive`].
+/// Made by [`batch_archive`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchArchive<T> {
@@ -158,7 +158,7 @@ pub fn batch_create<T: ObjectType>(
     }
 }
 
-/// The request of [`batch_create`].
+/// Made by [`batch_create`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchCreate<T> {
@@ -210,7 +210,7 @@ pub fn batch_update<T: ObjectType>(
     }
 }
 
-/// The request of [`batch_update`].
+/// Made by [`batch_update`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchUpdate<T> {
@@ -262,7 +262,7 @@ pub fn batch_upsert<T: ObjectType>(
     }
 }
 
-/// The request of [`batch_upsert`].
+/// Made by [`batch_upsert`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchUpsert<T> {
@@ -305,7 +305,7 @@ pub fn archive<T: ObjectType>(object_type: T, object_id: impl ToString) -> Archi
     Archive { object_type, object_id: object_id.to_string() }
 }
 
-/// The request of [`archive`].
+/// Made by [`archive`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Archive<T> {
@@ -355,7 +355,7 @@ pub fn update<T: ObjectType>(
     }
 }
 
-/// The request of [`update`].
+/// Made by [`update`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update<T> {
@@ -366,7 +366,8 @@ pub struct Update<T> {
 }
 
 impl<T: ObjectType> Update<T> {
-    /// Sets `idProperty`.
+    /// Internal name of a property with unique values, such as `email` for contacts, by which the
+    /// record is addressed. Without it, by record ID.
     pub fn id_property(mut self, id_property: impl Into<String>) -> Self {
         self.id_property = Some(id_property.into());
         self

@@ -32,7 +32,7 @@ pub fn create<T: ObjectType>(
     Create { object_type, body: types::PipelineInput::new(display_order, label, stages) }
 }
 
-/// The request of [`create`].
+/// Made by [`create`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create<T> {
@@ -41,7 +41,6 @@ pub struct Create<T> {
 }
 
 impl<T: ObjectType> Create<T> {
-    /// Sets `pipelineId`.
     pub fn pipeline_id(mut self, pipeline_id: impl Into<String>) -> Self {
         self.body = self.body.pipeline_id(pipeline_id);
         self
@@ -87,7 +86,7 @@ pub fn delete<T: ObjectType>(object_type: T, pipeline_id: impl ToString) -> Dele
     }
 }
 
-/// The request of [`delete`].
+/// Made by [`delete`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete<T> {
@@ -98,7 +97,7 @@ pub struct Delete<T> {
 }
 
 impl<T: ObjectType> Delete<T> {
-    /// Sets `validateDealStageUsagesBeforeDelete`.
+    /// Refuses to remove stages that deals are in. Default: `false`.
     pub fn validate_deal_stage_usages_before_delete(
         mut self,
         validate_deal_stage_usages_before_delete: bool,
@@ -108,7 +107,7 @@ impl<T: ObjectType> Delete<T> {
         self
     }
 
-    /// Sets `validateReferencesBeforeDelete`.
+    /// Refuses to remove a pipeline or stage that is still in use. Default: `false`.
     pub fn validate_references_before_delete(
         mut self,
         validate_references_before_delete: bool,
@@ -182,7 +181,7 @@ pub fn update<T: ObjectType>(object_type: T, pipeline_id: impl ToString) -> Upda
     }
 }
 
-/// The request of [`update`].
+/// Made by [`update`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update<T> {
@@ -194,7 +193,7 @@ pub struct Update<T> {
 }
 
 impl<T: ObjectType> Update<T> {
-    /// Sets `validateDealStageUsagesBeforeDelete`.
+    /// Refuses to remove stages that deals are in. Default: `false`.
     pub fn validate_deal_stage_usages_before_delete(
         mut self,
         validate_deal_stage_usages_before_delete: bool,
@@ -204,7 +203,7 @@ impl<T: ObjectType> Update<T> {
         self
     }
 
-    /// Sets `validateReferencesBeforeDelete`.
+    /// Refuses to remove a pipeline or stage that is still in use. Default: `false`.
     pub fn validate_references_before_delete(
         mut self,
         validate_references_before_delete: bool,
@@ -213,19 +212,19 @@ impl<T: ObjectType> Update<T> {
         self
     }
 
-    /// Sets `archived`.
+    /// Tells whether it has been moved to the archive, from which it can mostly be restored.
     pub fn archived(mut self, archived: bool) -> Self {
         self.body = self.body.archived(archived);
         self
     }
 
-    /// Sets `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     pub fn display_order(mut self, display_order: i64) -> Self {
         self.body = self.body.display_order(display_order);
         self
     }
 
-    /// Sets `label`.
+    /// Text that people see.
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.body = self.body.label(label);
         self
@@ -265,13 +264,12 @@ static REPLACE: Endpoint<requirement::OfObjectType> =
 
 /// The required arguments of [`replace`], by name.
 pub struct ReplaceArgs<PipelineId, Label, Stages> {
-    /// `pipelineId`.
+    /// ID of the pipeline; the first one of deals is `default`, the first one of tickets `0`.
     pub pipeline_id: PipelineId,
-    /// `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     pub display_order: i64,
-    /// `label`.
+    /// Text that people see.
     pub label: Label,
-    /// `stages`.
     pub stages: Stages,
 }
 
@@ -300,7 +298,7 @@ pub fn replace<T: ObjectType>(
     }
 }
 
-/// The request of [`replace`].
+/// Made by [`replace`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Replace<T> {
@@ -312,7 +310,7 @@ pub struct Replace<T> {
 }
 
 impl<T: ObjectType> Replace<T> {
-    /// Sets `validateDealStageUsagesBeforeDelete`.
+    /// Refuses to remove stages that deals are in. Default: `false`.
     pub fn validate_deal_stage_usages_before_delete(
         mut self,
         validate_deal_stage_usages_before_delete: bool,
@@ -322,7 +320,7 @@ impl<T: ObjectType> Replace<T> {
         self
     }
 
-    /// Sets `validateReferencesBeforeDelete`.
+    /// Refuses to remove a pipeline or stage that is still in use. Default: `false`.
     pub fn validate_references_before_delete(
         mut self,
         validate_references_before_delete: bool,
@@ -365,13 +363,14 @@ static CREATE_STAGE: Endpoint<requirement::OfObjectType> =
 
 /// The required arguments of [`create_stage`], by name.
 pub struct CreateStageArgs<PipelineId, Label> {
-    /// `pipelineId`.
+    /// ID of the pipeline; the first one of deals is `default`, the first one of tickets `0`.
     pub pipeline_id: PipelineId,
-    /// `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     pub display_order: i64,
-    /// `label`.
+    /// Text that people see.
     pub label: Label,
-    /// `metadata`.
+    /// Further settings, by HubSpot's names: `probability` (0.0 to 1.0) for stages of deals,
+    /// `ticketState` (`OPEN`, `CLOSED`) for those of tickets.
     pub metadata: BTreeMap<String, String>,
 }
 
@@ -394,7 +393,7 @@ pub fn create_stage<T: ObjectType>(
     }
 }
 
-/// The request of [`create_stage`].
+/// Made by [`create_stage`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateStage<T> {
@@ -404,7 +403,6 @@ pub struct CreateStage<T> {
 }
 
 impl<T: ObjectType> CreateStage<T> {
-    /// Sets `stageId`.
     pub fn stage_id(mut self, stage_id: impl Into<String>) -> Self {
         self.body = self.body.stage_id(stage_id);
         self
@@ -438,9 +436,9 @@ static DELETE_STAGE: Endpoint<requirement::OfObjectType> =
 
 /// The required arguments of [`delete_stage`], by name.
 pub struct DeleteStageArgs<PipelineId, StageId> {
-    /// `pipelineId`.
+    /// ID of the pipeline; the first one of deals is `default`, the first one of tickets `0`.
     pub pipeline_id: PipelineId,
-    /// `stageId`.
+    /// ID of the stage, unique in the account, which records hold in their stage property.
     pub stage_id: StageId,
 }
 
@@ -464,7 +462,7 @@ pub fn delete_stage<T: ObjectType>(
     }
 }
 
-/// The request of [`delete_stage`].
+/// Made by [`delete_stage`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteStage<T> {
@@ -475,7 +473,7 @@ pub struct DeleteStage<T> {
 }
 
 impl<T: ObjectType> DeleteStage<T> {
-    /// Sets `validateReferencesBeforeDelete`.
+    /// Refuses to remove a pipeline or stage that is still in use. Default: `false`.
     pub fn validate_references_before_delete(
         mut self,
         validate_references_before_delete: bool,
@@ -515,11 +513,12 @@ static UPDATE_STAGE: Endpoint<requirement::OfObjectType> =
 
 /// The required arguments of [`update_stage`], by name.
 pub struct UpdateStageArgs<PipelineId, StageId> {
-    /// `pipelineId`.
+    /// ID of the pipeline; the first one of deals is `default`, the first one of tickets `0`.
     pub pipeline_id: PipelineId,
-    /// `stageId`.
+    /// ID of the stage, unique in the account, which records hold in their stage property.
     pub stage_id: StageId,
-    /// `metadata`.
+    /// Further settings, by HubSpot's names: `probability` (0.0 to 1.0) for stages of deals,
+    /// `ticketState` (`OPEN`, `CLOSED`) for those of tickets.
     pub metadata: BTreeMap<String, String>,
 }
 
@@ -543,7 +542,7 @@ pub fn update_stage<T: ObjectType>(
     }
 }
 
-/// The request of [`update_stage`].
+/// Made by [`update_stage`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateStage<T> {
@@ -554,19 +553,19 @@ pub struct UpdateStage<T> {
 }
 
 impl<T: ObjectType> UpdateStage<T> {
-    /// Sets `archived`.
+    /// Tells whether it has been moved to the archive, from which it can mostly be restored.
     pub fn archived(mut self, archived: bool) -> Self {
         self.body = self.body.archived(archived);
         self
     }
 
-    /// Sets `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     pub fn display_order(mut self, display_order: i64) -> Self {
         self.body = self.body.display_order(display_order);
         self
     }
 
-    /// Sets `label`.
+    /// Text that people see.
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.body = self.body.label(label);
         self
@@ -600,15 +599,16 @@ static REPLACE_STAGE: Endpoint<requirement::OfObjectType> =
 
 /// The required arguments of [`replace_stage`], by name.
 pub struct ReplaceStageArgs<PipelineId, StageId, Label> {
-    /// `pipelineId`.
+    /// ID of the pipeline; the first one of deals is `default`, the first one of tickets `0`.
     pub pipeline_id: PipelineId,
-    /// `stageId`.
+    /// ID of the stage, unique in the account, which records hold in their stage property.
     pub stage_id: StageId,
-    /// `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     pub display_order: i64,
-    /// `label`.
+    /// Text that people see.
     pub label: Label,
-    /// `metadata`.
+    /// Further settings, by HubSpot's names: `probability` (0.0 to 1.0) for stages of deals,
+    /// `ticketState` (`OPEN`, `CLOSED`) for those of tickets.
     pub metadata: BTreeMap<String, String>,
 }
 
@@ -632,7 +632,7 @@ pub fn replace_stage<T: ObjectType>(
     }
 }
 
-/// The request of [`replace_stage`].
+/// Made by [`replace_stage`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReplaceStage<T> {

@@ -27,7 +27,7 @@ pub fn create<T: ObjectType>(object_type: T, body: impl Into<types::PropertyCrea
     Create { object_type, body: body.into() }
 }
 
-/// The request of [`create`].
+/// Made by [`create`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create<T> {
@@ -80,7 +80,7 @@ pub fn batch_archive<T: ObjectType>(
     }
 }
 
-/// The request of [`batch_archive`].
+/// Made by [`batch_archive`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchArchive<T> {
@@ -133,7 +133,7 @@ pub fn batch_create<T: ObjectType>(
     }
 }
 
-/// The request of [`batch_create`].
+/// Made by [`batch_create`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchCreate<T> {
@@ -167,9 +167,9 @@ static CREATE_GROUP: Endpoint<requirement::OfObjectType> =
 
 /// The required arguments of [`create_group`], by name.
 pub struct CreateGroupArgs<Label, Name> {
-    /// `label`.
+    /// Text that people see.
     pub label: Label,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
 }
 
@@ -194,7 +194,7 @@ pub fn create_group<T: ObjectType>(
     }
 }
 
-/// The request of [`create_group`].
+/// Made by [`create_group`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateGroup<T> {
@@ -203,7 +203,7 @@ pub struct CreateGroup<T> {
 }
 
 impl<T: ObjectType> CreateGroup<T> {
-    /// Sets `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     pub fn display_order(mut self, display_order: i64) -> Self {
         self.body = self.body.display_order(display_order);
         self
@@ -244,7 +244,7 @@ pub fn delete_group<T: ObjectType>(object_type: T, group_name: impl ToString) ->
     DeleteGroup { object_type, group_name: group_name.to_string() }
 }
 
-/// The request of [`delete_group`].
+/// Made by [`delete_group`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteGroup<T> {
@@ -290,7 +290,7 @@ pub fn update_group<T: ObjectType>(object_type: T, group_name: impl ToString) ->
     }
 }
 
-/// The request of [`update_group`].
+/// Made by [`update_group`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateGroup<T> {
@@ -300,13 +300,13 @@ pub struct UpdateGroup<T> {
 }
 
 impl<T: ObjectType> UpdateGroup<T> {
-    /// Sets `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     pub fn display_order(mut self, display_order: i64) -> Self {
         self.body = self.body.display_order(display_order);
         self
     }
 
-    /// Sets `label`.
+    /// Text that people see.
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.body = self.body.label(label);
         self
@@ -350,7 +350,7 @@ pub fn archive<T: ObjectType>(object_type: T, property_name: impl ToString) -> A
     Archive { object_type, property_name: property_name.to_string() }
 }
 
-/// The request of [`archive`].
+/// Made by [`archive`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Archive<T> {
@@ -412,7 +412,7 @@ pub fn update<T: ObjectType>(object_type: T, property_name: impl ToString) -> Up
     }
 }
 
-/// The request of [`update`].
+/// Made by [`update`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update<T> {
@@ -422,67 +422,68 @@ pub struct Update<T> {
 }
 
 impl<T: ObjectType> Update<T> {
-    /// Sets `calculationFormula`.
+    /// Expression by which HubSpot computes the value from other properties of the record.
     pub fn calculation_formula(mut self, calculation_formula: impl Into<String>) -> Self {
         self.body = self.body.calculation_formula(calculation_formula);
         self
     }
 
-    /// Sets `currencyPropertyName`.
+    /// Internal name of the property that holds the currency of this amount, such as
+    /// `deal_currency_code`.
     pub fn currency_property_name(mut self, currency_property_name: impl Into<String>) -> Self {
         self.body = self.body.currency_property_name(currency_property_name);
         self
     }
 
-    /// Sets `description`.
+    /// Free text for readers that explains the purpose.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body = self.body.description(description);
         self
     }
 
-    /// Sets `displayOrder`.
+    /// Position among its siblings, lowest first; -1 puts it after those with a position.
     pub fn display_order(mut self, display_order: i64) -> Self {
         self.body = self.body.display_order(display_order);
         self
     }
 
-    /// Sets `fieldType`.
+    /// Control with which people enter the value, such as `select` or `date`.
     pub fn field_type(mut self, field_type: types::FieldType) -> Self {
         self.body = self.body.field_type(field_type);
         self
     }
 
-    /// Sets `formField`.
+    /// Tells whether the property can be used in forms.
     pub fn form_field(mut self, form_field: bool) -> Self {
         self.body = self.body.form_field(form_field);
         self
     }
 
-    /// Sets `groupName`.
+    /// Internal name of the group under which the property is shown; it is not its label.
     pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
         self.body = self.body.group_name(group_name);
         self
     }
 
-    /// Sets `hidden`.
+    /// Hides it from people in HubSpot; it stays usable through the API.
     pub fn hidden(mut self, hidden: bool) -> Self {
         self.body = self.body.hidden(hidden);
         self
     }
 
-    /// Sets `label`.
+    /// Text that people see.
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.body = self.body.label(label);
         self
     }
 
-    /// Sets `numberDisplayHint`.
+    /// Form in which HubSpot shows the number, such as currency or percentage.
     pub fn number_display_hint(mut self, number_display_hint: types::NumberDisplayHint) -> Self {
         self.body = self.body.number_display_hint(number_display_hint);
         self
     }
 
-    /// Sets `options`.
+    /// Choices that the value can take.
     pub fn options(
         mut self,
         options: impl IntoIterator<Item = impl Into<types::PropertyOptionInput>>,
@@ -491,19 +492,19 @@ impl<T: ObjectType> Update<T> {
         self
     }
 
-    /// Sets `showCurrencySymbol`.
+    /// Puts the sign of the account's currency before the number.
     pub fn show_currency_symbol(mut self, show_currency_symbol: bool) -> Self {
         self.body = self.body.show_currency_symbol(show_currency_symbol);
         self
     }
 
-    /// Sets `textDisplayHint`.
+    /// Form in which HubSpot shows and checks the text, such as an email address.
     pub fn text_display_hint(mut self, text_display_hint: types::TextDisplayHint) -> Self {
         self.body = self.body.text_display_hint(text_display_hint);
         self
     }
 
-    /// Sets `type`.
+    /// Kind of values, such as `string`, `number`, `date`, `datetime`, `enumeration` or `bool`.
     pub fn r#type(mut self, r#type: types::PropertyUpdateType) -> Self {
         self.body = self.body.r#type(r#type);
         self

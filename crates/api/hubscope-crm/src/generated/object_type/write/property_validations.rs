@@ -17,11 +17,10 @@ static SET: Endpoint<requirement::OfObjectType> = Endpoint::put(
 
 /// The required arguments of [`set`], by name.
 pub struct SetArgs<PropertyName, RuleType, RuleArguments> {
-    /// `propertyName`.
+    /// Internal name of the property, such as `lifecyclestage`; it is not its label.
     pub property_name: PropertyName,
-    /// `ruleType`.
+    /// Kind of validation that the property's values have to pass, such as `MAX_LENGTH` or `REGEX`.
     pub rule_type: RuleType,
-    /// `ruleArguments`.
     pub rule_arguments: RuleArguments,
 }
 
@@ -65,7 +64,7 @@ pub fn set<T: ObjectType>(
     }
 }
 
-/// The request of [`set`].
+/// Made by [`set`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Set<T> {
@@ -76,7 +75,6 @@ pub struct Set<T> {
 }
 
 impl<T: ObjectType> Set<T> {
-    /// Sets `shouldApplyNormalization`.
     pub fn should_apply_normalization(mut self, should_apply_normalization: bool) -> Self {
         self.body = self.body.should_apply_normalization(should_apply_normalization);
         self

@@ -42,7 +42,7 @@ pub fn create(properties: impl Into<Properties>) -> Create {
     Create { body: types::RecordCreate::new(properties) }
 }
 
-/// The request of [`create`].
+/// Made by [`create`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
@@ -50,7 +50,7 @@ pub struct Create {
 }
 
 impl Create {
-    /// Sets `associations`.
+    /// Links to other records to create together with this one.
     pub fn associations(
         mut self,
         associations: impl IntoIterator<Item = impl Into<types::RecordAssociations>>,
@@ -98,7 +98,7 @@ pub fn batch_archive(inputs: impl IntoIterator<Item = impl Into<types::RecordId>
     BatchArchive { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
-/// The request of [`batch_archive`].
+/// Made by [`batch_archive`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchArchive {
@@ -145,7 +145,7 @@ pub fn batch_create(
     BatchCreate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
-/// The request of [`batch_create`].
+/// Made by [`batch_create`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchCreate {
@@ -192,7 +192,7 @@ pub fn batch_update(
     BatchUpdate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
-/// The request of [`batch_update`].
+/// Made by [`batch_update`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchUpdate {
@@ -239,7 +239,7 @@ pub fn batch_upsert(
     BatchUpsert { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
-/// The request of [`batch_upsert`].
+/// Made by [`batch_upsert`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchUpsert {
@@ -282,7 +282,7 @@ pub fn archive(cart_id: impl ToString) -> Archive {
     Archive { cart_id: cart_id.to_string() }
 }
 
-/// The request of [`archive`].
+/// Made by [`archive`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Archive {
@@ -327,7 +327,7 @@ pub fn update(cart_id: impl ToString, properties: impl Into<Properties>) -> Upda
     }
 }
 
-/// The request of [`update`].
+/// Made by [`update`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update {
@@ -337,7 +337,8 @@ pub struct Update {
 }
 
 impl Update {
-    /// Sets `idProperty`.
+    /// Internal name of a property with unique values, such as `email` for contacts, by which the
+    /// record is addressed. Without it, by record ID.
     pub fn id_property(mut self, id_property: impl Into<String>) -> Self {
         self.id_property = Some(id_property.into());
         self

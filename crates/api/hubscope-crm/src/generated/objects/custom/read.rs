@@ -48,7 +48,7 @@ pub fn get_custom_object_types() -> GetCustomObjectTypes {
     GetCustomObjectTypes {}
 }
 
-/// The request of [`get_custom_object_types`].
+/// Made by [`get_custom_object_types`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCustomObjectTypes {}

@@ -42,7 +42,7 @@ pub fn create(properties: impl Into<Properties>) -> Create {
     Create { body: types::RecordCreate::new(properties) }
 }
 
-/// The request of [`create`].
+/// Made by [`create`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
@@ -50,7 +50,7 @@ pub struct Create {
 }
 
 impl Create {
-    /// Sets `associations`.
+    /// Links to other records to create together with this one.
     pub fn associations(
         mut self,
         associations: impl IntoIterator<Item = impl Into<types::RecordAssociations>>,
@@ -98,7 +98,7 @@ pub fn batch_archive(inputs: impl IntoIterator<Item = impl Into<types::RecordId>
     BatchArchive { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
-/// The request of [`batch_archive`].
+/// Made by [`batch_archive`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchArchive {
@@ -145,7 +145,7 @@ pub fn batch_create(
     BatchCreate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
-/// The request of [`batch_create`].
+/// Made by [`batch_create`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchCreate {
@@ -192,7 +192,7 @@ pub fn batch_update(
     BatchUpdate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
-/// The request of [`batch_update`].
+/// Made by [`batch_update`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchUpdate {
@@ -239,7 +239,7 @@ pub fn batch_upsert(
     BatchUpsert { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
-/// The request of [`batch_upsert`].
+/// Made by [`batch_upsert`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchUpsert {
@@ -271,9 +271,9 @@ static MERGE: Endpoint<requirement::CrmObjectsDealsWrite> =
 
 /// The required arguments of [`merge`], by name.
 pub struct MergeArgs<ObjectIdToMerge, PrimaryObjectId> {
-    /// `objectIdToMerge`.
+    /// ID of the record that is merged into the other and then no longer exists by itself.
     pub object_id_to_merge: ObjectIdToMerge,
-    /// `primaryObjectId`.
+    /// ID of the record that stays.
     pub primary_object_id: PrimaryObjectId,
 }
 
@@ -295,7 +295,7 @@ pub fn merge(args: MergeArgs<impl Into<String>, impl Into<String>>) -> Merge {
     }
 }
 
-/// The request of [`merge`].
+/// Made by [`merge`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Merge {
@@ -338,7 +338,7 @@ pub fn archive(deal_id: impl ToString) -> Archive {
     Archive { deal_id: deal_id.to_string() }
 }
 
-/// The request of [`archive`].
+/// Made by [`archive`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Archive {
@@ -383,7 +383,7 @@ pub fn update(deal_id: impl ToString, properties: impl Into<Properties>) -> Upda
     }
 }
 
-/// The request of [`update`].
+/// Made by [`update`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update {
@@ -393,7 +393,8 @@ pub struct Update {
 }
 
 impl Update {
-    /// Sets `idProperty`.
+    /// Internal name of a property with unique values, such as `email` for contacts, by which the
+    /// record is addressed. Without it, by record ID.
     pub fn id_property(mut self, id_property: impl Into<String>) -> Self {
         self.id_property = Some(id_property.into());
         self

@@ -49,7 +49,7 @@ pub fn list() -> List {
     }
 }
 
-/// The request of [`list`].
+/// Made by [`list`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
@@ -62,19 +62,21 @@ pub struct List {
 }
 
 impl List {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
-    /// Sets `associations`.
+    /// Object types, such as `companies` or `0-2`, whose linked record IDs are returned with each
+    /// record. Labels and further pages need the associations API.
     pub fn associations(
         mut self,
         associations: impl IntoIterator<Item = impl Into<String>>,
@@ -83,19 +85,21 @@ impl List {
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 10 in most APIs, at most 100 in most.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `properties`.
+    /// Internal names of properties to return, such as `email`. Without it, a small default set;
+    /// unknown names are ignored.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `propertiesWithHistory`.
+    /// Internal names of properties to return with their previous values. Pages hold fewer records
+    /// then, at most 50.
     pub fn properties_with_history(
         mut self,
         properties_with_history: impl IntoIterator<Item = impl Into<String>>,
@@ -152,7 +156,7 @@ pub fn batch_read(inputs: impl IntoIterator<Item = impl Into<types::RecordId>>) 
     BatchRead { archived: None, body: types::RecordBatchRead::new(inputs) }
 }
 
-/// The request of [`batch_read`].
+/// Made by [`batch_read`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchRead {
@@ -161,25 +165,26 @@ pub struct BatchRead {
 }
 
 impl BatchRead {
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
-    /// Sets `idProperty`.
+    /// Internal name of a property with unique values, such as `email` for contacts, by which
+    /// records are addressed. Without it, by record ID.
     pub fn id_property(mut self, id_property: impl Into<String>) -> Self {
         self.body = self.body.id_property(id_property);
         self
     }
 
-    /// Sets `properties`.
+    /// Internal names of properties to return, such as `email`. Without any, a small default set.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.body = self.body.properties(properties);
         self
     }
 
-    /// Sets `propertiesWithHistory`.
+    /// Internal names of properties to return with their previous values.
     pub fn properties_with_history(
         mut self,
         properties_with_history: impl IntoIterator<Item = impl Into<String>>,
@@ -229,7 +234,7 @@ pub fn search() -> Search {
     Search { body: types::SearchRequest::new() }
 }
 
-/// The request of [`search`].
+/// Made by [`search`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Search {
@@ -237,13 +242,15 @@ pub struct Search {
 }
 
 impl Search {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before; a number as
+    /// text. Omit it for the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.body = self.body.after(after);
         self
     }
 
-    /// Sets `filterGroups`.
+    /// Alternatives: a record is found when it passes all filters of at least one. At most 5, with
+    /// up to 6 filters each and 18 in all.
     pub fn filter_groups(
         mut self,
         filter_groups: impl IntoIterator<Item = impl Into<types::FilterGroup>>,
@@ -252,25 +259,26 @@ impl Search {
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 10, at most 200.
     pub fn limit(mut self, limit: i64) -> Self {
         self.body = self.body.limit(limit);
         self
     }
 
-    /// Sets `properties`.
+    /// Internal names of properties to return, such as `email`. Without any, a small default set.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.body = self.body.properties(properties);
         self
     }
 
-    /// Sets `query`.
+    /// Words to find in the searchable default properties, such as name and email; at most 3,000
+    /// characters for the whole body.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.body = self.body.query(query);
         self
     }
 
-    /// Sets `sorts`.
+    /// Property to sort by, one at most: `createdate` ascending, `-createdate` descending.
     pub fn sorts(mut self, sorts: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.body = self.body.sorts(sorts);
         self
@@ -318,7 +326,7 @@ pub fn get(project_id: impl ToString) -> Get {
     }
 }
 
-/// The request of [`get`].
+/// Made by [`get`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Get {
@@ -331,13 +339,14 @@ pub struct Get {
 }
 
 impl Get {
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
-    /// Sets `associations`.
+    /// Object types, such as `companies` or `0-2`, whose linked record IDs are returned with each
+    /// record. Labels and further pages need the associations API.
     pub fn associations(
         mut self,
         associations: impl IntoIterator<Item = impl Into<String>>,
@@ -346,19 +355,22 @@ impl Get {
         self
     }
 
-    /// Sets `idProperty`.
+    /// Internal name of a property with unique values, such as `email` for contacts, by which the
+    /// record is addressed. Without it, by record ID.
     pub fn id_property(mut self, id_property: impl Into<String>) -> Self {
         self.id_property = Some(id_property.into());
         self
     }
 
-    /// Sets `properties`.
+    /// Internal names of properties to return, such as `email`. Without it, a small default set;
+    /// unknown names are ignored.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `propertiesWithHistory`.
+    /// Internal names of properties to return with their previous values. Pages hold fewer records
+    /// then, at most 50.
     pub fn properties_with_history(
         mut self,
         properties_with_history: impl IntoIterator<Item = impl Into<String>>,

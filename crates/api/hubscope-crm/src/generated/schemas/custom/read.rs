@@ -48,7 +48,7 @@ pub fn list() -> List {
     }
 }
 
-/// The request of [`list`].
+/// Made by [`list`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
@@ -59,13 +59,13 @@ pub struct List {
 }
 
 impl List {
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
-    /// Sets `includeAssociationDefinitions`.
+    /// Returns the associations that the object type can have. Default: `true`.
     pub fn include_association_definitions(
         mut self,
         include_association_definitions: bool,
@@ -74,13 +74,13 @@ impl List {
         self
     }
 
-    /// Sets `includeAuditMetadata`.
+    /// Returns times and users of creation and last change. Default: `true`.
     pub fn include_audit_metadata(mut self, include_audit_metadata: bool) -> Self {
         self.include_audit_metadata = Some(include_audit_metadata);
         self
     }
 
-    /// Sets `includePropertyDefinitions`.
+    /// Returns all property definitions of the object type. Default: `true`.
     pub fn include_property_definitions(mut self, include_property_definitions: bool) -> Self {
         self.include_property_definitions = Some(include_property_definitions);
         self
@@ -116,13 +116,10 @@ static BATCH_READ: Endpoint<requirement::CrmSchemasCustomReadOrOthersOfSchemas> 
 
 /// The required arguments of [`batch_read`], by name.
 pub struct BatchReadArgs<Inputs> {
-    /// `includeAssociationDefinitions`.
     pub include_association_definitions: bool,
-    /// `includeAuditMetadata`.
     pub include_audit_metadata: bool,
-    /// `includePropertyDefinitions`.
     pub include_property_definitions: bool,
-    /// `inputs`.
+    /// Items that a batch processes, at most 100 in most APIs; or operands of an expression.
     pub inputs: Inputs,
 }
 
@@ -152,7 +149,7 @@ pub fn batch_read(args: BatchReadArgs<impl IntoIterator<Item = impl Into<String>
     }
 }
 
-/// The request of [`batch_read`].
+/// Made by [`batch_read`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchRead {
@@ -204,7 +201,7 @@ pub fn get(object_type: impl ToString) -> Get {
     }
 }
 
-/// The request of [`get`].
+/// Made by [`get`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Get {
@@ -215,7 +212,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// Sets `includeAssociationDefinitions`.
+    /// Returns the associations that the object type can have. Default: `true`.
     pub fn include_association_definitions(
         mut self,
         include_association_definitions: bool,
@@ -224,13 +221,13 @@ impl Get {
         self
     }
 
-    /// Sets `includeAuditMetadata`.
+    /// Returns times and users of creation and last change. Default: `true`.
     pub fn include_audit_metadata(mut self, include_audit_metadata: bool) -> Self {
         self.include_audit_metadata = Some(include_audit_metadata);
         self
     }
 
-    /// Sets `includePropertyDefinitions`.
+    /// Returns all property definitions of the object type. Default: `true`.
     pub fn include_property_definitions(mut self, include_property_definitions: bool) -> Self {
         self.include_property_definitions = Some(include_property_definitions);
         self

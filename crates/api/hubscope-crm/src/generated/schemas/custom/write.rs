@@ -14,13 +14,12 @@ static CREATE: Endpoint<requirement::CrmSchemasCustomWrite> =
 
 /// The required arguments of [`create`], by name.
 pub struct CreateArgs<LabelsValue, Name> {
-    /// `allowsSensitiveProperties`.
+    /// Tells whether properties of the object type may hold sensitive data.
     pub allows_sensitive_properties: bool,
-    /// `labels`.
+    /// Singular and plural, as people see them.
     pub labels: LabelsValue,
-    /// `name`.
+    /// Internal identifier or title.
     pub name: Name,
-    /// `shouldCreateSameObjectAssociation`.
     pub should_create_same_object_association: bool,
 }
 
@@ -63,7 +62,7 @@ pub fn create(
     }
 }
 
-/// The request of [`create`].
+/// Made by [`create`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
@@ -71,7 +70,6 @@ pub struct Create {
 }
 
 impl Create {
-    /// Sets `associatedObjects`.
     pub fn associated_objects(
         mut self,
         associated_objects: impl IntoIterator<Item = impl Into<String>>,
@@ -80,19 +78,19 @@ impl Create {
         self
     }
 
-    /// Sets `description`.
+    /// Free text for readers that explains the purpose.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body = self.body.description(description);
         self
     }
 
-    /// Sets `primaryDisplayProperty`.
+    /// Internal name of the property by which records are titled.
     pub fn primary_display_property(mut self, primary_display_property: impl Into<String>) -> Self {
         self.body = self.body.primary_display_property(primary_display_property);
         self
     }
 
-    /// Sets `properties`.
+    /// Definitions of the fields that records will have; more can be added later.
     pub fn properties(
         mut self,
         properties: impl IntoIterator<Item = impl Into<types::ObjectTypePropertyCreate>>,
@@ -101,7 +99,7 @@ impl Create {
         self
     }
 
-    /// Sets `requiredProperties`.
+    /// Internal names of properties without which no record can be created.
     pub fn required_properties(
         mut self,
         required_properties: impl IntoIterator<Item = impl Into<String>>,
@@ -110,7 +108,7 @@ impl Create {
         self
     }
 
-    /// Sets `searchableProperties`.
+    /// Internal names of properties that the search box looks into.
     pub fn searchable_properties(
         mut self,
         searchable_properties: impl IntoIterator<Item = impl Into<String>>,
@@ -119,7 +117,7 @@ impl Create {
         self
     }
 
-    /// Sets `secondaryDisplayProperties`.
+    /// Internal names of properties shown below the title of a record.
     pub fn secondary_display_properties(
         mut self,
         secondary_display_properties: impl IntoIterator<Item = impl Into<String>>,
@@ -164,7 +162,7 @@ pub fn delete(object_type: impl ToString) -> Delete {
     Delete { object_type: object_type.to_string(), archived: None }
 }
 
-/// The request of [`delete`].
+/// Made by [`delete`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete {
@@ -173,7 +171,7 @@ pub struct Delete {
 }
 
 impl Delete {
-    /// Sets `archived`.
+    /// Returns only archived items instead of active ones. Default: `false`.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
@@ -203,9 +201,9 @@ static UPDATE: Endpoint<requirement::CrmSchemasCustomWrite> =
 
 /// The required arguments of [`update`], by name.
 pub struct UpdateArgs<ObjectType> {
-    /// `objectType`.
+    /// Object type of the records, by plural name (`contacts`), type ID (`0-1`) or, for custom
+    /// objects, fully qualified name (`p1234_car`).
     pub object_type: ObjectType,
-    /// `clearDescription`.
     pub clear_description: bool,
 }
 
@@ -227,7 +225,7 @@ pub fn update(args: UpdateArgs<impl ToString>) -> Update {
     }
 }
 
-/// The request of [`update`].
+/// Made by [`update`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update {
@@ -236,31 +234,31 @@ pub struct Update {
 }
 
 impl Update {
-    /// Sets `allowsSensitiveProperties`.
+    /// Tells whether properties of the object type may hold sensitive data.
     pub fn allows_sensitive_properties(mut self, allows_sensitive_properties: bool) -> Self {
         self.body = self.body.allows_sensitive_properties(allows_sensitive_properties);
         self
     }
 
-    /// Sets `description`.
+    /// Free text for readers that explains the purpose.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body = self.body.description(description);
         self
     }
 
-    /// Sets `labels`.
+    /// Singular and plural, as people see them.
     pub fn labels(mut self, labels: impl Into<types::ObjectTypeDefinitionLabels>) -> Self {
         self.body = self.body.labels(labels);
         self
     }
 
-    /// Sets `primaryDisplayProperty`.
+    /// Internal name of the property by which records are titled.
     pub fn primary_display_property(mut self, primary_display_property: impl Into<String>) -> Self {
         self.body = self.body.primary_display_property(primary_display_property);
         self
     }
 
-    /// Sets `requiredProperties`.
+    /// Internal names of properties without which no record can be created.
     pub fn required_properties(
         mut self,
         required_properties: impl IntoIterator<Item = impl Into<String>>,
@@ -269,13 +267,12 @@ impl Update {
         self
     }
 
-    /// Sets `restorable`.
     pub fn restorable(mut self, restorable: bool) -> Self {
         self.body = self.body.restorable(restorable);
         self
     }
 
-    /// Sets `searchableProperties`.
+    /// Internal names of properties that the search box looks into.
     pub fn searchable_properties(
         mut self,
         searchable_properties: impl IntoIterator<Item = impl Into<String>>,
@@ -284,7 +281,7 @@ impl Update {
         self
     }
 
-    /// Sets `secondaryDisplayProperties`.
+    /// Internal names of properties shown below the title of a record.
     pub fn secondary_display_properties(
         mut self,
         secondary_display_properties: impl IntoIterator<Item = impl Into<String>>,
@@ -318,11 +315,12 @@ static CREATE_ASSOCIATION: Endpoint<requirement::CrmSchemasCustomWrite> =
 
 /// The required arguments of [`create_association`], by name.
 pub struct CreateAssociationArgs<ObjectType, FromObjectTypeId, ToObjectTypeId> {
-    /// `objectType`.
+    /// Object type of the records, by plural name (`contacts`), type ID (`0-1`) or, for custom
+    /// objects, fully qualified name (`p1234_car`).
     pub object_type: ObjectType,
-    /// `fromObjectTypeId`.
+    /// Type ID at which the association begins, such as `0-1` for contacts.
     pub from_object_type_id: FromObjectTypeId,
-    /// `toObjectTypeId`.
+    /// Type ID at which the association ends, such as `0-2` for companies.
     pub to_object_type_id: ToObjectTypeId,
 }
 
@@ -347,7 +345,7 @@ pub fn create_association(
     }
 }
 
-/// The request of [`create_association`].
+/// Made by [`create_association`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateAssociation {
@@ -356,7 +354,7 @@ pub struct CreateAssociation {
 }
 
 impl CreateAssociation {
-    /// Sets `name`.
+    /// Internal identifier or title.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.body = self.body.name(name);
         self
@@ -388,9 +386,10 @@ static DELETE_ASSOCIATION: Endpoint<requirement::CrmSchemasCustomWrite> = Endpoi
 
 /// The required arguments of [`delete_association`], by name.
 pub struct DeleteAssociationArgs<ObjectType, AssociationIdentifier> {
-    /// `objectType`.
+    /// Object type of the records, by plural name (`contacts`), type ID (`0-1`) or, for custom
+    /// objects, fully qualified name (`p1234_car`).
     pub object_type: ObjectType,
-    /// `associationIdentifier`.
+    /// Unique ID of the association definition to remove, as `associations` of the schema lists it.
     pub association_identifier: AssociationIdentifier,
 }
 
@@ -414,7 +413,7 @@ pub fn delete_association(
     }
 }
 
-/// The request of [`delete_association`].
+/// Made by [`delete_association`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteAssociation {

@@ -41,7 +41,7 @@ pub fn send(event_name: impl Into<String>, properties: impl Into<Properties>) ->
     SendRequest { body: types::EventCompletion::new(event_name, properties) }
 }
 
-/// The request of [`send`].
+/// Made by [`send`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SendRequest {
@@ -49,31 +49,29 @@ pub struct SendRequest {
 }
 
 impl SendRequest {
-    /// Sets `email`.
+    /// Address, such as `ada@example.com`.
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.body = self.body.email(email);
         self
     }
 
-    /// Sets `objectId`.
+    /// ID of the record or content item.
     pub fn object_id(mut self, object_id: impl Into<String>) -> Self {
         self.body = self.body.object_id(object_id);
         self
     }
 
-    /// Sets `occurredAt`.
     pub fn occurred_at(mut self, occurred_at: Timestamp) -> Self {
         self.body = self.body.occurred_at(occurred_at);
         self
     }
 
-    /// Sets `utk`.
     pub fn utk(mut self, utk: impl Into<String>) -> Self {
         self.body = self.body.utk(utk);
         self
     }
 
-    /// Sets `uuid`.
+    /// Identifier of the caller's choice; a second event with it is not recorded again.
     pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
         self.body = self.body.uuid(uuid);
         self
@@ -116,7 +114,7 @@ pub fn batch_send(
     BatchSend { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
-/// The request of [`batch_send`].
+/// Made by [`batch_send`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchSend {

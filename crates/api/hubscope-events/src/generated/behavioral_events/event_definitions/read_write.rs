@@ -48,7 +48,7 @@ pub fn list() -> List {
     }
 }
 
-/// The request of [`list`].
+/// Made by [`list`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
@@ -60,31 +60,32 @@ pub struct List {
 }
 
 impl List {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `includeProperties`.
+    /// Returns the custom properties of each event definition as well.
     pub fn include_properties(mut self, include_properties: bool) -> Self {
         self.include_properties = Some(include_properties);
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 10 in most APIs, at most 100 in most.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `searchString`.
+    /// Text that names of event definitions have to contain.
     pub fn search_string(mut self, search_string: impl Into<String>) -> Self {
         self.search_string = Some(search_string.into());
         self
     }
 
-    /// Sets `sortOrder`.
+    /// Direction of sorting, ascending or descending.
     pub fn sort_order(mut self, sort_order: impl Into<String>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
@@ -118,11 +119,9 @@ static CREATE: Endpoint<requirement::BehavioralEventsEventDefinitionsReadWrite> 
 
 /// The required arguments of [`create`], by name.
 pub struct CreateArgs<Label, PropertyDefinitions> {
-    /// `includeDefaultProperties`.
     pub include_default_properties: bool,
-    /// `label`.
+    /// Text that people see.
     pub label: Label,
-    /// `propertyDefinitions`.
     pub property_definitions: PropertyDefinitions,
 }
 
@@ -150,7 +149,7 @@ pub fn create(
     }
 }
 
-/// The request of [`create`].
+/// Made by [`create`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
@@ -158,7 +157,6 @@ pub struct Create {
 }
 
 impl Create {
-    /// Sets `customMatchingId`.
     pub fn custom_matching_id(
         mut self,
         custom_matching_id: impl Into<types::ObjectResolutionMappingInput>,
@@ -167,19 +165,18 @@ impl Create {
         self
     }
 
-    /// Sets `description`.
+    /// Free text for readers that explains the purpose.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body = self.body.description(description);
         self
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.body = self.body.name(name);
         self
     }
 
-    /// Sets `primaryObject`.
     pub fn primary_object(mut self, primary_object: impl Into<String>) -> Self {
         self.body = self.body.primary_object(primary_object);
         self
@@ -221,7 +218,7 @@ pub fn delete(event_name: impl ToString) -> Delete {
     Delete { event_name: event_name.to_string() }
 }
 
-/// The request of [`delete`].
+/// Made by [`delete`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete {
@@ -262,7 +259,7 @@ pub fn get(event_name: impl ToString) -> Get {
     Get { event_name: event_name.to_string() }
 }
 
-/// The request of [`get`].
+/// Made by [`get`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Get {
@@ -304,7 +301,7 @@ pub fn update(event_name: impl ToString) -> Update {
     Update { event_name: event_name.to_string(), body: types::EventDefinitionUpdate::new() }
 }
 
-/// The request of [`update`].
+/// Made by [`update`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update {
@@ -313,13 +310,13 @@ pub struct Update {
 }
 
 impl Update {
-    /// Sets `description`.
+    /// Free text for readers that explains the purpose.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body = self.body.description(description);
         self
     }
 
-    /// Sets `label`.
+    /// Text that people see.
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.body = self.body.label(label);
         self
@@ -350,11 +347,11 @@ static CREATE_PROPERTY: Endpoint<requirement::BehavioralEventsEventDefinitionsRe
 
 /// The required arguments of [`create_property`], by name.
 pub struct CreatePropertyArgs<EventName, Label, Type> {
-    /// `eventName`.
+    /// Fully qualified internal name of the custom event, such as `pe123456_demo_booked`.
     pub event_name: EventName,
-    /// `label`.
+    /// Text that people see.
     pub label: Label,
-    /// `type`.
+    /// Kind, which decides the meaning of the other fields.
     pub r#type: Type,
 }
 
@@ -379,7 +376,7 @@ pub fn create_property(
     }
 }
 
-/// The request of [`create_property`].
+/// Made by [`create_property`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateProperty {
@@ -388,19 +385,19 @@ pub struct CreateProperty {
 }
 
 impl CreateProperty {
-    /// Sets `description`.
+    /// Free text for readers that explains the purpose.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body = self.body.description(description);
         self
     }
 
-    /// Sets `name`.
+    /// Internal identifier or title.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.body = self.body.name(name);
         self
     }
 
-    /// Sets `options`.
+    /// Choices that the value can take.
     pub fn options(
         mut self,
         options: impl IntoIterator<Item = impl Into<types::PropertyOptionInput>>,
@@ -434,9 +431,9 @@ static DELETE_PROPERTY: Endpoint<requirement::BehavioralEventsEventDefinitionsRe
 
 /// The required arguments of [`delete_property`], by name.
 pub struct DeletePropertyArgs<EventName, PropertyName> {
-    /// `eventName`.
+    /// Fully qualified internal name of the custom event, such as `pe123456_demo_booked`.
     pub event_name: EventName,
-    /// `propertyName`.
+    /// Internal name of the property, such as `lifecyclestage`; it is not its label.
     pub property_name: PropertyName,
 }
 
@@ -456,7 +453,7 @@ pub fn delete_property(args: DeletePropertyArgs<impl ToString, impl ToString>) -
     }
 }
 
-/// The request of [`delete_property`].
+/// Made by [`delete_property`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteProperty {
@@ -488,9 +485,9 @@ static UPDATE_PROPERTY: Endpoint<requirement::BehavioralEventsEventDefinitionsRe
 
 /// The required arguments of [`update_property`], by name.
 pub struct UpdatePropertyArgs<EventName, PropertyName> {
-    /// `eventName`.
+    /// Fully qualified internal name of the custom event, such as `pe123456_demo_booked`.
     pub event_name: EventName,
-    /// `propertyName`.
+    /// Internal name of the property, such as `lifecyclestage`; it is not its label.
     pub property_name: PropertyName,
 }
 
@@ -511,7 +508,7 @@ pub fn update_property(args: UpdatePropertyArgs<impl ToString, impl ToString>) -
     }
 }
 
-/// The request of [`update_property`].
+/// Made by [`update_property`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateProperty {
@@ -521,19 +518,19 @@ pub struct UpdateProperty {
 }
 
 impl UpdateProperty {
-    /// Sets `description`.
+    /// Free text for readers that explains the purpose.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body = self.body.description(description);
         self
     }
 
-    /// Sets `label`.
+    /// Text that people see.
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.body = self.body.label(label);
         self
     }
 
-    /// Sets `options`.
+    /// Choices that the value can take.
     pub fn options(
         mut self,
         options: impl IntoIterator<Item = impl Into<types::PropertyOptionInput>>,

@@ -48,7 +48,7 @@ pub fn get_revenue(campaign_guid: impl ToString) -> GetRevenue {
     }
 }
 
-/// The request of [`get_revenue`].
+/// Made by [`get_revenue`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetRevenue {
@@ -59,19 +59,21 @@ pub struct GetRevenue {
 }
 
 impl GetRevenue {
-    /// Sets `attributionModel`.
+    /// Rule that credits revenue to interactions: `LINEAR` (default), `FIRST_INTERACTION`,
+    /// `LAST_INTERACTION`, `FULL_PATH`, `U_SHAPED`, `W_SHAPED`, `TIME_DECAY`, `J_SHAPED` or
+    /// `INVERSE_J_SHAPED`.
     pub fn attribution_model(mut self, attribution_model: impl Into<String>) -> Self {
         self.attribution_model = Some(attribution_model.into());
         self
     }
 
-    /// Sets `endDate`.
+    /// Last day of the report, as `YYYY-MM-DD`. Default: today.
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
         self.end_date = Some(end_date.into());
         self
     }
 
-    /// Sets `startDate`.
+    /// First day of the report, as `YYYY-MM-DD`. Default: 2006-01-01.
     pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
         self.start_date = Some(start_date.into());
         self

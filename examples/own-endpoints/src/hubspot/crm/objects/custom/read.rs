@@ -8,8 +8,7 @@ use hubscope_core::{
 };
 
 use crate::hubspot::crm::types;
-use crate::hubspot::requirement;
-use crate::hubspot::scope;
+use crate::hubspot::{requirement, scope};
 
 static LIST: Endpoint<requirement::CrmObjectsCustomRead> =
     Endpoint::get("/crm/objects/2026-03/cars").named("crm.cars.list");
@@ -29,7 +28,7 @@ pub fn list() -> List {
     List { limit: None, properties: None, after: None }
 }
 
-/// The request of [`list`].
+/// Made by [`list`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
@@ -39,19 +38,16 @@ pub struct List {
 }
 
 impl List {
-    /// Sets `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `properties`.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.properties = Some(properties.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `after`.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self

@@ -40,7 +40,7 @@ pub fn get(datasource_id: i64) -> Get {
     Get { datasource_id }
 }
 
-/// The request of [`get`].
+/// Made by [`get`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Get {

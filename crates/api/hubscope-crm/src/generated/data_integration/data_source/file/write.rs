@@ -25,7 +25,7 @@ pub fn create(body: Multipart) -> Create {
     Create { body }
 }
 
-/// The request of [`create`].
+/// Made by [`create`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
@@ -83,7 +83,7 @@ pub fn delete(datasource_id: i64) -> Delete {
     Delete { datasource_id }
 }
 
-/// The request of [`delete`].
+/// Made by [`delete`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete {
@@ -125,7 +125,7 @@ pub fn replace(datasource_id: i64, body: Multipart) -> Replace {
     Replace { datasource_id, body }
 }
 
-/// The request of [`replace`].
+/// Made by [`replace`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Replace {

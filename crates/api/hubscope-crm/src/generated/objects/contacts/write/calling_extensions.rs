@@ -29,7 +29,7 @@ pub fn complete_inbound_call(body: impl Into<types::CompletedCall>) -> CompleteI
     CompleteInboundCall { body: body.into() }
 }
 
-/// The request of [`complete_inbound_call`].
+/// Made by [`complete_inbound_call`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CompleteInboundCall {
@@ -90,7 +90,7 @@ pub fn mark_recording_ready(engagement_id: i64) -> MarkRecordingReady {
     MarkRecordingReady { body: types::RecordingReady::new(engagement_id) }
 }
 
-/// The request of [`mark_recording_ready`].
+/// Made by [`mark_recording_ready`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MarkRecordingReady {

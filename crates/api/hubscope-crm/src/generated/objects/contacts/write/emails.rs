@@ -43,7 +43,7 @@ pub fn create(properties: impl Into<Properties>) -> Create {
     Create { body: types::RecordCreate::new(properties) }
 }
 
-/// The request of [`create`].
+/// Made by [`create`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
@@ -51,7 +51,7 @@ pub struct Create {
 }
 
 impl Create {
-    /// Sets `associations`.
+    /// Links to other records to create together with this one.
     pub fn associations(
         mut self,
         associations: impl IntoIterator<Item = impl Into<types::RecordAssociations>>,
@@ -100,7 +100,7 @@ pub fn batch_archive(inputs: impl IntoIterator<Item = impl Into<types::RecordId>
     BatchArchive { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
-/// The request of [`batch_archive`].
+/// Made by [`batch_archive`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchArchive {
@@ -148,7 +148,7 @@ pub fn batch_create(
     BatchCreate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
-/// The request of [`batch_create`].
+/// Made by [`batch_create`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchCreate {
@@ -196,7 +196,7 @@ pub fn batch_update(
     BatchUpdate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
-/// The request of [`batch_update`].
+/// Made by [`batch_update`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchUpdate {
@@ -244,7 +244,7 @@ pub fn batch_upsert(
     BatchUpsert { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
-/// The request of [`batch_upsert`].
+/// Made by [`batch_upsert`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchUpsert {
@@ -288,7 +288,7 @@ pub fn archive(email_id: impl ToString) -> Archive {
     Archive { email_id: email_id.to_string() }
 }
 
-/// The request of [`archive`].
+/// Made by [`archive`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Archive {
@@ -334,7 +334,7 @@ pub fn update(email_id: impl ToString, properties: impl Into<Properties>) -> Upd
     }
 }
 
-/// The request of [`update`].
+/// Made by [`update`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update {
@@ -344,7 +344,8 @@ pub struct Update {
 }
 
 impl Update {
-    /// Sets `idProperty`.
+    /// Internal name of a property with unique values, such as `email` for contacts, by which the
+    /// record is addressed. Without it, by record ID.
     pub fn id_property(mut self, id_property: impl Into<String>) -> Self {
         self.id_property = Some(id_property.into());
         self

@@ -44,7 +44,7 @@ pub fn list() -> List {
     List { user_id: None }
 }
 
-/// The request of [`list`].
+/// Made by [`list`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
@@ -52,7 +52,7 @@ pub struct List {
 }
 
 impl List {
-    /// Sets `userId`.
+    /// ID of the HubSpot user, the same in all accounts; it is not the owner ID.
     pub fn user_id(mut self, user_id: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.user_id = Some(user_id.into_iter().map(Into::into).collect());
         self
@@ -98,7 +98,7 @@ pub fn batch_read(inputs: impl IntoIterator<Item = impl Into<types::ObjectId>>) 
     BatchRead { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
-/// The request of [`batch_read`].
+/// Made by [`batch_read`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchRead {
@@ -143,7 +143,7 @@ pub fn get_own() -> GetOwn {
     GetOwn {}
 }
 
-/// The request of [`get_own`].
+/// Made by [`get_own`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetOwn {}

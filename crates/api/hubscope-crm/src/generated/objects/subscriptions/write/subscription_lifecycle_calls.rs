@@ -41,7 +41,7 @@ pub fn cancel(object_id: i64) -> Cancel {
     Cancel { object_id }
 }
 
-/// The request of [`cancel`].
+/// Made by [`cancel`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Cancel {
@@ -86,7 +86,7 @@ pub fn pause(object_id: i64) -> Pause {
     Pause { object_id, body: types::SubscriptionPause::new() }
 }
 
-/// The request of [`pause`].
+/// Made by [`pause`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Pause {
@@ -95,7 +95,6 @@ pub struct Pause {
 }
 
 impl Pause {
-    /// Sets `pauseReason`.
     pub fn pause_reason(mut self, pause_reason: impl Into<String>) -> Self {
         self.body = self.body.pause_reason(pause_reason);
         self
@@ -140,7 +139,7 @@ pub fn unpause(object_id: i64, proposed_next_billing_date: Timestamp) -> Unpause
     Unpause { object_id, body: types::SubscriptionUnpause::new(proposed_next_billing_date) }
 }
 
-/// The request of [`unpause`].
+/// Made by [`unpause`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Unpause {

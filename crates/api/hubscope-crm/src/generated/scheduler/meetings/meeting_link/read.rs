@@ -43,7 +43,7 @@ pub fn list_meeting_links() -> ListMeetingLinks {
     ListMeetingLinks { after: None, limit: None, name: None, organizer_user_id: None, r#type: None }
 }
 
-/// The request of [`list_meeting_links`].
+/// Made by [`list_meeting_links`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListMeetingLinks {
@@ -55,31 +55,32 @@ pub struct ListMeetingLinks {
 }
 
 impl ListMeetingLinks {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 10 in most APIs, at most 100 in most.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `name`.
+    /// Text by which results are filtered: only items whose name matches.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `organizerUserId`.
+    /// User ID of the host of the meeting.
     pub fn organizer_user_id(mut self, organizer_user_id: impl Into<String>) -> Self {
         self.organizer_user_id = Some(organizer_user_id.into());
         self
     }
 
-    /// Sets `type`.
+    /// Kind of scheduling page: of one person, of a group, or in turns among several hosts.
     pub fn r#type(mut self, r#type: types::ListMeetingLinksType) -> Self {
         self.r#type = Some(r#type);
         self
@@ -114,9 +115,9 @@ static GET_AVAILABILITY: Endpoint<requirement::SchedulerMeetingsMeetingLinkRead>
 
 /// The required arguments of [`get_availability`], by name.
 pub struct GetAvailabilityArgs<Slug, Timezone> {
-    /// `slug`.
+    /// End of the scheduling page's URL, such as `ada/intro-call`.
     pub slug: Slug,
-    /// `timezone`.
+    /// Time zone in which free times are given, by its IANA name, such as `Europe/Berlin`.
     pub timezone: Timezone,
 }
 
@@ -139,7 +140,7 @@ pub fn get_availability(
     }
 }
 
-/// The request of [`get_availability`].
+/// Made by [`get_availability`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetAvailability {
@@ -149,7 +150,7 @@ pub struct GetAvailability {
 }
 
 impl GetAvailability {
-    /// Sets `monthOffset`.
+    /// Number of months after the current one to look at; 0 is the current month.
     pub fn month_offset(mut self, month_offset: i64) -> Self {
         self.month_offset = Some(month_offset);
         self
@@ -181,9 +182,9 @@ static GET_BOOKING_PAGE: Endpoint<requirement::SchedulerMeetingsMeetingLinkRead>
 
 /// The required arguments of [`get_booking_page`], by name.
 pub struct GetBookingPageArgs<Slug, Timezone> {
-    /// `slug`.
+    /// End of the scheduling page's URL, such as `ada/intro-call`.
     pub slug: Slug,
-    /// `timezone`.
+    /// Time zone in which free times are given, by its IANA name, such as `Europe/Berlin`.
     pub timezone: Timezone,
 }
 
@@ -202,7 +203,7 @@ pub fn get_booking_page(
     GetBookingPage { slug: args.slug.to_string(), timezone: args.timezone.into() }
 }
 
-/// The request of [`get_booking_page`].
+/// Made by [`get_booking_page`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetBookingPage {

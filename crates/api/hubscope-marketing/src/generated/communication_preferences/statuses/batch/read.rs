@@ -53,7 +53,7 @@ pub fn batch_read(
     }
 }
 
-/// The request of [`batch_read`].
+/// Made by [`batch_read`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchRead {
@@ -63,7 +63,7 @@ pub struct BatchRead {
 }
 
 impl BatchRead {
-    /// Sets `businessUnitId`.
+    /// ID of the brand whose preferences are meant; 0, the default, is the account's own.
     pub fn business_unit_id(mut self, business_unit_id: i64) -> Self {
         self.business_unit_id = Some(business_unit_id);
         self
@@ -118,7 +118,7 @@ pub fn batch_read_unsubscribe_all(
     }
 }
 
-/// The request of [`batch_read_unsubscribe_all`].
+/// Made by [`batch_read_unsubscribe_all`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchReadUnsubscribeAll {
@@ -128,7 +128,7 @@ pub struct BatchReadUnsubscribeAll {
 }
 
 impl BatchReadUnsubscribeAll {
-    /// Sets `businessUnitId`.
+    /// ID of the brand whose preferences are meant; 0, the default, is the account's own.
     pub fn business_unit_id(mut self, business_unit_id: i64) -> Self {
         self.business_unit_id = Some(business_unit_id);
         self

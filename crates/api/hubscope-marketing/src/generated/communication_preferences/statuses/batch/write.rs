@@ -53,7 +53,7 @@ pub fn batch_unsubscribe_all(
     }
 }
 
-/// The request of [`batch_unsubscribe_all`].
+/// Made by [`batch_unsubscribe_all`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchUnsubscribeAll {
@@ -64,13 +64,13 @@ pub struct BatchUnsubscribeAll {
 }
 
 impl BatchUnsubscribeAll {
-    /// Sets `businessUnitId`.
+    /// ID of the brand whose preferences are meant; 0, the default, is the account's own.
     pub fn business_unit_id(mut self, business_unit_id: i64) -> Self {
         self.business_unit_id = Some(business_unit_id);
         self
     }
 
-    /// Sets `verbose`.
+    /// Returns each status that changed; otherwise the response is empty. Default: `false`.
     pub fn verbose(mut self, verbose: bool) -> Self {
         self.verbose = Some(verbose);
         self
@@ -119,7 +119,7 @@ pub fn batch_write(
     BatchWrite { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
-/// The request of [`batch_write`].
+/// Made by [`batch_write`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchWrite {

@@ -42,7 +42,7 @@ pub fn list() -> List {
     List { after: None, limit: None }
 }
 
-/// The request of [`list`].
+/// Made by [`list`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
@@ -51,13 +51,14 @@ pub struct List {
 }
 
 impl List {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 10 in most APIs, at most 100 in most.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -100,7 +101,7 @@ pub fn search_by_external_id(q: impl Into<String>) -> SearchByExternalId {
     SearchByExternalId { q: q.into() }
 }
 
-/// The request of [`search_by_external_id`].
+/// Made by [`search_by_external_id`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SearchByExternalId {
@@ -136,9 +137,10 @@ static GET_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsRead> 
 
 /// The required arguments of [`get_by_external_id`], by name.
 pub struct GetByExternalIdArgs<ExternalEventId, ExternalAccountId> {
-    /// `externalEventId`.
+    /// ID of the event in the app that reported it, chosen by that app.
     pub external_event_id: ExternalEventId,
-    /// `externalAccountId`.
+    /// ID of the account in the app that reported the event, chosen by that app. With the event's
+    /// external ID it identifies the event.
     pub external_account_id: ExternalAccountId,
 }
 
@@ -160,7 +162,7 @@ pub fn get_by_external_id(
     }
 }
 
-/// The request of [`get_by_external_id`].
+/// Made by [`get_by_external_id`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetByExternalId {
@@ -205,7 +207,7 @@ pub fn list_identifiers(external_event_id: impl ToString) -> ListIdentifiers {
     ListIdentifiers { external_event_id: external_event_id.to_string() }
 }
 
-/// The request of [`list_identifiers`].
+/// Made by [`list_identifiers`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListIdentifiers {
@@ -250,7 +252,7 @@ pub fn get(object_id: impl ToString) -> Get {
     Get { object_id: object_id.to_string() }
 }
 
-/// The request of [`get`].
+/// Made by [`get`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Get {

@@ -33,7 +33,7 @@ pub fn batch_archive(
     BatchArchive { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
-/// The request of [`batch_archive`].
+/// Made by [`batch_archive`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchArchive {
@@ -81,7 +81,7 @@ pub fn batch_update(
     BatchUpdate { body: BatchInput { inputs: inputs.into_iter().map(Into::into).collect() } }
 }
 
-/// The request of [`batch_update`].
+/// Made by [`batch_update`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchUpdate {
@@ -125,7 +125,7 @@ pub fn create(body: impl Into<types::MarketingEventCreate>) -> Create {
     Create { body: body.into() }
 }
 
-/// The request of [`create`].
+/// Made by [`create`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
@@ -173,7 +173,7 @@ pub fn batch_archive_by_external_id(
     }
 }
 
-/// The request of [`batch_archive_by_external_id`].
+/// Made by [`batch_archive_by_external_id`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchArchiveByExternalId {
@@ -221,7 +221,7 @@ pub fn batch_upsert_by_external_id(
     }
 }
 
-/// The request of [`batch_upsert_by_external_id`].
+/// Made by [`batch_upsert_by_external_id`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchUpsertByExternalId {
@@ -254,9 +254,10 @@ static ARCHIVE_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsWr
 
 /// The required arguments of [`archive_by_external_id`], by name.
 pub struct ArchiveByExternalIdArgs<ExternalEventId, ExternalAccountId> {
-    /// `externalEventId`.
+    /// ID of the event in the app that reported it, chosen by that app.
     pub external_event_id: ExternalEventId,
-    /// `externalAccountId`.
+    /// ID of the account in the app that reported the event, chosen by that app. With the event's
+    /// external ID it identifies the event.
     pub external_account_id: ExternalAccountId,
 }
 
@@ -278,7 +279,7 @@ pub fn archive_by_external_id(
     }
 }
 
-/// The request of [`archive_by_external_id`].
+/// Made by [`archive_by_external_id`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ArchiveByExternalId {
@@ -312,11 +313,12 @@ static UPDATE_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsWri
 
 /// The required arguments of [`update_by_external_id`], by name.
 pub struct UpdateByExternalIdArgs<ExternalEventId, ExternalAccountId, CustomProperties> {
-    /// `externalEventId`.
+    /// ID of the event in the app that reported it, chosen by that app.
     pub external_event_id: ExternalEventId,
-    /// `externalAccountId`.
+    /// ID of the account in the app that reported the event, chosen by that app. With the event's
+    /// external ID it identifies the event.
     pub external_account_id: ExternalAccountId,
-    /// `customProperties`.
+    /// Further values, by names that the caller chooses.
     pub custom_properties: CustomProperties,
 }
 
@@ -343,7 +345,7 @@ pub fn update_by_external_id(
     }
 }
 
-/// The request of [`update_by_external_id`].
+/// Made by [`update_by_external_id`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateByExternalId {
@@ -353,55 +355,55 @@ pub struct UpdateByExternalId {
 }
 
 impl UpdateByExternalId {
-    /// Sets `endDateTime`.
+    /// Time at which the event ends, as an ISO 8601 timestamp.
     pub fn end_date_time(mut self, end_date_time: Timestamp) -> Self {
         self.body = self.body.end_date_time(end_date_time);
         self
     }
 
-    /// Sets `eventCancelled`.
+    /// Tells whether the event was called off.
     pub fn event_cancelled(mut self, event_cancelled: bool) -> Self {
         self.body = self.body.event_cancelled(event_cancelled);
         self
     }
 
-    /// Sets `eventCompleted`.
+    /// Tells whether the event is over.
     pub fn event_completed(mut self, event_completed: bool) -> Self {
         self.body = self.body.event_completed(event_completed);
         self
     }
 
-    /// Sets `eventDescription`.
+    /// Free text for attendees about the event.
     pub fn event_description(mut self, event_description: impl Into<String>) -> Self {
         self.body = self.body.event_description(event_description);
         self
     }
 
-    /// Sets `eventName`.
+    /// Title of the event.
     pub fn event_name(mut self, event_name: impl Into<String>) -> Self {
         self.body = self.body.event_name(event_name);
         self
     }
 
-    /// Sets `eventOrganizer`.
+    /// Person or company that holds the event.
     pub fn event_organizer(mut self, event_organizer: impl Into<String>) -> Self {
         self.body = self.body.event_organizer(event_organizer);
         self
     }
 
-    /// Sets `eventType`.
+    /// Internal name of the kind of event.
     pub fn event_type(mut self, event_type: impl Into<String>) -> Self {
         self.body = self.body.event_type(event_type);
         self
     }
 
-    /// Sets `eventUrl`.
+    /// Web address where people read about the event or join it.
     pub fn event_url(mut self, event_url: impl Into<String>) -> Self {
         self.body = self.body.event_url(event_url);
         self
     }
 
-    /// Sets `startDateTime`.
+    /// Time at which the event begins, as an ISO 8601 timestamp.
     pub fn start_date_time(mut self, start_date_time: Timestamp) -> Self {
         self.body = self.body.start_date_time(start_date_time);
         self
@@ -447,7 +449,7 @@ pub fn upsert_by_external_id(
     UpsertByExternalId { external_event_id: external_event_id.to_string(), body: body.into() }
 }
 
-/// The request of [`upsert_by_external_id`].
+/// Made by [`upsert_by_external_id`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpsertByExternalId {
@@ -481,9 +483,10 @@ static CANCEL: Endpoint<requirement::CrmObjectsMarketingEventsWrite> =
 
 /// The required arguments of [`cancel`], by name.
 pub struct CancelArgs<ExternalEventId, ExternalAccountId> {
-    /// `externalEventId`.
+    /// ID of the event in the app that reported it, chosen by that app.
     pub external_event_id: ExternalEventId,
-    /// `externalAccountId`.
+    /// ID of the account in the app that reported the event, chosen by that app. With the event's
+    /// external ID it identifies the event.
     pub external_account_id: ExternalAccountId,
 }
 
@@ -503,7 +506,7 @@ pub fn cancel(args: CancelArgs<impl ToString, impl Into<String>>) -> Cancel {
     }
 }
 
-/// The request of [`cancel`].
+/// Made by [`cancel`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Cancel {
@@ -537,13 +540,14 @@ static COMPLETE: Endpoint<requirement::CrmObjectsMarketingEventsWrite> =
 
 /// The required arguments of [`complete`], by name.
 pub struct CompleteArgs<ExternalEventId, ExternalAccountId> {
-    /// `externalEventId`.
+    /// ID of the event in the app that reported it, chosen by that app.
     pub external_event_id: ExternalEventId,
-    /// `externalAccountId`.
+    /// ID of the account in the app that reported the event, chosen by that app. With the event's
+    /// external ID it identifies the event.
     pub external_account_id: ExternalAccountId,
-    /// `endDateTime`.
+    /// Time at which the event ends, as an ISO 8601 timestamp.
     pub end_date_time: Timestamp,
-    /// `startDateTime`.
+    /// Time at which the event begins, as an ISO 8601 timestamp.
     pub start_date_time: Timestamp,
 }
 
@@ -567,7 +571,7 @@ pub fn complete(args: CompleteArgs<impl ToString, impl Into<String>>) -> Complet
     }
 }
 
-/// The request of [`complete`].
+/// Made by [`complete`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Complete {
@@ -614,7 +618,7 @@ pub fn archive(object_id: impl ToString) -> Archive {
     Archive { object_id: object_id.to_string() }
 }
 
-/// The request of [`archive`].
+/// Made by [`archive`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Archive {
@@ -677,7 +681,7 @@ pub fn update(
     }
 }
 
-/// The request of [`update`].
+/// Made by [`update`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update {
@@ -686,49 +690,49 @@ pub struct Update {
 }
 
 impl Update {
-    /// Sets `endDateTime`.
+    /// Time at which the event ends, as an ISO 8601 timestamp.
     pub fn end_date_time(mut self, end_date_time: Timestamp) -> Self {
         self.body = self.body.end_date_time(end_date_time);
         self
     }
 
-    /// Sets `eventCancelled`.
+    /// Tells whether the event was called off.
     pub fn event_cancelled(mut self, event_cancelled: bool) -> Self {
         self.body = self.body.event_cancelled(event_cancelled);
         self
     }
 
-    /// Sets `eventDescription`.
+    /// Free text for attendees about the event.
     pub fn event_description(mut self, event_description: impl Into<String>) -> Self {
         self.body = self.body.event_description(event_description);
         self
     }
 
-    /// Sets `eventName`.
+    /// Title of the event.
     pub fn event_name(mut self, event_name: impl Into<String>) -> Self {
         self.body = self.body.event_name(event_name);
         self
     }
 
-    /// Sets `eventOrganizer`.
+    /// Person or company that holds the event.
     pub fn event_organizer(mut self, event_organizer: impl Into<String>) -> Self {
         self.body = self.body.event_organizer(event_organizer);
         self
     }
 
-    /// Sets `eventType`.
+    /// Internal name of the kind of event.
     pub fn event_type(mut self, event_type: impl Into<String>) -> Self {
         self.body = self.body.event_type(event_type);
         self
     }
 
-    /// Sets `eventUrl`.
+    /// Web address where people read about the event or join it.
     pub fn event_url(mut self, event_url: impl Into<String>) -> Self {
         self.body = self.body.event_url(event_url);
         self
     }
 
-    /// Sets `startDateTime`.
+    /// Time at which the event begins, as an ISO 8601 timestamp.
     pub fn start_date_time(mut self, start_date_time: Timestamp) -> Self {
         self.body = self.body.start_date_time(start_date_time);
         self

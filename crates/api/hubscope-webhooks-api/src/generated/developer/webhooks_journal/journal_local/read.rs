@@ -28,7 +28,7 @@ pub fn batch_read_earliest(count: i64) -> BatchReadEarliest {
     BatchReadEarliest { count, install_portal_id: None }
 }
 
-/// The request of [`batch_read_earliest`].
+/// Made by [`batch_read_earliest`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchReadEarliest {
@@ -37,7 +37,7 @@ pub struct BatchReadEarliest {
 }
 
 impl BatchReadEarliest {
-    /// Sets `installPortalId`.
+    /// Hub ID of an account that installed the app: returns only entries about it.
     pub fn install_portal_id(mut self, install_portal_id: i64) -> Self {
         self.install_portal_id = Some(install_portal_id);
         self
@@ -79,7 +79,7 @@ pub fn batch_read_latest(count: i64) -> BatchReadLatest {
     BatchReadLatest { count, install_portal_id: None }
 }
 
-/// The request of [`batch_read_latest`].
+/// Made by [`batch_read_latest`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchReadLatest {
@@ -88,7 +88,7 @@ pub struct BatchReadLatest {
 }
 
 impl BatchReadLatest {
-    /// Sets `installPortalId`.
+    /// Hub ID of an account that installed the app: returns only entries about it.
     pub fn install_portal_id(mut self, install_portal_id: i64) -> Self {
         self.install_portal_id = Some(install_portal_id);
         self
@@ -151,7 +151,7 @@ pub fn batch_read(inputs: impl IntoIterator<Item = impl Into<String>>) -> BatchR
     }
 }
 
-/// The request of [`batch_read`].
+/// Made by [`batch_read`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchRead {
@@ -160,7 +160,7 @@ pub struct BatchRead {
 }
 
 impl BatchRead {
-    /// Sets `installPortalId`.
+    /// Hub ID of an account that installed the app: returns only entries about it.
     pub fn install_portal_id(mut self, install_portal_id: i64) -> Self {
         self.install_portal_id = Some(install_portal_id);
         self
@@ -192,9 +192,10 @@ static BATCH_READ_NEXT: Endpoint<requirement::DeveloperWebhooksJournalRead> =
 
 /// The required arguments of [`batch_read_next`], by name.
 pub struct BatchReadNextArgs<Offset> {
-    /// `offset`.
+    /// UUID of a journal entry, from `currentOffset` of the one read before; returns what comes
+    /// after it.
     pub offset: Offset,
-    /// `count`.
+    /// Largest number of journal entries in the batch; at least 1.
     pub count: i64,
 }
 
@@ -211,7 +212,7 @@ pub fn batch_read_next(args: BatchReadNextArgs<impl ToString>) -> BatchReadNext 
     BatchReadNext { offset: args.offset.to_string(), count: args.count, install_portal_id: None }
 }
 
-/// The request of [`batch_read_next`].
+/// Made by [`batch_read_next`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchReadNext {
@@ -221,7 +222,7 @@ pub struct BatchReadNext {
 }
 
 impl BatchReadNext {
-    /// Sets `installPortalId`.
+    /// Hub ID of an account that installed the app: returns only entries about it.
     pub fn install_portal_id(mut self, install_portal_id: i64) -> Self {
         self.install_portal_id = Some(install_portal_id);
         self
@@ -263,7 +264,7 @@ pub fn get_earliest() -> GetEarliest {
     GetEarliest { install_portal_id: None }
 }
 
-/// The request of [`get_earliest`].
+/// Made by [`get_earliest`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetEarliest {
@@ -271,7 +272,7 @@ pub struct GetEarliest {
 }
 
 impl GetEarliest {
-    /// Sets `installPortalId`.
+    /// Hub ID of an account that installed the app: returns only entries about it.
     pub fn install_portal_id(mut self, install_portal_id: i64) -> Self {
         self.install_portal_id = Some(install_portal_id);
         self
@@ -313,7 +314,7 @@ pub fn get_latest() -> GetLatest {
     GetLatest { install_portal_id: None }
 }
 
-/// The request of [`get_latest`].
+/// Made by [`get_latest`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetLatest {
@@ -321,7 +322,7 @@ pub struct GetLatest {
 }
 
 impl GetLatest {
-    /// Sets `installPortalId`.
+    /// Hub ID of an account that installed the app: returns only entries about it.
     pub fn install_portal_id(mut self, install_portal_id: i64) -> Self {
         self.install_portal_id = Some(install_portal_id);
         self
@@ -363,7 +364,7 @@ pub fn get_next(offset: impl ToString) -> GetNext {
     GetNext { offset: offset.to_string(), install_portal_id: None }
 }
 
-/// The request of [`get_next`].
+/// Made by [`get_next`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetNext {
@@ -372,7 +373,7 @@ pub struct GetNext {
 }
 
 impl GetNext {
-    /// Sets `installPortalId`.
+    /// Hub ID of an account that installed the app: returns only entries about it.
     pub fn install_portal_id(mut self, install_portal_id: i64) -> Self {
         self.install_portal_id = Some(install_portal_id);
         self

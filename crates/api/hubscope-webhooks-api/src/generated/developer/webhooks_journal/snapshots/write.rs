@@ -45,7 +45,7 @@ pub fn create(
     Create { body: types::CrmObjectSnapshotBatchCreate::new(snapshot_requests) }
 }
 
-/// The request of [`create`].
+/// Made by [`create`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {

@@ -41,7 +41,7 @@ pub fn list_subscriptions() -> ListSubscriptions {
     ListSubscriptions {}
 }
 
-/// The request of [`list_subscriptions`].
+/// Made by [`list_subscriptions`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListSubscriptions {}
@@ -81,7 +81,7 @@ pub fn list_subscription_filters(subscription_id: i64) -> ListSubscriptionFilter
     ListSubscriptionFilters { subscription_id }
 }
 
-/// The request of [`list_subscription_filters`].
+/// Made by [`list_subscription_filters`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListSubscriptionFilters {
@@ -123,7 +123,7 @@ pub fn get_subscription_filter(filter_id: i64) -> GetSubscriptionFilter {
     GetSubscriptionFilter { filter_id }
 }
 
-/// The request of [`get_subscription_filter`].
+/// Made by [`get_subscription_filter`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetSubscriptionFilter {
@@ -165,7 +165,7 @@ pub fn get_subscription(subscription_id: i64) -> GetSubscription {
     GetSubscription { subscription_id }
 }
 
-/// The request of [`get_subscription`].
+/// Made by [`get_subscription`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetSubscription {

@@ -26,7 +26,7 @@ pub fn create_subscription(body: impl Into<types::SubscriptionUpsert>) -> Create
     CreateSubscription { body: body.into() }
 }
 
-/// The request of [`create_subscription`].
+/// Made by [`create_subscription`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateSubscription {
@@ -74,7 +74,7 @@ pub fn create_subscription_filter(
     CreateSubscriptionFilter { body: types::SubscriptionFilterCreate::new(filter, subscription_id) }
 }
 
-/// The request of [`create_subscription_filter`].
+/// Made by [`create_subscription_filter`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateSubscriptionFilter {
@@ -133,7 +133,7 @@ pub fn delete_subscription_filter(filter_id: i64) -> DeleteSubscriptionFilter {
     DeleteSubscriptionFilter { filter_id }
 }
 
-/// The request of [`delete_subscription_filter`].
+/// Made by [`delete_subscription_filter`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteSubscriptionFilter {
@@ -176,7 +176,7 @@ pub fn delete_subscriptions_of_account(portal_id: i64) -> DeleteSubscriptionsOfA
     DeleteSubscriptionsOfAccount { portal_id }
 }
 
-/// The request of [`delete_subscriptions_of_account`].
+/// Made by [`delete_subscriptions_of_account`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteSubscriptionsOfAccount {
@@ -218,7 +218,7 @@ pub fn delete_subscription(subscription_id: i64) -> DeleteSubscription {
     DeleteSubscription { subscription_id }
 }
 
-/// The request of [`delete_subscription`].
+/// Made by [`delete_subscription`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteSubscription {

@@ -19,11 +19,11 @@ static RECORD_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsWri
 
 /// The required arguments of [`record_by_external_id`], by name.
 pub struct RecordByExternalIdArgs<ExternalEventId, SubscriberState, Inputs> {
-    /// `externalEventId`.
+    /// ID of the event in the app that reported it, chosen by that app.
     pub external_event_id: ExternalEventId,
-    /// `subscriberState`.
+    /// Participation to record for the contacts: `register`, `attend` or `cancel`.
     pub subscriber_state: SubscriberState,
-    /// The inputs of the batch.
+    /// Inputs, sent as one batch.
     pub inputs: Inputs,
 }
 
@@ -53,7 +53,7 @@ pub fn record_by_external_id(
     }
 }
 
-/// The request of [`record_by_external_id`].
+/// Made by [`record_by_external_id`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RecordByExternalId {
@@ -64,7 +64,8 @@ pub struct RecordByExternalId {
 }
 
 impl RecordByExternalId {
-    /// Sets `externalAccountId`.
+    /// ID of the account in the app that reported the event, chosen by that app. With the event's
+    /// external ID it identifies the event.
     pub fn external_account_id(mut self, external_account_id: impl Into<String>) -> Self {
         self.external_account_id = Some(external_account_id.into());
         self
@@ -97,11 +98,11 @@ static RECORD_EMAILS_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEv
 
 /// The required arguments of [`record_emails_by_external_id`], by name.
 pub struct RecordEmailsByExternalIdArgs<ExternalEventId, SubscriberState, Inputs> {
-    /// `externalEventId`.
+    /// ID of the event in the app that reported it, chosen by that app.
     pub external_event_id: ExternalEventId,
-    /// `subscriberState`.
+    /// Participation to record for the contacts: `register`, `attend` or `cancel`.
     pub subscriber_state: SubscriberState,
-    /// The inputs of the batch.
+    /// Inputs, sent as one batch.
     pub inputs: Inputs,
 }
 
@@ -131,7 +132,7 @@ pub fn record_emails_by_external_id(
     }
 }
 
-/// The request of [`record_emails_by_external_id`].
+/// Made by [`record_emails_by_external_id`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RecordEmailsByExternalId {
@@ -142,7 +143,8 @@ pub struct RecordEmailsByExternalId {
 }
 
 impl RecordEmailsByExternalId {
-    /// Sets `externalAccountId`.
+    /// ID of the account in the app that reported the event, chosen by that app. With the event's
+    /// external ID it identifies the event.
     pub fn external_account_id(mut self, external_account_id: impl Into<String>) -> Self {
         self.external_account_id = Some(external_account_id.into());
         self
@@ -185,13 +187,14 @@ pub struct UpsertSubscriberEmailsByExternalIdArgs<
     ExternalAccountId,
     Inputs,
 > {
-    /// `externalEventId`.
+    /// ID of the event in the app that reported it, chosen by that app.
     pub external_event_id: ExternalEventId,
-    /// `subscriberState`.
+    /// Participation to record for the contacts: `register`, `attend` or `cancel`.
     pub subscriber_state: SubscriberState,
-    /// `externalAccountId`.
+    /// ID of the account in the app that reported the event, chosen by that app. With the event's
+    /// external ID it identifies the event.
     pub external_account_id: ExternalAccountId,
-    /// The inputs of the batch.
+    /// Inputs, sent as one batch.
     pub inputs: Inputs,
 }
 
@@ -222,7 +225,7 @@ pub fn upsert_subscriber_emails_by_external_id(
     }
 }
 
-/// The request of [`upsert_subscriber_emails_by_external_id`].
+/// Made by [`upsert_subscriber_emails_by_external_id`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpsertSubscriberEmailsByExternalId {
@@ -269,13 +272,14 @@ pub struct UpsertSubscribersByExternalIdArgs<
     ExternalAccountId,
     Inputs,
 > {
-    /// `externalEventId`.
+    /// ID of the event in the app that reported it, chosen by that app.
     pub external_event_id: ExternalEventId,
-    /// `subscriberState`.
+    /// Participation to record for the contacts: `register`, `attend` or `cancel`.
     pub subscriber_state: SubscriberState,
-    /// `externalAccountId`.
+    /// ID of the account in the app that reported the event, chosen by that app. With the event's
+    /// external ID it identifies the event.
     pub external_account_id: ExternalAccountId,
-    /// The inputs of the batch.
+    /// Inputs, sent as one batch.
     pub inputs: Inputs,
 }
 
@@ -306,7 +310,7 @@ pub fn upsert_subscribers_by_external_id(
     }
 }
 
-/// The request of [`upsert_subscribers_by_external_id`].
+/// Made by [`upsert_subscribers_by_external_id`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpsertSubscribersByExternalId {
@@ -347,11 +351,11 @@ static RECORD: Endpoint<requirement::CrmObjectsMarketingEventsWrite> = Endpoint:
 
 /// The required arguments of [`record`], by name.
 pub struct RecordArgs<ObjectId, SubscriberState, Inputs> {
-    /// `objectId`.
+    /// ID of the single item that the call is about.
     pub object_id: ObjectId,
-    /// `subscriberState`.
+    /// Participation to record for the contacts: `register`, `attend` or `cancel`.
     pub subscriber_state: SubscriberState,
-    /// The inputs of the batch.
+    /// Inputs, sent as one batch.
     pub inputs: Inputs,
 }
 
@@ -395,7 +399,7 @@ pub fn record(
     }
 }
 
-/// The request of [`record`].
+/// Made by [`record`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Record {
@@ -431,11 +435,11 @@ static RECORD_EMAILS: Endpoint<requirement::CrmObjectsMarketingEventsWrite> = En
 
 /// The required arguments of [`record_emails`], by name.
 pub struct RecordEmailsArgs<ObjectId, SubscriberState, Inputs> {
-    /// `objectId`.
+    /// ID of the single item that the call is about.
     pub object_id: ObjectId,
-    /// `subscriberState`.
+    /// Participation to record for the contacts: `register`, `attend` or `cancel`.
     pub subscriber_state: SubscriberState,
-    /// The inputs of the batch.
+    /// Inputs, sent as one batch.
     pub inputs: Inputs,
 }
 
@@ -464,7 +468,7 @@ pub fn record_emails(
     }
 }
 
-/// The request of [`record_emails`].
+/// Made by [`record_emails`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RecordEmails {

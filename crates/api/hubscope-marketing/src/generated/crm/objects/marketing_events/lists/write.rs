@@ -16,9 +16,10 @@ static LIST_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsWrite
 
 /// The required arguments of [`list_by_external_id`], by name.
 pub struct ListByExternalIdArgs<ExternalAccountId, ExternalEventId> {
-    /// `externalAccountId`.
+    /// ID of the account in the app that reported the event, chosen by that app. With the event's
+    /// external ID it identifies the event.
     pub external_account_id: ExternalAccountId,
-    /// `externalEventId`.
+    /// ID of the event in the app that reported it, chosen by that app.
     pub external_event_id: ExternalEventId,
 }
 
@@ -42,7 +43,7 @@ pub fn list_by_external_id(
     }
 }
 
-/// The request of [`list_by_external_id`].
+/// Made by [`list_by_external_id`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListByExternalId {
@@ -72,11 +73,13 @@ static REMOVE_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsWri
 
 /// The required arguments of [`remove_by_external_id`], by name.
 pub struct RemoveByExternalIdArgs<ExternalAccountId, ExternalEventId, ListId> {
-    /// `externalAccountId`.
+    /// ID of the account in the app that reported the event, chosen by that app. With the event's
+    /// external ID it identifies the event.
     pub external_account_id: ExternalAccountId,
-    /// `externalEventId`.
+    /// ID of the event in the app that reported it, chosen by that app.
     pub external_event_id: ExternalEventId,
-    /// `listId`.
+    /// ID of the list (HubSpot also says segment), as its URL shows it; it is not an ID of the v1
+    /// lists API.
     pub list_id: ListId,
 }
 
@@ -101,7 +104,7 @@ pub fn remove_by_external_id(
     }
 }
 
-/// The request of [`remove_by_external_id`].
+/// Made by [`remove_by_external_id`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RemoveByExternalId {
@@ -135,11 +138,13 @@ static ADD_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsWrite>
 
 /// The required arguments of [`add_by_external_id`], by name.
 pub struct AddByExternalIdArgs<ExternalAccountId, ExternalEventId, ListId> {
-    /// `externalAccountId`.
+    /// ID of the account in the app that reported the event, chosen by that app. With the event's
+    /// external ID it identifies the event.
     pub external_account_id: ExternalAccountId,
-    /// `externalEventId`.
+    /// ID of the event in the app that reported it, chosen by that app.
     pub external_event_id: ExternalEventId,
-    /// `listId`.
+    /// ID of the list (HubSpot also says segment), as its URL shows it; it is not an ID of the v1
+    /// lists API.
     pub list_id: ListId,
 }
 
@@ -164,7 +169,7 @@ pub fn add_by_external_id(
     }
 }
 
-/// The request of [`add_by_external_id`].
+/// Made by [`add_by_external_id`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddByExternalId {
@@ -226,7 +231,7 @@ pub fn list(marketing_event_id: impl ToString) -> List {
     List { marketing_event_id: marketing_event_id.to_string() }
 }
 
-/// The request of [`list`].
+/// Made by [`list`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
@@ -258,9 +263,10 @@ static REMOVE: Endpoint<requirement::CrmObjectsMarketingEventsWrite> = Endpoint:
 
 /// The required arguments of [`remove`], by name.
 pub struct RemoveArgs<MarketingEventId, ListId> {
-    /// `marketingEventId`.
+    /// Record ID of the event in HubSpot, which is not the external one.
     pub marketing_event_id: MarketingEventId,
-    /// `listId`.
+    /// ID of the list (HubSpot also says segment), as its URL shows it; it is not an ID of the v1
+    /// lists API.
     pub list_id: ListId,
 }
 
@@ -280,7 +286,7 @@ pub fn remove(args: RemoveArgs<impl ToString, impl ToString>) -> Remove {
     }
 }
 
-/// The request of [`remove`].
+/// Made by [`remove`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Remove {
@@ -313,9 +319,10 @@ static ADD: Endpoint<requirement::CrmObjectsMarketingEventsWrite> = Endpoint::pu
 
 /// The required arguments of [`add`], by name.
 pub struct AddArgs<MarketingEventId, ListId> {
-    /// `marketingEventId`.
+    /// Record ID of the event in HubSpot, which is not the external one.
     pub marketing_event_id: MarketingEventId,
-    /// `listId`.
+    /// ID of the list (HubSpot also says segment), as its URL shows it; it is not an ID of the v1
+    /// lists API.
     pub list_id: ListId,
 }
 
@@ -335,7 +342,7 @@ pub fn add(args: AddArgs<impl ToString, impl ToString>) -> Add {
     }
 }
 
-/// The request of [`add`].
+/// Made by [`add`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Add {

@@ -36,7 +36,7 @@ pub fn list_of_contact(contact_identifier: impl ToString) -> ListOfContact {
     }
 }
 
-/// The request of [`list_of_contact`].
+/// Made by [`list_of_contact`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListOfContact {
@@ -47,19 +47,21 @@ pub struct ListOfContact {
 }
 
 impl ListOfContact {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 10 in most APIs, at most 100 in most.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `state`.
+    /// Participation to count: `REGISTERED`, `CANCELLED`, `ATTENDED` or `NO_SHOW`. Without it, all
+    /// of them.
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(state.into());
         self
@@ -93,9 +95,10 @@ static COUNT_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsRead
 
 /// The required arguments of [`count_by_external_id`], by name.
 pub struct CountByExternalIdArgs<ExternalAccountId, ExternalEventId> {
-    /// `externalAccountId`.
+    /// ID of the account in the app that reported the event, chosen by that app. With the event's
+    /// external ID it identifies the event.
     pub external_account_id: ExternalAccountId,
-    /// `externalEventId`.
+    /// ID of the event in the app that reported it, chosen by that app.
     pub external_event_id: ExternalEventId,
 }
 
@@ -119,7 +122,7 @@ pub fn count_by_external_id(
     }
 }
 
-/// The request of [`count_by_external_id`].
+/// Made by [`count_by_external_id`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CountByExternalId {
@@ -149,9 +152,10 @@ static LIST_BY_EXTERNAL_ID: Endpoint<requirement::CrmObjectsMarketingEventsRead>
 
 /// The required arguments of [`list_by_external_id`], by name.
 pub struct ListByExternalIdArgs<ExternalAccountId, ExternalEventId> {
-    /// `externalAccountId`.
+    /// ID of the account in the app that reported the event, chosen by that app. With the event's
+    /// external ID it identifies the event.
     pub external_account_id: ExternalAccountId,
-    /// `externalEventId`.
+    /// ID of the event in the app that reported it, chosen by that app.
     pub external_event_id: ExternalEventId,
 }
 
@@ -181,7 +185,7 @@ pub fn list_by_external_id(
     }
 }
 
-/// The request of [`list_by_external_id`].
+/// Made by [`list_by_external_id`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListByExternalId {
@@ -194,25 +198,27 @@ pub struct ListByExternalId {
 }
 
 impl ListByExternalId {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `contactIdentifier`.
+    /// Email address or record ID of a contact.
     pub fn contact_identifier(mut self, contact_identifier: impl Into<String>) -> Self {
         self.contact_identifier = Some(contact_identifier.into());
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 10 in most APIs, at most 100 in most.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `state`.
+    /// Participation to count: `REGISTERED`, `CANCELLED`, `ATTENDED` or `NO_SHOW`. Without it, all
+    /// of them.
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(state.into());
         self
@@ -260,7 +266,7 @@ pub fn count(marketing_event_id: i64) -> Count {
     Count { marketing_event_id }
 }
 
-/// The request of [`count`].
+/// Made by [`count`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Count {
@@ -320,7 +326,7 @@ pub fn list(marketing_event_id: i64) -> List {
     List { marketing_event_id, after: None, contact_identifier: None, limit: None, state: None }
 }
 
-/// The request of [`list`].
+/// Made by [`list`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
@@ -332,25 +338,27 @@ pub struct List {
 }
 
 impl List {
-    /// Sets `after`.
+    /// Cursor of the page to return, taken from `paging.next.after` of the page before. Omit it for
+    /// the first page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `contactIdentifier`.
+    /// Email address or record ID of a contact.
     pub fn contact_identifier(mut self, contact_identifier: impl Into<String>) -> Self {
         self.contact_identifier = Some(contact_identifier.into());
         self
     }
 
-    /// Sets `limit`.
+    /// Largest number of results on a page. Default: 10 in most APIs, at most 100 in most.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `state`.
+    /// Participation to count: `REGISTERED`, `CANCELLED`, `ATTENDED` or `NO_SHOW`. Without it, all
+    /// of them.
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(state.into());
         self

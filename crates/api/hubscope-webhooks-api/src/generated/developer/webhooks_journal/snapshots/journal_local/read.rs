@@ -41,7 +41,7 @@ pub fn get_status(status_id: impl ToString) -> GetStatus {
     GetStatus { status_id: status_id.to_string() }
 }
 
-/// The request of [`get_status`].
+/// Made by [`get_status`]; nothing happens until [`send`](Self::send).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetStatus {
