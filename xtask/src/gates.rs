@@ -94,7 +94,7 @@ fn missing(krate: &Krate) -> Vec<String> {
 fn in_item(krate: &Krate, module: ModuleId, item: &Item, missing: &mut Vec<String>) {
     if let Item::Mod(inline) = item {
         if let Some((_, items)) = &inline.content {
-            // Tests are no part of the crate that was loaded.
+            // The crate is loaded without its tests.
             let Some(module) = krate.modules[module].inline.get(&plain(&inline.ident)) else {
                 return;
             };

@@ -84,7 +84,7 @@ impl Signatures {
     }
 }
 
-/// Whether two of the parameters accept the same literal, or one is a boolean.
+/// Returns true if two of the parameters accept the same literal, or one is a boolean.
 fn is_swappable(parameters: &[String]) -> bool {
     let mut seen = BTreeSet::new();
     let mut accepted = parameters.iter().map(|ty| literals(ty));

@@ -142,8 +142,8 @@ impl File<'_> {
         let _ = write!(
             self.out,
             "hubscope_core::tagged_union! {{\n    /// One of several objects, told apart by a field; another one is kept as JSON.\n    {} [{}] ({}) {{\n",
-            article(&ty.name),
             ty.name,
+            ways.join(" "),
             tags.join(", ")
         );
         for variant in variants {

@@ -129,7 +129,7 @@ pub struct SignedAccessToken {
 
 hubscope_core::tagged_union! {
     /// One of several objects, told apart by a field; another one is kept as JSON.
-    token info [TokenInfo] ("token_use") {
+    TokenInfo [deserialize] ("token_use") {
         AccessToken(AccessTokenInfo) = "access_token",
         RefreshToken(RefreshTokenInfo) = "refresh_token",
     }
@@ -137,7 +137,7 @@ hubscope_core::tagged_union! {
 
 hubscope_core::tagged_union! {
     /// One of several objects, told apart by a field; another one is kept as JSON.
-    token response [TokenResponse] ("token_use") {
+    TokenResponse [deserialize] ("token_use") {
         AccessToken(AccessToken) = "access_token",
         ClientCredentials(ClientCredentialsToken) = "client_credentials",
     }

@@ -1023,7 +1023,7 @@ impl ExecutionTranslationRule {
 
 hubscope_core::tagged_union! {
     /// One of several objects, told apart by a field; another one is kept as JSON.
-    field schema [FieldSchema] ("type") {
+    FieldSchema [serialize deserialize compare] ("type") {
         Integer(IntegerFieldSchema) = "INTEGER",
         Long(LongFieldSchema) = "LONG",
         Double(DoubleFieldSchema) = "DOUBLE",
@@ -1262,7 +1262,7 @@ impl InputFieldDefinition {
 
 hubscope_core::tagged_union! {
     /// One of several objects, told apart by a field; another one is kept as JSON.
-    input field dependencies [InputFieldDependencies] ("dependencyType") {
+    InputFieldDependencies [serialize deserialize compare] ("dependencyType") {
         SingleField(SingleFieldDependency) = "SINGLE_FIELD",
         ConditionalSingleField(ConditionalSingleFieldDependency) = "CONDITIONAL_SINGLE_FIELD",
     }
@@ -1765,7 +1765,7 @@ hubscope_core::string_constants! {
 
 hubscope_core::tagged_union! {
     /// One of several objects, told apart by a field; another one is kept as JSON.
-    request context [RequestContext] ("source") {
+    RequestContext [serialize compare] ("source") {
         Workflows(WorkflowsRequestContext) = "WORKFLOWS",
         Agents(AgentRequestContext) = "AGENTS",
         Copilot(CopilotRequestContext) = "COPILOT",

@@ -153,7 +153,7 @@ impl AbsoluteRangedTimestampRefineBy {
 
 hubscope_core::tagged_union! {
     /// One of several objects, told apart by a field; another one is kept as JSON.
-    action [Action] ("type") {
+    Action [serialize deserialize compare] ("type") {
         StaticBranch(StaticBranchAction) = "STATIC_BRANCH",
         ListBranch(ListBranchAction) = "LIST_BRANCH",
         AbTestBranch(AbTestBranchAction) = "AB_TEST_BRANCH",
@@ -1871,7 +1871,7 @@ impl DailyEnrollmentSchedule {
 
 hubscope_core::tagged_union! {
     /// One of several objects, told apart by a field; another one is kept as JSON.
-    data source [DataSource] ("type") {
+    DataSource [serialize deserialize compare] ("type") {
         Association(AssociationDataSource) = "ASSOCIATION",
         AssociationTimestamp(AssociationTimestampDataSource) = "ASSOCIATION_TIMESTAMP",
         StaticPropertyFilter(StaticPropertyFilterDataSource) = "STATIC_PROPERTY_FILTER",
@@ -2466,7 +2466,7 @@ impl EnrolledRecordPropertyFilterDataSource {
 
 hubscope_core::tagged_union! {
     /// One of several objects, told apart by a field; another one is kept as JSON.
-    enrollment criteria [EnrollmentCriteria] ("type") {
+    EnrollmentCriteria [serialize deserialize compare] ("type") {
         ListBased(ListBasedEnrollmentCriteria) = "LIST_BASED",
         EventBased(EventBasedEnrollmentCriteria) = "EVENT_BASED",
         Manual(ManualEnrollmentCriteria) = "MANUAL",
@@ -2520,7 +2520,7 @@ impl EnrollmentEventPropertyValue {
 
 hubscope_core::tagged_union! {
     /// One of several objects, told apart by a field; another one is kept as JSON.
-    enrollment schedule [EnrollmentSchedule] ("type") {
+    EnrollmentSchedule [serialize deserialize compare] ("type") {
         Daily(DailyEnrollmentSchedule) = "DAILY",
         Weekly(WeeklyEnrollmentSchedule) = "WEEKLY",
         MonthlySpecificDays(MonthlySpecificDaysEnrollmentSchedule) = "MONTHLY_SPECIFIC_DAYS",
@@ -2662,7 +2662,7 @@ impl EventAnalyticsFilter {
 
 hubscope_core::tagged_union! {
     /// One of several objects, told apart by a field; another one is kept as JSON.
-    event anchor [EventAnchor] ("type") {
+    EventAnchor [serialize deserialize compare] ("type") {
         ContactPropertyAnchor(ContactPropertyAnchor) = "CONTACT_PROPERTY_ANCHOR",
         StaticDateAnchor(StaticDateAnchor) = "STATIC_DATE_ANCHOR",
     }
@@ -2762,7 +2762,7 @@ impl FetchedObjectPropertyValue {
 
 hubscope_core::tagged_union! {
     /// One of several objects, told apart by a field; another one is kept as JSON.
-    filter [Filter] ("filterType") {
+    Filter [serialize deserialize compare] ("filterType") {
         Property(PropertyFilter) = "PROPERTY",
         Association(AssociationInListFilter) = "ASSOCIATION",
         PageView(PageViewAnalyticsFilter) = "PAGE_VIEW",
@@ -2788,7 +2788,7 @@ hubscope_core::tagged_union! {
 
 hubscope_core::tagged_union! {
     /// One of several objects, told apart by a field; another one is kept as JSON.
-    filter branch [FilterBranch] ("filterBranchType") {
+    FilterBranch [serialize deserialize compare] ("filterBranchType") {
         Or(OrFilterBranch) = "OR",
         And(AndFilterBranch) = "AND",
         NotAll(NotAllFilterBranch) = "NOT_ALL",
@@ -3168,7 +3168,7 @@ pub struct HistogramDataPoint {
 
 hubscope_core::tagged_union! {
     /// One of several objects, told apart by a field; another one is kept as JSON.
-    id input [IdInput] ("type") {
+    IdInput [serialize compare] ("type") {
         FlowId(FlowIdInput) = "FLOW_ID",
         WorkflowId(LegacyWorkflowIdInput) = "WORKFLOW_ID",
     }
@@ -3419,7 +3419,7 @@ impl IndexedTimePoint {
 
 hubscope_core::tagged_union! {
     /// One of several objects, told apart by a field; another one is kept as JSON.
-    input value [InputValue] ("type") {
+    InputValue [serialize deserialize compare] ("type") {
         FieldData(ActionDataValue) = "FIELD_DATA",
         ObjectProperty(ObjectPropertyValue) = "OBJECT_PROPERTY",
         StaticValue(StaticValue) = "STATIC_VALUE",
@@ -4733,7 +4733,7 @@ impl PropertyFilter {
 
 hubscope_core::tagged_union! {
     /// One of several objects, told apart by a field; another one is kept as JSON.
-    property operation [PropertyOperation] ("operationType", "type") {
+    PropertyOperation [serialize deserialize compare] ("operationType", "type") {
         Bool(BoolPropertyOperation) = "BOOL",
         Number(NumberPropertyOperation) = "NUMBER",
         String(StringPropertyOperation) = "STRING",
@@ -5088,7 +5088,7 @@ impl RangedTimeOperation {
 
 hubscope_core::tagged_union! {
     /// One of several objects, told apart by a field; another one is kept as JSON.
-    refine by [RefineBy] ("operationType", "type") {
+    RefineBy [serialize deserialize compare] ("operationType", "type") {
         NumOccurrences(NumOccurrencesRefineBy) = "NUM_OCCURRENCES",
         SetOccurrences(SetOccurrencesRefineBy) = "SET_OCCURRENCES",
         RelativeComparative(RelativeComparativeTimestampRefineBy) = "RELATIVE_COMPARATIVE",
@@ -5966,7 +5966,7 @@ impl TimeOffset {
 
 hubscope_core::tagged_union! {
     /// One of several objects, told apart by a field; another one is kept as JSON.
-    time point [TimePoint] ("timeType") {
+    TimePoint [serialize deserialize compare] ("timeType") {
         Date(DatePoint) = "DATE",
         Indexed(IndexedTimePoint) = "INDEXED",
         PropertyReferenced(PropertyReferencedTime) = "PROPERTY_REFERENCED",
@@ -6043,7 +6043,7 @@ impl TimePointOperation {
 
 hubscope_core::tagged_union! {
     /// One of several objects, told apart by a field; another one is kept as JSON.
-    time reference [TimeReference] ("referenceType") {
+    TimeReference [serialize deserialize compare] ("referenceType") {
         Now(NowReference) = "NOW",
         Today(TodayReference) = "TODAY",
         Week(WeekReference) = "WEEK",
@@ -6482,7 +6482,7 @@ hubscope_core::string_enum! {
 
 hubscope_core::tagged_union! {
     /// One of several objects, told apart by a field; another one is kept as JSON.
-    webhook auth settings [WebhookAuthSettings] ("type") {
+    WebhookAuthSettings [serialize deserialize compare] ("type") {
         AuthKey(AuthKeyWebhookAuthSettings) = "AUTH_KEY",
         Signature(SignatureWebhookAuthSettings) = "SIGNATURE",
     }
@@ -6614,7 +6614,7 @@ impl WeeklyEnrollmentSchedule {
 
 hubscope_core::tagged_union! {
     /// One of several objects, told apart by a field; another one is kept as JSON.
-    workflow [Workflow] ("type") {
+    Workflow [deserialize compare] ("type") {
         ContactFlow(ContactWorkflow) = "CONTACT_FLOW",
         PlatformFlow(ObjectWorkflow) = "PLATFORM_FLOW",
     }
@@ -6622,7 +6622,7 @@ hubscope_core::tagged_union! {
 
 hubscope_core::tagged_union! {
     /// One of several objects, told apart by a field; another one is kept as JSON.
-    workflow create [WorkflowCreate] ("type") {
+    WorkflowCreate [serialize compare] ("type") {
         ContactFlow(ContactWorkflowCreate) = "CONTACT_FLOW",
         PlatformFlow(ObjectWorkflowCreate) = "PLATFORM_FLOW",
     }
@@ -6666,7 +6666,7 @@ pub struct WorkflowIdMapping {
 
 hubscope_core::tagged_union! {
     /// One of several objects, told apart by a field; another one is kept as JSON.
-    workflow replace [WorkflowReplace] ("type") {
+    WorkflowReplace [serialize compare] ("type") {
         ContactFlow(ContactWorkflowReplace) = "CONTACT_FLOW",
         PlatformFlow(ObjectWorkflowReplace) = "PLATFORM_FLOW",
     }

@@ -374,7 +374,7 @@ impl HubDbRowInput {
 
 hubscope_core::tagged_union! {
     /// One of several objects, told apart by a field; another one is kept as JSON.
-    hub db rows [HubDbRows] ("type") {
+    HubDbRows [deserialize compare] ("type") {
         RandomAccess(RandomAccessHubDbRows) = "RANDOM_ACCESS",
         Streaming(StreamingHubDbRows) = "STREAMING",
     }

@@ -13,7 +13,7 @@ use super::*;
 
 hubscope_core::tagged_union! {
     /// One of several objects, told apart by a field; another one is kept as JSON.
-    actor [Actor] ("type") {
+    Actor [deserialize compare] ("type") {
         Agent(AgentActor) = "AGENT",
         Bot(BotActor) = "BOT",
         Integrator(IntegratorActor) = "INTEGRATOR",
@@ -71,7 +71,7 @@ pub struct AssignmentMessage {
 
 hubscope_core::tagged_union! {
     /// One of several objects, told apart by a field; another one is kept as JSON.
-    attachment create [AttachmentCreate] ("type") {
+    AttachmentCreate [serialize compare] ("type") {
         File(FileAttachmentCreate) = "FILE",
         QuickReplies(QuickRepliesAttachmentCreate) = "QUICK_REPLIES",
         SocialMediaMetadata(SocialMediaAttachmentCreate) = "SOCIAL_MEDIA_METADATA",
@@ -355,7 +355,7 @@ pub struct LlmActor {
 
 hubscope_core::tagged_union! {
     /// One of several objects, told apart by a field; another one is kept as JSON.
-    message [Message] ("type") {
+    Message [deserialize compare] ("type") {
         Message(ConversationsMessage) = "MESSAGE",
         Comment(Comment) = "COMMENT",
         WelcomeMessage(WelcomeMessage) = "WELCOME_MESSAGE",
@@ -378,7 +378,7 @@ pub struct MessageContent {
 
 hubscope_core::tagged_union! {
     /// One of several objects, told apart by a field; another one is kept as JSON.
-    message create [MessageCreate] ("type") {
+    MessageCreate [serialize compare] ("type") {
         Message(ConversationsMessageCreate) = "MESSAGE",
         Comment(CommentCreate) = "COMMENT",
     }

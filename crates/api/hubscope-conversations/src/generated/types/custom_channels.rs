@@ -614,7 +614,7 @@ pub struct CustomChannel {
 
 hubscope_core::tagged_union! {
     /// One of several objects, told apart by a field; another one is kept as JSON.
-    custom channel attachment [CustomChannelAttachment] ("type") {
+    CustomChannelAttachment [serialize compare] ("type") {
         File(FileAttachment) = "FILE",
         Location(LocationAttachment) = "LOCATION",
         Contact(ContactAttachment) = "CONTACT",

@@ -569,7 +569,7 @@ hubscope_core::string_enum! {
 
 hubscope_core::tagged_union! {
     /// One of several objects, told apart by a field; another one is kept as JSON.
-    message attachment [MessageAttachment] ("type") {
+    MessageAttachment [deserialize compare] ("type") {
         File(File) = "FILE",
         Location(Location) = "LOCATION",
         Contact(Contact) = "CONTACT",

@@ -15,7 +15,7 @@ use super::*;
 
 hubscope_core::tagged_union! {
     /// One of several objects, told apart by a field; another one is kept as JSON.
-    caller id [CallerId] ("callerIdType") {
+    CallerId [deserialize compare] ("callerIdType") {
         Contact(ContactCallerId) = "CONTACT",
         Company(CompanyCallerId) = "COMPANY",
     }

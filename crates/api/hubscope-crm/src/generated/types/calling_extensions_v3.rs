@@ -20,7 +20,7 @@ pub struct CallingConnection {
 
 hubscope_core::tagged_union! {
     /// One of several objects, told apart by a field; another one is kept as JSON.
-    calling provider [CallingProvider] ("type") {
+    CallingProvider [deserialize compare] ("type") {
         Hubspot(HubSpotCallingProvider) = "HUBSPOT",
         ThirdParty(ThirdPartyCallingProvider) = "THIRD_PARTY",
     }

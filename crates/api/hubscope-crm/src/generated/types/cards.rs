@@ -47,7 +47,7 @@ hubscope_core::string_enum! {
 
 hubscope_core::tagged_union! {
     /// One of several objects, told apart by a field; another one is kept as JSON.
-    actions [Actions] ("type") {
+    Actions [deserialize compare] ("type") {
         ActionHook(ActionHookAction) = "ACTION_HOOK",
         Iframe(IFrameAction) = "IFRAME",
     }

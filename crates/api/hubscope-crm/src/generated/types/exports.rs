@@ -269,7 +269,7 @@ hubscope_core::string_enum! {
 
 hubscope_core::tagged_union! {
     /// One of several objects, told apart by a field; another one is kept as JSON.
-    export request [ExportRequest] ("exportType") {
+    ExportRequest [serialize compare] ("exportType") {
         View(ExportViewRequest) = "VIEW",
         List(ExportListRequest) = "LIST",
     }

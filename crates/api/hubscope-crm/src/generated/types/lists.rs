@@ -1336,7 +1336,7 @@ impl EventFilterMetadata {
 
 hubscope_core::tagged_union! {
     /// One of several objects, told apart by a field; another one is kept as JSON.
-    filter branch [FilterBranch] ("filterBranchType") {
+    FilterBranch [serialize deserialize compare] ("filterBranchType") {
         Or(OrFilterBranch) = "OR",
         And(AndFilterBranch) = "AND",
         NotAll(NotAllFilterBranch) = "NOT_ALL",
@@ -2035,7 +2035,7 @@ impl ListConversionInactivity {
 
 hubscope_core::tagged_union! {
     /// One of several objects, told apart by a field; another one is kept as JSON.
-    list conversion time [ListConversionTime] ("conversionType") {
+    ListConversionTime [serialize deserialize compare] ("conversionType") {
         ConversionDate(ListConversionDate) = "CONVERSION_DATE",
         Inactivity(ListConversionInactivity) = "INACTIVITY",
     }
@@ -2150,7 +2150,7 @@ pub struct ListFetch {
 
 hubscope_core::tagged_union! {
     /// One of several objects, told apart by a field; another one is kept as JSON.
-    list filter [ListFilter] ("filterType") {
+    ListFilter [serialize deserialize compare] ("filterType") {
         Property(PropertyFilter) = "PROPERTY",
         Association(AssociationInListFilter) = "ASSOCIATION",
         PageView(PageViewAnalyticsFilter) = "PAGE_VIEW",
@@ -3115,7 +3115,7 @@ impl PropertyFilter {
 
 hubscope_core::tagged_union! {
     /// One of several objects, told apart by a field; another one is kept as JSON.
-    property operation [PropertyOperation] ("operationType", "type") {
+    PropertyOperation [serialize deserialize compare] ("operationType", "type") {
         Bool(BoolPropertyOperation) = "BOOL",
         Number(NumberPropertyOperation) = "NUMBER",
         String(StringPropertyOperation) = "STRING",
@@ -3525,7 +3525,7 @@ pub struct RecordListMembership {
 
 hubscope_core::tagged_union! {
     /// One of several objects, told apart by a field; another one is kept as JSON.
-    refine by [RefineBy] ("operationType", "type") {
+    RefineBy [serialize deserialize compare] ("operationType", "type") {
         NumOccurrences(NumOccurrencesRefineBy) = "NUM_OCCURRENCES",
         SetOccurrences(SetOccurrencesRefineBy) = "SET_OCCURRENCES",
         RelativeComparative(RelativeComparativeTimestampRefineBy) = "RELATIVE_COMPARATIVE",
@@ -3931,7 +3931,7 @@ impl TimeOffset {
 
 hubscope_core::tagged_union! {
     /// One of several objects, told apart by a field; another one is kept as JSON.
-    time point [TimePoint] ("timeType") {
+    TimePoint [serialize deserialize compare] ("timeType") {
         Date(DatePoint) = "DATE",
         Indexed(IndexedTimePoint) = "INDEXED",
         PropertyReferenced(PropertyReferencedTime) = "PROPERTY_REFERENCED",
@@ -4008,7 +4008,7 @@ impl TimePointOperation {
 
 hubscope_core::tagged_union! {
     /// One of several objects, told apart by a field; another one is kept as JSON.
-    time reference [TimeReference] ("referenceType") {
+    TimeReference [serialize deserialize compare] ("referenceType") {
         Now(NowReference) = "NOW",
         Today(TodayReference) = "TODAY",
         Week(WeekReference) = "WEEK",

@@ -945,7 +945,7 @@ pub struct IndexOffset {
 
 hubscope_core::tagged_union! {
     /// One of several objects, told apart by a field; another one is kept as JSON.
-    index reference [IndexReference] ("referenceType") {
+    IndexReference [deserialize compare] ("referenceType") {
         Now(NowReference) = "NOW",
         Today(TodayReference) = "TODAY",
         Week(WeekReference) = "WEEK",
@@ -1297,7 +1297,7 @@ hubscope_core::string_constants! {
 
 hubscope_core::tagged_union! {
     /// One of several objects, told apart by a field; another one is kept as JSON.
-    occurrences refine by [OccurrencesRefineBy] ("type") {
+    OccurrencesRefineBy [deserialize compare] ("type") {
         NumOccurrencesRefineBy(NumOccurrencesRefineBy) = "NumOccurrencesRefineBy",
         SetOccurrencesRefineBy(SetOccurrencesRefineBy) = "SetOccurrencesRefineBy",
     }
@@ -1464,7 +1464,7 @@ pub struct PropertyModificationMetadata {
 
 hubscope_core::tagged_union! {
     /// One of several objects, told apart by a field; another one is kept as JSON.
-    property operation [PropertyOperation] ("propertyType") {
+    PropertyOperation [deserialize compare] ("propertyType") {
         Bool(BoolPropertyOperation) = "bool",
         Number(NumberPropertyOperation) = "number",
         String(StringPropertyOperation) = "string",
@@ -1718,7 +1718,7 @@ hubscope_core::string_enum! {
 
 hubscope_core::tagged_union! {
     /// One of several objects, told apart by a field; another one is kept as JSON.
-    refine by [RefineBy] ("propertyType", "type") {
+    RefineBy [deserialize compare] ("propertyType", "type") {
         RelativeComparativeTimestampRefineBy(RelativeComparativeTimestampRefineBy) = "RelativeComparativeTimestampRefineBy",
         RelativeRangedTimestampRefineBy(RelativeRangedTimestampRefineBy) = "RelativeRangedTimestampRefineBy",
         AbsoluteComparativeTimestampRefineBy(AbsoluteComparativeTimestampRefineBy) = "AbsoluteComparativeTimestampRefineBy",
@@ -1940,7 +1940,7 @@ hubscope_core::string_enum! {
 
 hubscope_core::tagged_union! {
     /// One of several objects, told apart by a field; another one is kept as JSON.
-    time point [TimePoint] ("timeType") {
+    TimePoint [deserialize compare] ("timeType") {
         Date(DatePoint) = "DATE",
         Indexed(IndexedTimePoint) = "INDEXED",
         PropertyReferenced(PropertyReferencedTime) = "PROPERTY_REFERENCED",

@@ -682,7 +682,7 @@ impl FileField {
 
 hubscope_core::tagged_union! {
     /// One of several objects, told apart by a field; another one is kept as JSON.
-    form [Form] ("formType") {
+    Form [deserialize compare] ("formType") {
         Hubspot(HubSpotForm) = "hubspot",
     }
 }
@@ -847,7 +847,7 @@ impl FormConfiguration {
 
 hubscope_core::tagged_union! {
     /// One of several objects, told apart by a field; another one is kept as JSON.
-    form create [FormCreate] ("formType") {
+    FormCreate [serialize compare] ("formType") {
         Hubspot(HubSpotFormCreate) = "hubspot",
     }
 }
@@ -915,7 +915,7 @@ hubscope_core::string_enum! {
 
 hubscope_core::tagged_union! {
     /// One of several objects, told apart by a field; another one is kept as JSON.
-    form field [FormField] ("fieldType") {
+    FormField [serialize deserialize compare] ("fieldType") {
         Email(EmailField) = "email",
         Phone(PhoneField) = "phone",
         MobilePhone(MobilePhoneField) = "mobile_phone",
@@ -1522,7 +1522,7 @@ impl LegalConsentCheckbox {
 
 hubscope_core::tagged_union! {
     /// One of several objects, told apart by a field; another one is kept as JSON.
-    legal consent options [LegalConsentOptions] ("type") {
+    LegalConsentOptions [serialize deserialize compare] ("type") {
         None(LegalConsentOptionsNone) = "none",
         LegitimateInterest(LegalConsentOptionsLegitimateInterest) = "legitimate_interest",
         ExplicitConsentToProcess(LegalConsentOptionsExplicitConsentToProcess) = "explicit_consent_to_process",

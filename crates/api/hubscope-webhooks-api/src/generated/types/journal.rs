@@ -574,7 +574,7 @@ hubscope_core::string_enum! {
 
 hubscope_core::tagged_union! {
     /// One of several objects, told apart by a field; another one is kept as JSON.
-    subscription upsert [SubscriptionUpsert] ("subscriptionType") {
+    SubscriptionUpsert [serialize compare] ("subscriptionType") {
         Object(ObjectSubscriptionUpsert) = "OBJECT",
         Association(AssociationSubscriptionUpsert) = "ASSOCIATION",
         AppLifecycleEvent(AppLifecycleEventSubscriptionUpsert) = "APP_LIFECYCLE_EVENT",
