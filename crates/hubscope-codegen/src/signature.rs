@@ -125,12 +125,13 @@ pub(crate) fn args(owner: &str) -> String {
 }
 
 /// The definition of that struct: `fields` are names and types as a parameter has them.
-pub(crate) fn definition(owner: &str, link: &str, fields: &[Named]) -> String {
+pub(crate) fn definition(area: &Area, owner: &str, link: &str, fields: &[Named]) -> String {
     let concrete: String = fields.iter().map(|field| field.ty.as_str()).collect();
     let generic = |field: &Named| {
         let name = ident::camel(field.name.trim_start_matches("r#"));
-        let taken = ident::TAKEN.contains(&name.as_str()) || concrete.contains(&name);
-        if taken { format!("{name}Value") } else { name }
+        let is_type = area.types.iter().any(|ty| ty.name == name);
+        let taken = is_type || ident::TAKEN.contains(&name.as_str()) || concrete.contains(&name);
+        if taken { format!("{name}Argument") } else { name }
     };
     let generics: Vec<_> = fields.iter().filter(|field| field.is_generic()).map(generic).collect();
     let list =

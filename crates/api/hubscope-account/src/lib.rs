@@ -5,7 +5,8 @@
 #![cfg_attr(feature = "full", doc = "")]
 #![cfg_attr(feature = "full", doc = include_str!("generated/overview.md"))]
 
-// A name that the glossary does not know has no documentation: one that only repeats it helps nobody.
+// A name that the glossary does not know has no documentation: one that only repeats the name
+// helps nobody.
 #[allow(missing_docs)]
 #[rustfmt::skip]
 mod generated;

@@ -12,7 +12,8 @@
 mod association;
 #[path = "generated/by_hand.rs"]
 mod by_hand;
-// A name that the glossary does not know has no documentation: one that only repeats it helps nobody.
+// A name that the glossary does not know has no documentation: one that only repeats the name
+// helps nobody.
 #[allow(missing_docs)]
 #[rustfmt::skip]
 mod generated;

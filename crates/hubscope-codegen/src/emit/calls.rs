@@ -250,7 +250,7 @@ impl Call<'_> {
         let (parameters, named, values) = self.signature();
         if !named.is_empty() {
             let link = format!("[`{}`]", op.function);
-            self.out.push(&signature::definition(&op.request, &link, &named));
+            self.out.push(&signature::definition(self.area, &op.request, &link, &named));
         }
         let (generics, arguments) = self.generics();
         let _ = write!(

@@ -280,7 +280,7 @@ impl File<'_> {
         };
         if by_name {
             let link = format!("[`{name}::new`]");
-            self.out.push(&signature::definition(name, &link, &named));
+            self.out.push(&signature::definition(self.area, name, &link, &named));
         }
         let _ = write!(
             self.out,

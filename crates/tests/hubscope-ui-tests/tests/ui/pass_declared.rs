@@ -38,7 +38,7 @@ fn implied<S: hubscope::scope::Automation>(client: &blocking::Client<S>) -> Resu
 }
 
 #[requires_scopes(C::Scopes: "crm.objects.contacts.read")]
-fn any_transport<C: Backend>(client: &C) -> C::Reply<'_, hubscope::Page<hubscope::crm::types::RecordWithAssociations>> {
+fn any_transport<C: hubscope::transport::Backend>(client: &C) -> C::Reply<'_, hubscope::Page<hubscope::crm::types::RecordWithAssociations>> {
     apis::objects::list(Contacts).send(client)
 }
 

@@ -204,14 +204,14 @@ static GET_FUNCTION: Endpoint<requirement::DevelopersRead> =
         .named("automation.custom_actions.get_function");
 
 /// The required arguments of [`get_function`], by name.
-pub struct GetFunctionArgs<DefinitionId, FunctionType> {
+pub struct GetFunctionArgs<DefinitionId, FunctionTypeArgument> {
     /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
     /// ID of the custom workflow action, unique within its app.
     pub definition_id: DefinitionId,
     /// Moment at which the function runs: before or after the action executes, or before or after
     /// choices of a field are fetched.
-    pub function_type: FunctionType,
+    pub function_type: FunctionTypeArgument,
 }
 
 /// Gets a function of a custom action.
@@ -264,14 +264,14 @@ static GET_FUNCTION_BY_ID: Endpoint<requirement::DevelopersRead> = Endpoint::get
 .named("automation.custom_actions.get_function_by_id");
 
 /// The required arguments of [`get_function_by_id`], by name.
-pub struct GetFunctionByIdArgs<DefinitionId, FunctionType, FunctionId> {
+pub struct GetFunctionByIdArgs<DefinitionId, FunctionTypeArgument, FunctionId> {
     /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
     /// ID of the custom workflow action, unique within its app.
     pub definition_id: DefinitionId,
     /// Moment at which the function runs: before or after the action executes, or before or after
     /// choices of a field are fetched.
-    pub function_type: FunctionType,
+    pub function_type: FunctionTypeArgument,
     /// ID that tells functions of one kind apart, such as the input field whose choices it fetches.
     pub function_id: FunctionId,
 }

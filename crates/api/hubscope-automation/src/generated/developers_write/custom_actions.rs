@@ -249,14 +249,14 @@ static DELETE_FUNCTION: Endpoint<requirement::DevelopersWrite> =
         .named("automation.custom_actions.delete_function");
 
 /// The required arguments of [`delete_function`], by name.
-pub struct DeleteFunctionArgs<DefinitionId, FunctionType> {
+pub struct DeleteFunctionArgs<DefinitionId, FunctionTypeArgument> {
     /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
     /// ID of the custom workflow action, unique within its app.
     pub definition_id: DefinitionId,
     /// Moment at which the function runs: before or after the action executes, or before or after
     /// choices of a field are fetched.
-    pub function_type: FunctionType,
+    pub function_type: FunctionTypeArgument,
 }
 
 /// Deletes a function of a custom action.
@@ -308,14 +308,14 @@ static REPLACE_FUNCTION: Endpoint<requirement::DevelopersWrite> =
         .named("automation.custom_actions.replace_function");
 
 /// The required arguments of [`replace_function`], by name.
-pub struct ReplaceFunctionArgs<DefinitionId, FunctionType, Body> {
+pub struct ReplaceFunctionArgs<DefinitionId, FunctionTypeArgument, Body> {
     /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
     /// ID of the custom workflow action, unique within its app.
     pub definition_id: DefinitionId,
     /// Moment at which the function runs: before or after the action executes, or before or after
     /// choices of a field are fetched.
-    pub function_type: FunctionType,
+    pub function_type: FunctionTypeArgument,
     /// Text that is sent.
     pub body: Body,
 }
@@ -379,14 +379,14 @@ static DELETE_FUNCTION_BY_ID: Endpoint<requirement::DevelopersWrite> = Endpoint:
 .named("automation.custom_actions.delete_function_by_id");
 
 /// The required arguments of [`delete_function_by_id`], by name.
-pub struct DeleteFunctionByIdArgs<DefinitionId, FunctionType, FunctionId> {
+pub struct DeleteFunctionByIdArgs<DefinitionId, FunctionTypeArgument, FunctionId> {
     /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
     /// ID of the custom workflow action, unique within its app.
     pub definition_id: DefinitionId,
     /// Moment at which the function runs: before or after the action executes, or before or after
     /// choices of a field are fetched.
-    pub function_type: FunctionType,
+    pub function_type: FunctionTypeArgument,
     /// ID that tells functions of one kind apart, such as the input field whose choices it fetches.
     pub function_id: FunctionId,
 }
@@ -450,14 +450,14 @@ static REPLACE_FUNCTION_BY_ID: Endpoint<requirement::DevelopersWrite> = Endpoint
 .named("automation.custom_actions.replace_function_by_id");
 
 /// The required arguments of [`replace_function_by_id`], by name.
-pub struct ReplaceFunctionByIdArgs<DefinitionId, FunctionType, FunctionId, Body> {
+pub struct ReplaceFunctionByIdArgs<DefinitionId, FunctionTypeArgument, FunctionId, Body> {
     /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
     /// ID of the custom workflow action, unique within its app.
     pub definition_id: DefinitionId,
     /// Moment at which the function runs: before or after the action executes, or before or after
     /// choices of a field are fetched.
-    pub function_type: FunctionType,
+    pub function_type: FunctionTypeArgument,
     /// ID that tells functions of one kind apart, such as the input field whose choices it fetches.
     pub function_id: FunctionId,
     /// Text that is sent.

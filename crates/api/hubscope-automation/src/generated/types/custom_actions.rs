@@ -543,13 +543,13 @@ pub struct AiContextObject {
 }
 
 /// The required arguments of [`AiContextObject::new`], by name.
-pub struct AiContextObjectArgs<ApplicationGroup, ApplicationId, UnstructuredSourcesValue> {
+pub struct AiContextObjectArgs<ApplicationGroup, ApplicationId, UnstructuredSourcesArgument> {
     pub application_group: ApplicationGroup,
     pub application_id: ApplicationId,
     pub is_private: bool,
     pub metadata: BTreeMap<String, String>,
     pub otel_context_holder: BTreeMap<String, String>,
-    pub unstructured_sources: UnstructuredSourcesValue,
+    pub unstructured_sources: UnstructuredSourcesArgument,
 }
 
 impl AiContextObject {
@@ -929,11 +929,11 @@ pub struct CustomActionsOption {
 }
 
 /// The required arguments of [`CustomActionsOption::new`], by name.
-pub struct CustomActionsOptionArgs<Label, ValueValue> {
+pub struct CustomActionsOptionArgs<Label, ValueArgument> {
     /// Text that people see.
     pub label: Label,
     /// Content that is stored or compared with.
-    pub value: ValueValue,
+    pub value: ValueArgument,
 }
 
 impl CustomActionsOption {
@@ -1102,7 +1102,7 @@ pub struct FieldTypeDefinition {
 }
 
 /// The required arguments of [`FieldTypeDefinition::new`], by name.
-pub struct FieldTypeDefinitionArgs<Name, Options, SchemaValue> {
+pub struct FieldTypeDefinitionArgs<Name, Options, SchemaArgument> {
     /// Tells whether the choices come from outside the definition, such as the owners of the
     /// account.
     pub external_options: bool,
@@ -1110,7 +1110,7 @@ pub struct FieldTypeDefinitionArgs<Name, Options, SchemaValue> {
     pub name: Name,
     /// Choices that the value can take.
     pub options: Options,
-    pub schema: SchemaValue,
+    pub schema: SchemaArgument,
     /// Kind, which decides the meaning of the other fields.
     pub r#type: FieldTypeDefinitionType,
     pub use_chirp: bool,
@@ -1234,9 +1234,9 @@ pub struct InputFieldDefinition {
 }
 
 /// The required arguments of [`InputFieldDefinition::new`], by name.
-pub struct InputFieldDefinitionArgs<TypeDefinitionValue> {
+pub struct InputFieldDefinitionArgs<TypeDefinitionArgument> {
     pub is_required: bool,
-    pub type_definition: TypeDefinitionValue,
+    pub type_definition: TypeDefinitionArgument,
 }
 
 impl InputFieldDefinition {
@@ -1425,7 +1425,7 @@ pub struct PropertyOption {
 }
 
 /// The required arguments of [`PropertyOption::new`], by name.
-pub struct PropertyOptionArgs<Description, Label, ValueValue> {
+pub struct PropertyOptionArgs<Description, Label, ValueArgument> {
     /// Free text for readers that explains the purpose.
     pub description: Description,
     /// Position among its siblings, lowest first; -1 puts it after those with a position.
@@ -1437,7 +1437,7 @@ pub struct PropertyOptionArgs<Description, Label, ValueValue> {
     pub label: Label,
     pub read_only: bool,
     /// Internal text that is stored; people see the label.
-    pub value: ValueValue,
+    pub value: ValueArgument,
 }
 
 impl PropertyOption {

@@ -104,9 +104,9 @@ pub struct SequenceEnroll {
 }
 
 /// The required arguments of [`SequenceEnroll::new`], by name.
-pub struct SequenceEnrollArgs<ContactId, SenderEmail, SequenceId> {
+pub struct SequenceEnrollArgs<ContactIdArgument, SenderEmail, SequenceId> {
     /// Record ID of the contact.
-    pub contact_id: ContactId,
+    pub contact_id: ContactIdArgument,
     pub sender_email: SenderEmail,
     pub sequence_id: SequenceId,
 }

@@ -512,7 +512,7 @@ pub struct AssociationFilterBranch {
 
 /// The required arguments of [`AssociationFilterBranch::new`], by name.
 pub struct AssociationFilterBranchArgs<
-    AssociationCategory,
+    AssociationCategoryArgument,
     FilterBranchOperator,
     FilterBranches,
     Filters,
@@ -521,7 +521,7 @@ pub struct AssociationFilterBranchArgs<
 > {
     /// Origin of the association type: HubSpot, an app, or an admin of the account (`USER_DEFINED`,
     /// for custom labels).
-    pub association_category: AssociationCategory,
+    pub association_category: AssociationCategoryArgument,
     /// Numeric ID of the label or default type, different for each direction: 279 leads from
     /// contact to company, 280 back.
     pub association_type_id: i64,
@@ -597,10 +597,15 @@ pub struct AssociationInListFilter {
 }
 
 /// The required arguments of [`AssociationInListFilter::new`], by name.
-pub struct AssociationInListFilterArgs<AssociationCategory, CoalescingRefineBy, ListId, Operator> {
+pub struct AssociationInListFilterArgs<
+    AssociationCategoryArgument,
+    CoalescingRefineBy,
+    ListId,
+    Operator,
+> {
     /// Origin of the association type: HubSpot, an app, or an admin of the account (`USER_DEFINED`,
     /// for custom labels).
-    pub association_category: AssociationCategory,
+    pub association_category: AssociationCategoryArgument,
     /// Numeric ID of the label or default type, different for each direction: 279 leads from
     /// contact to company, 280 back.
     pub association_type_id: i64,
@@ -875,13 +880,13 @@ pub struct CalendarDatePropertyOperation {
 }
 
 /// The required arguments of [`CalendarDatePropertyOperation::new`], by name.
-pub struct CalendarDatePropertyOperationArgs<Operator, TimeUnit> {
+pub struct CalendarDatePropertyOperationArgs<Operator, TimeUnitArgument> {
     /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: bool,
     /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
     /// Unit in which the length of time is counted, such as `DAYS`.
-    pub time_unit: TimeUnit,
+    pub time_unit: TimeUnitArgument,
 }
 
 impl CalendarDatePropertyOperation {
@@ -4680,11 +4685,11 @@ pub struct PropertyBasedEnrollmentSchedule {
 }
 
 /// The required arguments of [`PropertyBasedEnrollmentSchedule::new`], by name.
-pub struct PropertyBasedEnrollmentScheduleArgs<DateProperty, TimeOfDayValue> {
+pub struct PropertyBasedEnrollmentScheduleArgs<DateProperty, TimeOfDayArgument> {
     pub date_property: DateProperty,
     pub days_delta: i64,
     /// Hour and minute.
-    pub time_of_day: TimeOfDayValue,
+    pub time_of_day: TimeOfDayArgument,
     pub yearly: bool,
 }
 
@@ -5632,12 +5637,12 @@ pub struct StaticPropertyFilterDataSource {
 }
 
 /// The required arguments of [`StaticPropertyFilterDataSource::new`], by name.
-pub struct StaticPropertyFilterDataSourceArgs<Name, PropertyName, StaticValue> {
+pub struct StaticPropertyFilterDataSourceArgs<Name, PropertyName, StaticValueArgument> {
     /// Internal identifier or title.
     pub name: Name,
     /// Internal name, such as `lifecyclestage`; it is not the label.
     pub property_name: PropertyName,
-    pub static_value: StaticValue,
+    pub static_value: StaticValueArgument,
 }
 
 impl StaticPropertyFilterDataSource {
@@ -5724,13 +5729,13 @@ pub struct StringPropertyOperation {
 }
 
 /// The required arguments of [`StringPropertyOperation::new`], by name.
-pub struct StringPropertyOperationArgs<Operator, ValueValue> {
+pub struct StringPropertyOperationArgs<Operator, ValueArgument> {
     /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: bool,
     /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
     /// Content that is stored or compared with.
-    pub value: ValueValue,
+    pub value: ValueArgument,
 }
 
 impl StringPropertyOperation {
@@ -5944,12 +5949,12 @@ pub struct TimeOffset {
 }
 
 /// The required arguments of [`TimeOffset::new`], by name.
-pub struct TimeOffsetArgs<OffsetDirection, TimeUnit> {
+pub struct TimeOffsetArgs<OffsetDirection, TimeUnitArgument> {
     /// Number of time units.
     pub amount: i64,
     pub offset_direction: OffsetDirection,
     /// Unit in which the length of time is counted, such as `DAYS`.
-    pub time_unit: TimeUnit,
+    pub time_unit: TimeUnitArgument,
 }
 
 impl TimeOffset {
@@ -6000,12 +6005,12 @@ pub struct TimePointOperation {
 }
 
 /// The required arguments of [`TimePointOperation::new`], by name.
-pub struct TimePointOperationArgs<Operator, TimePointValue, Type> {
+pub struct TimePointOperationArgs<Operator, TimePointArgument, Type> {
     /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: bool,
     /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
-    pub time_point: TimePointValue,
+    pub time_point: TimePointArgument,
     /// Kind, which decides the meaning of the other fields.
     pub r#type: Type,
 }
@@ -6335,14 +6340,14 @@ pub struct UnifiedEventsFilterBranch {
 /// The required arguments of [`UnifiedEventsFilterBranch::new`], by name.
 pub struct UnifiedEventsFilterBranchArgs<
     EventTypeId,
-    FilterBranchOperatorValue,
+    FilterBranchOperatorArgument,
     FilterBranches,
     Filters,
 > {
     /// ID of the kind of event.
     pub event_type_id: EventTypeId,
     /// Logical connective of the parts, `AND` or `OR`.
-    pub filter_branch_operator: FilterBranchOperatorValue,
+    pub filter_branch_operator: FilterBranchOperatorArgument,
     /// Nested nodes of the filter tree, combined by the connective of this one.
     pub filter_branches: FilterBranches,
     /// Conditions that have to hold together.

@@ -14,12 +14,12 @@ static LIST_PROPERTIES: Endpoint<requirement::DevelopersRead> =
         .named("cms.media_bridge.list_properties");
 
 /// The required arguments of [`list_properties`], by name.
-pub struct ListPropertiesArgs<ObjectType> {
+pub struct ListPropertiesArgs<ObjectTypeArgument> {
     /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
     /// Object type of the records, by plural name (`contacts`), type ID (`0-1`) or, for custom
     /// objects, fully qualified name (`p1234_car`).
-    pub object_type: ObjectType,
+    pub object_type: ObjectTypeArgument,
 }
 
 /// Lists properties of a media bridge.
@@ -88,12 +88,12 @@ static BATCH_READ_PROPERTIES: Endpoint<requirement::DevelopersRead> =
         .retry_safety(RetrySafety::Safe);
 
 /// The required arguments of [`batch_read_properties`], by name.
-pub struct BatchReadPropertiesArgs<ObjectType, Inputs> {
+pub struct BatchReadPropertiesArgs<ObjectTypeArgument, Inputs> {
     /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
     /// Object type of the records, by plural name (`contacts`), type ID (`0-1`) or, for custom
     /// objects, fully qualified name (`p1234_car`).
-    pub object_type: ObjectType,
+    pub object_type: ObjectTypeArgument,
     /// Reads archived property definitions instead of active ones.
     pub archived: bool,
     /// Protection level of the values; higher ones need scopes of their own.
@@ -164,12 +164,12 @@ static LIST_PROPERTY_GROUPS: Endpoint<requirement::DevelopersRead> =
         .named("cms.media_bridge.list_property_groups");
 
 /// The required arguments of [`list_property_groups`], by name.
-pub struct ListPropertyGroupsArgs<ObjectType> {
+pub struct ListPropertyGroupsArgs<ObjectTypeArgument> {
     /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
     /// Object type of the records, by plural name (`contacts`), type ID (`0-1`) or, for custom
     /// objects, fully qualified name (`p1234_car`).
-    pub object_type: ObjectType,
+    pub object_type: ObjectTypeArgument,
 }
 
 /// Lists property groups of a media bridge.
@@ -216,12 +216,12 @@ static GET_PROPERTY_GROUP: Endpoint<requirement::DevelopersRead> =
         .named("cms.media_bridge.get_property_group");
 
 /// The required arguments of [`get_property_group`], by name.
-pub struct GetPropertyGroupArgs<ObjectType, GroupName> {
+pub struct GetPropertyGroupArgs<ObjectTypeArgument, GroupName> {
     /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
     /// Object type of the records, by plural name (`contacts`), type ID (`0-1`) or, for custom
     /// objects, fully qualified name (`p1234_car`).
-    pub object_type: ObjectType,
+    pub object_type: ObjectTypeArgument,
     /// Internal name of the group under which properties are shown; it is not its label.
     pub group_name: GroupName,
 }
@@ -277,14 +277,14 @@ static GET_PROPERTY: Endpoint<requirement::DevelopersRead> =
         .named("cms.media_bridge.get_property");
 
 /// The required arguments of [`get_property`], by name.
-pub struct GetPropertyArgs<ObjectType, PropertyName> {
+pub struct GetPropertyArgs<ObjectTypeArgument, PropertyNameArgument> {
     /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
     /// Object type of the records, by plural name (`contacts`), type ID (`0-1`) or, for custom
     /// objects, fully qualified name (`p1234_car`).
-    pub object_type: ObjectType,
+    pub object_type: ObjectTypeArgument,
     /// Internal name of the property, such as `lifecyclestage`; it is not its label.
-    pub property_name: PropertyName,
+    pub property_name: PropertyNameArgument,
 }
 
 /// Gets a property of a media bridge.
@@ -415,12 +415,12 @@ static GET_SCHEMA: Endpoint<requirement::DevelopersRead> =
         .named("cms.media_bridge.get_schema");
 
 /// The required arguments of [`get_schema`], by name.
-pub struct GetSchemaArgs<ObjectType> {
+pub struct GetSchemaArgs<ObjectTypeArgument> {
     /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
     /// Object type of the records, by plural name (`contacts`), type ID (`0-1`) or, for custom
     /// objects, fully qualified name (`p1234_car`).
-    pub object_type: ObjectType,
+    pub object_type: ObjectTypeArgument,
 }
 
 /// Gets a schema of a media bridge.
@@ -576,11 +576,11 @@ static GET_OBJECT_DEFINITION: Endpoint<requirement::DevelopersRead> =
         .named("cms.media_bridge.get_object_definition");
 
 /// The required arguments of [`get_object_definition`], by name.
-pub struct GetObjectDefinitionArgs<MediaType> {
+pub struct GetObjectDefinitionArgs<MediaTypeArgument> {
     /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
     /// Kind of media, such as `VIDEO`, whose object definitions are returned.
-    pub media_type: MediaType,
+    pub media_type: MediaTypeArgument,
 }
 
 /// Gets an object definition of a media bridge.

@@ -16,12 +16,12 @@ static CREATE_PROPERTY: Endpoint<requirement::DevelopersWrite> =
         .named("cms.media_bridge.create_property");
 
 /// The required arguments of [`create_property`], by name.
-pub struct CreatePropertyArgs<ObjectType, Body> {
+pub struct CreatePropertyArgs<ObjectTypeArgument, Body> {
     /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
     /// Object type of the records, by plural name (`contacts`), type ID (`0-1`) or, for custom
     /// objects, fully qualified name (`p1234_car`).
-    pub object_type: ObjectType,
+    pub object_type: ObjectTypeArgument,
     /// JSON that is sent.
     pub body: Body,
 }
@@ -80,12 +80,12 @@ static BATCH_ARCHIVE_PROPERTIES: Endpoint<requirement::DevelopersWrite> =
         .retry_safety(RetrySafety::Idempotent);
 
 /// The required arguments of [`batch_archive_properties`], by name.
-pub struct BatchArchivePropertiesArgs<ObjectType, Inputs> {
+pub struct BatchArchivePropertiesArgs<ObjectTypeArgument, Inputs> {
     /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
     /// Object type of the records, by plural name (`contacts`), type ID (`0-1`) or, for custom
     /// objects, fully qualified name (`p1234_car`).
-    pub object_type: ObjectType,
+    pub object_type: ObjectTypeArgument,
     /// Inputs, sent as one batch.
     pub inputs: Inputs,
 }
@@ -149,12 +149,12 @@ static BATCH_CREATE_PROPERTIES: Endpoint<requirement::DevelopersWrite> =
         .named("cms.media_bridge.batch_create_properties");
 
 /// The required arguments of [`batch_create_properties`], by name.
-pub struct BatchCreatePropertiesArgs<ObjectType, Inputs> {
+pub struct BatchCreatePropertiesArgs<ObjectTypeArgument, Inputs> {
     /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
     /// Object type of the records, by plural name (`contacts`), type ID (`0-1`) or, for custom
     /// objects, fully qualified name (`p1234_car`).
-    pub object_type: ObjectType,
+    pub object_type: ObjectTypeArgument,
     /// Inputs, sent as one batch.
     pub inputs: Inputs,
 }
@@ -218,12 +218,12 @@ static CREATE_PROPERTY_GROUP: Endpoint<requirement::DevelopersWrite> =
         .named("cms.media_bridge.create_property_group");
 
 /// The required arguments of [`create_property_group`], by name.
-pub struct CreatePropertyGroupArgs<ObjectType, Label, Name> {
+pub struct CreatePropertyGroupArgs<ObjectTypeArgument, Label, Name> {
     /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
     /// Object type of the records, by plural name (`contacts`), type ID (`0-1`) or, for custom
     /// objects, fully qualified name (`p1234_car`).
-    pub object_type: ObjectType,
+    pub object_type: ObjectTypeArgument,
     /// Text that people see.
     pub label: Label,
     /// Internal identifier or title.
@@ -292,12 +292,12 @@ static DELETE_PROPERTY_GROUP: Endpoint<requirement::DevelopersWrite> =
         .named("cms.media_bridge.delete_property_group");
 
 /// The required arguments of [`delete_property_group`], by name.
-pub struct DeletePropertyGroupArgs<ObjectType, GroupName> {
+pub struct DeletePropertyGroupArgs<ObjectTypeArgument, GroupName> {
     /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
     /// Object type of the records, by plural name (`contacts`), type ID (`0-1`) or, for custom
     /// objects, fully qualified name (`p1234_car`).
-    pub object_type: ObjectType,
+    pub object_type: ObjectTypeArgument,
     /// Internal name of the group under which properties are shown; it is not its label.
     pub group_name: GroupName,
 }
@@ -353,12 +353,12 @@ static UPDATE_PROPERTY_GROUP: Endpoint<requirement::DevelopersWrite> =
         .named("cms.media_bridge.update_property_group");
 
 /// The required arguments of [`update_property_group`], by name.
-pub struct UpdatePropertyGroupArgs<ObjectType, GroupName> {
+pub struct UpdatePropertyGroupArgs<ObjectTypeArgument, GroupName> {
     /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
     /// Object type of the records, by plural name (`contacts`), type ID (`0-1`) or, for custom
     /// objects, fully qualified name (`p1234_car`).
-    pub object_type: ObjectType,
+    pub object_type: ObjectTypeArgument,
     /// Internal name of the group under which properties are shown; it is not its label.
     pub group_name: GroupName,
 }
@@ -433,14 +433,14 @@ static ARCHIVE_PROPERTY: Endpoint<requirement::DevelopersWrite> =
         .named("cms.media_bridge.archive_property");
 
 /// The required arguments of [`archive_property`], by name.
-pub struct ArchivePropertyArgs<ObjectType, PropertyName> {
+pub struct ArchivePropertyArgs<ObjectTypeArgument, PropertyNameArgument> {
     /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
     /// Object type of the records, by plural name (`contacts`), type ID (`0-1`) or, for custom
     /// objects, fully qualified name (`p1234_car`).
-    pub object_type: ObjectType,
+    pub object_type: ObjectTypeArgument,
     /// Internal name of the property, such as `lifecyclestage`; it is not its label.
-    pub property_name: PropertyName,
+    pub property_name: PropertyNameArgument,
 }
 
 /// Archives a property of a media bridge.
@@ -494,14 +494,14 @@ static UPDATE_PROPERTY: Endpoint<requirement::DevelopersWrite> =
         .named("cms.media_bridge.update_property");
 
 /// The required arguments of [`update_property`], by name.
-pub struct UpdatePropertyArgs<ObjectType, PropertyName> {
+pub struct UpdatePropertyArgs<ObjectTypeArgument, PropertyNameArgument> {
     /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
     /// Object type of the records, by plural name (`contacts`), type ID (`0-1`) or, for custom
     /// objects, fully qualified name (`p1234_car`).
-    pub object_type: ObjectType,
+    pub object_type: ObjectTypeArgument,
     /// Internal name of the property, such as `lifecyclestage`; it is not its label.
-    pub property_name: PropertyName,
+    pub property_name: PropertyNameArgument,
 }
 
 /// Updates a property of a media bridge.
@@ -653,12 +653,12 @@ static UPDATE_SCHEMA: Endpoint<requirement::DevelopersWrite> =
         .named("cms.media_bridge.update_schema");
 
 /// The required arguments of [`update_schema`], by name.
-pub struct UpdateSchemaArgs<ObjectType> {
+pub struct UpdateSchemaArgs<ObjectTypeArgument> {
     /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
     /// Object type of the records, by plural name (`contacts`), type ID (`0-1`) or, for custom
     /// objects, fully qualified name (`p1234_car`).
-    pub object_type: ObjectType,
+    pub object_type: ObjectTypeArgument,
     pub clear_description: bool,
 }
 
@@ -771,12 +771,12 @@ static CREATE_SCHEMA_ASSOCIATION: Endpoint<requirement::DevelopersWrite> =
         .named("cms.media_bridge.create_schema_association");
 
 /// The required arguments of [`create_schema_association`], by name.
-pub struct CreateSchemaAssociationArgs<ObjectType, FromObjectTypeId, ToObjectTypeId> {
+pub struct CreateSchemaAssociationArgs<ObjectTypeArgument, FromObjectTypeId, ToObjectTypeId> {
     /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
     /// Object type of the records, by plural name (`contacts`), type ID (`0-1`) or, for custom
     /// objects, fully qualified name (`p1234_car`).
-    pub object_type: ObjectType,
+    pub object_type: ObjectTypeArgument,
     /// Type ID at which the association begins, such as `0-1` for contacts.
     pub from_object_type_id: FromObjectTypeId,
     /// Type ID at which the association ends, such as `0-2` for companies.
@@ -847,12 +847,12 @@ static DELETE_SCHEMA_ASSOCIATION: Endpoint<requirement::DevelopersWrite> = Endpo
 .named("cms.media_bridge.delete_schema_association");
 
 /// The required arguments of [`delete_schema_association`], by name.
-pub struct DeleteSchemaAssociationArgs<ObjectType, AssociationId> {
+pub struct DeleteSchemaAssociationArgs<ObjectTypeArgument, AssociationId> {
     /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
     /// Object type of the records, by plural name (`contacts`), type ID (`0-1`) or, for custom
     /// objects, fully qualified name (`p1234_car`).
-    pub object_type: ObjectType,
+    pub object_type: ObjectTypeArgument,
     /// Unique ID of the association definition between two object types, as the schema lists it.
     pub association_id: AssociationId,
 }
@@ -1143,12 +1143,12 @@ static UPDATE_OEMBED_DOMAIN: Endpoint<requirement::DevelopersWrite> =
         .named("cms.media_bridge.update_oembed_domain");
 
 /// The required arguments of [`update_oembed_domain`], by name.
-pub struct UpdateOembedDomainArgs<OEmbedDomainId, EndpointsValue> {
+pub struct UpdateOembedDomainArgs<OEmbedDomainId, EndpointsArgument> {
     /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
     /// ID of one oEmbed domain of the media bridge app.
     pub o_embed_domain_id: OEmbedDomainId,
-    pub endpoints: EndpointsValue,
+    pub endpoints: EndpointsArgument,
 }
 
 /// Updates an oembed domain of a media bridge.

@@ -2486,7 +2486,7 @@ pub struct PropertyOptionInput {
 }
 
 /// The required arguments of [`PropertyOptionInput::new`], by name.
-pub struct PropertyOptionInputArgs<Label, ValueValue> {
+pub struct PropertyOptionInputArgs<Label, ValueArgument> {
     /// Position among its siblings, lowest first; -1 puts it after those with a position.
     pub display_order: i64,
     /// Hides it from people in HubSpot; it stays usable through the API.
@@ -2494,7 +2494,7 @@ pub struct PropertyOptionInputArgs<Label, ValueValue> {
     /// Text that people see.
     pub label: Label,
     /// Internal text that is stored; people see the label.
-    pub value: ValueValue,
+    pub value: ValueArgument,
 }
 
 impl PropertyOptionInput {

@@ -109,11 +109,11 @@ pub struct BreakpointStyles {
 }
 
 /// The required arguments of [`BreakpointStyles::new`], by name.
-pub struct BreakpointStylesArgs<MarginValue, PaddingValue> {
+pub struct BreakpointStylesArgs<MarginArgument, PaddingArgument> {
     /// Hides it from people in HubSpot; it stays usable through the API.
     pub hidden: bool,
-    pub margin: MarginValue,
-    pub padding: PaddingValue,
+    pub margin: MarginArgument,
+    pub padding: PaddingArgument,
 }
 
 impl BreakpointStyles {
@@ -871,10 +871,10 @@ pub struct Styles {
 }
 
 /// The required arguments of [`Styles::new`], by name.
-pub struct StylesArgs<BackgroundColor, BackgroundGradient, BackgroundImageValue> {
+pub struct StylesArgs<BackgroundColor, BackgroundGradient, BackgroundImageArgument> {
     pub background_color: BackgroundColor,
     pub background_gradient: BackgroundGradient,
-    pub background_image: BackgroundImageValue,
+    pub background_image: BackgroundImageArgument,
     pub flexbox_positioning: FlexboxPositioning,
     pub force_full_width_section: bool,
     pub max_width_section_centering: i64,

@@ -14,13 +14,13 @@ static CREATE_EVENT_TEMPLATE: Endpoint<requirement::DevelopersWrite> =
         .named("crm.timeline_v3.create_event_template");
 
 /// The required arguments of [`create_event_template`], by name.
-pub struct CreateEventTemplateArgs<Name, ObjectType, Tokens> {
+pub struct CreateEventTemplateArgs<Name, ObjectTypeArgument, Tokens> {
     /// Numeric ID of the HubSpot app that the call acts on, as its developer account shows it.
     pub app_id: i64,
     /// Internal identifier or title.
     pub name: Name,
     /// Object type, by HubSpot's name.
-    pub object_type: ObjectType,
+    pub object_type: ObjectTypeArgument,
     /// Placeholders of the template, with their values in an event.
     pub tokens: Tokens,
 }

@@ -16,12 +16,12 @@ static CREATE_EVENT: Endpoint<requirement::AnyTimelineWrite> =
     Endpoint::post("/integrators/timeline/2026-03/events").named("crm.timeline.create_event");
 
 /// The required arguments of [`create_event`], by name.
-pub struct CreateEventArgs<EventTypeName, Id, PropertiesValue> {
+pub struct CreateEventArgs<EventTypeName, Id, PropertiesArgument> {
     pub event_type_name: EventTypeName,
     /// Identifier, unique among items of its kind.
     pub id: Id,
     /// Values by internal name.
-    pub properties: PropertiesValue,
+    pub properties: PropertiesArgument,
 }
 
 /// Creates an event of timeline.

@@ -42,9 +42,9 @@ pub struct AssociationMultiPost {
 }
 
 /// The required arguments of [`AssociationMultiPost::new`], by name.
-pub struct AssociationMultiPostArgs<FromValue, To, Types> {
+pub struct AssociationMultiPostArgs<FromArgument, To, Types> {
     /// Record at which the association begins.
-    pub from: FromValue,
+    pub from: FromArgument,
     /// Record at which the association ends.
     pub to: To,
     /// Association types that the link gets: labels, or the default one.
@@ -105,9 +105,9 @@ pub struct DefaultAssociationMultiPost {
 }
 
 /// The required arguments of [`DefaultAssociationMultiPost::new`], by name.
-pub struct DefaultAssociationMultiPostArgs<FromValue, To> {
+pub struct DefaultAssociationMultiPostArgs<FromArgument, To> {
     /// Record at which the association begins.
-    pub from: FromValue,
+    pub from: FromArgument,
     /// Record at which the association ends.
     pub to: To,
 }

@@ -168,7 +168,7 @@ pub struct ExportListRequest {
 }
 
 /// The required arguments of [`ExportListRequest::new`], by name.
-pub struct ExportListRequestArgs<ExportName, ListId, ObjectType> {
+pub struct ExportListRequestArgs<ExportName, ListId, ObjectTypeArgument> {
     pub export_name: ExportName,
     /// File format.
     pub format: ExportListRequestFormat,
@@ -177,7 +177,7 @@ pub struct ExportListRequestArgs<ExportName, ListId, ObjectType> {
     /// ID of the list (HubSpot also says segment).
     pub list_id: ListId,
     /// Object type, by HubSpot's name.
-    pub object_type: ObjectType,
+    pub object_type: ObjectTypeArgument,
 }
 
 impl ExportListRequest {
@@ -364,13 +364,13 @@ pub struct ExportViewRequest {
 /// The required arguments of [`ExportViewRequest::new`], by name.
 pub struct ExportViewRequestArgs<
     AssociatedObjectType,
-    ExportInternalValuesOptionsValue,
+    ExportInternalValuesOptionsArgument,
     ExportName,
     ObjectProperties,
-    ObjectType,
+    ObjectTypeArgument,
 > {
     pub associated_object_type: AssociatedObjectType,
-    pub export_internal_values_options: ExportInternalValuesOptionsValue,
+    pub export_internal_values_options: ExportInternalValuesOptionsArgument,
     pub export_name: ExportName,
     /// File format.
     pub format: ExportViewRequestFormat,
@@ -378,7 +378,7 @@ pub struct ExportViewRequestArgs<
     pub language: ExportLanguage,
     pub object_properties: ObjectProperties,
     /// Object type, by HubSpot's name.
-    pub object_type: ObjectType,
+    pub object_type: ObjectTypeArgument,
 }
 
 impl ExportViewRequest {

@@ -294,7 +294,7 @@ pub struct AssociationFilterBranch {
 
 /// The required arguments of [`AssociationFilterBranch::new`], by name.
 pub struct AssociationFilterBranchArgs<
-    AssociationCategory,
+    AssociationCategoryArgument,
     FilterBranchOperator,
     FilterBranches,
     Filters,
@@ -303,7 +303,7 @@ pub struct AssociationFilterBranchArgs<
 > {
     /// Origin of the association type: HubSpot, an app, or an admin of the account (`USER_DEFINED`,
     /// for custom labels).
-    pub association_category: AssociationCategory,
+    pub association_category: AssociationCategoryArgument,
     /// Numeric ID of the label or default type, different for each direction: 279 leads from
     /// contact to company, 280 back.
     pub association_type_id: i64,
@@ -379,10 +379,15 @@ pub struct AssociationInListFilter {
 }
 
 /// The required arguments of [`AssociationInListFilter::new`], by name.
-pub struct AssociationInListFilterArgs<AssociationCategory, CoalescingRefineBy, ListId, Operator> {
+pub struct AssociationInListFilterArgs<
+    AssociationCategoryArgument,
+    CoalescingRefineBy,
+    ListId,
+    Operator,
+> {
     /// Origin of the association type: HubSpot, an app, or an admin of the account (`USER_DEFINED`,
     /// for custom labels).
-    pub association_category: AssociationCategory,
+    pub association_category: AssociationCategoryArgument,
     /// Numeric ID of the label or default type, different for each direction: 279 leads from
     /// contact to company, 280 back.
     pub association_type_id: i64,
@@ -497,13 +502,13 @@ pub struct CalendarDatePropertyOperation {
 }
 
 /// The required arguments of [`CalendarDatePropertyOperation::new`], by name.
-pub struct CalendarDatePropertyOperationArgs<Operator, TimeUnit> {
+pub struct CalendarDatePropertyOperationArgs<Operator, TimeUnitArgument> {
     /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: bool,
     /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
     /// Unit in which the length of time is counted, such as `DAYS`.
-    pub time_unit: TimeUnit,
+    pub time_unit: TimeUnitArgument,
 }
 
 impl CalendarDatePropertyOperation {
@@ -3159,9 +3164,9 @@ pub struct PropertyReferencedTime {
 }
 
 /// The required arguments of [`PropertyReferencedTime::new`], by name.
-pub struct PropertyReferencedTimeArgs<Property, ReferenceType, ZoneId> {
+pub struct PropertyReferencedTimeArgs<PropertyArgument, ReferenceType, ZoneId> {
     /// Internal name of the field that is tested.
-    pub property: Property,
+    pub property: PropertyArgument,
     /// Point in time from which the calculation starts, such as now, today or the fiscal quarter.
     pub reference_type: ReferenceType,
     /// Time zone, by its IANA name, such as `Europe/Berlin`.
@@ -3480,11 +3485,11 @@ pub struct RecordIdInput {
 }
 
 /// The required arguments of [`RecordIdInput::new`], by name.
-pub struct RecordIdInputArgs<ObjectTypeId, RecordId> {
+pub struct RecordIdInputArgs<ObjectTypeId, RecordIdArgument> {
     /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
     /// number for custom objects.
     pub object_type_id: ObjectTypeId,
-    pub record_id: RecordId,
+    pub record_id: RecordIdArgument,
 }
 
 impl RecordIdInput {
@@ -3771,13 +3776,13 @@ pub struct StringPropertyOperation {
 }
 
 /// The required arguments of [`StringPropertyOperation::new`], by name.
-pub struct StringPropertyOperationArgs<Operator, ValueValue> {
+pub struct StringPropertyOperationArgs<Operator, ValueArgument> {
     /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: bool,
     /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
     /// Content that is stored or compared with.
-    pub value: ValueValue,
+    pub value: ValueArgument,
 }
 
 impl StringPropertyOperation {
@@ -3909,12 +3914,12 @@ pub struct TimeOffset {
 }
 
 /// The required arguments of [`TimeOffset::new`], by name.
-pub struct TimeOffsetArgs<OffsetDirection, TimeUnit> {
+pub struct TimeOffsetArgs<OffsetDirection, TimeUnitArgument> {
     /// Number of time units.
     pub amount: i64,
     pub offset_direction: OffsetDirection,
     /// Unit in which the length of time is counted, such as `DAYS`.
-    pub time_unit: TimeUnit,
+    pub time_unit: TimeUnitArgument,
 }
 
 impl TimeOffset {
@@ -3965,12 +3970,12 @@ pub struct TimePointOperation {
 }
 
 /// The required arguments of [`TimePointOperation::new`], by name.
-pub struct TimePointOperationArgs<Operator, TimePointValue, Type> {
+pub struct TimePointOperationArgs<Operator, TimePointArgument, Type> {
     /// Lets records pass that have no value of the property at all.
     pub include_objects_with_no_value_set: bool,
     /// Comparison; which one is allowed depends on the kind of value.
     pub operator: Operator,
-    pub time_point: TimePointValue,
+    pub time_point: TimePointArgument,
     /// Kind, which decides the meaning of the other fields.
     pub r#type: Type,
 }
@@ -4181,14 +4186,14 @@ pub struct UnifiedEventsFilterBranch {
 /// The required arguments of [`UnifiedEventsFilterBranch::new`], by name.
 pub struct UnifiedEventsFilterBranchArgs<
     EventTypeId,
-    FilterBranchOperatorValue,
+    FilterBranchOperatorArgument,
     FilterBranches,
     Filters,
 > {
     /// ID of the kind of event.
     pub event_type_id: EventTypeId,
     /// Logical connective of the parts, `AND` or `OR`.
-    pub filter_branch_operator: FilterBranchOperatorValue,
+    pub filter_branch_operator: FilterBranchOperatorArgument,
     /// Nested nodes of the filter tree, combined by the connective of this one.
     pub filter_branches: FilterBranches,
     /// Conditions that have to hold together.

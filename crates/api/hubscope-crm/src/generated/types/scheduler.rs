@@ -45,11 +45,11 @@ pub struct BookingFormField {
 }
 
 /// The required arguments of [`BookingFormField::new`], by name.
-pub struct BookingFormFieldArgs<Name, ValueValue> {
+pub struct BookingFormFieldArgs<Name, ValueArgument> {
     /// Internal identifier or title.
     pub name: Name,
     /// Content that is stored or compared with.
-    pub value: ValueValue,
+    pub value: ValueArgument,
 }
 
 impl BookingFormField {

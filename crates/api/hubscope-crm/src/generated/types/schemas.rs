@@ -161,11 +161,11 @@ pub struct ObjectSchemaCreate {
 }
 
 /// The required arguments of [`ObjectSchemaCreate::new`], by name.
-pub struct ObjectSchemaCreateArgs<LabelsValue, Name> {
+pub struct ObjectSchemaCreateArgs<LabelsArgument, Name> {
     /// Tells whether properties of the object type may hold sensitive data.
     pub allows_sensitive_properties: bool,
     /// Singular and plural, as people see them.
-    pub labels: LabelsValue,
+    pub labels: LabelsArgument,
     /// Internal identifier or title.
     pub name: Name,
     pub should_create_same_object_association: bool,
@@ -504,9 +504,9 @@ pub struct ObjectTypePropertyCreate {
 }
 
 /// The required arguments of [`ObjectTypePropertyCreate::new`], by name.
-pub struct ObjectTypePropertyCreateArgs<FieldType, Label, Name> {
+pub struct ObjectTypePropertyCreateArgs<FieldTypeArgument, Label, Name> {
     /// Control with which people enter the value, such as `select` or `date`.
-    pub field_type: FieldType,
+    pub field_type: FieldTypeArgument,
     /// Text that people see.
     pub label: Label,
     /// Internal identifier or title.

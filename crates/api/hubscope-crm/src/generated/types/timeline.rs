@@ -50,12 +50,12 @@ pub struct AppEventOccurrence {
 }
 
 /// The required arguments of [`AppEventOccurrence::new`], by name.
-pub struct AppEventOccurrenceArgs<EventTypeName, Id, PropertiesValue> {
+pub struct AppEventOccurrenceArgs<EventTypeName, Id, PropertiesArgument> {
     pub event_type_name: EventTypeName,
     /// Identifier, unique among items of its kind.
     pub id: Id,
     /// Values by internal name.
-    pub properties: PropertiesValue,
+    pub properties: PropertiesArgument,
 }
 
 impl AppEventOccurrence {

@@ -202,11 +202,11 @@ pub struct TimelineEventTemplateCreate {
 }
 
 /// The required arguments of [`TimelineEventTemplateCreate::new`], by name.
-pub struct TimelineEventTemplateCreateArgs<Name, ObjectType, Tokens> {
+pub struct TimelineEventTemplateCreateArgs<Name, ObjectTypeArgument, Tokens> {
     /// Internal identifier or title.
     pub name: Name,
     /// Object type, by HubSpot's name.
-    pub object_type: ObjectType,
+    pub object_type: ObjectTypeArgument,
     /// Placeholders of the template, with their values in an event.
     pub tokens: Tokens,
 }
@@ -347,11 +347,11 @@ pub struct TimelineEventTemplateTokenOption {
 }
 
 /// The required arguments of [`TimelineEventTemplateTokenOption::new`], by name.
-pub struct TimelineEventTemplateTokenOptionArgs<Label, ValueValue> {
+pub struct TimelineEventTemplateTokenOptionArgs<Label, ValueArgument> {
     /// Text that people see.
     pub label: Label,
     /// Content that is stored or compared with.
-    pub value: ValueValue,
+    pub value: ValueArgument,
 }
 
 impl TimelineEventTemplateTokenOption {

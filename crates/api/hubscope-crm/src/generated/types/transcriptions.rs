@@ -117,9 +117,9 @@ pub struct TranscriptCreateUtterance {
 }
 
 /// The required arguments of [`TranscriptCreateUtterance::new`], by name.
-pub struct TranscriptCreateUtteranceArgs<SpeakerValue, Text> {
+pub struct TranscriptCreateUtteranceArgs<SpeakerArgument, Text> {
     pub end_time_millis: i64,
-    pub speaker: SpeakerValue,
+    pub speaker: SpeakerArgument,
     pub start_time_millis: i64,
     /// Message without markup.
     pub text: Text,

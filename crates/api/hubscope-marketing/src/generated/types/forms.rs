@@ -161,13 +161,13 @@ pub struct DependentFieldFilter {
 }
 
 /// The required arguments of [`DependentFieldFilter::new`], by name.
-pub struct DependentFieldFilterArgs<RangeEnd, RangeStart, ValueValue, Values> {
+pub struct DependentFieldFilterArgs<RangeEnd, RangeStart, ValueArgument, Values> {
     /// Comparison; which one is allowed depends on the kind of value.
     pub operator: DependentFieldFilterOperator,
     pub range_end: RangeEnd,
     pub range_start: RangeStart,
     /// Content that is stored or compared with.
-    pub value: ValueValue,
+    pub value: ValueArgument,
     /// Contents, such as the texts to compare with.
     pub values: Values,
 }
@@ -380,7 +380,7 @@ pub struct EmailField {
 }
 
 /// The required arguments of [`EmailField::new`], by name.
-pub struct EmailFieldArgs<DependentFields, Label, Name, ObjectTypeId, ValidationValue> {
+pub struct EmailFieldArgs<DependentFields, Label, Name, ObjectTypeId, ValidationArgument> {
     /// Further fields that the form shows when this one has a certain value.
     pub dependent_fields: DependentFields,
     /// Hides it from people in HubSpot; it stays usable through the API.
@@ -394,7 +394,7 @@ pub struct EmailFieldArgs<DependentFields, Label, Name, ObjectTypeId, Validation
     pub object_type_id: ObjectTypeId,
     /// Tells whether the form can be sent without it.
     pub required: bool,
-    pub validation: ValidationValue,
+    pub validation: ValidationArgument,
 }
 
 impl EmailField {
@@ -504,13 +504,13 @@ pub struct EnumeratedFieldOption {
 }
 
 /// The required arguments of [`EnumeratedFieldOption::new`], by name.
-pub struct EnumeratedFieldOptionArgs<Label, ValueValue> {
+pub struct EnumeratedFieldOptionArgs<Label, ValueArgument> {
     /// Position among its siblings, lowest first; -1 puts it after those with a position.
     pub display_order: i64,
     /// Text that people see.
     pub label: Label,
     /// Content that is stored or compared with.
-    pub value: ValueValue,
+    pub value: ValueArgument,
 }
 
 impl EnumeratedFieldOption {
@@ -873,9 +873,9 @@ pub struct FormDisplayOptions {
 }
 
 /// The required arguments of [`FormDisplayOptions::new`], by name.
-pub struct FormDisplayOptionsArgs<StyleValue, SubmitButtonText> {
+pub struct FormDisplayOptionsArgs<StyleArgument, SubmitButtonText> {
     pub render_raw_html: bool,
-    pub style: StyleValue,
+    pub style: StyleArgument,
     pub submit_button_text: SubmitButtonText,
     pub theme: FormDisplayOptionsTheme,
 }
@@ -1728,12 +1728,12 @@ pub struct LifecycleStage {
 }
 
 /// The required arguments of [`LifecycleStage::new`], by name.
-pub struct LifecycleStageArgs<ObjectTypeId, ValueValue> {
+pub struct LifecycleStageArgs<ObjectTypeId, ValueArgument> {
     /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
     /// number for custom objects.
     pub object_type_id: ObjectTypeId,
     /// Content that is stored or compared with.
-    pub value: ValueValue,
+    pub value: ValueArgument,
 }
 
 impl LifecycleStage {
@@ -1785,7 +1785,7 @@ pub struct MobilePhoneField {
 }
 
 /// The required arguments of [`MobilePhoneField::new`], by name.
-pub struct MobilePhoneFieldArgs<DependentFields, Label, Name, ObjectTypeId, ValidationValue> {
+pub struct MobilePhoneFieldArgs<DependentFields, Label, Name, ObjectTypeId, ValidationArgument> {
     /// Further fields that the form shows when this one has a certain value.
     pub dependent_fields: DependentFields,
     /// Hides it from people in HubSpot; it stays usable through the API.
@@ -1799,7 +1799,7 @@ pub struct MobilePhoneFieldArgs<DependentFields, Label, Name, ObjectTypeId, Vali
     pub object_type_id: ObjectTypeId,
     /// Tells whether the form can be sent without it.
     pub required: bool,
-    pub validation: ValidationValue,
+    pub validation: ValidationArgument,
 }
 
 impl MobilePhoneField {
@@ -2349,7 +2349,7 @@ pub struct PhoneField {
 }
 
 /// The required arguments of [`PhoneField::new`], by name.
-pub struct PhoneFieldArgs<Label, Name, ObjectTypeId, ValidationValue> {
+pub struct PhoneFieldArgs<Label, Name, ObjectTypeId, ValidationArgument> {
     /// Hides it from people in HubSpot; it stays usable through the API.
     pub hidden: bool,
     /// Text that people see.
@@ -2362,7 +2362,7 @@ pub struct PhoneFieldArgs<Label, Name, ObjectTypeId, ValidationValue> {
     /// Tells whether the form can be sent without it.
     pub required: bool,
     pub use_country_code_select: bool,
-    pub validation: ValidationValue,
+    pub validation: ValidationArgument,
 }
 
 impl PhoneField {

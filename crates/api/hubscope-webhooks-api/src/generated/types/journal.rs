@@ -224,7 +224,7 @@ pub struct CrmObjectSnapshotCreate {
 }
 
 /// The required arguments of [`CrmObjectSnapshotCreate::new`], by name.
-pub struct CrmObjectSnapshotCreateArgs<ObjectTypeId, PropertiesValue> {
+pub struct CrmObjectSnapshotCreateArgs<ObjectTypeId, PropertiesArgument> {
     /// ID of the record or content item.
     pub object_id: i64,
     /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies), `2-` and a
@@ -233,7 +233,7 @@ pub struct CrmObjectSnapshotCreateArgs<ObjectTypeId, PropertiesValue> {
     /// Hub ID of the HubSpot account.
     pub portal_id: i64,
     /// Internal names of properties that the snapshot contains.
-    pub properties: PropertiesValue,
+    pub properties: PropertiesArgument,
 }
 
 impl CrmObjectSnapshotCreate {

@@ -14,11 +14,11 @@ static CREATE: Endpoint<requirement::AutomationSequencesEnrollmentsWrite> =
         .named("automation.sequences.enrollments.create");
 
 /// The required arguments of [`create`], by name.
-pub struct CreateArgs<UserId, ContactId, SenderEmail, SequenceId> {
+pub struct CreateArgs<UserId, ContactIdArgument, SenderEmail, SequenceId> {
     /// ID of the HubSpot user, the same in all accounts; it is not the owner ID.
     pub user_id: UserId,
     /// Record ID of the contact.
-    pub contact_id: ContactId,
+    pub contact_id: ContactIdArgument,
     pub sender_email: SenderEmail,
     pub sequence_id: SequenceId,
 }

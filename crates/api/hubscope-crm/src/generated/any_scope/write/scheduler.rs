@@ -17,17 +17,17 @@ static CREATE_CALENDAR_MEETING: Endpoint<requirement::AnyMeetingWrite> =
 pub struct CreateCalendarMeetingArgs<
     OrganizerUserId,
     Associations,
-    EmailReminderScheduleValue,
-    PropertiesValue,
+    EmailReminderScheduleArgument,
+    PropertiesArgument,
     Timezone,
 > {
     /// User ID of the host of the meeting.
     pub organizer_user_id: OrganizerUserId,
     /// Links to other records to create together with this one.
     pub associations: Associations,
-    pub email_reminder_schedule: EmailReminderScheduleValue,
+    pub email_reminder_schedule: EmailReminderScheduleArgument,
     /// Values by internal name.
-    pub properties: PropertiesValue,
+    pub properties: PropertiesArgument,
     pub timezone: Timezone,
 }
 

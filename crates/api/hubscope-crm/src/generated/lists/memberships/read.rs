@@ -65,12 +65,12 @@ static LIST_OF_RECORD: Endpoint<requirement::CrmListsRead> =
         .named("crm.lists.memberships.list_of_record");
 
 /// The required arguments of [`list_of_record`], by name.
-pub struct ListOfRecordArgs<ObjectTypeId, RecordId> {
+pub struct ListOfRecordArgs<ObjectTypeId, RecordIdArgument> {
     /// Type ID: `0-` and a number for HubSpot's types (`0-1` contacts, `0-2` companies, `0-3`
     /// deals, `0-5` tickets), `2-` and a number for custom objects.
     pub object_type_id: ObjectTypeId,
     /// ID of the record whose list memberships are returned.
-    pub record_id: RecordId,
+    pub record_id: RecordIdArgument,
 }
 
 /// Lists the lists that a record is in.

@@ -124,11 +124,11 @@ static GET: Endpoint<requirement::OfObjectType> = Endpoint::get(
 .named("crm.property_validations.get");
 
 /// The required arguments of [`get`], by name.
-pub struct GetArgs<PropertyName, RuleType> {
+pub struct GetArgs<PropertyNameArgument, RuleTypeArgument> {
     /// Internal name of the property, such as `lifecyclestage`; it is not its label.
-    pub property_name: PropertyName,
+    pub property_name: PropertyNameArgument,
     /// Kind of validation that the property's values have to pass, such as `MAX_LENGTH` or `REGEX`.
-    pub rule_type: RuleType,
+    pub rule_type: RuleTypeArgument,
 }
 
 /// Gets a rule that the values of a property have to meet.

@@ -324,9 +324,9 @@ static ARCHIVE: Endpoint<requirement::OfObjectType> = Endpoint::delete(
 .named("crm.associations.archive");
 
 /// The required arguments of [`archive`], by name.
-pub struct ArchiveArgs<ObjectId, ToObjectType, ToObjectId> {
+pub struct ArchiveArgs<ObjectIdArgument, ToObjectType, ToObjectId> {
     /// Record ID of the record at which the association begins.
-    pub object_id: ObjectId,
+    pub object_id: ObjectIdArgument,
     /// Object type at which the association ends, by name (`companies`) or ID (`0-2`).
     pub to_object_type: ToObjectType,
     /// Record ID of the record at which the association ends.
@@ -397,9 +397,9 @@ static CREATE: Endpoint<requirement::OfObjectType> = Endpoint::put(
 .named("crm.associations.create");
 
 /// The required arguments of [`create`], by name.
-pub struct CreateArgs<ObjectId, ToObjectType, ToObjectId, Body> {
+pub struct CreateArgs<ObjectIdArgument, ToObjectType, ToObjectId, Body> {
     /// Record ID of the record at which the association begins.
-    pub object_id: ObjectId,
+    pub object_id: ObjectIdArgument,
     /// Object type at which the association ends, by name (`companies`) or ID (`0-2`).
     pub to_object_type: ToObjectType,
     /// Record ID of the record at which the association ends.

@@ -16,11 +16,11 @@ static SET: Endpoint<requirement::OfObjectType> = Endpoint::put(
 .named("crm.property_validations.set");
 
 /// The required arguments of [`set`], by name.
-pub struct SetArgs<PropertyName, RuleType, RuleArguments> {
+pub struct SetArgs<PropertyNameArgument, RuleTypeArgument, RuleArguments> {
     /// Internal name of the property, such as `lifecyclestage`; it is not its label.
-    pub property_name: PropertyName,
+    pub property_name: PropertyNameArgument,
     /// Kind of validation that the property's values have to pass, such as `MAX_LENGTH` or `REGEX`.
-    pub rule_type: RuleType,
+    pub rule_type: RuleTypeArgument,
     pub rule_arguments: RuleArguments,
 }
 

@@ -13,11 +13,11 @@ static CREATE: Endpoint<requirement::CrmSchemasCustomWrite> =
     Endpoint::post("/crm-object-schemas/2026-03/schemas").named("crm.schemas.create");
 
 /// The required arguments of [`create`], by name.
-pub struct CreateArgs<LabelsValue, Name> {
+pub struct CreateArgs<LabelsArgument, Name> {
     /// Tells whether properties of the object type may hold sensitive data.
     pub allows_sensitive_properties: bool,
     /// Singular and plural, as people see them.
-    pub labels: LabelsValue,
+    pub labels: LabelsArgument,
     /// Internal identifier or title.
     pub name: Name,
     pub should_create_same_object_association: bool,
@@ -200,10 +200,10 @@ static UPDATE: Endpoint<requirement::CrmSchemasCustomWrite> =
     Endpoint::patch("/crm-object-schemas/2026-03/schemas/{objectType}").named("crm.schemas.update");
 
 /// The required arguments of [`update`], by name.
-pub struct UpdateArgs<ObjectType> {
+pub struct UpdateArgs<ObjectTypeArgument> {
     /// Object type of the records, by plural name (`contacts`), type ID (`0-1`) or, for custom
     /// objects, fully qualified name (`p1234_car`).
-    pub object_type: ObjectType,
+    pub object_type: ObjectTypeArgument,
     pub clear_description: bool,
 }
 
@@ -314,10 +314,10 @@ static CREATE_ASSOCIATION: Endpoint<requirement::CrmSchemasCustomWrite> =
         .named("crm.schemas.create_association");
 
 /// The required arguments of [`create_association`], by name.
-pub struct CreateAssociationArgs<ObjectType, FromObjectTypeId, ToObjectTypeId> {
+pub struct CreateAssociationArgs<ObjectTypeArgument, FromObjectTypeId, ToObjectTypeId> {
     /// Object type of the records, by plural name (`contacts`), type ID (`0-1`) or, for custom
     /// objects, fully qualified name (`p1234_car`).
-    pub object_type: ObjectType,
+    pub object_type: ObjectTypeArgument,
     /// Type ID at which the association begins, such as `0-1` for contacts.
     pub from_object_type_id: FromObjectTypeId,
     /// Type ID at which the association ends, such as `0-2` for companies.
@@ -385,10 +385,10 @@ static DELETE_ASSOCIATION: Endpoint<requirement::CrmSchemasCustomWrite> = Endpoi
 .named("crm.schemas.delete_association");
 
 /// The required arguments of [`delete_association`], by name.
-pub struct DeleteAssociationArgs<ObjectType, AssociationIdentifier> {
+pub struct DeleteAssociationArgs<ObjectTypeArgument, AssociationIdentifier> {
     /// Object type of the records, by plural name (`contacts`), type ID (`0-1`) or, for custom
     /// objects, fully qualified name (`p1234_car`).
-    pub object_type: ObjectType,
+    pub object_type: ObjectTypeArgument,
     /// Unique ID of the association definition to remove, as `associations` of the schema lists it.
     pub association_identifier: AssociationIdentifier,
 }

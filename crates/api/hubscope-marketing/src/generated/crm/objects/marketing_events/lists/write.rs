@@ -262,9 +262,9 @@ static REMOVE: Endpoint<requirement::CrmObjectsMarketingEventsWrite> = Endpoint:
 .named("marketing.marketing_events.lists.remove");
 
 /// The required arguments of [`remove`], by name.
-pub struct RemoveArgs<MarketingEventId, ListId> {
+pub struct RemoveArgs<MarketingEventIdArgument, ListId> {
     /// Record ID of the event in HubSpot, which is not the external one.
-    pub marketing_event_id: MarketingEventId,
+    pub marketing_event_id: MarketingEventIdArgument,
     /// ID of the list (HubSpot also says segment), as its URL shows it; it is not an ID of the v1
     /// lists API.
     pub list_id: ListId,
@@ -318,9 +318,9 @@ static ADD: Endpoint<requirement::CrmObjectsMarketingEventsWrite> = Endpoint::pu
 .named("marketing.marketing_events.lists.add");
 
 /// The required arguments of [`add`], by name.
-pub struct AddArgs<MarketingEventId, ListId> {
+pub struct AddArgs<MarketingEventIdArgument, ListId> {
     /// Record ID of the event in HubSpot, which is not the external one.
-    pub marketing_event_id: MarketingEventId,
+    pub marketing_event_id: MarketingEventIdArgument,
     /// ID of the list (HubSpot also says segment), as its URL shows it; it is not an ID of the v1
     /// lists API.
     pub list_id: ListId,
