@@ -133,6 +133,7 @@ mod tests {
             objects: real.objects,
             overrides,
             associations: Vec::new(),
+            glossary: Default::default(),
         }
     }
 

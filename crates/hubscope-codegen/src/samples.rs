@@ -238,7 +238,7 @@ impl Samples<'_> {
                 None => {}
             }
         }
-        let list = match Signature::of_type(owner).is_by_name(self.area) {
+        let list = match Signature::of_type(owner).is_by_name() {
             true => signature::literal(&format!("{}{name}", self.path), &arguments),
             false => arguments.into_iter().map(|(_, it)| it).collect::<Vec<_>>().join(", "),
         };

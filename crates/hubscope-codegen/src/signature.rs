@@ -62,8 +62,8 @@ impl<'a> Signature<'a> {
 
     /// Whether the arguments are given by name: two of them accept the same value, or one is a
     /// boolean, which says nothing where it is given.
-    pub(crate) fn is_by_name(&self, area: &Area) -> bool {
-        let accepted: Vec<_> = self.arguments.iter().map(|kind| accepts(area, *kind)).collect();
+    pub(crate) fn is_by_name(&self) -> bool {
+        let accepted: Vec<_> = self.arguments.iter().map(|kind| accepts(*kind)).collect();
         let flag = |kind: &Kind<'_>| matches!(kind, Kind::Value(Ty::Boolean));
         self.arguments.iter().any(flag)
             || accepted.iter().enumerate().any(|(at, one)| {
@@ -91,18 +91,18 @@ enum Accepted {
     List(Vec<Self>),
 }
 
-fn accepts(area: &Area, kind: Kind<'_>) -> Vec<Accepted> {
+fn accepts(kind: Kind<'_>) -> Vec<Accepted> {
     match kind {
         Kind::ObjectType => vec![Accepted::ObjectType],
         Kind::Path => vec![Accepted::Text, Accepted::Integer, Accepted::Boolean],
-        Kind::Value(ty) => of_type(area, ty),
-        Kind::Inputs(item) => vec![Accepted::List(of_type(area, item))],
+        Kind::Value(ty) => of_type(ty),
+        Kind::Inputs(item) => vec![Accepted::List(of_type(item))],
         Kind::Text => vec![Accepted::Text],
         Kind::Parts => Vec::new(),
     }
 }
 
-fn of_type(area: &Area, ty: &Ty) -> Vec<Accepted> {
+fn of_type(ty: &Ty) -> Vec<Accepted> {
     match ty {
         Ty::String | Ty::Secret | Ty::Date | Ty::Uuid => vec![Accepted::Text],
         Ty::Int32 | Ty::Int64 => vec![Accepted::Integer],
@@ -111,7 +111,7 @@ fn of_type(area: &Area, ty: &Ty) -> Vec<Accepted> {
         Ty::DateTime | Ty::Millis => vec![Accepted::Moment],
         Ty::Json => vec![Accepted::Text, Accepted::Integer, Accepted::Boolean],
         Ty::Properties => vec![Accepted::Properties],
-        Ty::List(item) => vec![Accepted::List(of_type(area, item))],
+        Ty::List(item) => vec![Accepted::List(of_type(item))],
         Ty::Const(_) => Vec::new(),
         Ty::File | Ty::Map(_) | Ty::Page(_) | Ty::Batch(_) | Ty::BatchInput(_) | Ty::Ref(_) => {
             vec![Accepted::Type(ty.clone())]

@@ -120,7 +120,7 @@ impl Source {
     }
 
     /// The path in front of the name of a generated type.
-    pub(crate) fn to_types(&mut self, from: From<'_>) -> &'static str {
+    pub(crate) fn types_path(&mut self, from: From<'_>) -> &'static str {
         match from {
             From::Types => "",
             From::Calls(path) => self.types(path),
@@ -147,7 +147,7 @@ impl Source {
             Ty::Page(item) => return self.envelope("Page", area, item, from),
             Ty::Batch(item) => return self.envelope("Batch", area, item, from),
             Ty::BatchInput(item) => return self.envelope("batch::BatchInput", area, item, from),
-            Ty::Ref(id) => return format!("{}{}", self.to_types(from), area.ty(*id).name),
+            Ty::Ref(id) => return format!("{}{}", self.types_path(from), area.ty(*id).name),
         };
         name.to_owned()
     }

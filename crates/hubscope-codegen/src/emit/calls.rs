@@ -27,7 +27,7 @@ pub(super) fn write(layout: &Layout, area: &Area, op: &Operation, example: Optio
     let (generics, arguments) = call.generics();
     let _ = writeln!(call.out, "\nimpl{generics} {}{arguments} {{", op.request);
     call.setters();
-    call.into_request();
+    call.request_conversion();
     call.send();
     call.out.push("}\n");
     call.out
@@ -167,7 +167,7 @@ impl Call<'_> {
     /// fields of the request.
     fn signature(&mut self) -> (Vec<(String, String)>, Vec<Named>, Vec<String>) {
         let (op, area) = (self.op, self.area);
-        let by_name = Signature::of_call(area, op).is_by_name(area);
+        let by_name = Signature::of_call(area, op).is_by_name();
         let at = |name: &str| if by_name { format!("args.{name}") } else { name.to_owned() };
         let (mut parameters, mut named, mut values) = (Vec::new(), Vec::new(), Vec::new());
         let value = |name: &str, value: String| match value == name {
@@ -208,7 +208,7 @@ impl Call<'_> {
             }
             Body::Flat(id) => {
                 let ty = self.ty(&Ty::Ref(*id));
-                let of_type = Signature::of_type(area.ty(*id)).is_by_name(area);
+                let of_type = Signature::of_type(area.ty(*id)).is_by_name();
                 let mut given = Vec::new();
                 for field in area.inputs(*id).filter(|field| field.required) {
                     let rust = ident::field(&field.name);
@@ -455,7 +455,7 @@ impl Call<'_> {
         lines
     }
 
-    fn into_request(&mut self) {
+    fn request_conversion(&mut self) {
         let in_path: Vec<_> = (self.op.parts.iter())
             .filter_map(|part| match part.place {
                 Place::ObjectType if part.wire == "objectTypeId" => {

@@ -69,7 +69,7 @@ fn example(ir: &Ir, area: &Area, op: &Operation) -> Option<(usize, String)> {
     let mut arguments = arguments(area, op, &krate)?;
     // Longer ones have a line for each argument.
     let (last, before) = op.module.split_last()?;
-    let given: Vec<String> = match Signature::of_call(area, op).is_by_name(area) {
+    let given: Vec<String> = match Signature::of_call(area, op).is_by_name() {
         true => {
             let path = format!("{last}::{}", op.request);
             let args = signature::literal(&path, &arguments.list);

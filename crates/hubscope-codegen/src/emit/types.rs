@@ -239,7 +239,7 @@ impl File<'_> {
         let by = read_by(&field.ty, field.optional);
         // A moment that is always there has no default.
         let moment = matches!(field.ty, Ty::DateTime | Ty::Millis);
-        if defaults || (by.is_some() && !(moment && !field.optional)) {
+        if defaults || (by.is_some() && (field.optional || !moment)) {
             attributes.push("default".to_owned());
         }
         if let Some(path) = by {
@@ -257,7 +257,7 @@ impl File<'_> {
     fn constructor(&mut self, owner: &TypeDef, fields: &[&Field]) {
         let is_input = |field: &&&Field| !matches!(field.ty, Ty::Const(_));
         let name = &owner.name;
-        let by_name = Signature::of_type(owner).is_by_name(self.area);
+        let by_name = Signature::of_type(owner).is_by_name();
         let at = |rust: &str| if by_name { format!("args.{rust}") } else { rust.to_owned() };
         let mut named = Vec::new();
         for field in fields.iter().filter(is_input).filter(|field| field.required) {

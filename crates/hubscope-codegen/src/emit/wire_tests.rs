@@ -31,7 +31,14 @@ pub(super) fn write(ir: &Ir, files: &mut Files, notes: &mut Vec<String>) {
         for op in &area.operations {
             apis.entry(&op.api).or_default().push(op);
         }
-        let mods = apis.keys().map(|api| format!("mod {};\n", module(api)));
+        let mods = apis.keys().map(|api| {
+            let same = if module(api) == module(&area.name) {
+                "#[allow(clippy::module_inception)]\n"
+            } else {
+                ""
+            };
+            format!("{same}mod {};\n", module(api))
+        });
         let text = format!(
             "//! What the operations of the area `{}` send, and what they have to read.\n//!\n{HEADER}\n{}",
             area.name,
@@ -143,7 +150,7 @@ impl Call<'_> {
     /// The arguments as the call takes them.
     fn list(&self, op: &Operation, krate: &str) -> String {
         let mut list: Vec<String> = self.object.iter().cloned().collect();
-        match Signature::of_call(self.area, op).is_by_name(self.area) {
+        match Signature::of_call(self.area, op).is_by_name() {
             true => {
                 let path = format!("{krate}::{}::{}", op.module.join("::"), op.request);
                 list.push(signature::literal(&path, &self.arguments));

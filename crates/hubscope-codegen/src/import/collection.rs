@@ -156,10 +156,8 @@ fn below(path: &Path, depth: usize, files: &mut Vec<PathBuf>) -> Result<()> {
         let hidden = entry.file_name().to_string_lossy().starts_with('.');
         if kind.is_dir() && !hidden && depth < DEEPEST {
             below(&path, depth + 1, files)?;
-        } else if !kind.is_dir() && path.extension().is_some_and(|extension| extension == "json") {
-            if !path.is_dir() {
-                files.push(path);
-            }
+        } else if !path.is_dir() && path.extension().is_some_and(|extension| extension == "json") {
+            files.push(path);
         }
     }
     Ok(())

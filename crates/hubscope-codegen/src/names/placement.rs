@@ -81,7 +81,7 @@ pub(crate) fn home(
         return Home { modules: path(&["any_scope", mode]), below: true };
     }
     let scope = primary(api, operation, scopes, kinds);
-    let mut modules: Vec<_> = scope.split('.').map(|part| ident::module(part)).collect();
+    let mut modules: Vec<_> = scope.split('.').map(ident::module).collect();
     // The scope is an API's own when it is named after it.
     let own: HashSet<_> = words(&api.name)
         .into_iter()

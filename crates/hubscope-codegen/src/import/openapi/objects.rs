@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::{
-    Reader, choices, entries,
+    Reader, entries,
     facts::{Known, Place, is_choice, nullable, says_type},
     legal, list,
     pointer::{escaped, last},

@@ -2,6 +2,7 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
+#[allow(clippy::module_inception)]
 mod conversations;
 mod custom_channels;
 mod visitor_identification;

@@ -2,5 +2,6 @@
 //!
 //! Written by the code generator of hubscope from an endpoint spec. Do not edit.
 
+#[allow(clippy::module_inception)]
 mod files;
 mod files_v3;
