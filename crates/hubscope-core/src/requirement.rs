@@ -1,4 +1,4 @@
-//! Requirements as types: one for each scope trait in [`scope`](crate::scope), with the same name.
+//! Requirements as types: one for each scope trait in [`scope`], with the same name.
 //!
 //! A [`Request`](crate::Request) carries its requirement, so that a client whose app lacks the
 //! scope does not accept it, however it comes to the client.
