@@ -1,4 +1,4 @@
-//! The HubSpot Webhooks API: subscriptions, settings, and the journal.
+//! The HubSpot Webhooks API: settings and subscriptions of an app, and the journal.
 //!
 //! The module that you import is the scope that your app needs. [`apis`] has the same calls by API. Each API is a
 //! feature. `hubscope-webhooks` verifies what HubSpot sends.
